@@ -1,0 +1,84 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0335-existential-any.md
+    .enableUpcomingFeature("ExistentialAny"),
+    // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0444-member-import-visibility.md
+    .enableUpcomingFeature("MemberImportVisibility"),
+    // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0409-access-level-on-imports.md
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// A target of ours: every one has the same language settings.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: "\(name)Tests",
+        dependencies: [.byName(name: name)] + dependencies,
+        exclude: [],
+        swiftSettings: settings)
+}
+
+let package = Package(
+    name: "depeche",
+    products: [
+        .executable(name: "depeche", targets: ["depeche"]),
+        .library(name: "French", targets: ["French"]),
+        .library(name: "Incidents", targets: ["Incidents"]),
+        .library(name: "Writing", targets: ["Writing"]),
+        .library(name: "FeedValidation", targets: ["FeedValidation"]),
+        .library(name: "Publication", targets: ["Publication"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    ],
+    targets: [
+        // Arrows point down only: a target depends on targets below it, never above.
+        .executableTarget(
+            name: "depeche",
+            dependencies: [
+                "Publication", "Writing", "Incidents", "FeedValidation", "Diagnostics",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings),
+        module(
+            "Publication",
+            [
+                "Writing", "Incidents", "FeedValidation", "Diagnostics", "French", "Templates",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ]),
+        module("Writing", ["Incidents", "Diagnostics", "French", "Templates", .product(name: "Yams", package: "Yams")]),
+        module("Incidents", ["Diagnostics", "French", .product(name: "Yams", package: "Yams")]),
+        module("FeedValidation", ["Diagnostics", "CLibXML2"]),
+        module("French"),
+        module("Diagnostics"),
+
+        .systemLibrary(
+            name: "CLibXML2", pkgConfig: "libxml-2.0",
+            providers: [.apt(["libxml2-dev"]), .brew(["libxml2"]), .yum(["libxml2-devel"])]),
+
+        // The files of Templates/ as string literals: one binary, copied anywhere.
+        .target(
+            name: "Templates", path: "Templates",
+            exclude: ["html", "feeds", "text", "prose", "assets"],
+            swiftSettings: settings,
+            plugins: ["EmbedTemplatesPlugin"]),
+        .plugin(
+            name: "EmbedTemplatesPlugin", capability: .buildTool(), dependencies: ["EmbedTemplates"]),
+        .executableTarget(name: "EmbedTemplates", swiftSettings: settings),
+
+        tests(of: "French"),
+        tests(of: "Diagnostics"),
+        tests(of: "Incidents", ["Diagnostics", "French"]),
+        tests(of: "Writing", ["Incidents", "Diagnostics", "French"]),
+        tests(of: "FeedValidation", ["Diagnostics"]),
+        tests(of: "Publication", ["Writing", "Incidents", "FeedValidation", "Diagnostics", "French"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,4 @@
+@main
+struct Depeche {
+    static func main() {}
+}
