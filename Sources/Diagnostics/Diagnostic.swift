@@ -19,7 +19,15 @@ public struct Diagnostic: Sendable, Hashable {
 
         /// The graver, the smaller: sorting puts errors first.
         public static func < (left: Severity, right: Severity) -> Bool {
-            allCases.firstIndex(of: left)! < allCases.firstIndex(of: right)!
+            left.rank < right.rank
+        }
+
+        private var rank: Int {
+            switch self {
+            case .error: 0
+            case .warning: 1
+            case .note: 2
+            }
         }
     }
 
