@@ -50,7 +50,7 @@ let package = Package(
         module(
             "Publication",
             [
-                "Writing", "Incidents", "FeedValidation", "Diagnostics", "French", "Templates",
+                "Writing", "Incidents", "FeedValidation", "Diagnostics", "French", "Templates", "CExchange",
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
         module("Writing", ["Incidents", "Diagnostics", "French", "Templates", .product(name: "Yams", package: "Yams")]),
@@ -59,6 +59,8 @@ let package = Package(
         module("French"),
         module("Diagnostics"),
 
+        // One system call Swift’s Glibc does not show: exchanging two folders atomically.
+        .target(name: "CExchange"),
         .systemLibrary(
             name: "CLibXML2", pkgConfig: "libxml-2.0",
             providers: [.apt(["libxml2-dev"]), .brew(["libxml2"]), .yum(["libxml2-devel"])]),

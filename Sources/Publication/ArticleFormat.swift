@@ -1,0 +1,25 @@
+public import Writing
+
+/// The forms `generate` prints one article in.
+public enum ArticleFormat: String, Sendable, CaseIterable {
+    /// Plain text, not wrapped; no-break spaces kept.
+    case texte
+    /// CommonMark.
+    case markdown
+    /// An `<article>` element.
+    case html
+    /// Everything, with the facts and lines behind each sentence.
+    case json
+}
+
+extension TemplateSet {
+    /// One article as a text that ends with a line feed.
+    public func render(_ article: Article, as format: ArticleFormat) -> String {
+        switch format {
+        case .texte: render(.articleText, Views.article(article))
+        case .markdown: render(.articleMarkdown, Views.article(article))
+        case .html: render(.article, Views.article(article))
+        case .json: article.json.serialized() + "\n"
+        }
+    }
+}

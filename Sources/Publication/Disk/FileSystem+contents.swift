@@ -1,0 +1,74 @@
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#elseif canImport(Darwin)
+    internal import Darwin
+#endif
+
+extension FileSystem {
+    /// Makes a file that must not be there yet.
+    static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o666)
+        guard descriptor >= 0 else { throw Failure(code: errno, path: path) }
+        var code: Int32 = 0
+        bytes.withUnsafeBytes { buffer in
+            var written = 0
+            while written < buffer.count {
+                let count = systemWrite(descriptor, UnsafeRawBufferPointer(rebasing: buffer[written...]))
+                if count < 0 {
+                    if errno == EINTR { continue }
+                    code = errno
+                    return
+                }
+                written += count
+            }
+        }
+        // Network disks and quotas may speak only now.
+        if close(descriptor) != 0 && code == 0 { code = errno }
+        guard code == 0 else { throw Failure(code: code, path: path) }
+    }
+
+    /// Whether the file holds these bytes; false when it cannot be read.
+    static func holds(_ path: String, _ bytes: [UInt8]) -> Bool {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+        guard descriptor >= 0 else { return false }
+        defer { close(descriptor) }
+        var info = stat()
+        guard fstat(descriptor, &info) == 0, info.st_mode & S_IFMT == S_IFREG, Int(info.st_size) == bytes.count else {
+            return false
+        }
+        return bytes.withUnsafeBytes { expected in
+            withUnsafeTemporaryAllocation(byteCount: 65_536, alignment: 16) { chunk in
+                guard let found = chunk.baseAddress, let wanted = expected.baseAddress else { return bytes.isEmpty }
+                var compared = 0
+                while compared < expected.count {
+                    let count = read(descriptor, found, min(chunk.count, expected.count - compared))
+                    if count < 0 && errno == EINTR { continue }
+                    guard count > 0, memcmp(found, wanted + compared, count) == 0 else { return false }
+                    compared += count
+                }
+                return true
+            }
+        }
+    }
+
+    /// A folder held by one process at a time; the hold ends with the process, however it ends.
+    struct Lock: ~Copyable {
+        private let descriptor: Int32
+
+        /// Waits for the other process. Where folders cannot be locked (some network disks), holds nothing.
+        init(folder path: String) throws(Failure) {
+            descriptor = open(path, O_RDONLY | O_CLOEXEC)
+            guard descriptor >= 0 else { throw Failure(code: errno, path: path) }
+            while flock(descriptor, LOCK_EX) != 0 && errno == EINTR {}
+        }
+
+        deinit { close(descriptor) }
+    }
+}
+
+/// `write(2)`, which inside `FileSystem` would be taken for its own.
+private func systemWrite(_ descriptor: Int32, _ buffer: UnsafeRawBufferPointer) -> Int {
+    write(descriptor, buffer.baseAddress, buffer.count)
+}

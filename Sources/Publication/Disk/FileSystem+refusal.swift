@@ -1,0 +1,27 @@
+import Diagnostics
+
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#elseif canImport(Darwin)
+    internal import Darwin
+#endif
+
+extension FileSystem.Failure {
+    var diagnostic: Diagnostic {
+        let (identifier, reason, hint): (String, String, String?) =
+            switch code {
+            case ENOSPC: ("disque-plein", "il n’y a plus de place sur le disque", "faites de la place, puis recommencez")
+            case EDQUOT: ("disque-plein", "votre quota de disque est atteint", "faites de la place, puis recommencez")
+            case EACCES, EPERM: ("acces-refuse", "l’accès est refusé", "vérifiez à qui est le dossier et ses droits")
+            case EROFS: ("acces-refuse", "le disque est en lecture seule", nil)
+            case EBUSY:
+                ("sortie-point-de-montage", "ce dossier est un point de montage ou sert à autre chose", "publiez dans un dossier à l’intérieur")
+            case ENAMETOOLONG: ("nom-trop-long", "le nom est trop long pour ce disque", nil)
+            case EMFILE, ENFILE: ("ecriture-impossible", "trop de fichiers sont ouverts", nil)
+            default: ("ecriture-impossible", String(cString: strerror(code)), nil)
+            }
+        return .error(identifier, "Écriture impossible : \(reason)", at: Location(file: path), hint: hint)
+    }
+}

@@ -1,0 +1,59 @@
+extension OutputFolder {
+    /// What a killed run left behind. Called with the parent folder held: nobody is at work here.
+    func removeLeftovers() throws {
+        if try FileSystem.status(path) == nil, try isOurs(retired) {
+            // Killed between the two renames of the fallback: the old site comes back first.
+            try FileSystem.move(retired, to: path)
+        }
+        for leftover in [staging, retired] where try FileSystem.status(leftover) != nil {
+            guard try isOurs(leftover) else { throw OutputRefusal.leftover(leftover) }
+            try FileSystem.removeTree(leftover)
+        }
+    }
+
+    /// Marked, or empty: killed between making the folder and marking it.
+    private func isOurs(_ folder: String) throws -> Bool {
+        guard try FileSystem.status(folder)?.kind == .folder else { return false }
+        if try Marker.marks(folder) { return true }
+        return try FileSystem.names(in: folder).isEmpty
+    }
+
+    /// Puts the new tree in the place of the published one, and removes the old one.
+    func replace(by tree: StagingTree) throws -> PublicationSummary {
+        guard tree.published != nil else {
+            try FileSystem.move(staging, to: path)
+            return PublicationSummary(written: tree.written.sorted(), kept: 0, removed: [], warnings: 0)
+        }
+        let isMarked = try Marker.marks(path)
+        let new = tree.kept.union(tree.written)
+        let removed = try FileSystem.tree(path).files.filter { $0 != Marker.name && !new.contains($0) }.sorted()
+        let summary = PublicationSummary(
+            written: tree.written.sorted(), kept: tree.kept.count, removed: removed, warnings: 0)
+        if isMarked && summary.isUnchanged {
+            try FileSystem.removeTree(staging)
+            return summary
+        }
+        if try FileSystem.exchange(staging, path) {
+            try remove(staging, isMarked: isMarked)
+        } else {
+            try FileSystem.move(path, to: retired)
+            do {
+                try FileSystem.move(staging, to: path)
+            } catch {
+                try FileSystem.move(retired, to: path)
+                throw error
+            }
+            try remove(retired, isMarked: isMarked)
+        }
+        return summary
+    }
+
+    /// The site is published: an old tree that resists is no failure, the next run removes it.
+    private func remove(_ old: String, isMarked: Bool) throws {
+        if !isMarked {
+            // `--force` gave us this folder: say so, should we be killed while removing it.
+            try? FileSystem.write(Marker.bytes, to: old + "/" + Marker.name)
+        }
+        try? FileSystem.removeTree(old)
+    }
+}

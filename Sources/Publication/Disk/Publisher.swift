@@ -1,0 +1,80 @@
+public import Diagnostics
+public import Foundation
+
+/// Makes a site and puts it on disk, whole or not at all.
+public struct Publisher: Sendable {
+    public let templates: TemplateSet
+
+    public init(templates: TemplateSet) {
+        self.templates = templates
+    }
+
+    /// Every file of the site by its path, checked; nothing is written.
+    public func render(_ edition: Edition) throws(Refusal) -> [String: [UInt8]] {
+        var files: [String: [UInt8]] = [:]
+        try renderChecked(edition) { rendering throws(Refusal) in
+            files[rendering.path] = rendering.bytes
+        }
+        return files
+    }
+
+    /// Replaces the published site by that of the edition.
+    ///
+    /// Everything is made and checked beside the output folder, then the two are exchanged in one step: a reader sees
+    /// the old site or the new one. Files that did not change are kept as they are.
+    ///
+    /// - Parameter force: replace a folder that was not written by us.
+    /// - Throws: what is wrong with the feeds, the pages or the disk; the published site is then as it was.
+    public func publish(_ edition: Edition, to output: URL, force: Bool = false) throws(Refusal) -> PublicationSummary {
+        let folder = try OutputFolder(output.path, force: force)
+        do {
+            return try replace(folder, with: edition)
+        } catch let refusal as Refusal {
+            throw refusal
+        } catch let failure as FileSystem.Failure {
+            throw Refusal(failure.diagnostic)
+        } catch let refusal as OutputRefusal {
+            throw Refusal(refusal.diagnostic)
+        } catch {
+            throw Refusal(.error("publication-impossible", "\(error)"))
+        }
+    }
+
+    private func replace(_ folder: OutputFolder, with edition: Edition) throws -> PublicationSummary {
+        let made = try FileSystem.makeParents(of: folder.path)
+        do {
+            let lock = try FileSystem.Lock(folder: folder.parent)
+            defer { withExtendedLifetime(lock) {} }
+            try folder.removeLeftovers()
+            let published = try FileSystem.status(folder.path) == nil ? nil : folder.path
+            do {
+                var tree = try StagingTree(root: folder.staging, published: published)
+                try renderChecked(edition) { rendering throws(Refusal) in
+                    do throws(FileSystem.Failure) {
+                        try tree.add(rendering.path, rendering.bytes)
+                    } catch {
+                        throw Refusal(error.diagnostic)
+                    }
+                }
+                return try folder.replace(by: tree)
+            } catch {
+                try? FileSystem.removeTree(folder.staging)
+                throw error
+            }
+        } catch {
+            for parent in made.reversed() { try? FileSystem.removeFolder(parent) }
+            throw error
+        }
+    }
+
+    private func renderChecked(
+        _ edition: Edition, _ body: (Rendering) throws(Refusal) -> Void
+    ) throws(Refusal) {
+        let site = try Site(edition, templates: templates)
+        let check = RenderingCheck(site: site)
+        try SiteRenderer(site: site).forEach { rendering throws(Refusal) in
+            try check(rendering)
+            try body(rendering)
+        }
+    }
+}

@@ -1,0 +1,78 @@
+public import Writing
+
+/// An article with what the site shows around it.
+public struct Entry: Sendable, Hashable {
+    public var article: Article
+    public var state: State
+    /// What happened, in one word or two: « panne », « cyberattaque ».
+    public var nature: String
+    public var severity: Severity
+    public var service: Service
+    /// Who answers for the service, when it is not the service itself.
+    public var organisation: String?
+    /// ISO 8601, as precise as it is known; nil when it is not.
+    public var start: String?
+    public var end: String?
+
+    public init(
+        article: Article, state: State, nature: String, severity: Severity, service: Service,
+        organisation: String? = nil, start: String? = nil, end: String? = nil
+    ) {
+        self.article = article
+        self.state = state
+        self.nature = nature
+        self.severity = severity
+        self.service = service
+        self.organisation = organisation
+        self.start = start
+        self.end = end
+    }
+}
+
+extension Entry {
+    public enum State: String, Sendable, Hashable, CaseIterable {
+        case ongoing = "en-cours"
+        case resolved = "resolu"
+        case planned = "planifie"
+
+        public var label: String {
+            switch self {
+            case .ongoing: "en cours"
+            case .resolved: "résolu"
+            case .planned: "planifié"
+            }
+        }
+
+        /// With a capital, to begin a title.
+        var title: String {
+            switch self {
+            case .ongoing: "En cours"
+            case .resolved: "Résolu"
+            case .planned: "Planifié"
+            }
+        }
+    }
+
+    public struct Severity: Sendable, Hashable {
+        /// 0 (information) to 5 (critical).
+        public var level: Int
+        /// « mineur », « important »…
+        public var label: String
+
+        public init(level: Int, label: String) {
+            self.level = level
+            self.label = label
+        }
+    }
+
+    public struct Service: Sendable, Hashable {
+        public var name: String
+        /// The service's key in `services.yaml`, part of URLs.
+        public var slug: String
+
+        public init(name: String, slug: String) {
+            self.name = name
+            self.slug = slug
+        }
+    }
+}

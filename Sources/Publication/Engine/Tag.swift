@@ -1,0 +1,32 @@
+import Diagnostics
+
+/// One `{{…}}` of a template.
+struct Tag: Sendable, Hashable {
+    enum Kind: Sendable, Hashable {
+        case variable
+        /// `{{{name}}}` or `{{&name}}`
+        case unescaped
+        case section
+        case inverted
+        case close
+        case partial
+        case comment
+        case delimiters
+        /// What the language has and this site does not use: `<`, `$`, `%`, dynamic names.
+        case unsupported
+    }
+
+    var kind: Kind
+    /// Without transforms: `entries` in `{{#first(entries)}}`, empty in `{{#last()}}`.
+    var name: String
+    /// Outermost first.
+    var transforms: [String] = []
+    var location: Location
+    /// Whether the tag is alone on its line, which then disappears.
+    var isStandalone = false
+
+    /// As it is written between the braces.
+    var written: String {
+        transforms.reversed().reduce(name) { "\($1)(\($0))" }
+    }
+}

@@ -1,0 +1,137 @@
+import Diagnostics
+
+/// What names mean inside a section.
+struct Scope {
+    enum Content {
+        case view(Shape)
+        /// Inside a text or a prose section: `{{.}}` is that text.
+        case value(Shape.Kind)
+        /// Inside a flag, or a branch: names mean what they mean outside.
+        case transparent
+    }
+
+    var content: Content
+    /// Directly inside a list, where `first()` and `last()` have a meaning.
+    var isItem = false
+
+    var withoutSequence: Scope { Scope(content: content) }
+    var repeated: Scope { Scope(content: .transparent, isItem: isItem) }
+}
+
+extension TemplateChecker {
+    mutating func checkPrinted(_ tag: Tag, in scopes: [Scope]) {
+        if !tag.transforms.isEmpty {
+            _ = checkTransform(tag, in: scopes)
+            return
+        }
+        guard let kind = resolve(tag, in: scopes) else { return }
+        let written = tag.kind == .unescaped ? "{{{\(tag.name)}}}" : "{{\(tag.name)}}"
+        switch (kind, tag.kind) {
+        case (.markup, _), (.text, .variable), (.prose, .variable): break
+        case (.text, _), (.prose, _):
+            report(
+                tag, "texte-sans-echappement", "« \(tag.name) » est un texte : il ne s’écrit pas sans échappement",
+                hint: "on écrit {{\(tag.name)}}")
+        case (.flag, _), (.list, _), (.one, _):
+            report(
+                tag, "nom-sans-texte", "« \(tag.name) » n’est pas un texte : « \(written) » n’écrirait rien d’utile",
+                hint: "on écrit {{#\(tag.name)}}…{{/\(tag.name)}}")
+        }
+    }
+
+    /// The scope inside the section.
+    mutating func checkSection(_ tag: Tag, in scopes: [Scope]) -> Scope {
+        let outside = scopes.last?.repeated ?? Scope(content: .transparent)
+        if !tag.transforms.isEmpty {
+            return checkTransform(tag, in: scopes) ?? outside
+        }
+        guard let kind = resolve(tag, in: scopes) else { return outside }
+        switch kind {
+        case .flag: return outside
+        case .text, .prose, .markup: return Scope(content: .value(kind))
+        case .list(let shape): return Scope(content: .view(shape), isItem: true)
+        case .one(let shape): return Scope(content: .view(shape))
+        }
+    }
+
+    /// `first()`, `last()`… inside a list; `count(list)`, `empty(list)` anywhere.
+    private mutating func checkTransform(_ tag: Tag, in scopes: [Scope]) -> Scope? {
+        let ofItem = ["first", "last", "index", "even", "odd"]
+        let ofList = ["count", "empty", "first", "last", "reversed"]
+        let known = tag.name.isEmpty ? ofItem : ofList
+        guard tag.transforms.count == 1, let transform = tag.transforms.first, known.contains(transform) else {
+            report(
+                tag, "fonction-inconnue", "« \(tag.written) » n’est pas une fonction connue",
+                hint: Suggestion.hint(for: tag.transforms.first ?? "", among: known)
+                    ?? "fonctions d’un élément : \(ofItem.map { "\($0)()" }.joined(separator: ", "))")
+            return nil
+        }
+        if tag.name.isEmpty {
+            if scopes.last?.isItem != true {
+                report(tag, "fonction-hors-liste", "« \(tag.written) » n’a de sens que directement dans une liste")
+            }
+            return nil
+        }
+        guard let kind = resolve(tag, in: scopes) else { return nil }
+        guard case .list(let shape) = kind else {
+            report(tag, "fonction-hors-liste", "« \(tag.name) » n’est pas une liste")
+            return nil
+        }
+        switch transform {
+        case "first", "last": return Scope(content: .view(shape))
+        case "reversed": return Scope(content: .view(shape), isItem: true)
+        default: return nil
+        }
+    }
+
+    /// What a name is, looked up from the innermost section outwards as the engine does.
+    private mutating func resolve(_ tag: Tag, in scopes: [Scope]) -> Shape.Kind? {
+        if tag.name == "." {
+            if case .value(let kind) = scopes.last(where: \.isOpaque)?.content { return kind }
+            report(tag, "nom-inconnu", "« . » ne désigne un texte que dans une section ouverte sur un texte")
+            return nil
+        }
+        let isLocal = tag.name.hasPrefix(".")
+        let parts = tag.name.split(separator: ".").map(String.init)
+        var visible: [Shape] = []
+        for scope in scopes.reversed() {
+            if case .view(let shape) = scope.content { visible.append(shape) }
+            if isLocal && scope.isOpaque { break }
+        }
+        guard let first = parts.first, let found = visible.lazy.compactMap({ $0.field(first) }).first else {
+            unknown(tag, parts.first ?? tag.name, among: visible.flatMap { $0.fields.map(\.name) })
+            return nil
+        }
+        var kind = found.kind
+        for part in parts.dropFirst() {
+            let inside: Shape
+            switch kind {
+            case .one(let shape): inside = shape
+            case .prose: inside = .prose
+            default:
+                report(tag, "nom-inconnu", "« \(tag.name) » : rien ne s’appelle « \(part) » à cet endroit")
+                return nil
+            }
+            guard let field = inside.field(part) else {
+                unknown(tag, part, among: inside.fields.map(\.name))
+                return nil
+            }
+            kind = field.kind
+        }
+        return kind
+    }
+
+    private mutating func unknown(_ tag: Tag, _ name: String, among candidates: [String]) {
+        report(
+            tag, "nom-inconnu", "Rien ne s’appelle « \(name) » à cet endroit",
+            hint: Suggestion.hint(for: name, among: Set(candidates))
+                ?? "noms connus ici : \(Set(candidates).sorted().joined(separator: ", "))")
+    }
+}
+
+extension Scope {
+    fileprivate var isOpaque: Bool {
+        if case .transparent = content { return false }
+        return true
+    }
+}

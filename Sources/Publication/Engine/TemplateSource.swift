@@ -1,0 +1,33 @@
+import Diagnostics
+
+/// The text of a template file.
+enum TemplateSource {
+    /// Line ends are made `\n`; bytes that are not UTF-8 and characters no page may hold are refused with their line.
+    static func text(of bytes: [UInt8], file: String) throws(Refusal) -> String {
+        let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+        guard let text = String(validating: content, as: UTF8.self) else {
+            throw Refusal(
+                .error(
+                    "modele-illisible", "Ce fichier n’est pas du texte en UTF-8", at: Location(file: file),
+                    hint: "enregistrez-le en UTF-8"))
+        }
+        var line = 1
+        for scalar in text.unicodeScalars {
+            if scalar == "\n" { line += 1 }
+            let isForbidden = (scalar.value < 0x20 && !"\t\n\r".unicodeScalars.contains(scalar)) || (0xFFFE...0xFFFF) ~= scalar.value
+            if isForbidden {
+                throw Refusal(
+                    .error(
+                        "caractere-interdit", "Un caractère interdit dans une page : U+\(hexadecimal(scalar))",
+                        at: Location(file: file, line: line)))
+            }
+        }
+        guard text.utf8.contains(0x0D) else { return text }
+        return String(text.map { $0 == "\r\n" || $0 == "\r" ? "\n" : $0 })
+    }
+
+    private static func hexadecimal(_ scalar: Unicode.Scalar) -> String {
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    }
+}

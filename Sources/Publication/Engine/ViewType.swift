@@ -1,0 +1,71 @@
+import Writing
+
+/// What templates may say about a `Subject`: each name, what it is and how it is found.
+///
+/// One table serves rendering, the check at load and the reference documentation, so that they cannot differ.
+struct ViewType<Subject: Sendable>: Sendable {
+    let shape: Shape
+    private let finders: [String: Field.Finder]
+
+    struct Field: Sendable {
+        typealias Finder = @Sendable (Subject) -> any Sendable
+        let declaration: Shape.Field
+        let find: Finder
+    }
+
+    init(_ name: String, _ summary: String, _ fields: [Field]) {
+        shape = Shape(name: name, summary: summary, fields: fields.map(\.declaration))
+        finders = Dictionary(fields.map { ($0.declaration.name, $0.find) }) { first, _ in first }
+    }
+
+    /// Values are found when a template asks for them, and only then.
+    func callAsFunction(_ subject: Subject) -> View {
+        View { [finders] name in finders[name]?(subject) }
+    }
+}
+
+extension ViewType.Field {
+    static func text(
+        _ name: String, _ documentation: String, _ find: @escaping @Sendable (Subject) -> String?
+    ) -> Self {
+        Self(declaration: .init(name: name, kind: .text, documentation: documentation)) {
+            find($0).flatMap { $0.isEmpty ? nil : Text($0) } ?? Nothing() as any Sendable
+        }
+    }
+
+    static func prose(
+        _ name: String, _ documentation: String, _ find: @escaping @Sendable (Subject) -> [Article.Run]
+    ) -> Self {
+        Self(declaration: .init(name: name, kind: .prose, documentation: documentation)) { Prose(runs: find($0)) }
+    }
+
+    static func markup(
+        _ name: String, _ documentation: String, _ find: @escaping @Sendable (Subject) -> String?
+    ) -> Self {
+        Self(declaration: .init(name: name, kind: .markup, documentation: documentation)) {
+            find($0).flatMap { $0.isEmpty ? nil : Text($0) } ?? Nothing() as any Sendable
+        }
+    }
+
+    static func flag(_ name: String, _ documentation: String, _ find: @escaping @Sendable (Subject) -> Bool) -> Self {
+        Self(declaration: .init(name: name, kind: .flag, documentation: documentation)) { find($0) }
+    }
+
+    static func list<Item>(
+        _ name: String, of type: ViewType<Item>, _ documentation: String,
+        _ find: @escaping @Sendable (Subject) -> [Item]
+    ) -> Self {
+        Self(declaration: .init(name: name, kind: .list(type.shape), documentation: documentation)) {
+            find($0).map { type($0) }
+        }
+    }
+
+    static func one<Item>(
+        _ name: String, _ type: ViewType<Item>, _ documentation: String,
+        _ find: @escaping @Sendable (Subject) -> Item?
+    ) -> Self {
+        Self(declaration: .init(name: name, kind: .one(type.shape), documentation: documentation)) {
+            find($0).map { type($0) } ?? Nothing() as any Sendable
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import Writing
+
+/// https://www.jsonfeed.org/version/1.1/, from the same site as the other feeds: same identifiers, same dates.
+enum JSONFeed {
+    static func text(of site: Site) -> String {
+        JSON.compact([
+            ("version", .string("https://jsonfeed.org/version/1.1")),
+            ("title", .string(site.edition.title)),
+            ("home_page_url", .string(site.base)),
+            ("feed_url", .string(site.url("feed.json"))),
+            ("description", .string(site.edition.summary)),
+            ("language", .string(site.edition.language)),
+            ("authors", authors(of: site)),
+            ("items", .array(site.entries.map { item($0, in: site) })),
+        ]).serialized() + "\n"
+    }
+
+    private static func item(_ entry: Entry, in site: Site) -> JSON {
+        let article = entry.article
+        let placed = Placed(site: site, root: "", content: entry)
+        return .compact([
+            ("id", .string(site.tag(of: entry))),
+            ("url", .string(site.url(Site.path(of: entry)))),
+            ("title", .string("[\(entry.state.title)] \(article.title.plain)")),
+            ("summary", article.standfirst.isEmpty ? nil : .string([Article.Run].joined(article.standfirst).plain)),
+            ("content_html", .string(FeedContent.html(placed))),
+            ("date_published", .string(article.published.iso8601)),
+            ("date_modified", .string(article.updated.iso8601)),
+            ("authors", authors(of: site)),
+            ("tags", .array([.string(entry.nature), .string(entry.service.name)])),
+        ])
+    }
+
+    private static func authors(of site: Site) -> JSON {
+        .array([.object([("name", .string(site.edition.author)), ("url", .string(site.base))])])
+    }
+}

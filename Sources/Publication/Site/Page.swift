@@ -1,0 +1,19 @@
+/// What one page or feed shows.
+struct Page: Sendable {
+    let site: Site
+    /// From the site's root; empty for the front page, ending with `/` for folders.
+    let path: String
+    /// The way from the page to the site's root.
+    let root: String
+    var name: String?
+    var summary: String?
+    var entry: Entry?
+    var service: ServiceHistory?
+    var entries: [Entry] = []
+
+    init(_ site: Site, path: String, root: String? = nil) {
+        self.site = site
+        self.path = path
+        self.root = root ?? String(repeating: "../", count: path.count { $0 == "/" })
+    }
+}

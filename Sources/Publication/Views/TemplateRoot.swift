@@ -1,0 +1,42 @@
+/// The templates the site starts from; the others are partials of these.
+enum TemplateRoot: String, Sendable, CaseIterable {
+    case index = "html/index"
+    case incident = "html/incident"
+    case service = "html/service"
+    case notFound = "html/404"
+    case article = "html/article"
+    case rss = "feeds/rss"
+    case atom = "feeds/atom"
+    case updates = "feeds/mises-a-jour"
+    case content = "feeds/content"
+    case sitemap = "feeds/sitemap"
+    case robots = "text/robots"
+    case articleText = "text/article"
+    case articleMarkdown = "text/markdown"
+
+    /// What the template may name.
+    var shape: Shape {
+        switch self {
+        case .article, .articleText, .articleMarkdown, .content: Views.article.shape
+        default: Views.page.shape
+        }
+    }
+
+    var summary: String {
+        switch self {
+        case .index: "the front page"
+        case .incident: "an incident’s page"
+        case .service: "a service’s page"
+        case .notFound: "the page of missing addresses"
+        case .article: "an article alone: `generate --format html`, and the middle of an incident’s page"
+        case .rss: "`rss.xml`, one item an incident"
+        case .atom: "`atom.xml`, one entry an incident"
+        case .updates: "`mises-a-jour.xml`, one item a live update"
+        case .content: "the whole article inside a feed item"
+        case .sitemap: "`sitemap.xml`"
+        case .robots: "`robots.txt`"
+        case .articleText: "`generate --format texte`"
+        case .articleMarkdown: "`generate --format markdown`, and `article.md`"
+        }
+    }
+}

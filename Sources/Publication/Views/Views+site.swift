@@ -1,0 +1,96 @@
+import Writing
+
+extension Views {
+    static let service = ViewType<Placed<ServiceHistory>>(
+        "service", "A service and its incidents.",
+        [
+            .text("name", "« Twitter »") { $0.content.service.name },
+            .text("slug", "its part of the address, `twitter`") { $0.content.service.slug },
+            .text("path", "its page from the site’s root, `services/twitter/`") { $0.content.path },
+            .text("url", "its page, absolute") { $0.site.url($0.content.path) },
+            .text("href", "its page from this page") { $0.link(to: $0.content.path) },
+            .text("count", "how many incidents it has") { String($0.content.count) },
+        ])
+
+    static let entry = ViewType<Placed<Entry>>(
+        "entry", "An incident in the site.",
+        [
+            .one("article", article, "its article") { $0.content.article },
+            .text("path", "its page from the site’s root, `incidents/ID/`") { Site.path(of: $0.content) },
+            .text("url", "its page, absolute") { $0.site.url(Site.path(of: $0.content)) },
+            .text("href", "its page from this page") { $0.link(to: Site.path(of: $0.content)) },
+            .text("tag", "its `tag:` URI, stable for ever") { $0.site.tag(of: $0.content) },
+            .text("state", "« en cours », « résolu » or « planifié »") { $0.content.state.label },
+            .text("stateTitle", "« En cours », « Résolu » or « Planifié »") { $0.content.state.title },
+            .text("stateKey", "`en-cours`, `resolu` or `planifie`, for style sheets") { $0.content.state.rawValue },
+            .flag("ongoing", "whether it is still going on") { $0.content.state == .ongoing },
+            .flag("resolved", "whether it is over") { $0.content.state == .resolved },
+            .flag("planned", "whether it is planned work") { $0.content.state == .planned },
+            .text("nature", "« panne », « cyberattaque »…") { $0.content.nature },
+            .text("severity", "« important »…") { $0.content.severity.label },
+            .text("severityLevel", "0 to 5") { String($0.content.severity.level) },
+            .one("service", service, "the service it befell") { $0.with($0.site.history(of: $0.content.service)) },
+            .text("organisation", "who answers for the service, when not itself") { $0.content.organisation },
+            .text("start", "ISO 8601, as precise as it is known") { $0.content.start },
+            .text("end", "ISO 8601, as precise as it is known") { $0.content.end },
+            .markup("jsonLD", "schema.org `NewsArticle`, safe inside `<script>`") { LinkedData.article($0) },
+            .markup("contentCDATA", "the whole article as HTML in a CDATA section, for RSS") {
+                FeedContent.cdata($0)
+            },
+            .text("contentHTML", "the whole article as HTML, escaped by `{{…}}`, for Atom") { FeedContent.html($0) },
+        ])
+
+    static let site = ViewType<Site>(
+        "site", "The newsroom’s site.",
+        [
+            .text("title", "its name") { $0.edition.title },
+            .text("summary", "one sentence that says what it is") { $0.edition.summary },
+            .text("url", "its root, absolute, ending with `/`") { $0.base },
+            .text("tag", "its `tag:` URI, stable for ever") { $0.tag },
+            .text("language", "BCP 47") { $0.edition.language },
+            .text("author", "who publishes it") { $0.edition.author },
+            .one("updated", moment, "the newest change of any article; nothing when there is none") { $0.updated },
+        ])
+
+    static let page = ViewType<Page>(
+        "page", "What every page and every feed is given.",
+        [
+            .one("site", site, "the site") { $0.site },
+            .text("root", "the way from this page to the site’s root, `../../`") { $0.root },
+            .text("path", "this page from the site’s root, `incidents/ID/`") { $0.path },
+            .text("url", "this page, absolute") { $0.site.url($0.path) },
+            .text("name", "this page’s name; nothing on the front page") { $0.name },
+            .text("summary", "one sentence for search engines") { $0.summary },
+            .one("entry", entry, "the incident, on its page and in its feed item") { page in
+                page.entry.map { Placed(site: page.site, root: page.root, content: $0) }
+            },
+            .one("service", service, "the service, on its page") { page in
+                page.service.map { Placed(site: page.site, root: page.root, content: $0) }
+            },
+            .list("entries", of: entry, "the incidents of this page, newest first") { page in
+                page.entries.map { Placed(site: page.site, root: page.root, content: $0) }
+            },
+            .list("ongoing", of: entry, "those of them still going on") { page in
+                page.entries.filter { $0.state == .ongoing }.map {
+                    Placed(site: page.site, root: page.root, content: $0)
+                }
+            },
+            .list("services", of: service, "all services that have an incident, by name") { page in
+                page.site.services.map { Placed(site: page.site, root: page.root, content: $0) }
+            },
+            .list("updates", of: update, "every live update of every article, newest first") { page in
+                page.site.updates.map { Placed(site: page.site, root: page.root, content: $0) }
+            },
+        ])
+
+    static let update = ViewType<Placed<Update>>(
+        "update", "A live update of an incident, as an item of its own.",
+        [
+            .one("entry", entry, "the incident") { $0.with($0.content.entry) },
+            .one("note", note, "the author’s words") { $0.content.note },
+            .text("tag", "its `tag:` URI, stable for ever") { $0.site.tag(of: $0.content) },
+            .text("url", "its place in the incident’s page, absolute") {
+                $0.site.url(Site.path(of: $0.content.entry) + "#" + $0.content.anchor)
+            },
+        ])
+}
