@@ -55,7 +55,7 @@ let package = Package(
             ]),
         module("Writing", ["Incidents", "Diagnostics", "French", "Templates", .product(name: "Yams", package: "Yams")]),
         module("Incidents", ["Diagnostics", "French", .product(name: "Yams", package: "Yams")]),
-        module("FeedValidation", ["Diagnostics", "CLibXML2"]),
+        module("FeedValidation", ["Diagnostics", "CLibXML2", "FeedGrammars"]),
         module("French"),
         module("Diagnostics"),
 
@@ -64,6 +64,9 @@ let package = Package(
         .systemLibrary(
             name: "CLibXML2", pkgConfig: "libxml-2.0",
             providers: [.apt(["libxml2-dev"]), .brew(["libxml2"]), .yum(["libxml2-devel"])]),
+
+        // RELAX NG grammars any tool can read, embedded by the C compiler.
+        .target(name: "FeedGrammars", exclude: ["rss.rng", "atom.rng"]),
 
         // The files of Templates/ as string literals: one binary, copied anywhere.
         .target(

@@ -1,0 +1,52 @@
+/// What stands where: elements, attributes and text, by RELAX NG, explained by `ElementModel`.
+struct GrammarLayer: FeedLayer {
+    let format: FeedFormat
+    /// Nil when libxml2 is built without RELAX NG: the models then judge alone.
+    let schema: RelaxNGSchema?
+    private let models: [String: ElementModel]
+    private let own: Vocabulary
+
+    init(_ format: FeedFormat) {
+        self.init(format, schema: format == .atom ? .atom : .rss)
+    }
+
+    init(_ format: FeedFormat, schema: RelaxNGSchema?) {
+        self.format = format
+        self.schema = schema
+        models = format == .atom ? ElementModel.atom : ElementModel.rss
+        own = format == .atom ? .atom : .none
+    }
+
+    func check(_ feed: FeedTree, report: inout Report) {
+        let explainer = StructureExplainer(format: format, models: models, own: own, feed: feed)
+        guard let session = schema?.session(on: feed) else {
+            explainer.explain(feed.root, as: feed.root.name, deep: true, report: &report)
+            return
+        }
+        // The shells: how many of each child, which the grammar leaves open.
+        var units: [FeedElement] = []
+        explainer.explain(feed.root, as: feed.root.name, deep: false, report: &report)
+        for child in feed.children(of: feed.root) where child.vocabulary == own {
+            guard format == .rss, child.name == "channel" else {
+                units.append(child)
+                continue
+            }
+            explainer.explain(child, as: "channel", deep: false, report: &report)
+            units += feed.children(of: child).filter { $0.vocabulary == own }
+        }
+        if feed.root.name == "entry" { units = [feed.root] }
+        let known = Set((models[format == .atom ? "feed" : "channel"]?.children ?? []).map(\.name) + ["entry"])
+        // Then each child apart: libxml2 stops at the first fault, so that every bad one is told.
+        for unit in units where known.contains(unit.name) {
+            let (valid, fault) = session.verdict(on: unit)
+            guard !valid else { continue }
+            let before = report.diagnostics.count
+            explainer.explain(unit, as: unit.name, deep: true, report: &report)
+            guard report.diagnostics.count == before else { continue }
+            // A value the grammar refuses and the models do not know of.
+            let element = feed.element(at: fault?.node) ?? unit
+            let rule = format == .atom ? FeedRule.atomGrammar : .rssGrammar
+            report.add(rule, "la grammaire refuse \(quoted(element.name)) ici", at: feed.place(of: element))
+        }
+    }
+}

@@ -1,0 +1,48 @@
+internal import Diagnostics
+
+/// The findings of one validation: every fault, each under its rule.
+struct Report {
+    let file: String
+    /// Identifiers of the rules that are on.
+    private let enabled: Set<String>
+    private(set) var diagnostics: [Diagnostic] = []
+
+    init(file: String, rules: [FeedRule]) {
+        self.file = file
+        enabled = Set(rules.map(\.identifier))
+    }
+
+    var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+    /// Adds a finding of `rule`, unless the rule is off.
+    ///
+    /// - Parameters:
+    ///   - message: what is wrong here, in French, without final stop.
+    ///   - place: where; nil when the whole file is meant.
+    ///   - hint: what to write instead.
+    mutating func add(_ rule: FeedRule, _ message: String, at place: Place? = nil, hint: String? = nil) {
+        guard enabled.contains(rule.identifier) else { return }
+        let place = place ?? Place()
+        diagnostics.append(
+            Diagnostic(
+                rule.severity, rule.identifier, message,
+                at: Location(file: file, line: place.line, column: place.column, length: place.length), hint: hint))
+    }
+
+    /// In the order of the file, errors first on a same spot, each finding once.
+    func sorted() -> [Diagnostic] {
+        var seen: Set<Diagnostic> = []
+        return diagnostics.filter { seen.insert($0).inserted }.enumerated().sorted { left, right in
+            let first = left.element.location ?? Location(file: file)
+            let second = right.element.location ?? Location(file: file)
+            return (first, left.element.severity, left.offset) < (second, right.element.severity, right.offset)
+        }.map(\.element)
+    }
+}
+
+/// A spot in the file under validation: lines and columns from 1, 0 when not known.
+struct Place: Hashable {
+    var line = 0
+    var column = 0
+    var length = 0
+}

@@ -1,0 +1,74 @@
+internal import Diagnostics
+
+/// The bytes of a file, and where each one is as an editor counts.
+struct SourceText {
+    /// How bytes make characters, as far as counting columns needs it.
+    enum Encoding {
+        case utf8
+        /// One byte a character, ASCII below 128.
+        case singleByte
+        /// UTF-16, UTF-32, Shift_JIS and others: lines come from libxml2, columns stay unknown.
+        case opaque
+    }
+
+    let bytes: [UInt8]
+    let encoding: Encoding
+    /// Offset of the first byte of each line.
+    let lineStarts: [Int]
+    /// Bytes of the byte order mark, which no column counts.
+    let markLength: Int
+
+    init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+        markLength = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        encoding = Self.encoding(of: bytes)
+        var starts = [markLength]
+        for (index, byte) in bytes.enumerated() where byte == 0x0A {
+            starts.append(index + 1)
+        }
+        lineStarts = starts
+    }
+
+    /// Line and column of a byte, both from 1, columns in Unicode scalars.
+    func position(of offset: Int) -> (line: Int, column: Int) {
+        let offset = min(max(offset, markLength), bytes.count)
+        var low = 0
+        var high = lineStarts.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if lineStarts[middle] <= offset { low = middle } else { high = middle }
+        }
+        return (low + 1, scalars(from: lineStarts[low], to: offset) + 1)
+    }
+
+    /// How many characters stand between two bytes.
+    func scalars(from start: Int, to end: Int) -> Int {
+        guard start < end else { return 0 }
+        guard encoding == .utf8 else { return end - start }
+        return bytes[start..<end].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    }
+
+    private static func encoding(of bytes: [UInt8]) -> Encoding {
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return .utf8 }
+        let first = bytes.prefix(4)
+        // A byte order mark, or the NULs that `<` or `<?` has in UTF-16 and UTF-32.
+        if first.starts(with: [0xFE, 0xFF]) || first.starts(with: [0xFF, 0xFE]) { return .opaque }
+        if first.count == 4, first.contains(0) { return .opaque }
+        guard let name = declaredEncoding(in: bytes)?.lowercased() else { return .utf8 }
+        if name == "utf-8" || name == "utf8" || name == "us-ascii" || name == "ascii" { return .utf8 }
+        let families = ["iso-8859", "iso8859", "windows-125", "cp125", "koi8", "mac", "ibm", "tis-620", "latin"]
+        return families.contains { name.hasPrefix($0) } ? .singleByte : .opaque
+    }
+
+    /// The encoding the XML declaration names, as it is written.
+    static func declaredEncoding(in bytes: [UInt8]) -> String? {
+        var rest = bytes.prefix(512)
+        if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }
+        guard rest.starts(with: Array("<?xml".utf8)), let end = rest.firstIndex(of: UInt8(ascii: ">")) else { return nil }
+        let declaration = String(decoding: rest[..<end], as: UTF8.self)
+        guard let key = declaration.firstRange(of: "encoding") else { return nil }
+        let afterKey = declaration[key.upperBound...].drop { $0.isWhitespace || $0 == "=" }
+        guard let quote = afterKey.first, quote == "\"" || quote == "'" else { return nil }
+        return String(afterKey.dropFirst().prefix { $0 != quote })
+    }
+}
