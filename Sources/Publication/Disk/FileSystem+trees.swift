@@ -56,7 +56,7 @@ enum Marker {
 
     static let bytes = Array(
         """
-        Ce dossier est écrit par Dépêche : chaque publication le remplace en entier.
+        Ce dossier est écrit par Dépêche\u{A0}: chaque publication le remplace en entier.
         Ce qu’on y ajoute à la main disparaît.
 
         """.utf8)

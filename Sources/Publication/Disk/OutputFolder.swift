@@ -55,6 +55,9 @@ struct OutputFolder {
         var missing: [Substring] = []
         while true {
             if let real = FileSystem.resolved(path) {
+                if try !missing.isEmpty && FileSystem.status(real)?.kind != .folder {
+                    throw OutputRefusal.notAFolder(path)
+                }
                 let rest = missing.reversed().joined(separator: "/")
                 return rest.isEmpty ? real : (real == "/" ? "" : real) + "/" + rest
             }

@@ -17,31 +17,34 @@ enum OutputRefusal: Error {
             .error("sortie-refusee", "La racine du disque ne peut pas être le dossier de sortie")
         case .notAFolder(let path):
             .error(
-                "sortie-refusee", "« \(path) » n’est pas un dossier",
+                "sortie-refusee", "«\u{A0}\(path)\u{A0}» n’est pas un dossier",
                 hint: "choisissez un autre dossier de sortie")
         case .mountPoint(let path):
             .error(
-                "sortie-point-de-montage", "« \(path) » est un point de montage : il ne peut pas être remplacé d’un coup",
-                hint: "publiez dans un dossier à l’intérieur : « \(path)/site »")
+                "sortie-point-de-montage",
+                "«\u{A0}\(path)\u{A0}» est un point de montage\u{A0}: il ne peut pas être remplacé d’un coup",
+                hint: "publiez dans un dossier à l’intérieur\u{A0}: «\u{A0}\(path)/site\u{A0}»")
         case .holdsWork(let path, let name):
             .error(
-                "sortie-refusee", "« \(path) » contient « \(name) » : publier l’effacerait",
+                "sortie-refusee", "«\u{A0}\(path)\u{A0}» contient «\u{A0}\(name)\u{A0}»\u{A0}: publier l’effacerait",
                 hint: "choisissez un dossier qui ne sert qu’au site")
         case .isCurrent(let path):
             .error(
-                "sortie-refusee", "« \(path) » est le dossier courant : il ne peut pas être remplacé",
-                hint: "choisissez un dossier à l’intérieur, par exemple « public »")
+                "sortie-refusee", "«\u{A0}\(path)\u{A0}» est le dossier courant\u{A0}: il ne peut pas être remplacé",
+                hint: "choisissez un dossier à l’intérieur, par exemple «\u{A0}public\u{A0}»")
         case .notOurs(let path):
             .error(
-                "sortie-etrangere", "« \(path) » n’a pas été écrit par Dépêche : publier effacerait ce qu’il contient",
+                "sortie-etrangere",
+                "«\u{A0}\(path)\u{A0}» n’a pas été écrit par Dépêche\u{A0}: publier effacerait ce qu’il contient",
                 hint: "choisissez un autre dossier, ou ajoutez --force pour le remplacer en entier")
         case .brokenLink(let path):
             .error(
-                "sortie-refusee", "« \(path) » passe par un lien qui ne mène nulle part",
+                "sortie-refusee", "«\u{A0}\(path)\u{A0}» passe par un lien qui ne mène nulle part",
                 hint: "créez le dossier visé ou corrigez le lien")
         case .leftover(let path):
             .error(
-                "sortie-encombree", "« \(path) » occupe la place où le site se prépare et n’a pas été écrit par Dépêche",
+                "sortie-encombree",
+                "«\u{A0}\(path)\u{A0}» occupe la place où le site se prépare et n’a pas été écrit par Dépêche",
                 hint: "déplacez ce dossier")
         }
     }

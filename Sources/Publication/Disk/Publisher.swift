@@ -25,6 +25,7 @@ public struct Publisher: Sendable {
     ///
     /// - Parameter force: replace a folder that was not written by us.
     /// - Throws: what is wrong with the feeds, the pages or the disk; the published site is then as it was.
+    @discardableResult
     public func publish(_ edition: Edition, to output: URL, force: Bool = false) throws(Refusal) -> PublicationSummary {
         let folder = try OutputFolder(output.path, force: force)
         do {

@@ -12,8 +12,6 @@ struct Tag: Sendable, Hashable {
         case partial
         case comment
         case delimiters
-        /// What the language has and this site does not use: `<`, `$`, `%`, dynamic names.
-        case unsupported
     }
 
     var kind: Kind

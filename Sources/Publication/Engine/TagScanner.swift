@@ -53,13 +53,22 @@ struct TagScanner {
         guard let end = self.end(from: position) else {
             throw Refusal(
                 .error(
-                    "balise-non-fermee", "Cette balise n’est pas fermée : « \(String(close)) » manque", at: location))
+                    "balise-non-fermee", "Cette balise n’est pas fermée\u{A0}: «\u{A0}\(String(close))\u{A0}» manque",
+                    at: location))
         }
         var content = text[position..<end]
         var kind = Tag.Kind.variable
-        if let sigil = content.first, let known = Self.sigils[sigil] {
-            kind = known
-            content = content.dropFirst()
+        if let sigil = content.first {
+            if Self.unsupported.contains(sigil) {
+                throw Refusal(
+                    .error(
+                        "balise-non-prise-en-charge", "Cette forme de balise n’est pas prise en charge", at: location,
+                        hint: "une partielle, {{> html/nom}}, partage un morceau de modèle"))
+            }
+            if let known = Self.sigils[sigil] {
+                kind = known
+                content = content.dropFirst()
+            }
         }
         let isTriple = text[position] == "{"
         for index in position..<end where text[index] == "\n" {
@@ -70,7 +79,9 @@ struct TagScanner {
         if isTriple {
             guard position < text.count, text[position] == "}" else {
                 throw Refusal(
-                    .error("balise-non-fermee", "Cette balise s’ouvre par trois accolades et se ferme par deux", at: location))
+                    .error(
+                        "balise-non-fermee", "Cette balise s’ouvre par trois accolades et se ferme par deux",
+                        at: location))
             }
             position += 1
         }
@@ -109,8 +120,6 @@ struct TagScanner {
             guard !tag.name.isEmpty, tag.name.unicodeScalars.allSatisfy(Self.isPartialCharacter) else {
                 throw Refusal(Self.badName(tag))
             }
-        case .unsupported:
-            break
         case .variable, .unescaped, .section, .inverted, .close:
             guard let (name, transforms) = Self.split(tag.name) else { throw Refusal(Self.badName(tag)) }
             tag.name = name
@@ -120,8 +129,11 @@ struct TagScanner {
 
     private static let sigils: [Unicode.Scalar: Tag.Kind] = [
         "#": .section, "^": .inverted, "/": .close, "!": .comment, "{": .unescaped, "&": .unescaped, ">": .partial,
-        "=": .delimiters, "<": .unsupported, "$": .unsupported, "%": .unsupported,
+        "=": .delimiters,
     ]
+
+    /// Inheritance and the engine's own configuration: names could not be checked through them.
+    private static let unsupported: Set<Unicode.Scalar> = ["<", "$", "%"]
 
     /// `first(entries)` is the name `entries` and the transform `first`.
     private static func split(_ written: String) -> (String, [String])? {
@@ -138,12 +150,15 @@ struct TagScanner {
     private static func badName(_ tag: Tag) -> Diagnostic {
         let isEmpty = tag.name.isEmpty
         return .error(
-            "nom-illisible", isEmpty ? "Cette balise est vide" : "« \(tag.name) » n’est pas un nom", at: tag.location,
+            "nom-illisible", isEmpty ? "Cette balise est vide" : "«\u{A0}\(tag.name)\u{A0}» n’est pas un nom",
+            at: tag.location,
             hint: isEmpty ? nil : "un nom s’écrit en lettres sans accents, chiffres, points, tirets et soulignés")
     }
 
     private static func isNameCharacter(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil || "._-".unicodeScalars.contains(scalar))
+        scalar.isASCII
+            && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+                || "._-".unicodeScalars.contains(scalar))
     }
 
     private static func isPartialCharacter(_ scalar: Unicode.Scalar) -> Bool {

@@ -30,11 +30,13 @@ extension TemplateChecker {
         case (.markup, _), (.text, .variable), (.prose, .variable): break
         case (.text, _), (.prose, _):
             report(
-                tag, "texte-sans-echappement", "« \(tag.name) » est un texte : il ne s’écrit pas sans échappement",
+                tag, "texte-sans-echappement",
+                "«\u{A0}\(tag.name)\u{A0}» est un texte\u{A0}: il ne s’écrit pas sans échappement",
                 hint: "on écrit {{\(tag.name)}}")
         case (.flag, _), (.list, _), (.one, _):
             report(
-                tag, "nom-sans-texte", "« \(tag.name) » n’est pas un texte : « \(written) » n’écrirait rien d’utile",
+                tag, "nom-sans-texte",
+                "«\u{A0}\(tag.name)\u{A0}» n’est pas un texte\u{A0}: «\u{A0}\(written)\u{A0}» n’écrirait rien d’utile",
                 hint: "on écrit {{#\(tag.name)}}…{{/\(tag.name)}}")
         }
     }
@@ -61,20 +63,22 @@ extension TemplateChecker {
         let known = tag.name.isEmpty ? ofItem : ofList
         guard tag.transforms.count == 1, let transform = tag.transforms.first, known.contains(transform) else {
             report(
-                tag, "fonction-inconnue", "« \(tag.written) » n’est pas une fonction connue",
+                tag, "fonction-inconnue", "«\u{A0}\(tag.written)\u{A0}» n’est pas une fonction connue",
                 hint: Suggestion.hint(for: tag.transforms.first ?? "", among: known)
-                    ?? "fonctions d’un élément : \(ofItem.map { "\($0)()" }.joined(separator: ", "))")
+                    ?? "fonctions d’un élément\u{A0}: \(ofItem.map { "\($0)()" }.joined(separator: ", "))")
             return nil
         }
         if tag.name.isEmpty {
             if scopes.last?.isItem != true {
-                report(tag, "fonction-hors-liste", "« \(tag.written) » n’a de sens que directement dans une liste")
+                report(
+                    tag, "fonction-hors-liste",
+                    "«\u{A0}\(tag.written)\u{A0}» n’a de sens que directement dans une liste")
             }
             return nil
         }
         guard let kind = resolve(tag, in: scopes) else { return nil }
         guard case .list(let shape) = kind else {
-            report(tag, "fonction-hors-liste", "« \(tag.name) » n’est pas une liste")
+            report(tag, "fonction-hors-liste", "«\u{A0}\(tag.name)\u{A0}» n’est pas une liste")
             return nil
         }
         switch transform {
@@ -88,7 +92,7 @@ extension TemplateChecker {
     private mutating func resolve(_ tag: Tag, in scopes: [Scope]) -> Shape.Kind? {
         if tag.name == "." {
             if case .value(let kind) = scopes.last(where: \.isOpaque)?.content { return kind }
-            report(tag, "nom-inconnu", "« . » ne désigne un texte que dans une section ouverte sur un texte")
+            report(tag, "nom-inconnu", "«\u{A0}.\u{A0}» ne désigne un texte que dans une section ouverte sur un texte")
             return nil
         }
         let isLocal = tag.name.hasPrefix(".")
@@ -109,7 +113,9 @@ extension TemplateChecker {
             case .one(let shape): inside = shape
             case .prose: inside = .prose
             default:
-                report(tag, "nom-inconnu", "« \(tag.name) » : rien ne s’appelle « \(part) » à cet endroit")
+                report(
+                    tag, "nom-inconnu",
+                    "«\u{A0}\(tag.name)\u{A0}»\u{A0}: rien ne s’appelle «\u{A0}\(part)\u{A0}» à cet endroit")
                 return nil
             }
             guard let field = inside.field(part) else {
@@ -123,9 +129,9 @@ extension TemplateChecker {
 
     private mutating func unknown(_ tag: Tag, _ name: String, among candidates: [String]) {
         report(
-            tag, "nom-inconnu", "Rien ne s’appelle « \(name) » à cet endroit",
+            tag, "nom-inconnu", "Rien ne s’appelle «\u{A0}\(name)\u{A0}» à cet endroit",
             hint: Suggestion.hint(for: name, among: Set(candidates))
-                ?? "noms connus ici : \(Set(candidates).sorted().joined(separator: ", "))")
+                ?? "noms connus ici\u{A0}: \(Set(candidates).sorted().joined(separator: ", "))")
     }
 }
 

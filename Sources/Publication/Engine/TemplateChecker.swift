@@ -40,30 +40,26 @@ struct TemplateChecker {
                 if !open.isEmpty {
                     report(tag, "delimiteurs-dans-section", "Les délimiteurs ne se changent pas dans une section")
                 }
-            case .unsupported:
-                report(
-                    tag, "balise-non-prise-en-charge", "Cette forme de balise n’est pas prise en charge",
-                    hint: "une partielle « {{> html/nom}} » partage un morceau de modèle")
             }
         }
         for tag in open {
             report(
-                tag, "section-non-fermee", "La section « \(tag.written) » n’est pas fermée",
-                hint: "il manque « {{/\(tag.written)}} »")
+                tag, "section-non-fermee", "La section «\u{A0}\(tag.written)\u{A0}» n’est pas fermée",
+                hint: "il manque «\u{A0}{{/\(tag.written)}}\u{A0}»")
         }
     }
 
     /// Whether a section was closed by the tag.
     private mutating func close(_ tag: Tag, _ open: inout [Tag]) -> Bool {
         guard let last = open.last else {
-            report(tag, "fermeture-sans-section", "« {{/\(tag.written)}} » ne ferme aucune section")
+            report(tag, "fermeture-sans-section", "«\u{A0}{{/\(tag.written)}}\u{A0}» ne ferme aucune section")
             return false
         }
         if last.name != tag.name || last.transforms != tag.transforms {
             report(
                 tag, "fermeture-croisee",
-                "« {{/\(tag.written)}} » ferme « \(last.written) », ouverte ligne \(last.location.line)",
-                hint: "on attend ici « {{/\(last.written)}} »")
+                "«\u{A0}{{/\(tag.written)}}\u{A0}» ferme «\u{A0}\(last.written)\u{A0}», ouverte ligne \(last.location.line)",
+                hint: "on attend ici «\u{A0}{{/\(last.written)}}\u{A0}»")
         }
         open.removeLast()
         return true
@@ -72,12 +68,12 @@ struct TemplateChecker {
     private mutating func include(_ tag: Tag, in scopes: [Scope]) {
         guard tags[tag.name] != nil else {
             report(
-                tag, "partielle-inconnue", "Il n’y a pas de modèle « \(tag.name).mustache »",
+                tag, "partielle-inconnue", "Il n’y a pas de modèle «\u{A0}\(tag.name).mustache\u{A0}»",
                 hint: Suggestion.hint(for: tag.name, among: tags.keys))
             return
         }
         guard !including.contains(tag.name) else {
-            report(tag, "partielle-recursive", "Le modèle « \(tag.name) » finit par s’inclure lui-même")
+            report(tag, "partielle-recursive", "Le modèle «\u{A0}\(tag.name)\u{A0}» finit par s’inclure lui-même")
             return
         }
         check(tag.name, in: scopes.map(\.withoutSequence))

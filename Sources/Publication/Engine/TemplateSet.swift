@@ -58,7 +58,9 @@ public struct TemplateSet: Sendable {
             } catch {
                 // The checker is stricter than the engine: this is a difference between them, not a common fault.
                 throw Refusal(
-                    .error("modele-illisible", "Ce modèle est illisible : \(error)", at: Location(file: "\(folder)/\(name)\(suffix)")))
+                    .error(
+                        "modele-illisible", "Ce modèle est illisible\u{A0}: \(error)",
+                        at: Location(file: "\(folder)/\(name)\(suffix)")))
             }
         }
         return library

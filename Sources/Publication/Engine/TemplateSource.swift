@@ -14,11 +14,12 @@ enum TemplateSource {
         var line = 1
         for scalar in text.unicodeScalars {
             if scalar == "\n" { line += 1 }
-            let isForbidden = (scalar.value < 0x20 && !"\t\n\r".unicodeScalars.contains(scalar)) || (0xFFFE...0xFFFF) ~= scalar.value
+            let isForbidden =
+                (scalar.value < 0x20 && !"\t\n\r".unicodeScalars.contains(scalar)) || (0xFFFE...0xFFFF) ~= scalar.value
             if isForbidden {
                 throw Refusal(
                     .error(
-                        "caractere-interdit", "Un caractère interdit dans une page : U+\(hexadecimal(scalar))",
+                        "caractere-interdit", "Un caractère interdit dans une page\u{A0}: U+\(hexadecimal(scalar))",
                         at: Location(file: file, line: line)))
             }
         }

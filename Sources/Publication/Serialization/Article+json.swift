@@ -32,7 +32,11 @@ extension Article.Sentence {
     fileprivate var json: JSON {
         .compact([
             ("text", .string(text)),
-            ("facts", .array(told.map { .object([("path", .string($0.path)), ("lines", .array($0.lines.map(JSON.integer)))]) })),
+            (
+                "facts",
+                .array(
+                    told.map { .object([("path", .string($0.path)), ("lines", .array($0.lines.map(JSON.integer)))]) })
+            ),
             ("formulation", formulation.isEmpty ? nil : .string(formulation)),
         ])
     }

@@ -10,14 +10,15 @@ enum EditionFaults {
         if !isAddress(edition.baseURL) {
             faults.append(
                 .error(
-                    "adresse-du-site", "L’adresse du site « \(edition.baseURL) » n’en est pas une",
+                    "adresse-du-site", "L’adresse du site «\u{A0}\(edition.baseURL)\u{A0}» n’en est pas une",
                     hint: "on écrit par exemple https://incidents.exemple.fr/"))
         }
         if !isAuthority(edition.tagAuthority) {
             faults.append(
                 .error(
-                    "autorite-des-identifiants", "« \(edition.tagAuthority) » ne peut pas servir d’autorité aux identifiants",
-                    hint: "un nom de domaine qui est à vous et une date à laquelle il l’était : exemple.fr,2014"))
+                    "autorite-des-identifiants",
+                    "«\u{A0}\(edition.tagAuthority)\u{A0}» ne peut pas servir d’autorité aux identifiants",
+                    hint: "un nom de domaine qui est à vous et une date à laquelle il l’était\u{A0}: exemple.fr,2014"))
         }
         var seen: Set<String> = []
         for entry in edition.entries {
@@ -25,20 +26,25 @@ enum EditionFaults {
             if !isName(identifier) {
                 faults.append(
                     .error(
-                        "identifiant-invalide", "L’identifiant « \(identifier) » ne peut pas servir d’adresse",
+                        "identifiant-invalide",
+                        "L’identifiant «\u{A0}\(identifier)\u{A0}» ne peut pas servir d’adresse",
                         hint: "lettres sans accents, chiffres, points, tirets et soulignés"))
             } else if !seen.insert(identifier).inserted {
-                faults.append(.error("identifiant-en-double", "Deux articles ont l’identifiant « \(identifier) »"))
+                faults.append(
+                    .error("identifiant-en-double", "Deux articles ont l’identifiant «\u{A0}\(identifier)\u{A0}»"))
             }
             if !isName(entry.service.slug) {
                 faults.append(
-                    .error("identifiant-invalide", "La clé de service « \(entry.service.slug) » ne peut pas servir d’adresse"))
+                    .error(
+                        "identifiant-invalide",
+                        "La clé de service «\u{A0}\(entry.service.slug)\u{A0}» ne peut pas servir d’adresse"))
             }
             for note in entry.article.updates where !isName(note.identifier) {
                 faults.append(
                     .error(
                         "identifiant-invalide",
-                        "L’identifiant de point « \(note.identifier) » de « \(identifier) » ne peut pas servir d’adresse"))
+                        "L’identifiant de point «\u{A0}\(note.identifier)\u{A0}» de «\u{A0}\(identifier)\u{A0}» ne peut pas servir d’adresse"
+                    ))
             }
         }
         return faults
@@ -64,7 +70,8 @@ enum EditionFaults {
         guard parts.count == 2 else { return false }
         let name = parts[0].utf8
         let date = parts[1].utf8
-        let isName = name.first.map(isLetterOrDigit) == true
+        let isName =
+            name.first.map(isLetterOrDigit) == true
             && name.allSatisfy { isLetterOrDigit($0) || "-._@".utf8.contains($0) }
         let digits = date.filter { $0 != 0x2D }
         return isName && [4, 7, 10].contains(date.count) && digits.allSatisfy { (0x30...0x39).contains($0) }

@@ -6,7 +6,8 @@ enum FeedContent {
 
     /// Rule WF6: `]]>` ends a section wherever it comes from, so it is split over two.
     static func cdata(_ entry: Placed<Entry>) -> String {
-        "<![CDATA[" + html(entry).split(separator: "]]>", omittingEmptySubsequences: false).joined(separator: "]]]]><![CDATA[>")
+        "<![CDATA["
+            + html(entry).split(separator: "]]>", omittingEmptySubsequences: false).joined(separator: "]]]]><![CDATA[>")
             + "]]>"
     }
 }

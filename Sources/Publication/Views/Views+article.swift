@@ -73,7 +73,8 @@ enum Views {
             .prose("standfirst", "the chapô; nothing in genres that have none") { .joined($0.standfirst) },
             .list("sections", of: section, "the body, in reading order") { $0.sections },
             .list("timeline", of: step, "the chronology, earliest first") { $0.timeline },
-            .markup("chart", "the chronology to scale, as inline SVG; nothing when fewer than three steps have an hour") {
+            .markup("chart", "the chronology to scale, as inline SVG; nothing when fewer than three steps have an hour")
+            {
                 TimelineChart($0).svg
             },
             .list("corrections", of: note, "what was corrected after publication") { $0.corrections },
