@@ -1,0 +1,63 @@
+import Diagnostics
+
+/// One value to be read, with what messages need: the key it was written under and its place.
+struct Field {
+    let reading: Reading
+    let node: YAMLNode
+    /// Path in the record: `impact.usagers`, `citations[0].texte`; list indices count from zero.
+    let path: String
+    /// The last key of the path: what messages call the value.
+    let key: String
+
+    var location: Location { node.location }
+
+    func report(_ diagnostic: Diagnostic) {
+        reading.report(diagnostic)
+    }
+
+    /// The text, spaces made single and line ends removed; nil, and reported, when the value is a list or a group.
+    func text(expected: String) -> String? {
+        guard let text = node.scalar else {
+            report(.unexpectedType(key, found: node.kindName, expected: expected, at: location))
+            return nil
+        }
+        return Field.singleSpaced(text, lineEnds: true)
+    }
+
+    /// Text that is to be printed: a comment that follows it on its line was probably meant to be part of it.
+    func prose(expected: String) -> String? {
+        warnOfComment()
+        return text(expected: expected)
+    }
+
+    /// The text in its paragraphs, separated by `\n`.
+    func paragraphs(expected: String) -> String? {
+        guard let text = node.scalar else { return self.text(expected: expected) }
+        warnOfComment()
+        return text.split(separator: "\n")
+            .map { Field.singleSpaced($0, lineEnds: false) }
+            .filter { !$0.isEmpty }
+            .joined(separator: "\n")
+    }
+
+    private func warnOfComment() {
+        guard case .scalar(_, .plain) = node.content,
+            let comment = ScalarPlaces(node: node, source: reading.source)?.comment
+        else { return }
+        report(.commentInText(at: comment))
+    }
+
+    private static func singleSpaced(_ text: some StringProtocol, lineEnds: Bool) -> String {
+        text.split { $0 == " " || $0 == "\t" || (lineEnds && $0 == "\n") }.joined(separator: " ")
+    }
+
+    /// The place of a part of what ``text(expected:)`` gave, when it stands in the file as it reads.
+    func location(of text: String, offset: Int, length: Int) -> Location {
+        ScalarPlaces(node: node, text: text, source: reading.source)?.location(offset: offset, length: length)
+            ?? location
+    }
+
+    func item(_ node: YAMLNode, at index: Int) -> Field {
+        Field(reading: reading, node: node, path: "\(path)[\(index)]", key: key)
+    }
+}

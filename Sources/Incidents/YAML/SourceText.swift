@@ -1,0 +1,81 @@
+import Diagnostics
+
+/// The text of a file, safe to hand to the YAML parser, with its lines.
+struct SourceText: Sendable {
+    /// As the user named it.
+    let file: String
+    /// Without byte order mark.
+    let text: String
+    /// Without line ends.
+    let lines: [[Unicode.Scalar]]
+
+    /// A record is a page of text: anything larger is a mistake or an attack.
+    static let sizeLimit = 1_000_000
+
+    /// - Throws: What makes the bytes no text: size, encoding, controls.
+    init(bytes: [UInt8], file: String) throws(Refusal) {
+        self.file = file
+        guard bytes.count <= SourceText.sizeLimit else {
+            throw Refusal(.fileTooLarge(file))
+        }
+        if let problem = EncodingProblem.first(in: bytes) {
+            throw Refusal(problem.diagnostic(file: file))
+        }
+        let marked = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+        text = String(decoding: bytes.dropFirst(marked ? 3 : 0), as: UTF8.self)
+        lines = SourceText.split(text)
+        if let location = SourceText.forbidden(in: lines, file: file) {
+            throw Refusal(.forbiddenCharacter(lines[location.line - 1][location.column - 1], at: location))
+        }
+    }
+
+    /// U+000A, U+000D or both end a line, as libyaml counts them; the other ends it counts are refused.
+    private static func split(_ text: String) -> [[Unicode.Scalar]] {
+        var lines: [[Unicode.Scalar]] = []
+        var line: [Unicode.Scalar] = []
+        var previous: Unicode.Scalar = " "
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\n" where previous == "\r": break
+            case "\n", "\r":
+                lines.append(line)
+                line = []
+            default: line.append(scalar)
+            }
+            previous = scalar
+        }
+        lines.append(line)
+        return lines
+    }
+
+    /// Controls, and the separators that editors do not show as line ends though libyaml counts them as such.
+    private static func forbidden(in lines: [[Unicode.Scalar]], file: String) -> Location? {
+        for (index, line) in lines.enumerated() {
+            if let column = line.firstIndex(where: isForbidden) {
+                return Location(file: file, line: index + 1, column: column + 1, length: 1)
+            }
+        }
+        return nil
+    }
+
+    /// Whether a character has no place in a text, written as is or escaped.
+    static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x09, 0x0A, 0x0D: false
+        case 0...0x1F, 0x7F...0x9F, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: true
+        // Invisible overrides of direction: they make a text read otherwise than it is.
+        case 0x202A...0x202E, 0x2066...0x2069: true
+        default: false
+        }
+    }
+
+    func location(line: Int, column: Int, length: Int = 0) -> Location {
+        Location(file: file, line: line, column: column, length: length)
+    }
+
+    /// The scalar at a 1-based place, if there is one.
+    func scalar(line: Int, column: Int) -> Unicode.Scalar? {
+        guard lines.indices.contains(line - 1), lines[line - 1].indices.contains(column - 1) else { return nil }
+        return lines[line - 1][column - 1]
+    }
+}
