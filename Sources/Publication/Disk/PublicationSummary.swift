@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// What a publication did to the output folder.
 public struct PublicationSummary: Sendable, Hashable {
     /// New or changed files, by their path in the site, sorted.
@@ -7,7 +9,7 @@ public struct PublicationSummary: Sendable, Hashable {
     /// Files of the previous site that are no more, sorted.
     public var removed: [String]
     /// What deserves the editor's attention and prevented nothing.
-    public var warnings: Int
+    public var warnings: [Diagnostic]
 
     public var isUnchanged: Bool { written.isEmpty && removed.isEmpty }
 }

@@ -12,7 +12,7 @@ public struct Publisher: Sendable {
     /// Every file of the site by its path, checked; nothing is written.
     public func render(_ edition: Edition) throws(Refusal) -> [String: [UInt8]] {
         var files: [String: [UInt8]] = [:]
-        try renderChecked(edition) { rendering throws(Refusal) in
+        _ = try renderChecked(edition) { rendering throws(Refusal) in
             files[rendering.path] = rendering.bytes
         }
         return files
@@ -50,14 +50,16 @@ public struct Publisher: Sendable {
             let published = try FileSystem.status(folder.path) == nil ? nil : folder.path
             do {
                 var tree = try StagingTree(root: folder.staging, published: published)
-                try renderChecked(edition) { rendering throws(Refusal) in
+                let warnings = try renderChecked(edition) { rendering throws(Refusal) in
                     do throws(FileSystem.Failure) {
                         try tree.add(rendering.path, rendering.bytes)
                     } catch {
                         throw Refusal(error.diagnostic)
                     }
                 }
-                return try folder.replace(by: tree)
+                var summary = try folder.replace(by: tree)
+                summary.warnings = templates.warnings + warnings
+                return summary
             } catch {
                 try? FileSystem.removeTree(folder.staging)
                 throw error
@@ -70,12 +72,14 @@ public struct Publisher: Sendable {
 
     private func renderChecked(
         _ edition: Edition, _ body: (Rendering) throws(Refusal) -> Void
-    ) throws(Refusal) {
+    ) throws(Refusal) -> [Diagnostic] {
         let site = try Site(edition, templates: templates)
         let check = RenderingCheck(site: site)
-        try SiteRenderer(site: site).forEach { rendering throws(Refusal) in
-            try check(rendering)
+        var warnings: [Diagnostic] = []
+        try SiteRenderer(site: site).renderAll { rendering throws(Refusal) in
+            warnings += try check(rendering)
             try body(rendering)
         }
+        return warnings
     }
 }

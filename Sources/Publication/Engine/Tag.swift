@@ -22,6 +22,8 @@ struct Tag: Sendable, Hashable {
     var location: Location
     /// Whether the tag is alone on its line, which then disappears.
     var isStandalone = false
+    /// The line it ends on: a comment may be long.
+    var lastLine = 0
 
     /// As it is written between the braces.
     var written: String {

@@ -9,6 +9,8 @@ public struct TemplateSet: Sendable {
     /// What deserves a word without preventing anything: a template nobody includes.
     public let warnings: [Diagnostic]
     let library: MustacheLibrary
+    /// Every template as it was read and scanned, by name.
+    let sources: [String: TemplateSource]
 
     /// - Parameters:
     ///   - overrides: a newsroom's own files by their path below its `Templates/`; each replaces ours or adds to them.
@@ -19,19 +21,16 @@ public struct TemplateSet: Sendable {
         var files = Templates.files.filter { !$0.key.hasPrefix("prose/") }.mapValues { Array($0.utf8) }
         files.merge(overrides.filter { !$0.key.hasPrefix("prose/") }) { _, ours in ours }
         var diagnostics: [Diagnostic] = []
-        var tags: [String: [Tag]] = [:]
-        var sources: [String: String] = [:]
+        var sources: [String: TemplateSource] = [:]
         for (path, bytes) in files.sorted(by: { $0.key < $1.key }) where path.hasSuffix(Self.suffix) {
             do {
-                let source = try TemplateSource.text(of: bytes, file: "\(folder)/\(path)")
-                tags[Self.name(of: path)] = try TagScanner.tags(of: source, file: "\(folder)/\(path)")
-                sources[Self.name(of: path)] = source
+                sources[Self.name(of: path)] = try TemplateSource(bytes, file: "\(folder)/\(path)")
             } catch {
                 diagnostics += error.diagnostics
-                tags[Self.name(of: path)] = []
+                sources[Self.name(of: path)] = TemplateSource.unreadable("\(folder)/\(path)")
             }
         }
-        var checker = TemplateChecker(tags: tags)
+        var checker = TemplateChecker(tags: sources.mapValues(\.tags))
         for page in TemplateRoot.allCases {
             checker.check(page.rawValue, against: page.shape)
         }
@@ -39,7 +38,7 @@ public struct TemplateSet: Sendable {
         guard diagnostics.isEmpty else {
             throw Refusal(diagnostics.sorted { ($0.location ?? .init(file: "")) < ($1.location ?? .init(file: "")) })
         }
-        let unused = tags.keys.filter { !checker.used.contains($0) }.sorted()
+        let unused = sources.keys.filter { !checker.used.contains($0) }.sorted()
         warnings = unused.map { name in
             .warning(
                 "modele-inutilise", "Aucune page n’utilise ce modèle",
@@ -47,20 +46,31 @@ public struct TemplateSet: Sendable {
                 hint: Suggestion.hint(for: name, among: checker.used))
         }
         self.files = files
-        library = try Self.parse(sources, folder: folder)
+        self.sources = sources
+        library = try Self.parse(sources.mapValues(\.text), at: sources.mapValues(\.file))
     }
 
-    private static func parse(_ sources: [String: String], folder: String) throws(Refusal) -> MustacheLibrary {
+    /// The same templates with every line marked, for `TemplateTrace`.
+    init(marking templates: TemplateSet, with trace: TemplateTrace) throws(Refusal) {
+        files = templates.files
+        sources = templates.sources
+        warnings = []
+        library = try Self.parse(trace.texts, at: sources.mapValues(\.file))
+    }
+
+    private static func parse(
+        _ texts: [String: String], at files: [String: String]
+    ) throws(Refusal) -> MustacheLibrary {
         var library = MustacheLibrary()
-        for (name, source) in sources {
+        for (name, text) in texts {
             do {
-                try library.register(ContentType.of(path: name).pragma + source, named: name)
+                try library.register(ContentType.of(path: name).pragma + text, named: name)
             } catch {
                 // The checker is stricter than the engine: this is a difference between them, not a common fault.
                 throw Refusal(
                     .error(
-                        "modele-illisible", "Ce modèle est illisible\u{A0}: \(error)",
-                        at: Location(file: "\(folder)/\(name)\(suffix)")))
+                        "modele-illisible", "Le moteur de modèles ne lit pas ce fichier",
+                        at: Location(file: files[name] ?? name)))
             }
         }
         return library

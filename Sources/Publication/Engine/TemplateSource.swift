@@ -1,9 +1,32 @@
 import Diagnostics
 
-/// The text of a template file.
-enum TemplateSource {
+/// A template file, read and scanned.
+struct TemplateSource: Sendable {
+    /// As diagnostics name it.
+    let file: String
+    let text: String
+    let tags: [Tag]
+
+    /// - Throws: the first thing that makes it unreadable.
+    init(_ bytes: [UInt8], file: String) throws(Refusal) {
+        self.file = file
+        text = try Self.text(of: bytes, file: file)
+        tags = try TagScanner.tags(of: text, file: file)
+    }
+
+    /// Stands for a file that was refused, so that those which include it are still checked.
+    static func unreadable(_ file: String) -> TemplateSource {
+        TemplateSource(file: file)
+    }
+
+    private init(file: String) {
+        self.file = file
+        text = ""
+        tags = []
+    }
+
     /// Line ends are made `\n`; bytes that are not UTF-8 and characters no page may hold are refused with their line.
-    static func text(of bytes: [UInt8], file: String) throws(Refusal) -> String {
+    private static func text(of bytes: [UInt8], file: String) throws(Refusal) -> String {
         let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
         guard let text = String(validating: content, as: UTF8.self) else {
             throw Refusal(

@@ -1,6 +1,6 @@
 /// What one page or feed shows.
 struct Page: Sendable {
-    let site: Site
+    var site: Site
     /// From the site's root; empty for the front page, ending with `/` for folders.
     let path: String
     /// The way from the page to the site's root.

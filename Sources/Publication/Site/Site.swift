@@ -4,7 +4,7 @@ import Writing
 /// An edition ready to be shown: checked, sorted, with what pages ask for again and again found once.
 struct Site: Sendable {
     let edition: Edition
-    let templates: TemplateSet
+    var templates: TemplateSet
     /// The root, ending with `/`.
     let base: String
     /// Newest first.

@@ -7,13 +7,28 @@ struct Rendering: Sendable {
     let bytes: [UInt8]
     /// The template and the page it showed; nil for files no template makes.
     var origin: (root: TemplateRoot, page: Page)?
+
+    /// How it is checked.
+    enum Kind {
+        case feed
+        /// HTML that is also well-formed XML.
+        case page
+        case xml
+        case other
+    }
+
+    var kind: Kind {
+        if ["rss.xml", "atom.xml", "mises-a-jour.xml", "feed.json"].contains(path) { return .feed }
+        if path.hasSuffix(".html") { return .page }
+        return path.hasSuffix(".xml") ? .xml : .other
+    }
 }
 
 /// Makes every file of the site, one at a time: 10,000 articles never stand in memory together.
 struct SiteRenderer: Sendable {
     let site: Site
 
-    func forEach(_ body: (Rendering) throws(Refusal) -> Void) throws(Refusal) {
+    func renderAll(_ body: (Rendering) throws(Refusal) -> Void) throws(Refusal) {
         for (path, bytes) in site.templates.assets.sorted(by: { $0.key < $1.key }) {
             try body(Rendering(path: path, bytes: bytes))
         }

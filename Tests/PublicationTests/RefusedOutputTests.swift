@@ -1,0 +1,56 @@
+import Diagnostics
+import Foundation
+import Publication
+import Testing
+
+@Suite("Nothing broken is published")
+struct RefusedOutputTests {
+    /// A template with a fault only its output shows; the place of the fault.
+    struct Broken: CustomTestStringConvertible {
+        var path: String
+        var old: String
+        var new: String
+        var line: Int
+        var output: String
+
+        var testDescription: String { "\(path): \(new)" }
+    }
+
+    @Test(
+        "a template that breaks a feed or a page is named with its line",
+        arguments: [
+            Broken(
+                path: "feeds/rss.mustache", old: "<link>{{url}}</link>", new: "<link>{{url}}</lien>", line: 14,
+                output: "rss.xml"),
+            Broken(
+                path: "feeds/rss.mustache", old: "<docs>", new: "<inconnu>x</inconnu>\n<docs>", line: 9,
+                output: "rss.xml"),
+            Broken(
+                path: "feeds/atom.mustache", old: "<updated>{{site.updated.iso}}</updated>\n", new: "", line: 2,
+                output: "atom.xml"),
+            Broken(
+                path: "html/footer.mustache", old: "<li><a href=\"{{root}}rss.xml\">",
+                new: "<li><a href={{root}}rss.xml>", line: 16, output: "index.html"),
+            Broken(
+                path: "html/notes.mustache", old: "<h2 id=\"sources\">", new: "<h3 id=\"sources\">", line: 14,
+                output: "incidents/"),
+            Broken(path: "feeds/sitemap.mustache", old: "</loc>", new: "", line: 3, output: "sitemap.xml"),
+        ])
+    func broken(_ broken: Broken) throws {
+        let source = try #require(BuiltIn.template(broken.path))
+        try #require(source.contains(broken.old))
+        let template = source.replacingOccurrences(of: broken.old, with: broken.new)
+        let publisher = try Publisher(templates: TemplateSet(overrides: [broken.path: Array(template.utf8)]))
+        let scratch = Scratch()
+        try Publisher(templates: TemplateSet()).publish(Fixtures.edition(), to: scratch.url("public"))
+        let before = scratch.stamps("public")
+        let refusal = try #require(throws: Refusal.self) {
+            try publisher.publish(Fixtures.edition(), to: scratch.url("public"))
+        }
+        let found = try #require(refusal.diagnostics.first)
+        #expect(found.location == Location(file: "Templates/" + broken.path, line: broken.line))
+        #expect(found.message.contains("(\(broken.output)"))
+        #expect(scratch.stamps("public") == before)
+        #expect(scratch.names("") == ["public"])
+    }
+}
