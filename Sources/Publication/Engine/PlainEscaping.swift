@@ -5,11 +5,15 @@ struct PlainEscaping: MustacheContentType {
     func escapeText(_ text: String) -> String { Self.escape(text) }
 
     static func escape(_ text: String) -> String {
-        guard text.utf8.contains(where: { XMLEscaping.isForbiddenControl($0) || $0 == 0x7F || $0 == 0x0D }) else {
+        guard text.utf8.contains(where: isDropped) else {
             return text
         }
         return String(
-            decoding: text.utf8.filter { !XMLEscaping.isForbiddenControl($0) && $0 != 0x7F && $0 != 0x0D },
+            decoding: text.utf8.filter { !isDropped($0) },
             as: UTF8.self)
+    }
+
+    private static func isDropped(_ byte: UInt8) -> Bool {
+        XMLEscaping.isDropped(byte) || byte == 0x7F
     }
 }

@@ -3,7 +3,8 @@ import Mustache
 /// Text as the content of an XML or HTML element, or of a quoted attribute.
 ///
 /// Works on UTF-8: a quote followed by a combining accent is still a quote. What XML 1.0 forbids even as a reference
-/// (https://www.w3.org/TR/xml/#charsets) is dropped: no page and no feed can be broken by a text.
+/// (https://www.w3.org/TR/xml/#charsets) is dropped: no page and no feed can be broken by a text. So are carriage
+/// returns, which XML and HTML both read as something else.
 struct XMLEscaping: MustacheContentType {
     func escapeText(_ text: String) -> String { Self.escape(text) }
 
@@ -19,7 +20,7 @@ struct XMLEscaping: MustacheContentType {
             case UInt8(ascii: "\""): escaped += Entity.quote
             case UInt8(ascii: "'"): escaped += Entity.apostrophe
             default:
-                if !Self.isForbiddenControl(byte) {
+                if !Self.isDropped(byte) {
                     escaped.append(byte)
                     Self.dropNoncharacter(endingIn: &escaped)
                 }
@@ -36,16 +37,16 @@ struct XMLEscaping: MustacheContentType {
         static let apostrophe = Array("&#39;".utf8)
     }
 
-    /// 0xEF begins every nonchararacter XML forbids, and little else in French: the quick test may be wide.
+    /// 0xEF begins every noncharacter XML forbids, and little else in French: the quick test may be wide.
     private static func isSpecial(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"), 0xEF: true
-        default: isForbiddenControl(byte)
+        default: isDropped(byte)
         }
     }
 
-    static func isForbiddenControl(_ byte: UInt8) -> Bool {
-        byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D
+    static func isDropped(_ byte: UInt8) -> Bool {
+        byte < 0x20 && byte != 0x09 && byte != 0x0A
     }
 
     /// U+FFFE and U+FFFF are EF BF BE and EF BF BF.
