@@ -55,7 +55,7 @@ struct HostileTextTests {
     }
 
     @Test("a title of 100 KB is only long", arguments: huge.indices)
-    func huge(index: Int) throws {
+    func longTitle(index: Int) throws {
         var entry = Fixtures.planned
         entry.article.title = [.init(Self.huge[index])]
         let files = try Publisher(templates: TemplateSet()).render(Fixtures.edition([entry]))
