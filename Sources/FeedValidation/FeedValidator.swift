@@ -33,7 +33,11 @@ public struct FeedValidator: Sendable {
     }
 
     private static func layers(for format: FeedFormat, now: Int?) -> [any FeedLayer] {
-        [GrammarLayer(format)]
+        let common: [any FeedLayer] = [
+            NamespaceLayer(format: format), GrammarLayer(format), RelationLayer(format), ValueLayer(format, now: now),
+            IdentityLayer(format: format),
+        ]
+        return format == .atom ? common + [AtomContentLayer()] : common
     }
 
     private static func looksLikeJSON(_ bytes: [UInt8]) -> Bool {

@@ -19,7 +19,7 @@ struct GrammarLayer: FeedLayer {
 
     func check(_ feed: FeedTree, report: inout Report) {
         let explainer = StructureExplainer(format: format, models: models, own: own, feed: feed)
-        guard let session = schema?.session(on: feed) else {
+        guard let schema else {
             explainer.explain(feed.root, as: feed.root.name, deep: true, report: &report)
             return
         }
@@ -38,7 +38,7 @@ struct GrammarLayer: FeedLayer {
         let known = Set((models[format == .atom ? "feed" : "channel"]?.children ?? []).map(\.name) + ["entry"])
         // Then each child apart: libxml2 stops at the first fault, so that every bad one is told.
         for unit in units where known.contains(unit.name) {
-            let (valid, fault) = session.verdict(on: unit)
+            let (valid, fault) = schema.verdict(on: unit, in: feed.document)
             guard !valid else { continue }
             let before = report.diagnostics.count
             explainer.explain(unit, as: unit.name, deep: true, report: &report)

@@ -23,42 +23,50 @@ final class RelaxNGSchema: @unchecked Sendable {
     static let rss = RelaxNGSchema(depeche_grammar_rss(), length: depeche_grammar_rss_length())
     static let atom = RelaxNGSchema(depeche_grammar_atom(), length: depeche_grammar_atom_length())
 
-    /// A validation of one document, on one thread.
-    func session(on tree: FeedTree) -> RelaxNGSession? {
-        xmlRelaxNGNewValidCtxt(pointer).map { RelaxNGSession($0, schema: self, document: tree.document) }
-    }
-}
-
-/// Validates elements of one document, each on its own.
-final class RelaxNGSession {
-    private let context: xmlRelaxNGValidCtxtPtr
-    private let schema: RelaxNGSchema
-    private let document: XMLDocument
-    fileprivate var faults: [XMLFault] = []
-
-    fileprivate init(_ context: xmlRelaxNGValidCtxtPtr, schema: RelaxNGSchema, document: XMLDocument) {
-        self.context = context
-        self.schema = schema
-        self.document = document
-        xmlRelaxNGSetValidStructuredErrors(
-            context,
-            { data, error in
-                guard let data, let error else { return }
-                let session = Unmanaged<RelaxNGSession>.fromOpaque(data).takeUnretainedValue()
-                session.faults.append(XMLFault(error.pointee))
-            }, Unmanaged.passUnretained(self).toOpaque())
+    /// Whether the grammar accepts an element and what it holds, and where it stumbled first.
+    func verdict(on element: FeedElement, in document: XMLDocument) -> (valid: Bool, fault: XMLFault?) {
+        // A fresh context for each element: a context only ever reads one, from the start pattern on.
+        guard let context = xmlRelaxNGNewValidCtxt(pointer) else { return (true, nil) }
+        defer { xmlRelaxNGFreeValidCtxt(context) }
+        let log = FirstFault()
+        return withExtendedLifetime(log) {
+            xmlRelaxNGSetValidStructuredErrors(
+                context,
+                { data, error in
+                    guard let data, let error else { return }
+                    let log = Unmanaged<FirstFault>.fromOpaque(data).takeUnretainedValue()
+                    log.fault = log.fault ?? XMLFault(error.pointee)
+                }, Unmanaged.passUnretained(log).toOpaque())
+            return (Self.accepts(element.node, document.pointer, context), log.fault)
+        }
     }
 
-    deinit {
-        xmlRelaxNGFreeValidCtxt(context)
+    /// Follows the element as libxml2's own reader does: by steps where the pattern was compiled to an automaton,
+    /// whole where it was not (interleave, attributes, values).
+    private static func accepts(
+        _ node: xmlNodePtr, _ document: xmlDocPtr, _ context: xmlRelaxNGValidCtxtPtr
+    ) -> Bool {
+        switch xmlRelaxNGValidatePushElement(context, document, node) {
+        case 0: return xmlRelaxNGValidateFullElement(context, document, node) == 1
+        case 1: break
+        default: return false
+        }
+        var child = node.pointee.children
+        while let current = child {
+            switch current.pointee.type {
+            case XML_ELEMENT_NODE:
+                guard accepts(current, document, context) else { return false }
+            case XML_TEXT_NODE, XML_CDATA_SECTION_NODE:
+                let length = xmlStrlen(current.pointee.content)
+                guard xmlRelaxNGValidatePushCData(context, current.pointee.content, length) == 1 else { return false }
+            default: break
+            }
+            child = current.pointee.next
+        }
+        return xmlRelaxNGValidatePopElement(context, document, node) == 1
     }
 
-    /// Whether the grammar accepts an element and what it holds, and where it stumbled.
-    func verdict(on element: FeedElement) -> (valid: Bool, fault: XMLFault?) {
-        faults.removeAll()
-        // Selects the start pattern; 0 says that this one has to be given whole elements.
-        guard xmlRelaxNGValidatePushElement(context, document.pointer, element.node) == 0 else { return (true, nil) }
-        let valid = xmlRelaxNGValidateFullElement(context, document.pointer, element.node) == 1
-        return (valid, faults.first)
+    private final class FirstFault {
+        var fault: XMLFault?
     }
 }

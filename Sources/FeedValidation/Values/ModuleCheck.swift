@@ -1,0 +1,93 @@
+internal import Diagnostics
+
+/// Checks the elements of modules: Dublin Core, Syndication, Content…
+struct ModuleCheck {
+    let now: Int?
+    private var seen: Set<Key> = []
+
+    init(now: Int?) {
+        self.now = now
+    }
+
+    /// Checks an element of a module.
+    ///
+    /// - Returns: the index of the next element to check, past what the module keeps to itself.
+    mutating func check(_ element: FeedElement, in feed: FeedTree, report: inout Report) -> Int {
+        let after = end(of: element, in: feed)
+        guard let module = ModuleTable.elements[element.vocabulary] else {
+            checkTerm(element, in: feed, report: &report)
+            return after
+        }
+        // A qualified name (dc:date.Taken) is checked as what it qualifies.
+        let name = String(element.name.prefix { $0 != "." })
+        guard let row = module[name] else {
+            report.add(
+                .moduleElement, "l’élément \(quoted(element.name)) n’existe pas dans le module \(element.vocabulary.rawValue)",
+                at: feed.place(of: element), hint: Suggestion.hint(for: element.name, among: module.keys.sorted()))
+            return after
+        }
+        if row.isLeaf {
+            for child in feed.children(of: element) {
+                report.add(
+                    .moduleElement, "\(quoted(element.name)) ne contient que du texte", at: feed.place(of: child),
+                    hint: "échapper les balises\u{A0}: &lt; pour le signe <")
+            }
+        }
+        if !row.isRepeatable, isRepeated(element) {
+            report.add(
+                .moduleDuplicate, "l’élément \(quoted(element.name)) est donné plusieurs fois", at: feed.place(of: element),
+                hint: "n’en garder qu’un")
+        }
+        if !row.text.isEmpty {
+            let value = feed.text(of: element)
+            for finding in row.text.flatMap({ $0.findings(in: value, now: now) }) {
+                report.add(finding.rule, finding.message, at: feed.placeOfText(in: element), hint: finding.hint)
+            }
+        }
+        if let (name, vocabulary, kinds) = row.attribute {
+            checkAttribute(name, vocabulary, kinds, of: element, in: feed, report: &report)
+        }
+        return after
+    }
+
+    private func checkAttribute(
+        _ name: String, _ vocabulary: Vocabulary, _ kinds: [ValueKind], of element: FeedElement, in feed: FeedTree,
+        report: inout Report
+    ) {
+        guard let value = feed.attribute(name, vocabulary, of: element) else {
+            let full = "\(vocabulary.rawValue):\(name)"
+            report.add(
+                .moduleAttribute, "l’attribut \(quoted(full)) manque à \(quoted(element.name))", at: feed.place(of: element),
+                hint: "ajouter \(full)=\"…\"")
+            return
+        }
+        for finding in kinds.flatMap({ $0.attributeFindings(in: value, now: now) }) {
+            report.add(finding.rule, finding.message, at: feed.place(of: element), hint: finding.hint)
+        }
+    }
+
+    private func checkTerm(_ element: FeedElement, in feed: FeedTree, report: inout Report) {
+        guard element.vocabulary == .dcterms, ModuleTable.dateTerms.contains(element.name) else { return }
+        for finding in ValueKind.w3cDate.findings(in: feed.text(of: element), now: now) {
+            report.add(finding.rule, finding.message, at: feed.placeOfText(in: element), hint: finding.hint)
+        }
+    }
+
+    /// Whether an element of the same name came before under the same parent.
+    private mutating func isRepeated(_ element: FeedElement) -> Bool {
+        !seen.insert(Key(parent: element.parent, vocabulary: element.vocabulary, name: element.name)).inserted
+    }
+
+    private struct Key: Hashable {
+        let parent: Int
+        let vocabulary: Vocabulary
+        let name: String
+    }
+
+    /// Index after the last descendant.
+    private func end(of element: FeedElement, in feed: FeedTree) -> Int {
+        var index = element.index + 1
+        while index < feed.elements.count, feed.elements[index].depth > element.depth { index += 1 }
+        return index
+    }
+}
