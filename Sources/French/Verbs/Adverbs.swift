@@ -1,0 +1,66 @@
+/// Where an adverb stands in a verb group.
+///
+/// Source: Grevisse et Goosse, *Le bon usage*, § 974: short adverbs of manner, degree and frequency go between
+/// auxiliary and participle; those of place and date follow the participle.
+enum Adverbs {
+    /// Adverbs and adverbial phrases that stand after the first verb form.
+    static let inside: Set<String> = [
+        "de nouveau", "à nouveau", "à peine", "en partie", "tout à fait", "peu à peu", "en vain", "sans doute",
+        "sans cesse", "au moins", "en outre", "d’abord", "d'abord", "dès lors", "par ailleurs", "en revanche",
+        "entre-temps", "en effet",
+        "toujours", "déjà", "encore", "souvent", "parfois", "bientôt", "aussi", "aussitôt", "bien", "mal", "mieux",
+        "trop", "peu", "beaucoup", "assez", "presque", "enfin", "ensuite", "désormais", "depuis", "même", "vite",
+        "soudain", "ainsi", "certes", "sitôt", "plutôt", "quasi", "longtemps", "davantage", "tant", "tellement",
+        "très", "fort", "également", "surtout", "seulement", "tôt", "un peu", "tout", "moins", "plus", "toutefois",
+        "cependant", "néanmoins", "pourtant", "alors",
+    ]
+    /// Adverbs that stay after the participle.
+    static let outside: Set<String> = [
+        "ici", "là", "ailleurs", "partout", "dehors", "dedans", "hier", "demain", "aujourd’hui", "ensemble", "tard",
+        "loin", "exprès", "debout",
+    ]
+    /// Words in *-ment* that are no adverbs.
+    private static let nouns: Set<String> = [
+        "moment", "élément", "document", "paiement", "événement", "changement", "déploiement", "équipement",
+        "fonctionnement", "logement", "traitement", "gouvernement", "bâtiment", "monument", "appartement",
+        "comportement", "département", "règlement", "jugement", "supplément", "segment", "fragment", "argument",
+        "abonnement", "acheminement", "avertissement", "blanchiment", "chargement", "chiffrement", "déclenchement",
+        "dédommagement", "engagement", "enregistrement", "environnement", "établissement", "financement",
+        "hébergement", "investissement", "lancement", "paiement", "ralentissement", "redémarrage", "remboursement",
+        "rendement", "renseignement", "rétablissement", "signalement", "téléchargement", "versement", "virement",
+        "médicament", "parlement",
+    ]
+    /// Adverbs that may stand before the negation: *n’est toujours pas rétabli*.
+    static let beforeNegation: Set<String> = [
+        "toujours", "même", "encore", "apparemment", "probablement", "vraisemblablement", "certainement", "sans doute",
+        "finalement", "visiblement", "peut-être", "manifestement", "officiellement", "a priori", "pourtant", "donc",
+        "non",
+    ]
+
+    /// Whether the word is an adverb in *-ment*.
+    static func isInMent(_ word: String) -> Bool {
+        word.hasSuffix("ment") && word.utf8.count > 6 && !nouns.contains(word)
+    }
+
+    /// Whether an adverb of the author's moves between auxiliary and participle.
+    static func goesInside(_ adverb: String) -> Bool {
+        if inside.contains(adverb) { return true }
+        if adverb.hasPrefix("très ") || adverb.hasPrefix("plus ") || adverb.hasPrefix("trop ") { return true }
+        return isInMent(adverb) && adverb != "ultérieurement"
+    }
+
+    /// The adverb at the start of some words, with how many words it takes.
+    static func leading(_ words: ArraySlice<String>) -> (adverb: String, count: Int)? {
+        for count in stride(from: min(3, words.count), through: 1, by: -1) {
+            let phrase = words.prefix(count).joined(separator: " ")
+            if count == 1 ? (inside.contains(phrase) || isInMent(phrase)) : inside.contains(phrase) {
+                return (phrase, count)
+            }
+        }
+        if words.count >= 2, let first = words.first, ["très", "plus", "trop", "assez", "aussi", "si"].contains(first) {
+            let second = words[words.startIndex + 1]
+            if isInMent(second) { return (first + " " + second, 2) }
+        }
+        return nil
+    }
+}

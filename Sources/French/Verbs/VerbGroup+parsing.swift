@@ -1,0 +1,73 @@
+extension VerbGroup {
+    /// A group in its dictionary form: *ne plus pouvoir*, *s’interrompre*, *se voir*, *être annulé*, *ne pas être*,
+    /// *faire savoir*, *mettre en cause*. Nil when it has no infinitive at its head.
+    public init?(parsing text: String, orthography: Orthography = .traditional) {
+        let words = WordScanner.words(text)
+        guard let (group, count) = VerbGroup.head(words[...], orthography) else { return nil }
+        self = group
+        tail = Array(words[count...])
+        if verb.infinitive == "être", !isPassive, let first = tail.first, let model = Participles.verb(of: first) {
+            verb = model
+            isPassive = true
+            tail.removeFirst()
+        }
+    }
+
+    /// Negation, pronouns, adverbs, infinitive and adverbs at the start of some words; how many words they take.
+    static func head(_ words: ArraySlice<String>, _ orthography: Orthography) -> (VerbGroup, Int)? {
+        var index = words.startIndex
+        var negation: Negation?
+        var before: [String] = []
+        var adverbs: [String] = []
+        var isPronominal = false
+        var clitics: [Clitic] = []
+        if index < words.endIndex, words[index] == "ne" || words[index] == "n’" {
+            index += 1
+            negation = .aucun
+            while index < words.endIndex, Adverbs.beforeNegation.contains(words[index]) {
+                before.append(words[index])
+                index += 1
+            }
+            if index < words.endIndex, let word = Negation(rawValue: words[index]), word.isInside {
+                negation = word
+                index += 1
+            }
+        }
+        while let (adverb, count) = Adverbs.leading(words[index...]), Verb(words[index]) == nil {
+            adverbs.append(adverb)
+            index += count
+        }
+        if index < words.endIndex, ["se", "s’", "me", "te"].contains(words[index]) {
+            isPronominal = true
+            index += 1
+        }
+        while index < words.endIndex, let clitic = VerbGroup.clitic(words[index]), index + 1 < words.endIndex {
+            clitics.append(clitic)
+            index += 1
+        }
+        guard index < words.endIndex, let verb = Verb(words[index], orthography: orthography) else { return nil }
+        index += 1
+        var group = VerbGroup(verb)
+        group.negation = negation
+        group.adverbsBeforeNegation = before
+        group.isPronominal = isPronominal
+        group.clitics = clitics
+        // ne … que, ne … personne after the infinitive.
+        if negation == .aucun, index < words.endIndex {
+            if let word = Negation(rawValue: words[index]), !word.isInside, word != .aucun {
+                group.negation = word
+                index += 1
+            }
+        }
+        while let (adverb, count) = Adverbs.leading(words[index...]) {
+            adverbs.append(adverb)
+            index += count
+        }
+        group.adverbs = adverbs
+        return (group, index - words.startIndex)
+    }
+
+    private static func clitic(_ word: String) -> Clitic? {
+        word == "l’" ? .le : Clitic(rawValue: word)
+    }
+}
