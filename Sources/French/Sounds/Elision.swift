@@ -1,0 +1,96 @@
+/// Elision and the forms that depend on the sound of the next word.
+///
+/// Source: Grevisse et Goosse, *Le bon usage*, §§ 44–50; Académie, *Questions de langue* (QR 0143, marques); OQLF,
+/// « Élision devant un nom propre ».
+public enum Elision {
+    /// Words that lose their vowel: *le* → *l’*.
+    static let elided: [String: String] = [
+        "le": "l’", "la": "l’", "de": "d’", "ne": "n’", "que": "qu’", "se": "s’", "te": "t’", "me": "m’", "je": "j’",
+        "jusque": "jusqu’", "lorsque": "lorsqu’", "puisque": "puisqu’", "quoique": "quoiqu’",
+    ]
+
+    /// Feminine possessives that give way to the masculine: *son application*.
+    static let possessives = ["ma": "mon", "ta": "ton", "sa": "son"]
+
+    /// Words that begin with a vowel letter and keep the one before them whole (Grevisse, § 50).
+    private static let disjunctive: Set<String> = [
+        "onze", "onzième", "onzièmes", "oui", "ouistiti", "ouistitis", "uhlan", "uhlans", "ululement", "ouah", "oh",
+        "ah", "euh",
+    ]
+
+    /// Words in *y* + vowel that elide all the same.
+    private static let elidingY: Set<String> = ["yeux", "yeuse", "yeuses", "yonne", "yeu", "yerres", "yèble", "yèbles"]
+
+    /// Whether the word before this one elides.
+    public static func startsWithVowelSound(_ word: String) -> Bool {
+        guard let first = word.unicodeScalars.first else { return false }
+        switch first {
+        case "a", "e", "i", "A", "E", "I", "é", "É", "è", "È", "ê", "Ê", "à", "À", "â", "Â", "î", "Î", "ï", "Ï", "ë",
+            "Ë",
+            "ô", "Ô", "œ", "Œ", "æ", "Æ", "ö", "Ö", "ü", "û", "Û", "å", "Å", "á", "ó", "ä", "í", "ú", "ã", "õ":
+            return !isDisjunctive(word)
+        case "o", "O", "u", "U": return !isDisjunctive(word)
+        case "h", "H": return !AspiratedH.isAspirated(word)
+        case "y", "Y": return yElides(word)
+        default: return false
+        }
+    }
+
+    private static func isDisjunctive(_ word: String) -> Bool {
+        guard word.utf8.count >= 2 else { return false }
+        let name = String(word.prefix { $0 != " " && $0 != "," && $0 != "-" }).lowercased()
+        return disjunctive.contains(name)
+    }
+
+    /// *y* + vowel is a consonant (*le yaourt*, *de Yahoo*); *y* + consonant a vowel (*d’Yves*); *y* alone elides.
+    private static func yElides(_ word: String) -> Bool {
+        let scalars = word.unicodeScalars
+        guard let second = scalars.dropFirst().first else { return word == "y" }
+        if elidingY.contains(word.lowercased()) { return true }
+        if Initials.isAllCapitals(word) { return false }
+        return !"aeiouéèêôûAEIOU ".unicodeScalars.contains(second)
+    }
+
+    /// A tool word and what follows, as one text: *d’Orange*, *du serveur*, *cet incident*, *s’il*.
+    ///
+    /// - Parameters:
+    ///   - tool: an article, preposition, conjunction or pronoun (*de*, *de le*, *à les*), a determiner (*ce*, *ma*) or
+    ///     an adjective (*nouveau*).
+    ///   - word: a noun, a brand (*La Poste* is never contracted with), a number.
+    public static func joined(_ tool: String, _ word: String) -> String {
+        var tokens: [Token] = []
+        let parts = tool.split(separator: " ").map(String.init)
+        for (index, part) in parts.enumerated() {
+            let lower = part.lowercased()
+            let isArticle = ["le", "la", "les", "des", "du"].contains(lower) && (index > 0 || lower != "du")
+            tokens.append(Token(isArticle ? .article : .word, part))
+        }
+        let startsWithDigit = word.utf8.first.map { $0 >= 48 && $0 <= 57 } ?? false
+        tokens.append(Token(startsWithDigit ? .number : .brand, word))
+        return Typesetter.text(tokens)
+    }
+
+    /// The form a word takes before another, or nil when it keeps its own.
+    static func form(of word: String, before next: String) -> String? {
+        if let short = elided[word] { return startsWithVowelSound(next) ? short : nil }
+        if let full = possessives[word] { return startsWithVowelSound(next) ? full : nil }
+        if word == "ce" { return startsWithVowelSound(next) ? demonstrative(before: next) : nil }
+        if word == "si" { return next == "il" || next == "ils" || next.hasPrefix("il ") ? "s’" : nil }
+        if let form = AdjectiveTables.beforeVowel[word] {
+            return startsWithVowelSound(next) && !notNouns.contains(next) ? form : nil
+        }
+        if word == "du" { return nil }
+        return nil
+    }
+
+    /// *ce* before être is a pronoun: *c’est*, *c’était*, *ç’a été*; elsewhere a determiner: *cet incident*.
+    private static func demonstrative(before next: String) -> String {
+        if next == "a" || next == "avait" || next == "aura" || next == "aurait" { return "ç’" }
+        if next == "est" || next == "en" || next.hasPrefix("étai") || next == "eût" || next == "est-à-dire" {
+            return "c’"
+        }
+        return "cet"
+    }
+
+    private static let notNouns: Set<String> = ["et", "ou", "à", "au", "aux", "en", "avec", "avant", "après"]
+}
