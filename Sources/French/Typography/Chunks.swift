@@ -1,0 +1,56 @@
+/// Cuts text at white space, no-break spaces included.
+enum Chunks {
+    static func split(_ text: String) -> [PlainTextReader.Chunk] {
+        var chunks: [PlainTextReader.Chunk] = []
+        var current: [Unicode.Scalar] = []
+        func flush() {
+            if !current.isEmpty { chunks.append(PlainTextReader.Chunk(scalars: current, text: String(current))) }
+            current = []
+        }
+        for scalar in text.unicodeScalars {
+            if scalar.properties.isWhitespace || scalar == "\u{200B}" || scalar == "\u{FEFF}" {
+                flush()
+            } else {
+                current.append(scalar)
+            }
+        }
+        flush()
+        return chunks
+    }
+}
+
+/// Signs by what they do.
+enum Signs {
+    static let punctuation: Set<Unicode.Scalar> = [
+        ".", ",", ";", ":", "!", "?", "…", "(", ")", "[", "]", "–", "—", "-",
+    ]
+    static let closing: Set<Unicode.Scalar> = [".", ",", ";", ":", "!", "?", "…", ")", "]", "»", "”", "\""]
+    static let quotes: Set<Unicode.Scalar> = ["\"", "«", "»", "“", "”", "„", "‹", "›"]
+}
+
+/// Letters written with combining accents, put together (Unicode canonical composition, French letters only).
+enum Composition {
+    private static let table: [Unicode.Scalar: [Unicode.Scalar: Unicode.Scalar]] = [
+        "\u{301}": ["e": "é", "E": "É", "a": "á", "i": "í", "o": "ó", "u": "ú"],
+        "\u{300}": ["e": "è", "a": "à", "u": "ù", "E": "È", "A": "À", "U": "Ù"],
+        "\u{302}": [
+            "e": "ê", "a": "â", "i": "î", "o": "ô", "u": "û", "E": "Ê", "A": "Â", "I": "Î", "O": "Ô", "U": "Û",
+        ],
+        "\u{308}": ["e": "ë", "i": "ï", "u": "ü", "o": "ö", "a": "ä", "E": "Ë", "I": "Ï", "U": "Ü"],
+        "\u{327}": ["c": "ç", "C": "Ç"],
+        "\u{303}": ["n": "ñ", "N": "Ñ"],
+    ]
+
+    static func composed(_ text: String) -> String {
+        guard text.unicodeScalars.contains(where: { table[$0] != nil }) else { return text }
+        var scalars: [Unicode.Scalar] = []
+        for scalar in text.unicodeScalars {
+            if let last = scalars.last, let letter = table[scalar]?[last] {
+                scalars[scalars.count - 1] = letter
+            } else {
+                scalars.append(scalar)
+            }
+        }
+        return String(scalars)
+    }
+}

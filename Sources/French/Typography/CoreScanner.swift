@@ -1,0 +1,60 @@
+/// The word at the start of a chunk: up to the first punctuation that does not belong to it.
+enum CoreScanner {
+    static func core(of rest: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+        let start = rest.startIndex
+        // O.N.U. keeps its stops until it is read.
+        if let length = initials(rest) { return rest[start..<(start + length)] }
+        var index = start
+        while index < rest.endIndex {
+            let sign = rest[index]
+            let isLast = index + 1 == rest.endIndex
+            if Signs.quotes.contains(sign) { break }
+            if sign == "(", index > start {
+                // utilisateur(s), (e)
+                if let close = optionalEnding(rest, index) {
+                    index = close + 1
+                    continue
+                }
+                break
+            }
+            if Signs.punctuation.contains(sign), sign != "-" {
+                let next: Unicode.Scalar = isLast ? " " : rest[index + 1]
+                let isInside =
+                    index > start && !isLast && Verbatim.isDigit(rest[index - 1]) && Verbatim.isDigit(next)
+                    && (sign == "," || sign == "." || sign == ":")
+                if !isInside { break }
+            }
+            index += 1
+            // An elided word before a quote or a verbatim: l’"incident".
+        }
+        return rest[start..<max(index, min(start + 1, rest.endIndex))]
+    }
+
+    private static func optionalEnding(_ rest: ArraySlice<Unicode.Scalar>, _ open: Int) -> Int? {
+        var index = open + 1
+        while index < rest.endIndex, index - open <= 3 {
+            if rest[index] == ")" { return index > open + 1 ? index : nil }
+            guard rest[index].properties.isAlphabetic else { return nil }
+            index += 1
+        }
+        return nil
+    }
+
+    /// The length of *O.N.U.* at the start, its last stop included when the sigle has one inside.
+    private static func initials(_ rest: ArraySlice<Unicode.Scalar>) -> Int? {
+        let all = Array(rest)
+        var start = 0
+        // l’O.N.U.
+        if let apostrophe = all.firstIndex(where: { $0 == "'" || $0 == "’" }), apostrophe < 5 { start = apostrophe + 1 }
+        var index = start
+        while index + 1 < all.count, all[index].properties.isUppercase, all[index + 1] == "." { index += 2 }
+        guard index - start >= 4 else {
+            // O.N.U without its last stop
+            if index - start >= 4 - 2, index < all.count, all[index].properties.isUppercase, index + 1 == all.count {
+                return index + 1
+            }
+            return nil
+        }
+        return index
+    }
+}

@@ -1,0 +1,119 @@
+/// Faults of single words: ligatures, capital accents, sigles (Imprimerie nationale; Académie).
+enum Repairs {
+    /// *coeur* → *cœur*, *Etat* → *État*, *APIs* → *API*, *O.N.U.* → *ONU*, *Mr* → *M.*
+    static func word(_ text: String) -> String {
+        if let fixed = words[text] { return fixed }
+        let scalars = Array(text.unicodeScalars)
+        if isPluralSigle(scalars) { return String(scalars.dropLast()) }
+        if scalars.count >= 3, scalars.contains("."), scalars.allSatisfy({ $0.properties.isUppercase || $0 == "." }) {
+            return String(scalars.filter { $0 != "." })
+        }
+        let ligatured = ligature(text)
+        return accented(ligatured)
+    }
+
+    private static let words = ["Mr": "M.", "Mrs": "MM.", "Melle": "Mlle", "etc…": "etc.", "n°": "n°"]
+
+    private static func isPluralSigle(_ scalars: [Unicode.Scalar]) -> Bool {
+        guard scalars.count >= 3, scalars.last == "s" else { return false }
+        return scalars.dropLast().allSatisfy { $0.properties.isUppercase }
+    }
+
+    /// *œ* only in the words that have it: never in *coexister*, *moelle*, *Maersk*.
+    private static let ligatures = [
+        "coeur", "soeur", "oeuvre", "oeil", "oeuf", "boeuf", "voeu", "noeud", "moeurs", "foetus", "oesophage",
+        "oenolog",
+        "oedème", "oecumén", "choeur", "oeill", "oestrogène", "oedipe", "boeufs",
+    ]
+
+    private static func ligature(_ text: String) -> String {
+        guard text.utf8.contains(UInt8(ascii: "o")) || text.utf8.contains(UInt8(ascii: "O")) else { return text }
+        let lower = text.lowercased()
+        guard lower.contains("oe"), ligatures.contains(where: { lower.contains($0) }) else { return text }
+        var scalars: [Unicode.Scalar] = []
+        for scalar in text.unicodeScalars {
+            if scalar == "e" || scalar == "E", let last = scalars.last, last == "o" || last == "O" {
+                scalars[scalars.count - 1] = last == "O" ? "Œ" : "œ"
+            } else {
+                scalars.append(scalar)
+            }
+        }
+        return String(scalars)
+    }
+
+    /// A capital that lost its accent: *Etat*, *Ecole*. Decided by the lexicon and a list of names.
+    private static func accented(_ text: String) -> String {
+        guard text.utf8.first == UInt8(ascii: "E"),
+            text.unicodeScalars.dropFirst().first?.properties.isLowercase == true
+        else {
+            return text
+        }
+        let head = String(text.prefix { $0 != "-" && $0 != "’" })
+        if accentedNames.contains(head) { return "É" + text.dropFirst() }
+        let lower = head.lowercased()
+        let candidate = "é" + lower.dropFirst()
+        let lexicon = Lexicon.standard
+        if lexicon.lookUp(lower) != nil || lexicon.isAdjective(lower) { return text }
+        let isKnown = lexicon.lookUp(candidate) != nil || lexicon.isAdjective(candidate)
+        return isKnown ? "É" + text.dropFirst() : text
+    }
+
+    private static let accentedNames: Set<String> = [
+        "Etat", "Etats", "Eglise", "Egypte", "Ethiopie", "Equateur", "Erythrée", "Elysée", "Epinal", "Etienne", "Evry",
+        "Evreux", "Emile", "Eric", "Edouard", "Elodie", "Emilie", "Elisabeth", "Eve", "Evelyne", "Eloi",
+        "Ecosse", "Edimbourg", "Elise", "Eliane", "Ecouter", "Ecrire", "Etre", "Etant", "Eteindre", "Eviter",
+        "Evidemment",
+        "Egalement", "Eliminer", "Elaborer", "Emettre", "Etablir", "Evaluer", "Evacuer", "Evoluer", "Ecouler", "Ecole",
+        "Ecoles",
+        "Education", "Editions", "Editeur", "Ecologie", "Economie", "Electricité", "Evénement", "Energie", "Equipe",
+        "Etude",
+        "Etudes", "Etape", "Etapes", "Ecran", "Elu", "Elus", "Eté", "Epoque", "Epargne", "Ebauche", "Echec", "Echange",
+        "Echanges",
+        "Ecart", "Eclair", "Ecriture", "Edition", "Egalité", "Election", "Elections", "Elève", "Elèves", "Emission",
+        "Emissions", "Emetteur", "Energie",
+        "Epidémie", "Episode", "Epreuve", "Equilibre", "Equipement", "Erosion", "Etage", "Etablissement",
+        "Etablissements", "Etonnant", "Etrange",
+        "Etranger", "Etroit", "Etudiant", "Etudiants", "Evolution", "Evaluation", "Evacuation", "Eventuel",
+        "Eventuellement",
+    ]
+}
+
+/// Faults that show only beside other words: days with a capital, the initial *A*, decimals with a point.
+enum PlainTextRepairs {
+    private static let days: Set<String> = ["Lundi", "Mardi", "Mercredi", "Jeudi", "Vendredi", "Samedi", "Dimanche"]
+    private static let months: Set<String> = [
+        "Janvier", "Février", "Mars", "Avril", "Mai", "Juin", "Juillet", "Août", "Septembre", "Octobre", "Novembre",
+        "Décembre",
+    ]
+
+    static func apply(to tokens: inout [Token]) {
+        for index in tokens.indices {
+            let previous: Token? = index > 0 ? tokens[index - 1] : nil
+            let next: Token? = index + 1 < tokens.count ? tokens[index + 1] : nil
+            switch tokens[index].kind {
+            case .text:
+                let isStart =
+                    previous == nil || previous?.kind == .openQuote
+                    || (previous?.kind == .punctuation && ![",", ";", ":", "(", "–"].contains(previous?.text ?? ""))
+                if days.contains(tokens[index].text), !isStart {
+                    tokens[index].text = tokens[index].text.lowercased()
+                } else if months.contains(tokens[index].text),
+                    previous?.kind == .number || previous?.markup == .superscript
+                {
+                    tokens[index].text = tokens[index].text.lowercased()
+                } else if tokens[index].text == "A", isStart, next?.kind == .text || next?.kind == .number {
+                    tokens[index].text = "À"
+                } else if tokens[index].text == "Ca", isStart {
+                    tokens[index].text = "Ça"
+                }
+            case .number:
+                if let point = tokens[index].text.firstIndex(of: "."), next?.kind == .unit {
+                    tokens[index].text =
+                        tokens[index].text[..<point] + ","
+                        + tokens[index].text[tokens[index].text.index(after: point)...]
+                }
+            default: break
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+/// What stands before each token (Lexique de l’Imprimerie nationale, « Ponctuation », « Guillemets », « Heures »).
+struct Spacing {
+    let profile: Typography
+
+    init(_ profile: Typography) {
+        self.profile = profile
+    }
+
+    func apply(to tokens: inout [Token]) {
+        if profile.hours == .compact { Hours.compact(&tokens) }
+        var depth = 0
+        var isInDash = false
+        for index in tokens.indices {
+            switch tokens[index].kind {
+            case .openQuote:
+                tokens[index].text = depth == 0 ? "«" : "“"
+                depth += 1
+            case .closeQuote:
+                depth = max(0, depth - 1)
+                tokens[index].text = depth == 0 ? "»" : "”"
+            default: break
+            }
+            guard index > 0 else {
+                tokens[index].leading = ""
+                if tokens[index].kind == .punctuation, tokens[index].text == "–" { isInDash = true }
+                continue
+            }
+            if tokens[index].kind == .punctuation, tokens[index].text == "–" {
+                isInDash.toggle()
+                tokens[index].leading = isInDash ? " " : profile.insideGuillemets
+                continue
+            }
+            tokens[index].leading = space(tokens, index, isInDash)
+        }
+    }
+
+    private func space(_ tokens: [Token], _ index: Int, _ isInDash: Bool) -> String {
+        let previous = tokens[index - 1]
+        let token = tokens[index]
+        if token.markup == .superscript { return "" }
+        switch token.kind {
+        case .punctuation:
+            switch token.text {
+            case ".", ",", "…", ")", "]", "-", "/": return ""
+            case ":": return profile.beforeColon
+            case ";": return profile.beforeHighPunctuation
+            case "!", "?":
+                if previous.kind == .punctuation, previous.text == "!" || previous.text == "?" { return "" }
+                return profile.beforeHighPunctuation
+            default: return after(previous, isInDash)
+            }
+        case .closeQuote: return token.text == "»" ? profile.insideGuillemets : ""
+        case .unit:
+            if previous.kind == .number || previous.kind == .word || previous.kind == .text {
+                return profile.hours == .compact && (token.text == "h" || token.text == "h00") ? "" : profile.beforeUnit
+            }
+            return after(previous, isInDash)
+        case .number:
+            if previous.kind == .unit, previous.text == "h" {
+                return profile.hours == .compact ? "" : Typography.noBreakSpace
+            }
+            return after(previous, isInDash)
+        default: return after(previous, isInDash)
+        }
+    }
+
+    /// The space a token leaves after itself.
+    private func after(_ previous: Token, _ isInDash: Bool) -> String {
+        switch previous.kind {
+        case .openQuote: return previous.text == "«" ? profile.insideGuillemets : ""
+        case .punctuation:
+            switch previous.text {
+            case "(", "[", "-", "/": return ""
+            case "–": return isInDash ? profile.insideGuillemets : " "
+            default: return " "
+            }
+        case .word, .article, .text:
+            // An elided word sticks to the next.
+            if previous.text.utf8.last == 0x99, previous.text.hasSuffix("’") { return "" }
+            return NoBreak.after.contains(previous.text) ? Typography.noBreakSpace : " "
+        default: return " "
+        }
+    }
+}
+
+/// Words never parted from what follows them: *n° 1*, *M. Musk*.
+enum NoBreak {
+    static let after: Set<String> = ["n°", "N°", "M.", "MM.", "Mme", "Mmes", "Mlle", "Dr", "Pr", "Me", "p.", "§"]
+}
+
+/// The hours of news agencies: 19h30, 19h00.
+enum Hours {
+    static func compact(_ tokens: inout [Token]) {
+        var index = 0
+        while index < tokens.count {
+            let isHour =
+                tokens[index].kind == .unit && tokens[index].text == "h" && index > 0
+                && tokens[index - 1].kind == .number
+            if isHour {
+                let hasMinutes = index + 1 < tokens.count && tokens[index + 1].kind == .number
+                if !hasMinutes { tokens[index].text = "h00" }
+                tokens[index].leading = ""
+            }
+            index += 1
+        }
+    }
+}

@@ -1,0 +1,60 @@
+/// A house style: which spaces stand where.
+public struct Typography: Sendable, Hashable {
+    /// How an hour is written.
+    public enum HourStyle: Sendable, Hashable {
+        /// 19 h 30, 19 h
+        case spaced
+        /// 19h30, 19h00
+        case compact
+    }
+
+    /// Before `:`.
+    public var beforeColon: String
+    /// Before `;` `!` `?`.
+    public var beforeHighPunctuation: String
+    /// Inside « ».
+    public var insideGuillemets: String
+    /// Between a number and its unit.
+    public var beforeUnit: String
+    public var hours: HourStyle
+    /// *19 heures* in full when the article has only whole hours.
+    public var spellsWholeHours = false
+
+    static let noBreakSpace = "\u{A0}"
+    static let narrowNoBreakSpace = "\u{202F}"
+
+    /// Lexique des règles typographiques en usage à l’Imprimerie nationale.
+    public static let imprimerie = Typography(
+        beforeColon: noBreakSpace, beforeHighPunctuation: narrowNoBreakSpace, insideGuillemets: noBreakSpace,
+        beforeUnit: noBreakSpace, hours: .spaced)
+
+    /// The same, with the hours of news agencies (AFP, *Manuel de l’agencier*): 19h30.
+    public static let presse = Typography(
+        beforeColon: noBreakSpace, beforeHighPunctuation: narrowNoBreakSpace, insideGuillemets: noBreakSpace,
+        beforeUnit: noBreakSpace, hours: .compact)
+
+    public init(
+        beforeColon: String, beforeHighPunctuation: String, insideGuillemets: String, beforeUnit: String,
+        hours: HourStyle
+    ) {
+        self.beforeColon = beforeColon
+        self.beforeHighPunctuation = beforeHighPunctuation
+        self.insideGuillemets = insideGuillemets
+        self.beforeUnit = beforeUnit
+        self.hours = hours
+    }
+
+    /// Foreign plain text (a record's field, a quote) as tokens, with its faults of typography mended.
+    public func tokens(fromPlainText text: String) -> [Token] {
+        PlainTextReader(text).tokens()
+    }
+
+    /// Foreign plain text, mended.
+    ///
+    /// - Parameter isTitle: a title loses its final full stop.
+    public func text(_ plain: String, isTitle: Bool = false) -> String {
+        var tokens = tokens(fromPlainText: plain)
+        if isTitle, let last = tokens.last, last.kind == .punctuation, last.text == "." { tokens.removeLast() }
+        return Typesetter(profile: self).string(tokens)
+    }
+}

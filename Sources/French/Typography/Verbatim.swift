@@ -1,0 +1,125 @@
+/// What nothing may touch: URLs, e-mail addresses, versions, identifiers, paths, ratios.
+enum Verbatim {
+    /// The length of the verbatim run at the start of a chunk, its closing punctuation left out; nil when there is none.
+    static func prefix(of scalars: ArraySlice<Unicode.Scalar>) -> Int? {
+        guard let first = scalars.first, isNameSign(first) || first == "/" || first == "#" || first == "@" else {
+            return nil
+        }
+        let all = Array(scalars)
+        let text = String(all)
+        if isURL(text) { return trimmed(all, urlEnd) }
+        var length = all.count
+        if let quote = all.firstIndex(where: { Signs.quotes.contains($0) || $0 == ")" || $0 == "(" || $0 == "]" }) {
+            length = quote
+        }
+        length = trimmedLength(all[..<length])
+        guard length > 1 else { return nil }
+        let core = Array(all[..<length])
+        return isVerbatim(core) ? length : nil
+    }
+
+    private static let urlEnd: Set<Unicode.Scalar> = [".", ",", ")", "»", "\"", "”", "…", ":", "]"]
+    private static let schemes = ["http://", "https://", "ftp://", "mailto:", "www.", "file://", "tel:"]
+
+    private static func isURL(_ text: String) -> Bool {
+        let lower = text.lowercased()
+        return schemes.contains { lower.hasPrefix($0) } || lower.contains("://")
+    }
+
+    private static func trimmed(_ all: [Unicode.Scalar], _ ends: Set<Unicode.Scalar>) -> Int {
+        var length = all.count
+        while length > 1, ends.contains(all[length - 1]) { length -= 1 }
+        return length
+    }
+
+    private static func trimmedLength(_ all: ArraySlice<Unicode.Scalar>) -> Int {
+        var length = all.count
+        while length > 0, Signs.closing.contains(all[all.startIndex + length - 1]) { length -= 1 }
+        return length
+    }
+
+    static func isNameSign(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isAlphabetic || isDigit(scalar)
+    }
+
+    static func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar.value >= 48 && scalar.value <= 57 }
+
+    private static func isVerbatim(_ core: [Unicode.Scalar]) -> Bool {
+        let text = String(core)
+        guard let first = core.first else { return false }
+        if core.contains("@"), core.contains(".") || first == "@" { return true }
+        if first == "#" || first == "@" { return true }
+        if first == "/" { return core.count > 1 }
+        if text.hasPrefix("n°") || text.hasPrefix("N°") { return false }
+        if core.contains("_") || core.contains("\\") || text.contains("::") { return true }
+        if isRatio(core) || isVersion(core) || isIdentifier(core) || isDomain(core) { return true }
+        if text.contains("24h/24") || text.contains("7j/7") { return false }
+        return false
+    }
+
+    /// 16:9, 1:100; 19:30 is an hour.
+    private static func isRatio(_ core: [Unicode.Scalar]) -> Bool {
+        guard core.contains(":"), core.allSatisfy({ isDigit($0) || $0 == ":" }) else { return false }
+        return HourReading.hour(core) == nil
+    }
+
+    /// 18.2.1, v2.0, 192.168.0.1: 3.5 alone may be a decimal.
+    private static func isVersion(_ core: [Unicode.Scalar]) -> Bool {
+        let dots = core.filter { $0 == "." }.count
+        guard dots >= 1, core.contains(where: isDigit) else { return false }
+        let hasLetter = core.contains { $0.properties.isAlphabetic }
+        let isPlain = core.allSatisfy {
+            isNameSign($0) || $0 == "." || $0 == "-" || $0 == "/" || $0 == "+" || $0 == ":"
+        }
+        if !isPlain { return false }
+        if dots >= 2 && !isThousands(core) { return true }
+        return hasLetter && (core[0] == "v" || core[0] == "V") && core.count > 1 && isDigit(core[1])
+    }
+
+    /// 1.234.567: thousands grouped with dots.
+    private static func isThousands(_ core: [Unicode.Scalar]) -> Bool { false }
+
+    /// CVE-2024-3094, AZ-1234, ab12cd: letters and digits with a hyphen or mixed.
+    private static func isIdentifier(_ core: [Unicode.Scalar]) -> Bool {
+        guard core.contains(where: isDigit) else { return false }
+        let isPlain = core.allSatisfy { isNameSign($0) || $0 == "-" || $0 == "." }
+        guard isPlain else { return false }
+        if core.contains("-") {
+            if core.allSatisfy({ isDigit($0) || $0 == "-" }) { return true }
+            let capitals = core.filter { $0.properties.isUppercase }.count
+            let lowers = core.filter { $0.properties.isLowercase }.count
+            return capitals >= 2 && lowers == 0
+        }
+        return false
+    }
+
+    /// Node.js, eBay.fr, config.yaml, Amazon.com; « tombé.Puis » is a missing space.
+    private static func isDomain(_ core: [Unicode.Scalar]) -> Bool {
+        guard let dot = core.lastIndex(of: "."), dot > 0, dot + 1 < core.count else { return false }
+        guard core.allSatisfy({ isNameSign($0) || $0 == "." || $0 == "-" || $0 == "/" || $0 == ":" }) else {
+            return false
+        }
+        let left = core[..<dot]
+        let right = core[(dot + 1)...]
+        guard core.contains(where: { $0.properties.isAlphabetic }) else { return false }
+        guard let initial = right.first else { return false }
+        if isInitials(core) { return false }
+        // tombé.Puis
+        if initial.properties.isUppercase, right.dropFirst().contains(where: { $0.properties.isLowercase }),
+            left.last?.properties.isLowercase == true
+        {
+            return false
+        }
+        if isDigit(initial), left.allSatisfy(isDigit) { return false }
+        return true
+    }
+
+    /// O.N.U.
+    static func isInitials(_ core: [Unicode.Scalar]) -> Bool {
+        guard core.count >= 3 else { return false }
+        for (index, scalar) in core.enumerated() {
+            if index % 2 == 0 ? !scalar.properties.isUppercase : scalar != "." { return false }
+        }
+        return true
+    }
+}
