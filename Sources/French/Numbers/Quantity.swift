@@ -1,0 +1,126 @@
+/// A figure and what it counts, written by the rules of the press: letters to nine, then digits; symbols always with
+/// digits; *3,5 millions de comptes*; *une demi-heure*.
+public struct Quantity: Sendable, Hashable {
+    public var value: Figure
+    public var hedge: Hedge?
+    /// The noun in the singular (*compte*, *minute*) or a symbol (*%*, *Go*).
+    public var unit: String
+    /// The gender of the noun.
+    public var gender: Gender
+
+    public init(
+        _ value: Figure, _ unit: String, hedge: Hedge? = nil, gender: Gender? = nil, lexicon: Lexicon = .standard
+    ) {
+        self.value = value
+        self.unit = unit
+        self.hedge = hedge
+        let head = unit.split(separator: " ").first.map(String.init) ?? unit
+        self.gender = gender ?? lexicon.gender(of: head) ?? NounGender.sure(head) ?? .masculine
+    }
+
+    public init(_ value: Int, _ unit: String, hedge: Hedge? = nil, gender: Gender? = nil, lexicon: Lexicon = .standard)
+    {
+        self.init(Figure(value), unit, hedge: hedge, gender: gender, lexicon: lexicon)
+    }
+
+    /// Whether the unit is a symbol.
+    public var isSymbol: Bool { Units.symbols.contains(unit) }
+
+    /// What the verb agrees with: *plus d’un client a*, *moins de deux heures se sont écoulées*, *1,5 million de comptes
+    /// ont* (Grevisse et Goosse, §§ 431–434).
+    public var agreement: Agreement {
+        if value.doubleValue >= 1_000_000, scaled != nil { return Agreement(gender, .plural) }
+        if hedge == .lessThan, value.integer == 2 { return Agreement(gender, .plural) }
+        return Agreement(gender, value.isPlural ? .plural : .singular)
+    }
+
+    /// - Parameters:
+    ///   - startsSentence: a sentence never opens with digits.
+    ///   - allDigits: within an interval that mixes small and large (*de 3 à 12*).
+    public func tokens(source: Int? = nil, startsSentence: Bool = false, allDigits: Bool = false) -> [Token] {
+        var tokens = hedge?.tokens() ?? []
+        tokens += figure(startsSentence: startsSentence && hedge == nil, allDigits: allDigits)
+        if let source { for index in tokens.indices { tokens[index].source = source } }
+        return tokens
+    }
+
+    private func figure(startsSentence: Bool, allDigits: Bool) -> [Token] {
+        if isSymbol {
+            if startsSentence, let integer = value.integer {
+                let name = Quantity.symbolNames[unit] ?? unit
+                return [.word(Numerals.words(integer)), .word(name)]
+            }
+            return [.number(value.digits), .unit(unit)]
+        }
+        if value.mantissa == 0 { return [.word(gender == .feminine ? "aucune" : "aucun")] + noun(.singular) }
+        if let tokens = halves() { return tokens }
+        if let (count, scale) = scaled {
+            let name = count.isPlural ? scale + "s" : scale
+            let isLetters =
+                count.integer.map { $0 <= 9 && !allDigits } ?? false || (startsSentence && count.integer != nil)
+            let number: [Token] =
+                isLetters
+                ? [.word(Numerals.words(count.integer ?? 0)), .word(name)] : [.number(count.digits), .unit(name)]
+            return unit.isEmpty ? number : number + [.word("de")] + noun(.plural)
+        }
+        let plural: Number = value.isPlural ? .plural : .singular
+        if let integer = value.integer, (integer <= 9 && integer >= 0 && !allDigits) || startsSentence {
+            return [.word(Numerals.words(integer, gender: gender))] + noun(plural)
+        }
+        let nouns = noun(plural)
+        // 45 minutes: a unit of measure stays with its number.
+        if Quantity.measures.contains(unit), let first = nouns.first {
+            return [.number(value.digits), .unit(first.text)]
+        }
+        return [.number(value.digits)] + nouns
+    }
+
+    private func noun(_ number: Number) -> [Token] {
+        if unit.isEmpty { return [] }
+        return [Token(.word, number == .plural ? NounForm.plural(unit) : unit)]
+    }
+
+    /// *une demi-heure*, *une heure et demie*, *deux heures et quart*: of time only.
+    private func halves() -> [Token]? {
+        guard Quantity.divisible.contains(unit), value.fractionDigits > 0, value.fractionDigits <= 2 else { return nil }
+        let hundredths = value.fractionDigits == 1 ? value.mantissa * 10 : value.mantissa
+        let whole = hundredths / 100
+        let rest = hundredths % 100
+        guard [25, 50, 75].contains(rest), whole <= 9 else { return nil }
+        if whole == 0 {
+            switch (rest, unit) {
+            case (50, _): return [.word("une"), .word("demi-" + unit)]
+            case (25, "heure"): return [.word("un"), .word("quart"), .word("de"), .word("heure")]
+            case (75, "heure"): return [.word("trois"), .word("quarts"), .word("de"), .word("heure")]
+            default: return nil
+            }
+        }
+        let hours: [Token] = [.word(Numerals.words(whole, gender: gender))] + noun(whole >= 2 ? .plural : .singular)
+        switch (rest, unit) {
+        case (50, _): return hours + [.word("et"), .word(gender == .feminine ? "demie" : "demi")]
+        case (25, "heure"): return hours + [.word("et"), .word("quart")]
+        case (75, "heure"): return hours + [.word("trois"), .word("quarts")]
+        default: return nil
+        }
+    }
+
+    /// 3 500 000 → 3,5 and *million*, when at most two decimals are left.
+    private var scaled: (count: Figure, scale: String)? {
+        for (power, name) in [(9, "milliard"), (6, "million")] {
+            var floor = 1
+            for _ in 0..<power { floor *= 10 }
+            guard value.doubleValue.magnitude >= Double(floor) else { continue }
+            let count = value.divided(byPowerOfTen: power)
+            return count.fractionDigits <= 2 && count.doubleValue < Double(floor) ? (count, name) : nil
+        }
+        return nil
+    }
+
+    private static let measures: Set<String> = [
+        "minute", "seconde", "heure", "euro", "dollar", "mètre", "kilomètre", "degré", "octet",
+    ]
+    private static let divisible: Set<String> = ["heure", "journée", "jour", "an", "mois", "siècle"]
+    private static let symbolNames = [
+        "%": "pour cent", "€": "euros", "$": "dollars", "Go": "gigaoctets", "Mo": "mégaoctets",
+    ]
+}
