@@ -54,7 +54,6 @@ public enum Problem: String, Sendable, Hashable, CaseIterable {
     case figureWithoutSource = "chiffre-sans-source"
     case causeContradicted = "cause-contradictoire"
     case ornamentTooGrave = "ornement-interdit"
-    case ornamentalDesignation = "designation-ornementale"
     case duplicateIdentifier = "identifiant-en-double"
     case originalMissing = "original-absent"
     // The newsroom

@@ -5,11 +5,29 @@ import Diagnostics
 /// A reference, shared by the readers of one file while they read it, never kept after.
 final class Reading {
     let source: SourceText
+    private let tree: YAMLNode
     private(set) var findings: [Diagnostic] = []
     private(set) var locations: [String: Location] = [:]
 
-    init(source: SourceText) {
-        self.source = source
+    /// - Throws: What keeps the file from being read at all.
+    init(bytes: [UInt8], file: String) throws(Refusal) {
+        source = try SourceText(bytes: bytes, file: file)
+        tree = try YAMLComposer(source: source).compose()
+    }
+
+    convenience init(path: String) throws(Refusal) {
+        try self.init(bytes: NewsroomFiles.bytes(of: path), file: path)
+    }
+
+    /// The whole file as one value; nil, and reported, when it is no group of keys.
+    var root: Field? {
+        guard case .map = tree.content else {
+            report(
+                .unexpectedType(
+                    "le fichier", found: tree.kindName, expected: "des clés suivies de leur valeur", at: tree.location))
+            return nil
+        }
+        return Field(reading: self, node: tree, path: "", key: "")
     }
 
     func report(_ diagnostic: Diagnostic) {

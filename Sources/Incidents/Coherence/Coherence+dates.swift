@@ -1,0 +1,89 @@
+import Diagnostics
+import French
+
+// MARK: - Dated facts
+
+extension Coherence {
+    /// A dated fact of the record: what it is called, where it stands, when it was.
+    private struct Dated {
+        var name: String
+        var path: String
+        var date: ApproximateMoment?
+
+        /// The key that holds the date, or the fact itself when it is nothing but a date.
+        func location(in coherence: Coherence) -> Location {
+            coherence.incident.locations["\(path).date"] ?? coherence.location(path)
+        }
+    }
+
+    var datedFacts: [Diagnostic] {
+        outsideWindow + afterView + antecedents
+    }
+
+    /// A step cannot come before the start: what did is context or an antecedent. After the end come explanations.
+    private var outsideWindow: [Diagnostic] {
+        guard let start = incident.start, incident.state != .planned else { return [] }
+        return incident.steps.compactMap { step in
+            guard let date = step.date, start.isSurely(after: date) else {
+                return step.kind.flatMap { laterThanEnd(step, $0) }
+            }
+            return Diagnostic(
+                .stepOutsideWindow, "cette étape précède le début de l’incident",
+                at: Dated(name: "", path: step.path, date: date).location(in: self),
+                hint: "corrigez la date, ou mettez le fait sous « contexte » ou « antecedents »")
+        }
+    }
+
+    /// The kinds of step that are part of the incident itself.
+    private func laterThanEnd(_ step: Step, _ kind: Step.Kind) -> Diagnostic? {
+        let inside: [Step.Kind] = [.partialRecovery, .relapse, .worsening, .recovery, .fix]
+        guard inside.contains(kind), let date = step.date, let end = incident.end.value, date.isSurely(after: end)
+        else {
+            return nil
+        }
+        return Diagnostic(
+            .stepOutsideWindow, "cette étape suit la fin de l’incident",
+            at: Dated(name: "", path: step.path, date: date).location(in: self), hint: "corrigez la date, ou « fin »")
+    }
+
+    /// Nothing later than the point of view leaks in. What is announced may be later: `suites`, a planned operation.
+    private var afterView: [Diagnostic] {
+        let view = incident.pointOfView
+        return tellable.compactMap { fact in
+            guard let date = fact.date, date.isSurely(after: view) else { return nil }
+            return Diagnostic(
+                .afterPointOfView, "\(fact.name) est postérieur au point de vue de l’article (\(view.iso))",
+                at: fact.location(in: self), hint: "corrigez la date, ou « vu_le »")
+        }
+    }
+
+    private var tellable: [Dated] {
+        var facts: [Dated] = []
+        let events = [incident.detection, incident.acknowledgement, incident.explanation].compactMap(\.self)
+        facts += events.map { Dated(name: "cet événement", path: $0.path, date: $0.date) }
+        facts += incident.quotes.map { Dated(name: "cette citation", path: $0.path, date: $0.date) }
+        facts += incident.figures.map { Dated(name: "ce chiffre", path: $0.path, date: $0.date) }
+        facts += [Dated(name: "ces excuses", path: "excuses", date: incident.apology.value?.date)]
+        facts += [Dated(name: "cette compensation", path: "compensation", date: incident.compensation.value?.date)]
+        if incident.state != .planned {
+            facts += incident.steps.map { Dated(name: "cette étape", path: $0.path, date: $0.date) }
+            facts += [Dated(name: "le début", path: "debut", date: incident.start)]
+            let clauses =
+                incident.remedies + incident.inquiry + incident.impact.symptoms + incident.impact.consequences
+                + incident.otherFacts.filter { $0.rubric != .outlook && $0.rubric != .context }
+            facts += clauses.map { Dated(name: "ce fait", path: $0.path, date: $0.date) }
+        }
+        return facts
+    }
+
+    private var antecedents: [Diagnostic] {
+        guard let start = incident.start else { return [] }
+        return incident.antecedents.compactMap { antecedent in
+            guard let date = antecedent.date, date.isSurely(after: start) else { return nil }
+            return Diagnostic(
+                .antecedentAfterStart, "cet antécédent suit le début de l’incident",
+                at: Dated(name: "", path: antecedent.path, date: date).location(in: self),
+                hint: "corrigez la date, ou mettez le fait sous « suites » ou « chronologie »")
+        }
+    }
+}

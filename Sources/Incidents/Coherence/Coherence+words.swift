@@ -1,0 +1,57 @@
+import Diagnostics
+import French
+
+// MARK: - Causes, tone, identifiers
+
+extension Coherence {
+    /// Said to be unknown, and known.
+    var causes: [Diagnostic] {
+        var findings: [Diagnostic] = []
+        if case .unknown = incident.cause {
+            let step = incident.steps.first { $0.kind == .causeFound }?.path
+            let quote = incident.quotes.first { $0.role == .cause }?.path
+            let fact = incident.otherFacts.first { $0.rubric == .cause && $0.certainty == .confirmed }?.path
+            for path in [step, quote, fact].compactMap(\.self) {
+                findings.append(
+                    Diagnostic(
+                        .causeContradicted,
+                        "la cause est dite inconnue (ligne \(location("cause").line)) et donnée ici",
+                        at: location(path), hint: "écrivez la cause, ou « hypotheses » si elle n’est pas établie"))
+            }
+        }
+        if let cause = incident.cause.value {
+            for denial in incident.ruledOut where same(denial.text, cause.text) || same(denial.text, cause.short) {
+                findings.append(
+                    Diagnostic(
+                        .causeContradicted, "cette cause est donnée ligne \(location("cause").line) et écartée ici",
+                        at: location(denial.path)))
+            }
+        }
+        return findings
+    }
+
+    private func same(_ left: NounGroup, _ right: NounGroup?) -> Bool {
+        right.map { Suggestion.folded($0.text) == Suggestion.folded(left.text) } ?? false
+    }
+
+    /// Where people were in danger, the tone is sober.
+    var tone: [Diagnostic] {
+        guard incident.severity == .critical, incident.ornament != Ornament() else { return [] }
+        return [
+            Diagnostic(
+                .ornamentTooGrave, "aucun ornement n’est admis à la gravité « critique »", at: location("ornement"),
+                hint: "retirez « ornement »")
+        ]
+    }
+
+    var identifiers: [Diagnostic] {
+        var seen: [String: Int] = [:]
+        return incident.updates.enumerated().compactMap { index, update in
+            let place = location("points[\(index)].id")
+            guard let line = seen.updateValue(place.line, forKey: update.identifier) else { return nil }
+            return Diagnostic(
+                .duplicateIdentifier, "le point « \(update.identifier) » existe déjà ligne \(line)", at: place,
+                hint: "donnez à chaque point son identifiant")
+        }
+    }
+}

@@ -1,0 +1,87 @@
+import Diagnostics
+import French
+
+/// What a record says of itself, held together. Only sure contradictions are told: « vers » and « après » get the
+/// benefit of the doubt.
+struct Coherence {
+    let incident: Incident
+
+    init(_ incident: Incident) {
+        self.incident = incident
+    }
+
+    var findings: [Diagnostic] {
+        window + states + datedFacts + causes + tone + identifiers
+    }
+
+    func location(_ path: String) -> Location {
+        incident.locations[path] ?? Location(file: incident.file)
+    }
+}
+
+// MARK: - Start, end and state
+
+extension Coherence {
+    private var window: [Diagnostic] {
+        var findings: [Diagnostic] = []
+        if let start = incident.start, let end = incident.end.value, start.isSurely(after: end) {
+            findings.append(
+                Diagnostic(
+                    .endBeforeStart, "l’incident finit avant de commencer", at: location("fin"),
+                    hint: "« debut » est écrit ligne \(location("debut").line)"))
+        }
+        if incident.pointOfView < incident.publication, incident.state != .planned,
+            let start = incident.start, start.isSurely(after: incident.pointOfView)
+        {
+            findings.append(
+                Diagnostic(.viewBeforeStart, "« vu_le » précède le début de l’incident", at: location("vu_le")))
+        }
+        return findings
+    }
+
+    private var states: [Diagnostic] {
+        switch incident.state {
+        case .ongoing: ongoing
+        case .resolved: resolved
+        case .planned: planned
+        }
+    }
+
+    private var ongoing: [Diagnostic] {
+        guard incident.end.isStated else { return [] }
+        return [
+            Diagnostic(
+                .endWhileOngoing, "un incident en cours n’a pas de fin", at: location("fin"),
+                hint: "écrivez « etat: résolu », ou « retablissement_prevu » si la date est annoncée")
+        ]
+    }
+
+    private var resolved: [Diagnostic] {
+        var findings: [Diagnostic] = []
+        switch incident.end {
+        case .unstated, .none:
+            findings.append(
+                Diagnostic(
+                    .missingKey, "un incident résolu a une fin", at: location("etat"),
+                    hint: "ajoutez « fin », au besoin « fin: inconnu » ou « fin: non communiqué »"))
+        case .value(let end) where end.isSurely(after: incident.pointOfView):
+            findings.append(
+                Diagnostic(
+                    .publishedBeforeEnd,
+                    "l’incident finit après le point de vue de l’article (\(incident.pointOfView.iso))",
+                    at: location("fin"), hint: "écrivez « etat: en cours », ou corrigez « publication » ou « vu_le »"))
+        case .value, .unknown, .undisclosed: break
+        }
+        return findings
+    }
+
+    private var planned: [Diagnostic] {
+        guard let start = incident.start, start.isSurely(before: incident.pointOfView) else { return [] }
+        return [
+            Diagnostic(
+                .startNotFuture, "une opération planifiée commence après le point de vue de l’article",
+                at: location("debut"),
+                hint: "écrivez « etat: en cours » ou « etat: résolu », ou corrigez « vu_le »")
+        ]
+    }
+}

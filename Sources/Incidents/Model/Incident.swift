@@ -1,0 +1,143 @@
+public import Diagnostics
+public import French
+
+/// An incident as its record states it: read, checked, with the places of its facts.
+///
+/// Keys of the record are given in comments, as `impact.usagers`. Nothing here is worded: Writing does that.
+public struct Incident: Sendable, Hashable {
+    /// `id`, else the file's name without extension: `[a-z0-9-]+`, stable for ever once published.
+    public var identifier: String
+    /// As named to the user.
+    public var file: String
+    /// `service`: a slug of services.yaml.
+    public var service: Service
+    /// `organisation`: a slug of services.yaml; by default the service's.
+    public var organisation: Actor
+    /// `nature`
+    public var nature: Nature
+    /// `gravite`: its word or its digit.
+    public var severity: Severity
+    /// `etat`
+    public var state: State
+    /// `fuseau`, by default the newsroom's.
+    public var zone: Zone
+    /// Whether hours need « heure de Paris »: the organisation lives in another zone, or `preciser_fuseau: oui`.
+    public var namesZone: Bool
+    /// `publication`, in ``zone``.
+    public var publication: LocalDateTime
+    /// `vu_le`, by default the last point's date, else the publication. Nothing later leaks in.
+    public var pointOfView: LocalDateTime
+
+    /// `debut`
+    public var start: ApproximateMoment?
+    /// `fin`: unstated while ongoing.
+    public var end: Known<ApproximateMoment>
+    /// `retablissement_prevu`: while ongoing.
+    public var expectedEnd: Known<ApproximateMoment>
+    /// `detection`
+    public var detection: Event?
+    /// `reconnaissance`, else the first such step of `chronologie`.
+    public var acknowledgement: Event?
+    /// `explication`, else the first such step of `chronologie`.
+    public var explanation: Event?
+    /// `chronologie`, as written.
+    public var steps: [Step]
+
+    /// `impact`
+    public var impact: Impact
+    /// `cause`
+    public var cause: Known<Cause>
+    /// `hypotheses`
+    public var hypotheses: [Hypothesis]
+    /// `ecarte`: what a source denies.
+    public var ruledOut: [Denial]
+    /// `remedes`: what the organisation did or is doing.
+    public var remedies: [Clause]
+    /// `excuses`
+    public var apology: Known<Apology>
+    /// `compensation`
+    public var compensation: Known<Compensation>
+    /// `conseils`
+    public var advice: [Advice]
+    /// `enquete`
+    public var inquiry: [Clause]
+    /// `suites`: announced or still to come.
+    public var outlook: [Clause]
+    /// `contexte`
+    public var context: [Clause]
+    /// `faits`: any established fact that has no key of its own, under its `rubrique`.
+    public var otherFacts: [Clause]
+    /// `chiffres`
+    public var figures: [ReportedFigure]
+    /// `antecedents`
+    public var antecedents: [Antecedent]
+    /// `citations`
+    public var quotes: [Quote]
+
+    /// `points`: live updates, as written.
+    public var updates: [Update]
+    /// `corrections`
+    public var corrections: [Correction]
+    /// `ornement`
+    public var ornament: Ornament
+    /// `sources`: at least one.
+    public var sources: [Source]
+    /// Where each fact stands: path such as `impact.usagers` or `citations[0].texte` → place of its value.
+    public var locations: [String: Location]
+}
+
+extension Incident {
+    /// `etat`
+    public enum State: String, Sendable, Hashable, CaseIterable {
+        case ongoing = "en cours"
+        case resolved = "résolu"
+        case planned = "planifié"
+    }
+
+    /// `gravite`
+    public enum Severity: Int, Sendable, Hashable, CaseIterable, Comparable {
+        /// Nothing that was not announced.
+        case information = 0
+        /// Under a quarter of an hour, or under 1 % of the users.
+        case minor
+        /// Under an hour, or one function.
+        case moderate
+        /// Hours, or the main service.
+        case important
+        /// More than four hours, a whole country, or personal data at risk.
+        case major
+        /// People's safety. No ornament, a sober tone.
+        case critical
+
+        /// The word of a record.
+        public var word: String {
+            switch self {
+            case .information: "information"
+            case .minor: "mineur"
+            case .moderate: "modéré"
+            case .important: "important"
+            case .major: "majeur"
+            case .critical: "critique"
+            }
+        }
+
+        public static func < (left: Severity, right: Severity) -> Bool { left.rawValue < right.rawValue }
+    }
+
+    /// `nature`: the thirteen kinds of incident.
+    public enum Nature: String, Sendable, Hashable, CaseIterable {
+        case outage = "panne"
+        case slowdown = "ralentissement"
+        case degradation = "dégradation"
+        case cyberattack = "cyberattaque"
+        case dataBreach = "fuite de données"
+        case falseAlarm = "fausse alerte"
+        case maintenance = "maintenance"
+        case fire = "incendie"
+        case networkCut = "coupure réseau"
+        case ransomware = "rançongiciel"
+        case denialOfService = "déni de service"
+        case providerFailure = "défaillance d’un prestataire"
+        case dataLoss = "perte de données"
+    }
+}

@@ -1,0 +1,48 @@
+import Foundation
+public import French
+
+#if canImport(FoundationInternationalization)
+    // Without it, a statically linked binary knows no zone but UTC.
+    import FoundationInternationalization
+#endif
+
+/// A time zone by its name, known for sure: an unknown name gives no zone, never UTC.
+public struct Zone: Sendable, Hashable {
+    /// `Europe/Paris`
+    public let name: String
+    private let zone: TimeZone
+
+    /// - Returns: Nil when the name is not in the IANA database.
+    public init?(_ name: String) {
+        // Foundation also takes abbreviations and « GMT+2 », which say nothing of summer time.
+        guard name == "UTC" || name.contains("/"), let zone = TimeZone(identifier: name) else { return nil }
+        self.name = name
+        self.zone = zone
+    }
+
+    /// Offset at an instant, in seconds east of UTC.
+    public func offset(atUTC seconds: Int) -> Int {
+        zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(seconds)))
+    }
+
+    /// The instants a local time names, in seconds since 1970 UTC: one, two when clocks go back, none when they go
+    /// forward over it.
+    public func instants(of local: LocalDateTime) -> [Int] {
+        let naive = local.minuteNumber * 60
+        // Offsets change by at most a few hours, so the ones a day around are all there are.
+        let offsets = Set([offset(atUTC: naive - 86_400), offset(atUTC: naive + 86_400)])
+        return offsets.map { naive - $0 }.filter { offset(atUTC: $0) == naive - $0 }.sorted()
+    }
+
+    /// The instant a local time names, in seconds since 1970 UTC: the first of two, and for a time the clocks skip, the
+    /// instant they jump to it from.
+    public func instant(of local: LocalDateTime) -> Int {
+        let naive = local.minuteNumber * 60
+        return instants(of: local).first ?? naive - offset(atUTC: naive - 86_400)
+    }
+
+    /// *heure de Paris*: the city of the zone's name.
+    public var city: String {
+        name.split(separator: "/").last.map { String($0.map { $0 == "_" ? " " : $0 }) } ?? name
+    }
+}

@@ -1,0 +1,50 @@
+public import Diagnostics
+import French
+
+extension Newsroom {
+    /// Reads `depeche.yaml`, `services.yaml` and, if there is one, `lexique.yaml`.
+    ///
+    /// - Parameter folder: The folder that holds `depeche.yaml`.
+    /// - Throws: Everything that is wrong in them; records are read with ``readIncident(_:)``.
+    public static func load(_ folder: String = ".") throws(Refusal) -> Newsroom {
+        let files = NewsroomFiles(folder: folder)
+        guard files.exists("depeche.yaml") else { throw Refusal(.newsroomNotFound(folder)) }
+        var findings: [Diagnostic] = []
+
+        let settings = read(files.path("depeche.yaml"), .settings, into: &findings)
+        let entries: [Lexicon.Entry] =
+            files.exists("lexique.yaml") ? read(files.path("lexique.yaml"), .lexicon, into: &findings) ?? [] : []
+        let lexicon = Lexicon.standard.adding(entries)
+        let directory =
+            files.exists("services.yaml")
+            ? read(files.path("services.yaml"), .directory(lexicon, settings?.zone), into: &findings) : Directory()
+        guard let settings, let directory, !findings.contains(where: { $0.severity == .error }) else {
+            throw Refusal(findings)
+        }
+        return Newsroom(
+            folder: folder, title: settings.title, summary: settings.summary, baseURL: settings.baseURL,
+            tagAuthority: settings.tagAuthority, zone: settings.zone, language: settings.language,
+            author: settings.author, email: settings.email, typography: settings.typography,
+            actors: directory.actors, services: directory.services, lexicon: lexicon, warnings: findings)
+    }
+
+    private static func read<Value>(_ path: String, _ form: Form<Value>, into findings: inout [Diagnostic]) -> Value? {
+        do throws(Refusal) {
+            let reading = try Reading(path: path)
+            let value = reading.root.flatMap(form.read)
+            findings += reading.findings
+            return reading.hasErrors ? nil : value
+        } catch {
+            findings += error.diagnostics
+            return nil
+        }
+    }
+}
+
+extension Diagnostic {
+    static func newsroomNotFound(_ folder: String) -> Diagnostic {
+        Diagnostic(
+            .newsroomNotFound, "« \(folder) » n’est pas une rédaction : il n’y a pas de depeche.yaml", at: nil,
+            hint: "désignez le dossier de la rédaction avec « --newsroom DOSSIER »")
+    }
+}

@@ -1,0 +1,80 @@
+public import Diagnostics
+import Foundation
+
+extension Newsroom {
+    /// The files of `incidents/`, by name, as the user would name them.
+    public func recordFiles() -> [String] {
+        NewsroomFiles(folder: folder).records()
+    }
+
+    /// The file of a record that the user named: a path, or the name of a file of `incidents/` without extension.
+    public func recordFile(named name: String) throws(Refusal) -> String {
+        if FileManager.default.fileExists(atPath: name) { return name }
+        let files = recordFiles()
+        if let file = files.first(where: { Newsroom.identifier(ofFile: $0) == name }) { return file }
+        let names = files.map(Newsroom.identifier)
+        throw Refusal(
+            Diagnostic(
+                .recordNotFound, "l’enregistrement « \(name) » n’existe pas", at: nil,
+                hint: Suggestion.hint(for: name, among: names)
+                    ?? "nommez un fichier, ou un enregistrement du dossier « incidents »"))
+    }
+
+    /// Reads one record.
+    ///
+    /// - Returns: The incident, unless it has errors, and everything found.
+    public func readIncident(_ file: String) -> (incident: Incident?, diagnostics: [Diagnostic]) {
+        do throws(Refusal) {
+            return readIncident(try Reading(path: file))
+        } catch {
+            return (nil, error.diagnostics)
+        }
+    }
+
+    /// Reads a record that is not in a file of its own.
+    ///
+    /// - Parameter file: What to call it; its name without extension is the identifier when the record has none.
+    public func readIncident(text: String, file: String) -> (incident: Incident?, diagnostics: [Diagnostic]) {
+        do throws(Refusal) {
+            return readIncident(try Reading(bytes: Array(text.utf8), file: file))
+        } catch {
+            return (nil, error.diagnostics)
+        }
+    }
+
+    /// Reads several records: those that have no error, in the order of the files, and everything found.
+    public func readIncidents(_ files: [String]) -> (incidents: [Incident], diagnostics: [Diagnostic]) {
+        var incidents: [Incident] = []
+        var diagnostics: [Diagnostic] = []
+        var files = files
+        var seen: [String: String] = [:]
+        files.removeAll { file in seen.updateValue(file, forKey: file) != nil }
+        var owners: [String: String] = [:]
+        for file in files {
+            let (incident, found) = readIncident(file)
+            diagnostics += found
+            guard let incident else { continue }
+            if let owner = owners.updateValue(file, forKey: incident.identifier) {
+                diagnostics.append(
+                    Diagnostic(
+                        .duplicateIdentifier, "l’identifiant « \(incident.identifier) » est déjà celui de \(owner)",
+                        at: incident.locations["id"] ?? Location(file: file),
+                        hint: "donnez à chaque incident son identifiant"))
+            } else {
+                incidents.append(incident)
+            }
+        }
+        return (incidents, diagnostics)
+    }
+
+    private func readIncident(_ reading: Reading) -> (incident: Incident?, diagnostics: [Diagnostic]) {
+        let form = RecordReader(newsroom: self, file: reading.source.file).incident
+        let incident = reading.root.flatMap(form.read)
+        return (reading.hasErrors ? nil : incident, reading.findings)
+    }
+
+    static func identifier(ofFile file: String) -> String {
+        let name = file.split(separator: "/").last.map(String.init) ?? file
+        return name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+    }
+}

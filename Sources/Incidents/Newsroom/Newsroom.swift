@@ -1,0 +1,47 @@
+public import Diagnostics
+public import French
+
+/// The user's folder: what its records share.
+public struct Newsroom: Sendable {
+    /// The folder, as the user named it; `.` for the current one.
+    public var folder: String
+    /// `titre`
+    public var title: String
+    /// `description`: one sentence.
+    public var summary: String
+    /// `adresse`: the published site's base URL, without final slash.
+    public var baseURL: String
+    /// `autorite`: of `tag:` URIs (RFC 4151): `exemple.fr,2014`. Never changes once published.
+    public var tagAuthority: String
+    /// `fuseau`
+    public var zone: Zone
+    /// `langue`: BCP 47.
+    public var language: String
+    /// `auteur`
+    public var author: String
+    /// `courriel`
+    public var email: String?
+    /// `typographie`
+    public var typography: TypographyProfile
+    /// Everyone of services.yaml who is no service, by slug.
+    public var actors: [String: Actor]
+    /// `services`, by slug.
+    public var services: [String: Service]
+    /// The standard lexicon with the words of lexique.yaml.
+    public var lexicon: Lexicon
+    /// What was noticed in its files though they were accepted.
+    public var warnings: [Diagnostic]
+
+    /// `typographie`
+    public enum TypographyProfile: String, Sendable, Hashable, CaseIterable {
+        /// *Imprimerie nationale*: `11 h 30`, narrow and wide no-break spaces.
+        case printing = "imprimerie"
+        /// News agencies: `11h30`.
+        case press = "presse"
+    }
+
+    /// Services and other actors, by slug.
+    var everyone: [String: Actor] {
+        actors.merging(services.mapValues(\.actor)) { actor, _ in actor }
+    }
+}

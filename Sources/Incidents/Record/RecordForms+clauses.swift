@@ -1,0 +1,110 @@
+import Diagnostics
+import French
+
+// MARK: - Facts
+
+extension RecordForms {
+    /// What a clause has when its keys are absent.
+    struct ClauseDefaults {
+        /// Nil when the record must name one.
+        var subject: Subject?
+        var takesRubric = false
+
+        static let ofOrganisation = ClauseDefaults(subject: .organisation)
+        static let ofService = ClauseDefaults(subject: .service)
+        static let withSubject = ClauseDefaults(subject: nil)
+        static let withRubric = ClauseDefaults(subject: .organisation, takesRubric: true)
+    }
+
+    /// A `fait`: a group of keys, or its action alone when there is a subject to give it.
+    func clause(_ defaults: ClauseDefaults = .ofOrganisation) -> Form<Clause> {
+        let expected = "un fait (« action », « sujet », « date »…)"
+        let long = Form<Clause>.group(expected) { fields in readClause(&fields, defaults) }
+        guard defaults.subject != nil, !defaults.takesRubric else { return long }
+        let short = Form<Clause>(expected) { field in
+            infinitiveGroup.read(field).map { action in
+                Clause(
+                    path: field.path, action: action, subject: defaults.subject ?? .organisation, date: nil, until: nil,
+                    aspect: .event, source: nil, certainty: .confirmed, rubric: nil, place: nil)
+            }
+        }
+        return .either(short, or: long)
+    }
+
+    /// The keys of a fact, among those of the group that holds them.
+    func readClause(_ fields: inout Fields, _ defaults: ClauseDefaults) -> Clause? {
+        let action = fields.required("action", infinitiveGroup)
+        let subject =
+            defaults.subject == nil
+            ? fields.required("sujet", self.subject) : fields.optional("sujet", self.subject) ?? defaults.subject
+        let period = fields.optional("date", self.period)
+        let aspect = fields.optional("aspect", .anyCase) ?? Clause.Aspect.event
+        let source = fields.optional("selon", speaker)
+        let certainty = fields.optional("certitude", .anyCase) ?? Certainty.confirmed
+        let rubric: Rubric? = defaults.takesRubric ? fields.required("rubrique", .anyCase) : nil
+        let place = fields.optional("lieu", prepositionalGroup)
+        guard let action, let subject else { return nil }
+        return Clause(
+            path: fields.path, action: action, subject: subject, date: period?.start, until: period?.until,
+            aspect: aspect, source: source, certainty: certainty, rubric: rubric, place: place)
+    }
+
+    /// One of `chronologie`: an `etape`, or a fact.
+    var step: Form<Step> {
+        .group("une étape (« date » et « etape », ou « date » et « action »)") { fields in
+            let gap = fields.optional("ecart", nounGroup)
+            if fields.has("etape") {
+                if fields.has("action") {
+                    fields.reading.report(
+                        .exclusiveKeys(
+                            ["etape", "action"],
+                            rule: "une étape est d’une sorte connue (« etape ») ou un fait (« action »)",
+                            at: fields.location(of: "action")))
+                }
+                let kind: Step.Kind? = fields.required("etape", .anyCase)
+                let date = fields.optional("date", moment)
+                let source = fields.optional("selon", speaker)
+                return kind.map { Step(path: fields.path, date: date, gap: gap, content: .kind($0), source: source) }
+            }
+            return readClause(&fields, .ofOrganisation).map { clause in
+                Step(path: fields.path, date: clause.date, gap: gap, content: .clause(clause), source: clause.source)
+            }
+        }
+    }
+
+    /// `detection`, `reconnaissance`, `explication`: a group of keys, or the date alone.
+    var event: Form<Event> {
+        let short = Form<Event>(MomentReading.expected) { field in
+            moment.read(field).map { Event(path: field.path, date: $0, author: .organisation) }
+        }
+        let long = Form<Event>.group("un événement (« date », « canal », « auteur »…)") { fields in
+            Event(
+                path: fields.path,
+                date: fields.optional("date", moment),
+                agent: fields.optional("par", nounGroup),
+                channel: fields.optional("canal", prepositionalGroup),
+                author: fields.optional("auteur", speaker) ?? .organisation,
+                source: fields.optional("selon", speaker))
+        }
+        return .either(short, or: long)
+    }
+
+    /// One of `antecedents`.
+    var antecedent: Form<Antecedent> {
+        .group("un antécédent (« date », « action », « sujet »…)") { fields in
+            let clause = readClause(&fields, .ofService)
+            let duration = fields.optional("duree", nounGroup)
+            let link = fields.optional("lien", .link) ?? .unstated
+            let cause = fields.optional("cause", nounGroup)
+            let details = fields.list("details", of: self.clause(.ofService))
+            let ruledOut = fields.list("ecarte", of: denial)
+            let quotes = fields.list("citations", of: quote)
+            let incident = fields.optional("incident", .slug)
+            return clause.map {
+                Antecedent(
+                    clause: $0, duration: duration, link: link, cause: cause, details: details, ruledOut: ruledOut,
+                    quotes: quotes, incident: incident)
+            }
+        }
+    }
+}

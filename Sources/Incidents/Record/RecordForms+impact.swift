@@ -1,0 +1,48 @@
+import Diagnostics
+import French
+
+// MARK: - Impact
+
+extension RecordForms {
+    var impact: Form<Impact> {
+        .group("l’impact (« usagers », « usages », « composants »…)") { fields in
+            var impact = Impact()
+            impact.scope = fields.optional("portee", .anyCase)
+            impact.places = fields.list("lieux", of: prepositionalGroup)
+            impact.users = fields.optional("usagers", nounGroup)
+            impact.affectedCount = fields.known("touches", figure)
+            impact.components = fields.list("composants", of: nounGroup)
+            impact.devices = fields.list("appareils", of: nounGroup)
+            impact.uses = fields.list("usages", of: infinitiveGroup)
+            impact.symptoms = fields.list("symptomes", of: clause(.withSubject))
+            impact.consequences = fields.list("consequences", of: clause(.withSubject))
+            impact.spared = fields.list("epargnes", of: spared)
+            impact.dependents = fields.list("dependants", of: nounGroup)
+            impact.data = fields.optional("donnees", data)
+            impact.casualties = fields.optional("bilan_humain", casualties)
+            return impact
+        }
+    }
+
+    private var data: Form<DataImpact> {
+        .group("les données (« categories », « statut », « personnes »…)") { fields in
+            DataImpact(
+                categories: fields.list("categories", of: nounGroup),
+                status: fields.optional("statut", .anyCase),
+                spared: fields.list("epargnees", of: nounGroup),
+                people: fields.known("personnes", figure),
+                lost: fields.known("perdues", .list(of: nounGroup)),
+                source: fields.optional("selon", speaker))
+        }
+    }
+
+    private var casualties: Form<Casualties> {
+        .group("le bilan humain (« morts », « blesses », « evacues »)") { fields in
+            Casualties(
+                deaths: fields.known("morts", .integer(1...10_000_000)),
+                injured: fields.known("blesses", .integer(1...10_000_000)),
+                evacuated: fields.known("evacues", .integer(1...10_000_000)),
+                source: fields.optional("selon", speaker))
+        }
+    }
+}

@@ -1,0 +1,171 @@
+import Diagnostics
+import French
+
+// MARK: - Figures and words
+
+extension RecordForms {
+    /// One of `chiffres`, and every count.
+    var figure: Form<ReportedFigure> {
+        .group("un chiffre (« valeur », « unite », « selon »…)") { fields in
+            let gender = fields.optional("genre", .choice(Words.genders))
+            let value = fields.required("valeur", number)
+            let unit = fields.required("unite", unit(gender))
+            let hedge: Hedge? = fields.optional("ecrit", .anyCase)
+            let action = fields.optional("action", infinitiveGroup)
+            let subject = fields.optional("sujet", self.subject)
+            let date = fields.optional("date", moment)
+            let aspect = fields.optional("aspect", .anyCase) ?? Clause.Aspect.event
+            let certainty = fields.optional("certitude", .anyCase) ?? Certainty.confirmed
+            let note = fields.optional("note", .text)
+            if !fields.has("selon") {
+                fields.reading.report(
+                    Diagnostic(
+                        .figureWithoutSource, "ce chiffre n’a pas de source", at: fields.location(of: "valeur"),
+                        hint: "ajoutez « selon: organisation », ou l’acteur qui le donne"))
+            }
+            let source = fields.optional("selon", speaker)
+            guard let value, let unit, let source else { return nil }
+            return ReportedFigure(
+                path: fields.path,
+                quantity: Quantity(value, unit.text, hedge: hedge, gender: unit.gender, lexicon: lexicon),
+                action: action, subject: subject, date: date, aspect: aspect, source: source, certainty: certainty,
+                note: note)
+        }
+    }
+
+    private var number: Form<Figure> {
+        let expected = "un nombre"
+        return Form(expected) { field in
+            guard let text = field.text(expected: expected) else { return nil }
+            guard let figure = Figure(parsing: text) else {
+                field.report(.number(text, of: field.key, expected: expected, at: field.location))
+                return nil
+            }
+            return figure
+        }
+    }
+
+    /// A plural noun phrase without determiner, whose gender is known; or a percentage.
+    private func unit(_ gender: Gender?) -> Form<(text: String, gender: Gender)> {
+        let expected = "un nom au pluriel, sans article (« utilisateurs »), ou « % des clients »"
+        return Form(expected) { field in
+            guard let text = field.prose(expected: expected) else { return nil }
+            if text.hasPrefix("%") { return (text, gender ?? .masculine) }
+            if let gender { return (text, gender) }
+            do throws(FormProblem) {
+                return (text, try NounGroup(parsing: "les \(text)", lexicon: lexicon).agreement.gender)
+            } catch {
+                field.report(
+                    Diagnostic(
+                        .nounGroup, "le genre de « \(text) » n’est pas connu", at: field.location,
+                        hint: "ajoutez « genre: masculin » ou « genre: féminin » à côté de « unite »"))
+                return nil
+            }
+        }
+    }
+
+    /// One of `citations`.
+    var quote: Form<Quote> {
+        .group("une citation (« texte », « auteur »…)") { fields in
+            let text = fields.required("texte", .text)
+            let author = fields.required("auteur", speaker)
+            let date = fields.optional("date", moment)
+            let channel = fields.optional("canal", prepositionalGroup)
+            let role: Quote.Role? = fields.optional("role", .anyCase)
+            let language = fields.optional("langue_origine", .slug)
+            let original = fields.optional("original", .text)
+            if language != nil, original == nil, !fields.has("original") {
+                fields.reading.report(
+                    Diagnostic(
+                        .originalMissing, "une citation traduite devrait garder ses mots d’origine",
+                        at: fields.location(of: "langue_origine"), hint: "ajoutez la clé « original »"))
+            }
+            guard let text, let author else { return nil }
+            return Quote(
+                path: fields.path, text: text, author: author, date: date, channel: channel, role: role,
+                originalLanguage: language, original: original)
+        }
+    }
+
+    /// `excuses`
+    var apology: Form<Apology> {
+        .group("des excuses (« motif », « date »…)") { fields in
+            Apology(
+                author: fields.optional("auteur", speaker) ?? .organisation,
+                reason: fields.optional("motif", nounGroup),
+                recipients: fields.optional("a", nounGroup),
+                date: fields.optional("date", moment),
+                channel: fields.optional("canal", prepositionalGroup),
+                certainty: fields.optional("certitude", .anyCase) ?? .confirmed)
+        }
+    }
+
+    /// `compensation`: a noun group, or a group of keys.
+    var compensation: Form<Compensation> {
+        let short = nounGroup.map { Compensation(text: $0, beneficiaries: nil, date: nil, source: nil) }
+        let long = Form<Compensation>.group(short.expected) { fields in
+            let text = fields.required("texte", nounGroup)
+            let beneficiaries = fields.optional("beneficiaires", nounGroup)
+            let date = fields.optional("date", moment)
+            let source = fields.optional("selon", speaker)
+            return text.map { Compensation(text: $0, beneficiaries: beneficiaries, date: date, source: source) }
+        }
+        return .either(short, or: long)
+    }
+
+    /// One of `conseils`: an infinitive group, or a group of keys.
+    var advice: Form<Advice> {
+        let short = Form<Advice>(infinitiveGroup.expected) { field in
+            infinitiveGroup.read(field).map {
+                Advice(path: field.path, action: $0, recipients: nil, source: .organisation)
+            }
+        }
+        let long = Form<Advice>.group(short.expected) { fields in
+            let action = fields.required("action", infinitiveGroup)
+            let recipients = fields.optional("a", nounGroup)
+            let source = fields.optional("selon", speaker) ?? .organisation
+            return action.map { Advice(path: fields.path, action: $0, recipients: recipients, source: source) }
+        }
+        return .either(short, or: long)
+    }
+
+    /// One of `points`.
+    var update: Form<Update> {
+        .group("un point (« id », « date », « texte »)") { fields in
+            let identifier = fields.required("id", .slug)
+            let date = fields.required("date", dateTime)
+            let text = fields.required("texte", .paragraphs)
+            guard let identifier, let date, let text else { return nil }
+            return Update(identifier: identifier, date: date, text: text)
+        }
+    }
+
+    /// One of `corrections`.
+    var correction: Form<Correction> {
+        .group("une correction (« date », « texte »)") { fields in
+            let date = fields.required("date", dateTime)
+            let text = fields.required("texte", .paragraphs)
+            guard let date, let text else { return nil }
+            return Correction(date: date, text: text)
+        }
+    }
+
+    var ornament: Form<Ornament> {
+        .group("des ornements (« titre », « attaque », « chute », « intertitres »)") { fields in
+            Ornament(
+                title: fields.optional("titre", .text), lead: fields.optional("attaque", .text),
+                closing: fields.optional("chute", .text), headings: fields.list("intertitres", of: .text))
+        }
+    }
+
+    /// One of `sources`: a name, or `{nom, url}`.
+    var source: Form<Source> {
+        .either(
+            Form<String>.text.map { Source(name: $0, url: nil) },
+            or: .group("une source (« nom », « url »)") { fields in
+                let name = fields.required("nom", .text)
+                let url = fields.optional("url", .webAddress)
+                return name.map { Source(name: $0, url: url) }
+            })
+    }
+}

@@ -1,0 +1,127 @@
+import Diagnostics
+import French
+
+/// Reads a record key by key, all its errors at once, then holds its facts against each other.
+struct RecordReader {
+    let newsroom: Newsroom
+    let file: String
+
+    var incident: Form<Incident> {
+        .group("un enregistrement") { fields in read(&fields) }
+    }
+
+    private func read(_ fields: inout Fields) -> Incident? {
+        if let version = fields.required("schema", .text), version != "1" {
+            fields.reading.report(.schemaVersion(version, at: fields.location(of: "schema")))
+        }
+        let identifier = readIdentifier(&fields)
+        let service = fields.required("service", serviceForm)
+        let organisation = fields.optional("organisation", organisationForm) ?? service?.organisation
+        let zone = fields.optional("fuseau", .zone) ?? newsroom.zone
+        let forms = RecordForms(
+            lexicon: newsroom.lexicon, actors: newsroom.everyone, zone: zone, serviceSlug: service?.actor.slug,
+            organisationSlug: organisation?.slug)
+
+        let nature: Incident.Nature? = fields.required("nature", .anyCase)
+        let severity = fields.required("gravite", .severity)
+        let state: Incident.State? = fields.required("etat", .anyCase)
+        let publication = fields.required("publication", forms.dateTime)
+        let view = fields.optional("vu_le", forms.dateTime)
+        let namesZone = fields.optional("preciser_fuseau", .yesOrNo)
+
+        let start =
+            fields.has("debut") || state == nil ? fields.optional("debut", forms.moment) : missingStart(&fields, forms)
+        let end = fields.known("fin", forms.moment)
+        let expectedEnd = fields.known("retablissement_prevu", forms.moment)
+        let detection = fields.optional("detection", forms.event)
+        let acknowledgement = fields.optional("reconnaissance", forms.event)
+        let explanation = fields.optional("explication", forms.event)
+        let steps = fields.list("chronologie", of: forms.step)
+
+        let impact = fields.optional("impact", forms.impact) ?? Impact()
+        let cause = fields.known("cause", forms.cause)
+        let hypotheses = fields.list("hypotheses", of: forms.hypothesis)
+        let ruledOut = fields.list("ecarte", of: forms.denial)
+        let remedies = fields.list("remedes", of: forms.clause())
+        let apology = fields.known("excuses", forms.apology)
+        let compensation = fields.known("compensation", forms.compensation)
+        let advice = fields.list("conseils", of: forms.advice)
+        let inquiry = fields.list("enquete", of: forms.clause(.withSubject))
+        let outlook = fields.list("suites", of: forms.clause())
+        let context = fields.list("contexte", of: forms.clause(.withSubject))
+        let otherFacts = fields.list("faits", of: forms.clause(.withRubric))
+        let figures = fields.list("chiffres", of: forms.figure)
+        let antecedents = fields.list("antecedents", of: forms.antecedent)
+        let quotes = fields.list("citations", of: forms.quote)
+
+        let updates = fields.list("points", of: forms.update)
+        let corrections = fields.list("corrections", of: forms.correction)
+        let ornament = fields.optional("ornement", forms.ornament) ?? Ornament()
+        let sources = fields.required("sources", .list(of: forms.source)) ?? []
+
+        guard let identifier, let service, let organisation, let nature, let severity, let state, let publication else {
+            return nil
+        }
+        let incident = Incident(
+            identifier: identifier, file: file, service: service, organisation: organisation, nature: nature,
+            severity: severity, state: state, zone: zone,
+            namesZone: namesZone ?? (organisation.zone.map { $0 != zone } ?? false),
+            publication: publication, pointOfView: view ?? updates.map(\.date).max() ?? publication, start: start,
+            end: end, expectedEnd: expectedEnd, detection: detection,
+            acknowledgement: acknowledgement ?? event(.acknowledgement, of: steps),
+            explanation: explanation ?? event(.explanation, of: steps), steps: steps, impact: impact, cause: cause,
+            hypotheses: hypotheses, ruledOut: ruledOut, remedies: remedies, apology: apology,
+            compensation: compensation, advice: advice, inquiry: inquiry, outlook: outlook, context: context,
+            otherFacts: otherFacts, figures: figures, antecedents: antecedents, quotes: quotes, updates: updates,
+            corrections: corrections, ornament: ornament, sources: sources, locations: fields.reading.locations)
+        for finding in Coherence(incident).findings { fields.reading.report(finding) }
+        return incident
+    }
+
+    private func readIdentifier(_ fields: inout Fields) -> String? {
+        if fields.has("id") { return fields.optional("id", .slug) }
+        _ = fields.optional("id", .slug)
+        let name = Newsroom.identifier(ofFile: file)
+        guard Slug.isValid(name) else {
+            fields.reading.report(.identifier(name, at: Location(file: file)))
+            return nil
+        }
+        return name
+    }
+
+    private func missingStart(_ fields: inout Fields, _ forms: RecordForms) -> ApproximateMoment? {
+        fields.required("debut", forms.moment)
+    }
+
+    /// A step of the chronology as the event it tells.
+    private func event(_ kind: Step.Kind, of steps: [Step]) -> Event? {
+        steps.first { $0.kind == kind }.map {
+            Event(path: $0.path, date: $0.date, agent: nil, channel: nil, author: .organisation, source: $0.source)
+        }
+    }
+
+    private var serviceForm: Form<Service> {
+        Form("un service de services.yaml") { field in
+            guard let slug = field.text(expected: "un service de services.yaml") else { return nil }
+            guard let service = newsroom.services[slug] else {
+                field.report(
+                    .unknownService(slug, kind: "services", among: newsroom.services.keys.sorted(), at: field.location))
+                return nil
+            }
+            return service
+        }
+    }
+
+    private var organisationForm: Form<Actor> {
+        Form("un acteur de services.yaml") { field in
+            guard let slug = field.text(expected: "un acteur de services.yaml") else { return nil }
+            let everyone = newsroom.everyone
+            guard let actor = everyone[slug] else {
+                field.report(
+                    .unknownService(slug, kind: "organisations", among: everyone.keys.sorted(), at: field.location))
+                return nil
+            }
+            return actor
+        }
+    }
+}
