@@ -21,6 +21,7 @@ public struct FeedValidator: Sendable {
     ) -> [Diagnostic] {
         var report = Report(file: file, rules: rules)
         if (format ?? (Self.looksLikeJSON(bytes) ? .json : .rss)) == .json {
+            JSONFeedCheck.check(bytes, now: now, report: &report)
             return report.sorted()
         }
         guard let (document, source) = XMLCheck.parse(bytes, report: &report) else { return report.sorted() }

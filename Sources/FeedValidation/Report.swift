@@ -6,6 +6,13 @@ struct Report {
     /// Identifiers of the rules that are on.
     private let enabled: Set<String>
     private(set) var diagnostics: [Diagnostic] = []
+    /// How many findings there were, those of rules that are off included.
+    private(set) var count = 0
+    /// How many findings each rule has had.
+    private var counts: [String: Int] = [:]
+
+    /// A hostile file has as many faults as bytes: past this, those of one rule are counted only.
+    private static let limit = 10_000
 
     init(file: String, rules: [FeedRule]) {
         self.file = file
@@ -21,7 +28,10 @@ struct Report {
     ///   - place: where; nil when the whole file is meant.
     ///   - hint: what to write instead.
     mutating func add(_ rule: FeedRule, _ message: String, at place: Place? = nil, hint: String? = nil) {
+        count += 1
         guard enabled.contains(rule.identifier) else { return }
+        counts[rule.identifier, default: 0] += 1
+        guard counts[rule.identifier] ?? 0 <= Self.limit else { return }
         let place = place ?? Place()
         diagnostics.append(
             Diagnostic(
@@ -32,7 +42,13 @@ struct Report {
     /// In the order of the file, errors first on a same spot, each finding once.
     func sorted() -> [Diagnostic] {
         var seen: Set<Diagnostic> = []
-        return diagnostics.filter { seen.insert($0).inserted }.enumerated().sorted { left, right in
+        let overflow = FeedRule.all.compactMap { rule -> Diagnostic? in
+            guard let count = counts[rule.identifier], count > Self.limit else { return nil }
+            return Diagnostic(
+                rule.severity, rule.identifier, "et encore \(count - Self.limit) fois la même faute",
+                at: Location(file: file))
+        }
+        return (diagnostics + overflow).filter { seen.insert($0).inserted }.enumerated().sorted { left, right in
             let first = left.element.location ?? Location(file: file)
             let second = right.element.location ?? Location(file: file)
             return (first, left.element.severity, left.offset) < (second, right.element.severity, right.offset)

@@ -40,9 +40,9 @@ struct GrammarLayer: FeedLayer {
         for unit in units where known.contains(unit.name) {
             let (valid, fault) = schema.verdict(on: unit, in: feed.document)
             guard !valid else { continue }
-            let before = report.diagnostics.count
+            let before = report.count
             explainer.explain(unit, as: unit.name, deep: true, report: &report)
-            guard report.diagnostics.count == before else { continue }
+            guard report.count == before else { continue }
             // A value the grammar refuses and the models do not know of.
             let element = feed.element(at: fault?.node) ?? unit
             let rule = format == .atom ? FeedRule.atomGrammar : .rssGrammar

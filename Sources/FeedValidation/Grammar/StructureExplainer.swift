@@ -10,6 +10,11 @@ struct StructureExplainer {
 
     private var rules: StructureRules { format == .atom ? .atom : .rss }
 
+    /// Whether the format has such an element at all.
+    func knows(_ name: String) -> Bool {
+        models[name] != nil || models.values.contains { $0.children.contains { $0.name == name } }
+    }
+
     /// - Parameters:
     ///   - name: which model the element follows.
     ///   - deep: whether its children are looked into as well.

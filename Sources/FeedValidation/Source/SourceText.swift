@@ -15,6 +15,9 @@ struct SourceText {
     let encoding: Encoding
     /// Offset of the first byte of each line.
     let lineStarts: [Int]
+    /// How many bytes that continue a character come before each block of `blockSize`: a line may be as long as a file.
+    private let continuations: [Int]
+    private static let blockSize = 4096
     /// Bytes of the byte order mark, which no column counts.
     let markLength: Int
 
@@ -22,11 +25,7 @@ struct SourceText {
         self.bytes = bytes
         markLength = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         encoding = Self.encoding(of: bytes)
-        var starts = [markLength]
-        for (index, byte) in bytes.enumerated() where byte == 0x0A {
-            starts.append(index + 1)
-        }
-        lineStarts = starts
+        (lineStarts, continuations) = Self.index(bytes, from: markLength)
     }
 
     /// Line and column of a byte, both from 1, columns in Unicode scalars.
@@ -45,7 +44,28 @@ struct SourceText {
     func scalars(from start: Int, to end: Int) -> Int {
         guard start < end else { return 0 }
         guard encoding == .utf8 else { return end - start }
-        return bytes[start..<end].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+        return end - start - (continuations(before: end) - continuations(before: start))
+    }
+
+    private func continuations(before offset: Int) -> Int {
+        let block = offset / Self.blockSize
+        return bytes[block * Self.blockSize..<offset].reduce(continuations[block]) { $0 + ($1 & 0xC0 == 0x80 ? 1 : 0) }
+    }
+
+    private static func index(_ bytes: [UInt8], from start: Int) -> (lines: [Int], continuations: [Int]) {
+        var lines = [start]
+        var continuations: [Int] = []
+        continuations.reserveCapacity(bytes.count / blockSize + 1)
+        var count = 0
+        bytes.withUnsafeBufferPointer { bytes in
+            for index in 0...bytes.count {
+                if index % blockSize == 0 { continuations.append(count) }
+                guard index < bytes.count else { break }
+                if bytes[index] == 0x0A { lines.append(index + 1) }
+                if bytes[index] & 0xC0 == 0x80 { count += 1 }
+            }
+        }
+        return (lines, continuations)
     }
 
     private static func encoding(of bytes: [UInt8]) -> Encoding {

@@ -30,11 +30,27 @@ struct AtomContentLayer: FeedLayer {
                 .atomNotEmpty, "\(quoted(element.name)) contient du texte, que nul ne lit", at: feed.place(of: element),
                 hint: "l’ôter")
         }
+        checkThread(element, feed, report: &report)
         guard element.name == "link", let relation = feed.attribute("rel", of: element), !relation.isEmpty else { return }
         guard !LinkRelation.isKnown(relation) else { return }
         report.add(
             .atomLinkRelation, "la relation \(quoted(relation)) n’est pas enregistrée",
             at: feed.place(of: "rel", in: element), hint: "écrire une relation de l’IANA, ou un IRI à vous")
+    }
+
+    /// RFC 4685, § 4: what a link to replies may say of them.
+    private func checkThread(_ link: FeedElement, _ feed: FeedTree, report: inout Report) {
+        let kinds: [String: ValueKind] = ["count": .count, "updated": .rfc3339]
+        for attribute in feed.attributes(of: link) where attribute.vocabulary == .thr {
+            let place = feed.place(of: attribute.qualifiedName, in: link)
+            for finding in kinds[attribute.name]?.attributeFindings(in: attribute.value, now: nil) ?? [] {
+                report.add(finding.rule, finding.message, at: place, hint: finding.hint)
+            }
+            guard link.name == "link", feed.attribute("rel", of: link) != "replies" else { continue }
+            report.add(
+                .atomUnknownAttribute, "l’attribut \(quoted(attribute.qualifiedName)) ne va qu’à un lien vers des réponses",
+                at: place, hint: "écrire rel=\"replies\", ou l’ôter")
+        }
     }
 
     private func checkContent(_ element: FeedElement, _ feed: FeedTree, report: inout Report) {

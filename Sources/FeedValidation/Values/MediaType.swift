@@ -3,7 +3,9 @@ enum MediaType {
     /// `type/subtype`, then `; name=value` any number of times.
     static func isValid(_ text: String) -> Bool {
         let parts = text.split(separator: ";", omittingEmptySubsequences: false)
-        let names = parts[0].trimmedWhitespace().split(separator: "/", omittingEmptySubsequences: false)
+        // White space is allowed before a parameter only.
+        let essence = parts.count > 1 ? parts[0].trimmingTrailingWhitespace() : parts[0]
+        let names = essence.split(separator: "/", omittingEmptySubsequences: false)
         guard names.count == 2, names.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(isToken) }) else { return false }
         return parts.dropFirst().allSatisfy { parameter in
             let halves = parameter.trimmedWhitespace().split(separator: "=", maxSplits: 1)
@@ -33,6 +35,14 @@ enum MediaType {
 
     private static func isToken(_ byte: UInt8) -> Bool {
         byte > 0x20 && byte < 0x7F && !"()<>@,;:\\\"/[]?=".utf8.contains(byte)
+    }
+}
+
+extension Substring {
+    fileprivate func trimmingTrailingWhitespace() -> Substring {
+        var trimmed = self
+        while trimmed.utf8.last.map({ $0 == 0x20 || $0 == 0x09 }) == true { trimmed.removeLast() }
+        return trimmed
     }
 }
 

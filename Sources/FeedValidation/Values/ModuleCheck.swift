@@ -13,7 +13,7 @@ struct ModuleCheck {
     ///
     /// - Returns: the index of the next element to check, past what the module keeps to itself.
     mutating func check(_ element: FeedElement, in feed: FeedTree, report: inout Report) -> Int {
-        let after = end(of: element, in: feed)
+        let after = feed.end(of: element)
         guard let module = ModuleTable.elements[element.vocabulary] else {
             checkTerm(element, in: feed, report: &report)
             return after
@@ -21,6 +21,7 @@ struct ModuleCheck {
         // A qualified name (dc:date.Taken) is checked as what it qualifies.
         let name = String(element.name.prefix { $0 != "." })
         guard let row = module[name] else {
+            guard ModuleTable.closed.contains(element.vocabulary) else { return after }
             report.add(
                 .moduleElement, "l’élément \(quoted(element.name)) n’existe pas dans le module \(element.vocabulary.rawValue)",
                 at: feed.place(of: element), hint: Suggestion.hint(for: element.name, among: module.keys.sorted()))
@@ -44,25 +45,26 @@ struct ModuleCheck {
                 report.add(finding.rule, finding.message, at: feed.placeOfText(in: element), hint: finding.hint)
             }
         }
-        if let (name, vocabulary, kinds) = row.attribute {
-            checkAttribute(name, vocabulary, kinds, of: element, in: feed, report: &report)
+        for attribute in row.attributes {
+            check(attribute, of: element, in: feed, report: &report)
         }
         return after
     }
 
-    private func checkAttribute(
-        _ name: String, _ vocabulary: Vocabulary, _ kinds: [ValueKind], of element: FeedElement, in feed: FeedTree,
-        report: inout Report
+    private func check(
+        _ attribute: ModuleElement.Attribute, of element: FeedElement, in feed: FeedTree, report: inout Report
     ) {
-        guard let value = feed.attribute(name, vocabulary, of: element) else {
-            let full = "\(vocabulary.rawValue):\(name)"
+        let prefix = attribute.vocabulary == .none ? "" : attribute.vocabulary.rawValue + ":"
+        let name = prefix + attribute.name
+        guard let value = feed.attribute(attribute.name, attribute.vocabulary, of: element) else {
+            guard attribute.isRequired else { return }
             report.add(
-                .moduleAttribute, "l’attribut \(quoted(full)) manque à \(quoted(element.name))", at: feed.place(of: element),
-                hint: "ajouter \(full)=\"…\"")
+                .moduleAttribute, "l’attribut \(quoted(name)) manque à \(quoted(element.name))",
+                at: feed.place(of: element), hint: "ajouter \(name)=\"…\"")
             return
         }
-        for finding in kinds.flatMap({ $0.attributeFindings(in: value, now: now) }) {
-            report.add(finding.rule, finding.message, at: feed.place(of: element), hint: finding.hint)
+        for finding in attribute.kinds.flatMap({ $0.attributeFindings(in: value, now: now) }) {
+            report.add(finding.rule, finding.message, at: feed.place(of: name, in: element), hint: finding.hint)
         }
     }
 
@@ -82,12 +84,5 @@ struct ModuleCheck {
         let parent: Int
         let vocabulary: Vocabulary
         let name: String
-    }
-
-    /// Index after the last descendant.
-    private func end(of element: FeedElement, in feed: FeedTree) -> Int {
-        var index = element.index + 1
-        while index < feed.elements.count, feed.elements[index].depth > element.depth { index += 1 }
-        return index
     }
 }

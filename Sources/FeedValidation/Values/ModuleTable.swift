@@ -1,7 +1,14 @@
 /// An element of a module: what it holds, whether it may be repeated.
 struct ModuleElement {
+    struct Attribute {
+        let name: String
+        let vocabulary: Vocabulary
+        let kinds: [ValueKind]
+        var isRequired = true
+    }
+
     var text: [ValueKind] = []
-    var attribute: (name: String, vocabulary: Vocabulary, kinds: [ValueKind])?
+    var attributes: [Attribute] = []
     var isRepeatable = false
     /// Holds text only. Otherwise what it holds is the module's own business.
     var isLeaf = true
@@ -10,12 +17,15 @@ struct ModuleElement {
     static func texts(_ kinds: ValueKind...) -> ModuleElement { ModuleElement(text: kinds, isRepeatable: true) }
     static let free = ModuleElement(isRepeatable: true, isLeaf: false)
     static func resource(_ kinds: ValueKind...) -> ModuleElement {
-        ModuleElement(attribute: ("resource", .rdf, kinds), isLeaf: false)
+        ModuleElement(attributes: [Attribute(name: "resource", vocabulary: .rdf, kinds: kinds)], isLeaf: false)
     }
 }
 
-/// The modules whose elements are all known: another name is a mistake.
+/// The modules we know, element by element.
 enum ModuleTable {
+    /// Those whose elements are all here: another name is a mistake.
+    static let closed: Set<Vocabulary> = [.dc, .sy, .slash, .content, .wfw, .admin, .blogChannel, .creativeCommons]
+
     static let elements: [Vocabulary: [String: ModuleElement]] = [
         // Dublin Core, RFC 5013.
         .dc: [
@@ -50,23 +60,29 @@ enum ModuleTable {
             "type": .text(),
         ],
         // https://www.w3.org/2003/01/geo/
-        .geo: ["lat": .text(.latitude), "long": .text(.longitude), "alt": .text(.decimal), "Point": .free],
+        .geo: ["lat": .text(.latitude), "long": .text(.longitude), "alt": .text(.decimal)],
         .geourl: ["latitude": .text(.latitude), "longitude": .text(.longitude)],
         .icbm: ["latitude": .text(.latitude), "longitude": .text(.longitude)],
         .annotate: ["reference": .resource(.uri)],
         .cp: ["server": .resource(.uri)],
         .ag: ["source": .text(), "sourceURL": .text(.uri), "timestamp": .text(.localDate)],
         // RFC 4685.
-        .thr: ["in-reply-to": .free, "total": .text(.count), "children": .free],
+        .thr: ["in-reply-to": ModuleElement(
+                attributes: [
+                    .init(name: "ref", vocabulary: .none, kinds: [.iri]),
+                    .init(name: "href", vocabulary: .none, kinds: [.reference], isRequired: false),
+                    .init(name: "source", vocabulary: .none, kinds: [.reference], isRequired: false),
+                    .init(name: "type", vocabulary: .none, kinds: [.mediaType], isRequired: false),
+                ], isRepeatable: true, isLeaf: false), 
+            "total": .text(.count)],
         // RFC 5005.
         .fh: ["archive": .text(), "complete": .text(), "incremental": .text()],
         // https://github.com/dewitt/opensearch, 1.1 draft 6.
         .opensearch: [
-            "totalResults": .text(.count), "startIndex": .text(.count), "itemsPerPage": .text(.count), "Query": .free,
-            "link": .free,
+            "totalResults": .text(.count), "startIndex": .text(.count), "itemsPerPage": .text(.count),
         ],
         // RFC 5023.
-        .app: ["edited": .text(.rfc3339), "control": .free, "collection": .free, "draft": .free],
+        .app: ["edited": .text(.rfc3339)],
     ]
 
     /// Dublin Core's terms that are dates; their other names are many and free.

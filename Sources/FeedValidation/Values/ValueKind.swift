@@ -56,12 +56,12 @@ enum ValueKind: Hashable {
         }
     }
 
-    private func languageFindings(in value: String) -> [ValueFinding] {
+    func languageFindings(in value: String) -> [ValueFinding] {
         guard !Language.isKnown(value) else { return [] }
         return [.init(.language, "\(quoted(value)) n’est pas un code de langue", "écrire fr, ou fr-FR")]
     }
 
-    private func mediaTypeFindings(in value: String) -> [ValueFinding] {
+    func mediaTypeFindings(in value: String) -> [ValueFinding] {
         guard !MediaType.isValid(value) else { return [] }
         return [.init(.mediaType, "\(quoted(value)) n’est pas un type MIME", "écrire par exemple audio/mpeg")]
     }

@@ -24,11 +24,33 @@ struct ValueLayer: FeedLayer {
                     check(element, row, feed, report: &report)
                 }
                 index += 1
+            } else if element.vocabulary == .atom, own == .none, parent?.vocabulary == own {
+                index = checkAtom(element, feed, report: &report)
             } else {
                 // Of an extension the children are its own business.
                 index = modules.check(element, in: feed, report: &report)
             }
         }
+    }
+
+    /// An element of Atom in a feed of RSS: held to the rules of Atom.
+    ///
+    /// - Returns: the index of the next element to check.
+    private func checkAtom(_ root: FeedElement, _ feed: FeedTree, report: inout Report) -> Int {
+        let explainer = StructureExplainer(format: .atom, models: ElementModel.atom, own: .atom, feed: feed)
+        guard explainer.knows(root.name) else {
+            report.add(
+                .atomUnknownElement, "l’élément \(quoted(root.name)) n’existe pas dans Atom", at: feed.place(of: root))
+            return feed.end(of: root)
+        }
+        explainer.explain(root, as: root.name, deep: true, report: &report)
+        for element in feed.elements[root.index..<feed.end(of: root)] where element.vocabulary == .atom {
+            guard let parent = feed.parent(of: element), parent.vocabulary == .atom || element.index == root.index,
+                let row = ValueTable.atom.row(for: element.name, in: parent.name)
+            else { continue }
+            check(element, row, feed, report: &report)
+        }
+        return feed.end(of: root)
     }
 
     private func check(_ element: FeedElement, _ row: ValueTable.Row, _ feed: FeedTree, report: inout Report) {
@@ -70,6 +92,8 @@ extension ValueKind {
     func attributeFindings(in value: String, now: Int?) -> [ValueFinding] {
         switch self {
         case .uri, .iri, .reference, .http, .identifier: AddressCheck(self).findings(in: value)
+        case .language: languageFindings(in: value)
+        case .mediaType: mediaTypeFindings(in: value)
         default: findings(in: value, now: now)
         }
     }

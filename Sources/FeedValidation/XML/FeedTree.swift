@@ -57,6 +57,13 @@ struct FeedTree {
         children(of: element).first { $0.name == name && $0.vocabulary == vocabulary }
     }
 
+    /// Index after the last descendant of an element.
+    func end(of element: FeedElement) -> Int {
+        var index = element.index + 1
+        while index < elements.count, elements[index].depth > element.depth { index += 1 }
+        return index
+    }
+
     /// The element a libxml2 node is, or is in.
     func element(at node: xmlNodePtr?) -> FeedElement? {
         var node = node
