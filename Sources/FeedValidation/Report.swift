@@ -8,6 +8,7 @@ struct Report {
     private(set) var diagnostics: [Diagnostic] = []
     /// How many findings there were, those of rules that are off included.
     private(set) var count = 0
+    private var fallbacks: [(rule: FeedRule, message: String, place: Place, lines: ClosedRange<Int>)] = []
     /// How many findings each rule has had.
     private var counts: [String: Int] = [:]
 
@@ -39,8 +40,32 @@ struct Report {
                 at: Location(file: file, line: place.line, column: place.column, length: place.length), hint: hint))
     }
 
+    /// Adds an error of `rule`, to be told only when no other one is found between two lines: the grammar refuses
+    /// something there, and says less of it than another layer may.
+    mutating func addUnlessExplained(
+        _ rule: FeedRule, _ message: String, at place: Place, within lines: ClosedRange<Int>
+    ) {
+        fallbacks.append((rule, message, place, lines))
+    }
+
+    private mutating func settleFallbacks() {
+        let lines = Set(diagnostics.filter { $0.severity == .error }.compactMap(\.location?.line)).sorted()
+        for (rule, message, place, range) in fallbacks {
+            var low = 0
+            var high = lines.count
+            while low < high {
+                let middle = (low + high) / 2
+                if lines[middle] < range.lowerBound { low = middle + 1 } else { high = middle }
+            }
+            if low < lines.count, range.contains(lines[low]) { continue }
+            add(rule, message, at: place)
+        }
+        fallbacks = []
+    }
+
     /// In the order of the file, errors first on a same spot, each finding once.
-    func sorted() -> [Diagnostic] {
+    mutating func sorted() -> [Diagnostic] {
+        settleFallbacks()
         var seen: Set<Diagnostic> = []
         let overflow = FeedRule.all.compactMap { rule -> Diagnostic? in
             guard let count = counts[rule.identifier], count > Self.limit else { return nil }

@@ -43,10 +43,14 @@ struct GrammarLayer: FeedLayer {
             let before = report.count
             explainer.explain(unit, as: unit.name, deep: true, report: &report)
             guard report.count == before else { continue }
-            // A value the grammar refuses and the models do not know of.
+            // A value the grammar refuses: the layer of values says which, as a rule.
             let element = feed.element(at: fault?.node) ?? unit
-            let rule = format == .atom ? FeedRule.atomGrammar : .rssGrammar
-            report.add(rule, "la grammaire refuse \(quoted(element.name)) ici", at: feed.place(of: element))
+            let next = feed.end(of: unit)
+            let start = feed.place(of: unit).line
+            let end = next < feed.elements.count ? feed.place(of: feed.elements[next]).line : Int.max
+            report.addUnlessExplained(
+                format == .atom ? .atomGrammar : .rssGrammar, "la grammaire refuse \(quoted(element.name)) ici",
+                at: feed.place(of: element), within: start...max(start, end))
         }
     }
 }

@@ -6,7 +6,8 @@ enum RootCheck {
         let place = feed.place(of: root)
         if let old = refused[root.namespace] {
             report.add(
-                .refusedVersion, "\(old) n’est pas pris en charge", at: place, hint: "publier du RSS 2.0 ou de l’Atom 1.0")
+                .refusedVersion, "\(old) n’est pas pris en charge", at: place,
+                hint: "publier du RSS 2.0 ou de l’Atom 1.0")
             return nil
         }
         switch (root.name, root.vocabulary) {
@@ -41,7 +42,9 @@ enum RootCheck {
     ]
 
     private static func checkVersion(_ feed: FeedTree, report: inout Report) {
-        guard let version = feed.attribute("version", of: feed.root), version.trimmedWhitespace() != "2.0" else { return }
+        guard let version = feed.attribute("version", of: feed.root), version.trimmedWhitespace() != "2.0" else {
+            return
+        }
         let place = feed.place(of: "version", in: feed.root)
         if ["0.90", "0.91", "0.92", "0.93", "0.94", "1.0", "1.1"].contains(version) {
             report.add(

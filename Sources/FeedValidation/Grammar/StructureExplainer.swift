@@ -37,9 +37,11 @@ struct StructureExplainer {
             report.add(
                 rules.unknownAttribute,
                 "l’attribut \(quoted(attribute.name)) n’existe pas sur \(quoted(element.name))",
-                at: feed.place(of: attribute.name, in: element), hint: Suggestion.hint(for: attribute.name, among: known))
+                at: feed.place(of: attribute.name, in: element),
+                hint: Suggestion.hint(for: attribute.name, among: known))
         }
-        for attribute in model.attributes where attribute.required && !present.contains(where: { $0.name == attribute.name }) {
+        for attribute in model.attributes
+        where attribute.required && !present.contains(where: { $0.name == attribute.name }) {
             report.add(
                 rules.missingAttribute, "l’attribut \(quoted(attribute.name)) manque à \(quoted(element.name))",
                 at: feed.place(of: element), hint: "ajouter \(attribute.name)=\"…\"")
@@ -87,7 +89,8 @@ struct StructureExplainer {
     private func checkLeaf(_ element: FeedElement, report: inout Report) {
         for child in feed.children(of: element) {
             report.add(
-                rules.unknownElement, "\(quoted(element.name)) est du texte et ne contient pas d’élément \(quoted(child.name))",
+                rules.unknownElement,
+                "\(quoted(element.name)) est du texte et ne contient pas d’élément \(quoted(child.name))",
                 at: feed.place(of: child), hint: "écrire &lt; pour le signe <, ou ôter la balise")
         }
     }

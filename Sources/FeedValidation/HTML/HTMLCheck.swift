@@ -6,10 +6,15 @@ enum HTMLCheck {
     static func findings(in tag: HTMLTag, hasBase: Bool) -> [ValueFinding] {
         var findings: [ValueFinding] = []
         if !HTMLVocabulary.elements.contains(tag.name) {
-            findings.append(.init(.htmlUnknown, "l’élément HTML \(quoted(tag.name)) n’existe pas", "échapper le signe < s’il est du texte"))
+            findings.append(
+                .init(
+                    .htmlUnknown, "l’élément HTML \(quoted(tag.name)) n’existe pas",
+                    "échapper le signe < s’il est du texte"))
         } else if !HTMLVocabulary.safeElements.contains(tag.name) {
             findings.append(
-                .init(.htmlUnsafe, "les lecteurs ôtent l’élément \(quoted(tag.name))", "l’ôter, ou renvoyer à la page par un lien"))
+                .init(
+                    .htmlUnsafe, "les lecteurs ôtent l’élément \(quoted(tag.name))",
+                    "l’ôter, ou renvoyer à la page par un lien"))
         }
         for (name, value) in tag.attributes {
             findings += attributeFindings(name, value, of: tag.name, hasBase: hasBase)

@@ -48,7 +48,8 @@ struct HTMLLayer: FeedLayer {
         _ root: FeedElement, under parent: FeedElement, hasBase: Bool, _ feed: FeedTree, report: inout Report
     ) {
         let isExpected =
-            format == .atom ? parent.vocabulary == .atom && feed.attribute("type", of: parent) != nil
+            format == .atom
+            ? parent.vocabulary == .atom && feed.attribute("type", of: parent) != nil
             : root.name == "body" || root.name == "div" || root.name == "meta"
         if !isExpected, parent.depth <= 2 {
             report.add(

@@ -99,7 +99,8 @@ struct HTMLScanner {
     }
 
     private static func matches(_ end: [UInt8], _ slice: ArraySlice<UInt8>) -> Bool {
-        slice.count == end.count && zip(slice, end).allSatisfy { $0 == $1 || WebAddress.isLetter($0) && $0 | 0x20 == $1 }
+        slice.count == end.count
+            && zip(slice, end).allSatisfy { $0 == $1 || WebAddress.isLetter($0) && $0 | 0x20 == $1 }
     }
 
     private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }

@@ -95,7 +95,8 @@ struct IdentityLayer: FeedLayer {
         var known: Set<[String]> = []
         for link in feed.children(of: parent) where link.name == "link" && link.vocabulary == .atom {
             let attributes = feed.attributes(of: link)
-            let value = { (name: String) in attributes.first { $0.name == name && $0.vocabulary == .none }?.value ?? "" }
+            let value = { (name: String) in attributes.first { $0.name == name && $0.vocabulary == .none }?.value ?? ""
+            }
             guard ["", "alternate", "http://www.iana.org/assignments/relation/alternate"].contains(value("rel")) else {
                 continue
             }

@@ -107,7 +107,8 @@ struct JSONFeedCheck {
             case .required:
                 report.add(.jsonMissingKey, "la clé \(quoted(key)) manque dans \(name)", at: place(object.range))
             case .recommended:
-                report.add(.jsonRecommendedKey, "la clé \(quoted(key)) devrait être dans \(name)", at: place(object.range))
+                report.add(
+                    .jsonRecommendedKey, "la clé \(quoted(key)) devrait être dans \(name)", at: place(object.range))
             default: break
             }
         }
@@ -120,11 +121,16 @@ struct JSONFeedCheck {
             guard text.trimmedWhitespace().isEmpty else { return }
             let rule = name == "id" ? FeedRule.jsonMissingKey : .blank
             report.add(rule, "\(quoted(name)) est vide", at: place(value.range), hint: "le remplir")
-        case (.address, .string(let text)): add(ValueKind.iri.attributeFindings(in: text, now: now), value, report: &report)
+        case (.address, .string(let text)):
+            add(ValueKind.iri.attributeFindings(in: text, now: now), value, report: &report)
         case (.date, .string(let text)):
-            add(ValueKind.rfc3339.findings(in: text, now: now) + ValueKind.tight.findings(in: text, now: now), value, report: &report)
-        case (.language, .string(let text)): add(ValueKind.language.attributeFindings(in: text, now: now), value, report: &report)
-        case (.mediaType, .string(let text)): add(ValueKind.mediaType.attributeFindings(in: text, now: now), value, report: &report)
+            add(
+                ValueKind.rfc3339.findings(in: text, now: now) + ValueKind.tight.findings(in: text, now: now), value,
+                report: &report)
+        case (.language, .string(let text)):
+            add(ValueKind.language.attributeFindings(in: text, now: now), value, report: &report)
+        case (.mediaType, .string(let text)):
+            add(ValueKind.mediaType.attributeFindings(in: text, now: now), value, report: &report)
         case (.size, .number(let number)):
             guard number < 0 else { return }
             report.add(.number, "\(quoted(name)) ne peut être négatif", at: place(value.range))

@@ -30,7 +30,8 @@ struct JSONField: Sendable {
         "icon": JSONField(.address), "favicon": JSONField(.address), "authors": JSONField(.list(.object(author))),
         "author": JSONField(.object(author), .deprecated("authors")), "language": JSONField(.language),
         "expired": JSONField(.boolean),
-        "hubs": JSONField(.list(.object(["type": JSONField(.filled, .required), "url": JSONField(.address, .required)]))),
+        "hubs": JSONField(
+            .list(.object(["type": JSONField(.filled, .required), "url": JSONField(.address, .required)]))),
     ]
 
     static let item: [String: JSONField] = [
@@ -44,7 +45,8 @@ struct JSONField: Sendable {
             .list(
                 .object([
                     "url": JSONField(.address, .required), "mime_type": JSONField(.mediaType, .required),
-                    "title": JSONField(.string), "size_in_bytes": JSONField(.size), "duration_in_seconds": JSONField(.size),
+                    "title": JSONField(.string), "size_in_bytes": JSONField(.size),
+                    "duration_in_seconds": JSONField(.size),
                 ]))),
     ]
 

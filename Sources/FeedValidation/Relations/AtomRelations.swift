@@ -14,7 +14,8 @@ extension Relation {
             (/atom:feed/atom:entry | /atom:entry)
             [not(atom:content or atom:link[not(@rel) or @rel = 'alternate' or @rel = \(alternateIRI)])]
             """,
-            "l’article n’a ni contenu ni lien vers sa page", hint: "ajouter <link rel=\"alternate\" href=\"…\"/> ou <content>"),
+            "l’article n’a ni contenu ni lien vers sa page",
+            hint: "ajouter <link rel=\"alternate\" href=\"…\"/> ou <content>"),
         Relation(
             .atomMissingSummary, "(/atom:feed/atom:entry | /atom:entry)[not(atom:summary)]/atom:content[@src]",
             "un contenu donné par son adresse demande un résumé", hint: "ajouter <summary>"),
@@ -35,7 +36,8 @@ extension Relation {
             """,
             "le type du lien self n’est pas celui d’un flux", hint: "écrire type=\"application/atom+xml\""),
         Relation(
-            .atomSourceParts, "(/atom:feed/atom:entry | /atom:entry)/atom:source[not(atom:id and atom:title and atom:updated)]",
+            .atomSourceParts,
+            "(/atom:feed/atom:entry | /atom:entry)/atom:source[not(atom:id and atom:title and atom:updated)]",
             "la source d’un article repris devrait garder ses id, title et updated"),
         Relation(
             .atomMissingType, "(/atom:feed/atom:entry | /atom:entry)/atom:content[@src and not(@type)]",

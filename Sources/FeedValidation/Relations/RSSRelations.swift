@@ -29,7 +29,8 @@ extension Relation {
                 hint: "ajouter <guid isPermaLink=\"false\">…</guid>, qui ne changera jamais"),
             Relation(
                 .rssSeveralEnclosures, "/rss/channel/item/enclosure[position() > 1]",
-                "l’article a plusieurs pièces jointes, et beaucoup de lecteurs n’en voient qu’une", hint: "n’en garder qu’une"),
+                "l’article a plusieurs pièces jointes, et beaucoup de lecteurs n’en voient qu’une",
+                hint: "n’en garder qu’une"),
             Relation(
                 .rssTextInput, "/rss/channel/textInput", "les lecteurs n’affichent pas textInput", hint: "l’ôter"),
             Relation(

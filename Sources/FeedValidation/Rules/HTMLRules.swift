@@ -7,7 +7,8 @@ extension FeedRule {
         .warning, "html-dangereux", "Ni script, ni attribut on…, ni rien de ce que les lecteurs ôtent",
         "RFC 4287, § 8.1 ; W3C feed validator, SecurityRisk")
     static let htmlStyle = FeedRule(
-        .warning, "html-style", "Les styles ne placent rien et ne chargent rien", "RFC 4287, § 8.1 ; W3C feed validator, DangerousStyleAttr")
+        .warning, "html-style", "Les styles ne placent rien et ne chargent rien",
+        "RFC 4287, § 8.1 ; W3C feed validator, DangerousStyleAttr")
     static let htmlRelative = FeedRule(
         .warning, "html-adresse-relative", "Les adresses du HTML sont entières", "RSS Best Practices, description")
     static let htmlMisplaced = FeedRule(

@@ -23,7 +23,8 @@ extension FeedRule {
     static let jsonNextURL = FeedRule(
         .error, "json-page-suivante", "next_url n’est pas feed_url", "JSON Feed 1.1, next_url")
     static let jsonUnknownKey = FeedRule(
-        .warning, "json-cle-inconnue", "Les clés sont celles de la norme, ou commencent par _", "JSON Feed 1.1, Extensions")
+        .warning, "json-cle-inconnue", "Les clés sont celles de la norme, ou commencent par _",
+        "JSON Feed 1.1, Extensions")
     static let jsonRecommendedKey = FeedRule(
         .warning, "json-cle-conseillee", "feed_url et home_page_url sont là", "JSON Feed 1.1, Top-level")
     static let jsonOldVersion = FeedRule(

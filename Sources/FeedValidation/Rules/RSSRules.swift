@@ -7,7 +7,8 @@ extension FeedRule {
         .error, "rss-element-inconnu", "Les éléments sans espace de noms sont ceux de RSS 2.0, à leur place",
         "RSS 2.0, Extending RSS")
     static let rssDuplicateElement = FeedRule(
-        .error, "rss-element-double", "Un élément non répétable n’est donné qu’une fois", "RSS 2.0 ; RSS Best Practices")
+        .error, "rss-element-double", "Un élément non répétable n’est donné qu’une fois", "RSS 2.0 ; RSS Best Practices"
+    )
     static let rssMissingElement = FeedRule(
         .error, "rss-element-manquant", "Les éléments obligatoires sont là", "RSS 2.0, Required channel elements")
     static let rssUnknownAttribute = FeedRule(
@@ -31,13 +32,15 @@ extension FeedRule {
     static let rssDoubleMeaning = FeedRule(
         .warning, "rss-redite", "Un module ne redit pas un élément de RSS", "RSS Best Practices, Extending RSS")
     static let rssDoubleContent = FeedRule(
-        .warning, "rss-contenu-double", "Le contenu d’un article n’est donné qu’une fois", "RSS Best Practices, description")
+        .warning, "rss-contenu-double", "Le contenu d’un article n’est donné qu’une fois",
+        "RSS Best Practices, description")
     static let rssImageTitle = FeedRule(
         .warning, "rss-image-titre", "Le titre de l’image est celui du flux", "RSS 2.0, <image>")
     static let rssImageLink = FeedRule(
         .warning, "rss-image-lien", "Le lien de l’image est celui du flux", "RSS 2.0, <image>")
     static let rssMetadataFirst = FeedRule(
-        .warning, "rss-articles-en-dernier", "Les articles viennent après les éléments du flux", "RSS Best Practices, channel")
+        .warning, "rss-articles-en-dernier", "Les articles viennent après les éléments du flux",
+        "RSS Best Practices, channel")
     static let rssSeveralEnclosures = FeedRule(
         .warning, "rss-pieces-jointes", "Un article a au plus une pièce jointe", "RSS Best Practices, enclosure")
     static let rssTextInput = FeedRule(
@@ -54,13 +57,11 @@ extension FeedRule {
         .warning, "rss-minuit", "Minuit s’écrit 0", "RSS Best Practices, skipHours")
     static let rssFormName = FeedRule(
         .error, "rss-nom-de-champ", "Le nom d’un champ de formulaire commence par une lettre", "HTML 4.01, § 6.2")
-    static let rssUpdatePeriod = FeedRule(
-        .error, "rss-periode", "sy:updatePeriod vaut hourly, daily, weekly, monthly ou yearly", "RSS 1.0, Syndication")
 
     static let rss: [FeedRule] = [
         rssEmptyItem, rssMissingGuid, rssContentFirst, rssSelfLink, rssSeveralSelfLinks, rssDoubleMeaning,
         rssDoubleContent, rssImageTitle, rssImageLink, rssMetadataFirst, rssSeveralEnclosures, rssTextInput,
-        rssDuplicateGuid, rssPermalink, rssShortGuid, rssDuplicateSkip, rssMidnight, rssFormName, rssUpdatePeriod,
+        rssDuplicateGuid, rssPermalink, rssShortGuid, rssDuplicateSkip, rssMidnight, rssFormName,
         rssVersion, rssUnknownElement, rssDuplicateElement, rssMissingElement, rssUnknownAttribute,
         rssMissingAttribute, rssStrayText, rssGrammar,
     ]

@@ -26,25 +26,30 @@ extension FeedRule {
     static let addressCharacter = FeedRule(
         .error, "adresse-caractere", "Une adresse n’a ni espace ni caractère interdit", "RFC 3986, § 2")
     static let addressInternational = FeedRule(
-        .error, "adresse-iri", "Les adresses de RSS sont des URI\u{A0}: lettres ASCII, le reste en %XX", "RFC 3986, § 2 ; RSS 2.0")
+        .error, "adresse-iri", "Les adresses de RSS sont des URI\u{A0}: lettres ASCII, le reste en %XX",
+        "RFC 3986, § 2 ; RSS 2.0")
     static let addressHTTP = FeedRule(
         .error, "adresse-http", "Une pièce jointe est à une adresse http ou https", "RSS 2.0, <enclosure>")
     static let addressTag = FeedRule(
         .error, "adresse-tag", "Un identifiant tag: a la forme tag:autorité,date:nom", "RFC 4151, § 2.1")
     static let addressURN = FeedRule(.error, "adresse-urn", "Un URN a la forme urn:espace:nom", "RFC 8141, § 2")
     static let addressUUID = FeedRule(
-        .error, "adresse-uuid", "Un urn:uuid a 32 chiffres hexadécimaux en groupes de 8, 4, 4, 4 et 12", "RFC 4122, § 3")
+        .error, "adresse-uuid", "Un urn:uuid a 32 chiffres hexadécimaux en groupes de 8, 4, 4, 4 et 12", "RFC 4122, § 3"
+    )
     static let addressEscapes = FeedRule(
-        .warning, "adresse-pourcent", "Chaque % d’une adresse est suivi de deux chiffres hexadécimaux", "RFC 3986, § 2.1")
+        .warning, "adresse-pourcent", "Chaque % d’une adresse est suivi de deux chiffres hexadécimaux",
+        "RFC 3986, § 2.1")
     static let addressScheme = FeedRule(
         .warning, "adresse-protocole", "Le protocole d’une adresse est enregistré", "IANA, URI Schemes")
     static let addressCanonical = FeedRule(
-        .warning, "adresse-non-canonique", "Un id est écrit sous sa forme canonique", "RFC 4287, § 4.2.6.1 ; RFC 3986, § 6.2")
+        .warning, "adresse-non-canonique", "Un id est écrit sous sa forme canonique",
+        "RFC 4287, § 4.2.6.1 ; RFC 3986, § 6.2")
     static let spacesAround = FeedRule(
         .error, "valeur-espaces", "Ni espace ni retour à la ligne autour des identifiants, adresses et dates d’Atom",
         "RFC 4287, § 2, 3.3, 4.2.6")
     static let language = FeedRule(
-        .error, "langue", "Une langue est un code ISO 639 (fr, fr-FR)", "RSS 2.0, <language> ; RFC 5646 ; XML 1.0, § 2.12")
+        .error, "langue", "Une langue est un code ISO 639 (fr, fr-FR)",
+        "RSS 2.0, <language> ; RFC 5646 ; XML 1.0, § 2.12")
     static let contact = FeedRule(
         .error, "contact", "Un contact a la forme adresse@domaine (Nom)", "RSS 2.0, <managingEditor>, <author>")
     static let contactName = FeedRule(
@@ -56,14 +61,19 @@ extension FeedRule {
     static let mediaType = FeedRule(
         .error, "type-mime", "Un type MIME a la forme type/sous-type", "RFC 6838, § 4.2 ; RFC 4287, § 4.2.7.3")
     static let number = FeedRule(.error, "nombre", "Les nombres sont du genre demandé", "RSS 2.0 ; modules")
+    static let choice = FeedRule(
+        .error, "valeur-hors-liste", "Une valeur prise dans une liste est de cette liste",
+        "RSS 2.0, <guid>, <skipDays> ; RSS 1.0, Syndication")
     static let moduleElement = FeedRule(
-        .error, "module-element-inconnu", "Les éléments d’un module sont ceux qu’il définit", "Modules de RSS et d’Atom")
+        .error, "module-element-inconnu", "Les éléments d’un module sont ceux qu’il définit", "Modules de RSS et d’Atom"
+    )
     static let moduleDuplicate = FeedRule(
         .error, "module-element-double", "Un élément de module non répétable n’est donné qu’une fois",
         "Modules de RSS et d’Atom")
     static let moduleAttribute = FeedRule(
         .error, "module-attribut-manquant", "Les attributs qu’un module exige sont là", "Modules de RSS et d’Atom")
-    static let blank = FeedRule(.warning, "valeur-vide", "Un élément présent n’est pas vide", "RSS Best Practices ; RFC 4287")
+    static let blank = FeedRule(
+        .warning, "valeur-vide", "Un élément présent n’est pas vide", "RSS Best Practices ; RFC 4287")
     static let markupInText = FeedRule(
         .warning, "html-dans-texte", "Aucun HTML dans les éléments de texte brut", "RSS Best Practices, Character Data")
 
@@ -71,6 +81,6 @@ extension FeedRule {
         dateRFC822, dateUnusual, dateWeekday, dateRFC3339, dateW3C, dateFuture, dateOld, addressFull, addressCharacter,
         addressInternational, addressHTTP, addressTag, addressURN, addressUUID, addressEscapes, addressScheme,
         addressCanonical, spacesAround, language, contact, contactName, mailAddress, mailDomain, mediaType, number,
-        moduleElement, moduleDuplicate, moduleAttribute, blank, markupInText,
+        choice, moduleElement, moduleDuplicate, moduleAttribute, blank, markupInText,
     ]
 }

@@ -13,7 +13,9 @@ struct CharacterLayer: FeedLayer {
             guard isControl || isReplacement else { continue }
             let (line, column) = source.position(of: index)
             report.add(
-                .xmlControl, isControl ? "un caractère de commande C1 est là, sans doute du Windows-1252 mal converti"
+                .xmlControl,
+                isControl
+                    ? "un caractère de commande C1 est là, sans doute du Windows-1252 mal converti"
                     : "un caractère a été perdu dans une conversion (U+FFFD)",
                 at: Place(line: line, column: column, length: 1), hint: "récrire le caractère voulu")
         }

@@ -84,7 +84,9 @@ struct SourceText {
     static func declaredEncoding(in bytes: [UInt8]) -> String? {
         var rest = bytes.prefix(512)
         if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }
-        guard rest.starts(with: Array("<?xml".utf8)), let end = rest.firstIndex(of: UInt8(ascii: ">")) else { return nil }
+        guard rest.starts(with: Array("<?xml".utf8)), let end = rest.firstIndex(of: UInt8(ascii: ">")) else {
+            return nil
+        }
         let declaration = String(decoding: rest[..<end], as: UTF8.self)
         guard let key = declaration.firstRange(of: "encoding") else { return nil }
         let afterKey = declaration[key.upperBound...].drop { $0.isWhitespace || $0 == "=" }

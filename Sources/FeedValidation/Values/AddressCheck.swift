@@ -30,12 +30,18 @@ struct AddressCheck {
         if isAbsolute, address.scheme == nil || address.body.isEmpty {
             return [
                 .init(
-                    .addressFull, value.isEmpty ? "l’adresse est vide" : "\(quoted(value)) n’est pas une adresse entière",
-                    kind == .identifier ? "écrire un IRI entier, par exemple tag:exemple.fr,2014:…" : "écrire http://… ou https://…")
+                    .addressFull,
+                    value.isEmpty ? "l’adresse est vide" : "\(quoted(value)) n’est pas une adresse entière",
+                    kind == .identifier
+                        ? "écrire un IRI entier, par exemple tag:exemple.fr,2014:…" : "écrire http://… ou https://…")
             ]
         }
         if !address.hasHostIfNeeded {
-            return [.init(.addressFull, "\(quoted(value)) n’a pas de domaine", "écrire \(address.scheme ?? "http")://domaine/…")]
+            return [
+                .init(
+                    .addressFull, "\(quoted(value)) n’a pas de domaine",
+                    "écrire \(address.scheme ?? "http")://domaine/…")
+            ]
         }
         if kind == .http, address.scheme != "http", address.scheme != "https" {
             return [.init(.addressHTTP, "\(quoted(value)) n’est pas une adresse http", "écrire http://… ou https://…")]
@@ -55,7 +61,10 @@ struct AddressCheck {
             ]
         case "urn":
             if !address.isUUIDIfNeeded {
-                return [.init(.addressUUID, "\(quoted(address.text)) n’est pas un UUID", "écrire urn:uuid: et un UUID entier")]
+                return [
+                    .init(
+                        .addressUUID, "\(quoted(address.text)) n’est pas un UUID", "écrire urn:uuid: et un UUID entier")
+                ]
             }
             guard !address.isURN else { return [] }
             return [.init(.addressURN, "\(quoted(address.text)) n’est pas un URN", "écrire urn:espace:nom")]
@@ -71,11 +80,15 @@ struct AddressCheck {
         }
         if !address.hasSoundEscapes {
             findings.append(
-                .init(.addressEscapes, "un % n’est pas suivi de deux chiffres hexadécimaux", "écrire %25 pour le signe %"))
+                .init(
+                    .addressEscapes, "un % n’est pas suivi de deux chiffres hexadécimaux", "écrire %25 pour le signe %")
+            )
         }
         if kind == .identifier, let canonical = address.canonical, canonical != address.text {
             findings.append(
-                .init(.addressCanonical, "cet identifiant n’est pas sous sa forme canonique", "écrire \(quoted(canonical))"))
+                .init(
+                    .addressCanonical, "cet identifiant n’est pas sous sa forme canonique",
+                    "écrire \(quoted(canonical))"))
         }
         return findings
     }

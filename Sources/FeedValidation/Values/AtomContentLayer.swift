@@ -31,7 +31,9 @@ struct AtomContentLayer: FeedLayer {
                 hint: "l’ôter")
         }
         checkThread(element, feed, report: &report)
-        guard element.name == "link", let relation = feed.attribute("rel", of: element), !relation.isEmpty else { return }
+        guard element.name == "link", let relation = feed.attribute("rel", of: element), !relation.isEmpty else {
+            return
+        }
         guard !LinkRelation.isKnown(relation) else { return }
         report.add(
             .atomLinkRelation, "la relation \(quoted(relation)) n’est pas enregistrée",
@@ -48,7 +50,8 @@ struct AtomContentLayer: FeedLayer {
             }
             guard link.name == "link", feed.attribute("rel", of: link) != "replies" else { continue }
             report.add(
-                .atomUnknownAttribute, "l’attribut \(quoted(attribute.qualifiedName)) ne va qu’à un lien vers des réponses",
+                .atomUnknownAttribute,
+                "l’attribut \(quoted(attribute.qualifiedName)) ne va qu’à un lien vers des réponses",
                 at: place, hint: "écrire rel=\"replies\", ou l’ôter")
         }
     }
@@ -58,13 +61,15 @@ struct AtomContentLayer: FeedLayer {
         let isRemote = feed.attribute("src", of: element) != nil
         if type == "" {
             report.add(
-                .blank, "l’attribut type est vide", at: feed.place(of: "type", in: element), hint: "écrire type=\"text\"")
+                .blank, "l’attribut type est vide", at: feed.place(of: "type", in: element),
+                hint: "écrire type=\"text\"")
         }
         if element.name == "content", let type, !["", "text", "html", "xhtml"].contains(type) {
             checkMediaType(type, element, isRemote: isRemote, feed, report: &report)
         }
         if !isRemote, element.node.pointee.children == nil || !(feed.hasText(element) || element.firstChild >= 0) {
-            report.add(.blank, "\(quoted(element.name)) est vide", at: feed.place(of: element), hint: "le remplir ou l’ôter")
+            report.add(
+                .blank, "\(quoted(element.name)) est vide", at: feed.place(of: element), hint: "le remplir ou l’ôter")
         }
     }
 
@@ -79,7 +84,9 @@ struct AtomContentLayer: FeedLayer {
         }
         guard !isRemote else { return }
         if MediaType.isHTML(type) || type == "application/xhtml+xml" {
-            let isWhole = type.hasPrefix("text") ? feed.text(of: element).lowercased().contains("<html")
+            let isWhole =
+                type.hasPrefix("text")
+                ? feed.text(of: element).lowercased().contains("<html")
                 : feed.children(of: element).contains { $0.name == "html" }
             if !isWhole {
                 report.add(

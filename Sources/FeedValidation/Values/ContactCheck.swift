@@ -20,7 +20,11 @@ enum ContactCheck {
         case .sound: []
         case .localDomain: [.init(.mailDomain, "le domaine de \(quoted(text)) n’est pas entier", nil)]
         case .wrong:
-            [.init(.mailAddress, "\(quoted(text)) n’est pas une adresse de courrier", "écrire nom@exemple.fr, sans rien d’autre")]
+            [
+                .init(
+                    .mailAddress, "\(quoted(text)) n’est pas une adresse de courrier",
+                    "écrire nom@exemple.fr, sans rien d’autre")
+            ]
         }
     }
 }

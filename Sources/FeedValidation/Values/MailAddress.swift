@@ -14,7 +14,9 @@ enum MailAddress {
         let labels = halves[1].split(separator: ".", omittingEmptySubsequences: false)
         let sound = labels.allSatisfy { label in
             !label.isEmpty && label.first != "-" && label.last != "-"
-                && label.utf8.allSatisfy { WebAddress.isLetter($0) || WebAddress.isDigit($0) || "-_".utf8.contains($0) || $0 >= 0x80 }
+                && label.utf8.allSatisfy {
+                    WebAddress.isLetter($0) || WebAddress.isDigit($0) || "-_".utf8.contains($0) || $0 >= 0x80
+                }
         }
         return sound ? labels.count > 1 ? .sound : .localDomain : .wrong
     }

@@ -23,7 +23,8 @@ struct ModuleCheck {
         guard let row = module[name] else {
             guard ModuleTable.closed.contains(element.vocabulary) else { return after }
             report.add(
-                .moduleElement, "l’élément \(quoted(element.name)) n’existe pas dans le module \(element.vocabulary.rawValue)",
+                .moduleElement,
+                "l’élément \(quoted(element.name)) n’existe pas dans le module \(element.vocabulary.rawValue)",
                 at: feed.place(of: element), hint: Suggestion.hint(for: element.name, among: module.keys.sorted()))
             return after
         }
@@ -36,7 +37,8 @@ struct ModuleCheck {
         }
         if !row.isRepeatable, isRepeated(element) {
             report.add(
-                .moduleDuplicate, "l’élément \(quoted(element.name)) est donné plusieurs fois", at: feed.place(of: element),
+                .moduleDuplicate, "l’élément \(quoted(element.name)) est donné plusieurs fois",
+                at: feed.place(of: element),
                 hint: "n’en garder qu’un")
         }
         if !row.text.isEmpty {

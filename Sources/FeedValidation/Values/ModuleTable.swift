@@ -36,7 +36,8 @@ enum ModuleTable {
         ],
         // https://web.resource.org/rss/1.0/modules/syndication/
         .sy: [
-            "updatePeriod": .text(.period), "updateFrequency": .text(.positive, .filled), "updateBase": .text(.w3cDate),
+            "updatePeriod": .text(.oneOf(["hourly", "daily", "weekly", "monthly", "yearly"])),
+            "updateFrequency": .text(.positive, .filled), "updateBase": .text(.w3cDate),
         ],
         // https://web.resource.org/rss/1.0/modules/content/
         .content: ["encoded": .text(), "items": .free],
@@ -67,14 +68,16 @@ enum ModuleTable {
         .cp: ["server": .resource(.uri)],
         .ag: ["source": .text(), "sourceURL": .text(.uri), "timestamp": .text(.localDate)],
         // RFC 4685.
-        .thr: ["in-reply-to": ModuleElement(
+        .thr: [
+            "in-reply-to": ModuleElement(
                 attributes: [
                     .init(name: "ref", vocabulary: .none, kinds: [.iri]),
                     .init(name: "href", vocabulary: .none, kinds: [.reference], isRequired: false),
                     .init(name: "source", vocabulary: .none, kinds: [.reference], isRequired: false),
                     .init(name: "type", vocabulary: .none, kinds: [.mediaType], isRequired: false),
-                ], isRepeatable: true, isLeaf: false), 
-            "total": .text(.count)],
+                ], isRepeatable: true, isLeaf: false),
+            "total": .text(.count),
+        ],
         // RFC 5005.
         .fh: ["archive": .text(), "complete": .text(), "incremental": .text()],
         // https://github.com/dewitt/opensearch, 1.1 draft 6.

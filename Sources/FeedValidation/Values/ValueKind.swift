@@ -7,10 +7,11 @@ enum ValueKind: Hashable {
     case language, contact, mail, mediaType
     // Numbers.
     case positive, count, decimal, latitude, longitude, counts
+    case within(ClosedRange<Int>)
+    /// One of these words, as they are written.
+    case oneOf([String])
     /// The name of a form's field.
     case formName
-    /// `hourly`… of the Syndication module.
-    case period
     /// Plain text: no HTML.
     case plain
     /// Not empty, which is worth a warning only.
@@ -42,17 +43,18 @@ enum ValueKind: Hashable {
         case .formName:
             let sound =
                 trimmed.utf8.first.map(WebAddress.isLetter) == true
-                && trimmed.utf8.allSatisfy { WebAddress.isLetter($0) || WebAddress.isDigit($0) || ":._-[]".utf8.contains($0) }
+                && trimmed.utf8.allSatisfy {
+                    WebAddress.isLetter($0) || WebAddress.isDigit($0) || ":._-[]".utf8.contains($0)
+                }
             return sound
                 ? [] : [.init(.rssFormName, "\(quoted(trimmed)) n’est pas un nom de champ", "commencer par une lettre")]
-        case .period:
-            return ["hourly", "daily", "weekly", "monthly", "yearly"].contains(trimmed)
-                ? []
-                : [
-                    .init(
-                        .rssUpdatePeriod, "\(quoted(trimmed)) n’est pas une période",
-                        "écrire hourly, daily, weekly, monthly ou yearly")
-                ]
+        case .oneOf(let words):
+            guard !words.contains(trimmed) else { return [] }
+            return [.init(.choice, "\(quoted(trimmed)) n’est pas permis ici", "écrire \(alternatives(words))")]
+        case .within(let range):
+            guard Int(trimmed).map(range.contains) != true else { return [] }
+            let wanted = "un entier de \(range.lowerBound) à \(range.upperBound)"
+            return [.init(.number, "\(quoted(trimmed)) n’est pas \(wanted)", "écrire \(wanted)")]
         }
     }
 
@@ -120,13 +122,18 @@ enum ValueKind: Hashable {
         let sound: Bool
         let wanted: String
         switch self {
-        case .positive: (sound, wanted) = (value.isEmpty || Int(value).map { $0 > 0 } == true, "un entier supérieur à zéro")
+        case .positive:
+            (sound, wanted) = (value.isEmpty || Int(value).map { $0 > 0 } == true, "un entier supérieur à zéro")
         case .count: (sound, wanted) = (Int(value).map { $0 >= 0 } == true, "un entier positif ou nul")
         case .counts:
             let parts = value.split(separator: ",", omittingEmptySubsequences: false).map { $0.trimmedWhitespace() }
-            (sound, wanted) = (parts.allSatisfy { Int($0).map { $0 >= 0 } == true }, "une suite d’entiers séparés par des virgules")
-        case .latitude: (sound, wanted) = (Self.decimal(value).map { abs($0) <= 90 } == true, "une latitude entre -90 et 90")
-        case .longitude: (sound, wanted) = (Self.decimal(value).map { abs($0) <= 180 } == true, "une longitude entre -180 et 180")
+            (sound, wanted) = (
+                parts.allSatisfy { Int($0).map { $0 >= 0 } == true }, "une suite d’entiers séparés par des virgules"
+            )
+        case .latitude:
+            (sound, wanted) = (Self.decimal(value).map { abs($0) <= 90 } == true, "une latitude entre -90 et 90")
+        case .longitude:
+            (sound, wanted) = (Self.decimal(value).map { abs($0) <= 180 } == true, "une longitude entre -180 et 180")
         default: (sound, wanted) = (Self.decimal(value) != nil, "un nombre décimal")
         }
         return sound ? [] : [.init(.number, "\(quoted(value)) n’est pas \(wanted)", nil)]

@@ -75,13 +75,15 @@ struct ValueLayer: FeedLayer {
         guard element.node.pointee.properties != nil else { return }
         if let base = feed.attribute("base", .xml, of: element) {
             for finding in ValueKind.reference.attributeFindings(in: base, now: nil) {
-                report.add(finding.rule, finding.message, at: feed.place(of: "xml:base", in: element), hint: finding.hint)
+                report.add(
+                    finding.rule, finding.message, at: feed.place(of: "xml:base", in: element), hint: finding.hint)
             }
         }
         // An empty xml:lang says that the language is not known (XML 1.0, § 2.12).
         if let language = feed.attribute("lang", .xml, of: element), !language.isEmpty {
             for finding in ValueKind.language.attributeFindings(in: language, now: nil) {
-                report.add(finding.rule, finding.message, at: feed.place(of: "xml:lang", in: element), hint: finding.hint)
+                report.add(
+                    finding.rule, finding.message, at: feed.place(of: "xml:lang", in: element), hint: finding.hint)
             }
         }
     }

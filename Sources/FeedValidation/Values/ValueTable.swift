@@ -32,12 +32,19 @@ struct ValueTable {
         ("channel/docs", [.uri]), ("channel/ttl", [.positive, .filled]), ("channel/category", [.plain]),
         ("item/title", [.plain, .filled]), ("item/link", [.uri]), ("item/author", [.contact]),
         ("item/category", [.plain, .filled]), ("item/comments", [.uri]), ("item/guid", [.filled]),
+        ("item/guid@isPermaLink", [.oneOf(["true", "false"])]),
+
         ("item/pubDate", [.rfc822]), ("item/source", [.plain]), ("item/source@url", [.uri]),
         ("item/enclosure@url", [.http]), ("item/enclosure@length", [.count]), ("item/enclosure@type", [.mediaType]),
         ("image/title", [.plain, .filled]), ("image/link", [.uri]), ("image/url", [.uri]),
-        ("image/description", [.plain]), ("image/width", [.positive]), ("image/height", [.positive]),
+        ("image/description", [.plain]), ("image/width", [.within(1...144)]), ("image/height", [.within(1...400)]),
         ("textInput/title", [.plain]), ("textInput/description", [.plain]), ("textInput/name", [.formName]),
-        ("textInput/link", [.uri]), ("channel/cloud@port", [.positive]),
+        ("textInput/link", [.uri]), ("channel/cloud@port", [.within(1...65_535)]),
+        ("skipHours/hour", [.within(0...24)]),
+        (
+            "skipDays/day",
+            [.oneOf(["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"])]
+        ),
     ])
 
     /// Atom 1.0, RFC 4287, § 4.2.

@@ -6,7 +6,8 @@ extension WebAddress {
         let entity = parts[0].split(separator: ",", omittingEmptySubsequences: false)
         guard entity.count == 2, Self.isTagAuthority(entity[0]), Self.isTagDate(entity[1]) else { return false }
         let pieces = parts[1].split(separator: "#", omittingEmptySubsequences: false)
-        return pieces.count <= 2 && parts[1].unicodeScalars.allSatisfy { !$0.isASCII || "[]".unicodeScalars.contains($0) == false }
+        return pieces.count <= 2
+            && parts[1].unicodeScalars.allSatisfy { !$0.isASCII || "[]".unicodeScalars.contains($0) == false }
             && WebAddress("/" + parts[1]).forbiddenCharacter == nil
     }
 
@@ -26,13 +27,16 @@ extension WebAddress {
     var isUUIDIfNeeded: Bool {
         guard scheme == "urn", body.lowercased().hasPrefix("uuid:") else { return true }
         let groups = body.dropFirst(5).split(separator: "-", omittingEmptySubsequences: false)
-        return groups.map(\.utf8.count) == [8, 4, 4, 4, 12] && groups.allSatisfy { $0.utf8.allSatisfy(Self.isHexadecimal) }
+        return groups.map(\.utf8.count) == [8, 4, 4, 4, 12]
+            && groups.allSatisfy { $0.utf8.allSatisfy(Self.isHexadecimal) }
     }
 
     private static func isTagAuthority(_ text: Substring) -> Bool {
         let halves = text.split(separator: "@", omittingEmptySubsequences: false)
         let isName = { (byte: UInt8) in isLetter(byte) || isDigit(byte) || "-.".utf8.contains(byte) }
-        guard let host = halves.last, halves.count <= 2, !host.isEmpty, host.utf8.allSatisfy(isName) else { return false }
+        guard let host = halves.last, halves.count <= 2, !host.isEmpty, host.utf8.allSatisfy(isName) else {
+            return false
+        }
         guard halves.count == 2 else { return true }
         return !halves[0].isEmpty && halves[0].utf8.allSatisfy { isName($0) || $0 == UInt8(ascii: "_") }
     }

@@ -16,7 +16,9 @@ enum EncodingCheck {
         guard source.encoding == .utf8, let offset = firstInvalidUTF8(in: source.bytes) else { return nil }
         return Fault(
             offset: offset, rule: .xmlEncoding, message: "cet octet n’est pas de l’UTF-8",
-            hint: "enregistrer le fichier en UTF-8, ou déclarer son encodage\u{A0}: <?xml version=\"1.0\" encoding=\"…\"?>")
+            hint:
+                "enregistrer le fichier en UTF-8, ou déclarer son encodage\u{A0}: <?xml version=\"1.0\" encoding=\"…\"?>"
+        )
     }
 
     /// Offset of the first byte that is in no UTF-8 sequence (Unicode, table 3-7).

@@ -29,7 +29,8 @@ struct NamespaceLayer: FeedLayer {
 
     private func isInFeed(_ element: FeedElement, _ feed: FeedTree) -> Bool {
         guard let parent = feed.parent(of: element) else { return false }
-        return parent.vocabulary == (format == .atom ? .atom : .none) && !["content", "description"].contains(parent.name)
+        return parent.vocabulary == (format == .atom ? .atom : .none)
+            && !["content", "description"].contains(parent.name)
     }
 
     private func check(
@@ -38,14 +39,16 @@ struct NamespaceLayer: FeedLayer {
         let name = prefix.isEmpty ? "xmlns" : "xmlns:\(prefix)"
         let place = feed.place(of: name, in: element)
         if uri.contains(where: \.isWhitespace) {
-            report.add(.xmlNamespace, "l’adresse d’un espace de noms ne contient pas d’espace", at: place, hint: "l’ôter")
+            report.add(
+                .xmlNamespace, "l’adresse d’un espace de noms ne contient pas d’espace", at: place, hint: "l’ôter")
             return
         }
         guard let vocabulary = Vocabulary.uris[uri] else {
             if let meant = Vocabulary.nearMiss(of: uri), let vocabulary = Vocabulary.uris[meant] {
                 report.add(
                     Self.vital.contains(vocabulary) ? .xmlNamespace : .unknownNamespace,
-                    "\(quoted(uri)) n’est pas l’adresse exacte de cet espace de noms", at: place, hint: "écrire \(meant)")
+                    "\(quoted(uri)) n’est pas l’adresse exacte de cet espace de noms", at: place,
+                    hint: "écrire \(meant)")
             }
             return
         }

@@ -17,7 +17,8 @@ public enum XMLCheck {
     static func parse(_ bytes: [UInt8], report: inout Report) -> (XMLDocument, SourceText)? {
         guard bytes.count <= XMLReader.byteLimit else {
             let megabytes = XMLReader.byteLimit / 1_000_000
-            report.add(.xmlTooLarge, "le document dépasse \(megabytes)\u{A0}Mo", hint: "publier moins d’articles par flux")
+            report.add(
+                .xmlTooLarge, "le document dépasse \(megabytes)\u{A0}Mo", hint: "publier moins d’articles par flux")
             return nil
         }
         let source = SourceText(bytes)
