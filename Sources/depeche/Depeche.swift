@@ -50,7 +50,7 @@ enum Main {
         }
         let message = ArgumentErrors.translate(Depeche.message(for: error), root: Depeche.self)
         Console.printError("\(Console.failure("erreur")): \(message)\n")
-        Console.printError("Pour l’aide : \(HelpRequest.advice(arguments, root: Depeche.self))\n")
+        Console.printError("Pour l’aide : \(HelpRequest.advice(arguments, root: Depeche.self))\n")
         return ExitCode.validationFailure.rawValue
     }
 }

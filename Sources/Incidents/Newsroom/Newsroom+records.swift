@@ -20,6 +20,14 @@ extension Newsroom {
                     ?? "nommez un fichier, ou un enregistrement du dossier « incidents »"))
     }
 
+    /// The files of several records; all of the newsroom's when none is named.
+    public func recordFiles(named names: [String]) throws(Refusal) -> [String] {
+        guard !names.isEmpty else { return recordFiles() }
+        var files: [String] = []
+        for name in names { files.append(try recordFile(named: name)) }
+        return files
+    }
+
     /// Reads one record.
     ///
     /// - Returns: The incident, unless it has errors, and everything found.

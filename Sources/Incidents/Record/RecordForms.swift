@@ -84,13 +84,19 @@ enum Words {
 
 extension Diagnostic {
     /// What keeps a text from having its form, at the words at fault.
-    fileprivate static func form(_ problem: Problem, _ found: FormProblem, in text: String, of field: Field)
-        -> Diagnostic
-    {
+    fileprivate static func form(
+        _ problem: Problem, _ found: FormProblem, in text: String, of field: Field
+    ) -> Diagnostic {
         Diagnostic(
             problem, sentence(found.message),
             at: field.location(of: text, offset: found.range.lowerBound, length: found.range.count),
-            hint: sentence(found.hint))
+            hint: found.reason == .unknownGender ? genderHint(text) : sentence(found.hint))
+    }
+
+    /// What to write, in block style: inside braces a comma would cut the text.
+    private static func genderHint(_ text: String) -> String {
+        "mettez à la ligne « texte: \(text) » et, dessous, « genre: féminin » ou « genre: masculin » ; "
+            + "ou ajoutez le nom à lexique.yaml"
     }
 
     /// Messages are clauses: no capital unless the first word is quoted, no final stop.

@@ -42,34 +42,34 @@ enum ArgumentErrors {
     /// In the order they are tried: the more precise first.
     private static let rows: [Row] = [
         Row("Unknown option '", "'. Did you mean '", "'?") { values, _ in
-            "l’option « \(values[0]) » n’existe pas : vouliez-vous dire « \(values[1]) » ?"
+            "l’option « \(values[0]) » n’existe pas : vouliez-vous dire « \(values[1]) » ?"
         },
-        Row("Unknown option '", "'") { values, _ in "l’option « \(values[0]) » n’existe pas" },
-        Row("Missing value for '", "'") { values, _ in "il manque la valeur de « \(placeholder(values[0])) »" },
+        Row("Unknown option '", "'") { values, _ in "l’option « \(values[0]) » n’existe pas" },
+        Row("Missing value for '", "'") { values, _ in "il manque la valeur de « \(placeholder(values[0])) »" },
         Row("The option '", "' does not take any value, but '", "' was specified.") { values, _ in
-            "l’option « \(values[0]) » ne prend pas de valeur (« \(values[1]) »)"
+            "l’option « \(values[0]) » ne prend pas de valeur (« \(values[1]) »)"
         },
         Row("Unexpected argument '", "'") { values, root in unexpected(values[0], root) },
         Row("", " unexpected arguments: '", "'") { values, _ in
-            let list = values[1].split(separator: "', '").map { "« \($0) »" }.joined(separator: ", ")
-            return "arguments en trop : \(list)"
+            let list = values[1].split(separator: "', '").map { "« \($0) »" }.joined(separator: ", ")
+            return "arguments en trop : \(list)"
         },
         Row("Missing expected argument '", "'") { values, _ in
-            "il manque l’argument « \(placeholder(values[0])) »"
+            "il manque l’argument « \(placeholder(values[0])) »"
         },
-        Row("Missing one of: '", "") { values, _ in "il manque un argument : \(placeholder(values[0]))" },
+        Row("Missing one of: '", "") { values, _ in "il manque un argument : \(placeholder(values[0]))" },
         Row("The value '", "' is invalid for '", "'. Please provide one of the following:\n", "") { values, _ in
             let list = values[2].split(separator: "\n").map { $0.drop { " -".contains($0) } }.joined(separator: ", ")
-            return invalid(values[0], values[1]) + " ; valeurs admises : \(list)"
+            return invalid(values[0], values[1]) + " ; valeurs admises : \(list)"
         },
         Row("The value '", "' is invalid for '", "'. Please provide one of ", ".") { values, _ in
-            invalid(values[0], values[1]) + " ; valeurs admises : \(list(values[2]))"
+            invalid(values[0], values[1]) + " ; valeurs admises : \(list(values[2]))"
         },
         Row("The value '", "' is invalid for '", "'") { values, _ in invalid(values[0], values[1]) },
         Row("Value to be set with flag '", "' had already been set with flag '", "'") { values, _ in
-            "« \(values[0]) » et « \(values[1]) » ne vont pas ensemble"
+            "« \(values[0]) » et « \(values[1]) » ne vont pas ensemble"
         },
-        Row("Invalid option: ", "") { values, _ in "l’option « \(values[0]) » n’existe pas" },
+        Row("Invalid option: ", "") { values, _ in "l’option « \(values[0]) » n’existe pas" },
         Row("Missing required subcommand.") { _, _ in "il manque une commande" },
         Row("Can't ", "") { _, _ in "les compléments se génèrent pour bash, zsh ou fish" },
     ]
@@ -77,13 +77,13 @@ enum ArgumentErrors {
     private static func unexpected(_ word: String, _ root: any ParsableCommand.Type) -> String {
         let commands = CommandInfo.read(root._dumpHelp())?.commands.map(\.commandName) ?? []
         guard let hint = Suggestion.hint(for: word, among: commands) else {
-            return "« \(word) » n’est ni une commande ni un argument attendu ici"
+            return "« \(word) » n’est ni une commande ni un argument attendu ici"
         }
-        return "« \(word) » n’est pas une commande : \(hint)"
+        return "« \(word) » n’est pas une commande : \(hint)"
     }
 
     private static func invalid(_ value: String, _ argument: String) -> String {
-        "« \(value) » n’est pas une valeur de « \(placeholder(argument)) »"
+        "« \(value) » n’est pas une valeur de « \(placeholder(argument)) »"
     }
 
     /// `'a', 'b' or 'c'` → « a », « b », « c »

@@ -10,18 +10,18 @@ struct HelpRenderer {
         guard let command = path.last else { return "" }
         var parts: [String] = []
         if let abstract = command.abstract { parts.append(wrapped(abstract, indent: 0)) }
-        parts.append("Utilisation : \(usage(command))\n")
+        parts.append("Utilisation : \(usage(command))\n")
         if let discussion = command.discussion {
             parts.append(
                 discussion.split(separator: "\n", omittingEmptySubsequences: false)
                     .map { wrapped(String($0), indent: 0) }.joined())
         }
-        parts += section("Commandes :", command.commands.map { ($0.commandName, $0.abstract ?? "") })
+        parts += section("Commandes :", command.commands.map { ($0.commandName, $0.abstract ?? "") })
         let arguments = command.ownArguments
-        parts += section("Arguments :", arguments.filter { $0.kind == "positional" }.map(row))
-        parts += section("Options :", arguments.filter { $0.kind != "positional" }.map(row) + chrome)
+        parts += section("Arguments :", arguments.filter { $0.kind == "positional" }.map(row))
+        parts += section("Options :", arguments.filter { $0.kind != "positional" }.map(row) + chrome)
         if !command.commands.isEmpty {
-            parts.append("Pour l’aide d’une commande : \(names) COMMANDE --help\n")
+            parts.append("Pour l’aide d’une commande : \(names) COMMANDE --help\n")
         }
         return parts.joined(separator: "\n")
     }
@@ -64,10 +64,10 @@ struct HelpRenderer {
             }
         var right = argument.abstract ?? ""
         if let values = argument.allValues, !values.isEmpty {
-            right += " Valeurs : \(values.joined(separator: ", "))."
+            right += " Valeurs : \(values.joined(separator: ", "))."
         }
         if let value = argument.defaultValue, argument.kind != "flag" {
-            right += " Par défaut : \(value)."
+            right += " Par défaut : « \(value) »."
         }
         return (left, right)
     }

@@ -1,0 +1,27 @@
+import ArgumentParser
+import Diagnostics
+import Incidents
+
+struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Vérifie les enregistrements : forme, dates, français, cohérence.",
+        discussion: "Sans argument, vérifie toute la rédaction. Toutes les erreurs d’un fichier sont dites à la fois.")
+
+    @Argument(
+        help: ArgumentHelp(
+            "Fichiers à vérifier, ou noms d’enregistrements du dossier « incidents ».", valueName: "enregistrement"))
+    var records: [String] = []
+
+    @OptionGroup var folder: NewsroomOption
+    @OptionGroup var findings: FindingsOption
+
+    func run() throws {
+        let printer = FindingsPrinter(format: findings.format)
+        let newsroom = try printer.guarding { () throws(Refusal) in try folder.load() }
+        let files = try printer.guarding { () throws(Refusal) in try newsroom.recordFiles(named: records) }
+        let (incidents, diagnostics) = newsroom.readIncidents(files)
+        try printer.finish(
+            Findings(newsroom.warnings + diagnostics), success: Phrases.checked(incidents.count))
+    }
+}
