@@ -5,7 +5,11 @@ enum AdjectiveTables {
     ]
 
     static let invariable: Set<String> = [
-        "marron", "orange", "standard", "kaki", "chic", "snob", "web", "KO", "HS", "bis", "ter", "super", "extra",
+        "marron", "orange", "standard", "magenta", "crème", "abricot", "acajou", "fluo", "cannelle", "tabac", "record",
+        "mainstream", "comptant", "antitabac", "antiémeute", "antidumping", "antipollution", "antiterreur",
+        "antifraude",
+        "antimissile", "antigel", "antibruit", "antichoc", "kaki", "chic", "snob", "web", "KO", "HS", "bis", "ter",
+        "super", "extra",
         "gratis", "cool", "pilote", "online", "offline", "premium", "in", "off", "live", "bio",
         "hors-service", "hors", "debout", "antivol", "antivirus", "anti-incendie",
         "antispam", "grand-public", "pare-feu", "full", "mobile-first",
@@ -35,6 +39,7 @@ enum AdjectiveTables {
         "serveur": "serveuse", "porteur": "porteuse", "migrateur": "migratrice", "menteur": "menteuse",
         "flatteur": "flatteuse",
         "acheteur": "acheteuse", "prometteur": "prometteuse", "chanteur": "chanteuse", "émetteur": "émettrice",
+        "transmetteur": "transmettrice", "récepteur": "réceptrice",
         "transporteur": "transporteuse", "hébergeur": "hébergeuse", "sénior": "sénior", "senior": "senior",
         "junior": "junior", "pervers": "perverse", "divers": "diverse",
         "été": "été", "pu": "pu", "chatain": "chataine", "fat": "fate", "mat": "mate",
@@ -45,7 +50,10 @@ enum AdjectiveTables {
         ("eux", "euse"), ("oux", "ouse"), ("eil", "eille"), ("iel", "ielle"), ("el", "elle"), ("ien", "ienne"),
         ("éen", "éenne"), ("yen", "yenne"), ("en", "enne"), ("on", "onne"), ("ier", "ière"), ("er", "ère"),
         ("ef", "ève"),
-        ("f", "ve"), ("et", "ette"), ("teur", "trice"), ("eur", "euse"), ("cteur", "ctrice"), ("anc", "anche"),
+        ("f", "ve"), ("et", "ette"), ("moteur", "motrice"), ("venteur", "ventrice"), ("tteur", "tteuse"),
+        ("rteur", "rteuse"),
+        ("nteur", "nteuse"), ("oteur", "oteuse"), ("eteur", "eteuse"), ("teur", "trice"), ("eur", "euse"),
+        ("cteur", "ctrice"), ("anc", "anche"),
         ("ic", "ique"),
         ("eau", "elle"),
     ]

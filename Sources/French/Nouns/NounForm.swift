@@ -70,11 +70,14 @@ public enum NounForm {
             if parts.count > 2, !CompoundParts.verbs.contains(first), Prepositions.opensComplement(parts[1]) {
                 return ([pluralWord(first)] + parts[1...]).joined(separator: "-")
             }
-            if parts.count == 2, let last = parts.last { return first + "-" + (last.hasSuffix("s") ? last : last) }
+            // couvre-chefs, ouvre-boîtes: usage now marks the noun (Journal officiel, 1990, II.2).
+            if parts.count == 2, CompoundParts.verbs.contains(first) { return first + "-" + pluralWord(parts[1]) }
             return word
         }
         let last = parts[1]
-        if CompoundParts.invariable.contains(first.lowercased()) || Initials.isAcronym(first) {
+        if CompoundParts.invariable.contains(first.lowercased()) || first.hasSuffix("o") || Initials.isAcronym(first)
+            || NumberReading.isNumberWord(first)
+        {
             return first + "-" + pluralWord(last)
         }
         return pluralWord(first) + "-" + pluralWord(last)

@@ -41,8 +41,11 @@ enum CompoundParts {
     static let verbs: Set<String> = [
         "porte", "garde", "coupe", "pare", "perce", "lave", "ouvre", "essuie", "brise", "casse", "cache", "chasse",
         "gratte", "abat", "passe", "trouble", "tire", "presse", "sèche", "couvre", "laissez", "cessez", "rabat",
-        "protège", "compte", "aide", "tue", "pique", "remue", "souffre", "trompe", "vide", "monte", "lance", "allume",
-        "faire", "savoir", "laissé",
+        "protège", "compte", "aide", "tue", "pique", "remue", "souffre", "trompe", "vide", "monte", "lance",
+        "allume", "lève", "pèse", "accroche", "chauffe", "marque", "amuse", "gâte", "crève", "mange", "croque",
+        "cure", "fume", "hache", "pince", "pousse", "ramasse", "rince", "saute", "taille", "tourne", "attrape",
+        "appuie", "arrache", "balance", "bouche", "cale", "chausse", "emporte", "épluche", "grille", "lèche", "prie",
+        "réveille", "serre", "sert", "souffle", "abaisse", "traîne", "vole", "faire", "savoir", "laissé",
     ]
     /// Prefixes and invariable words first: only the second part varies.
     static let invariable: Set<String> = [

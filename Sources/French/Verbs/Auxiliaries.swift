@@ -4,6 +4,7 @@ enum Auxiliaries {
     static let withEtre: Set<String> = [
         "accourir", "advenir", "aller", "apparaître", "arriver", "décéder", "demeurer", "descendre", "devenir",
         "échoir", "éclore", "entrer", "intervenir", "monter", "mourir", "naître", "obvenir", "partir", "parvenir",
+        "prédécéder",
         "passer", "provenir", "réapparaître", "redescendre", "redevenir", "remonter", "renaître", "rentrer",
         "repartir", "repasser", "ressortir", "rester", "retomber", "retourner", "revenir", "sortir", "survenir",
         "tomber", "venir",

@@ -6,9 +6,11 @@ enum FirstGroup {
     /// Verbs in *-eler*, *-eter* that take *è* rather than a double consonant in the traditional spelling
     /// (Académie, 9th edition). Every other one doubles: *appelle*, *étiquette*.
     static let graveAccent: Set<String> = [
-        "agneler", "celer", "ciseler", "congeler", "déceler", "décongeler", "dégeler", "démanteler", "écarteler",
+        "aciseler", "bèqueter", "celer", "ciseler", "congeler", "crèneler", "crèteler", "débèqueter", "déceler",
+        "décongeler", "dégeler", "démanteler", "écarteler",
         "encasteler", "geler", "harceler", "marteler", "modeler", "peler", "receler", "recongeler", "regeler",
-        "remodeler", "surgeler", "acheter", "bégueter", "corseter", "crocheter", "fileter", "fureter", "haleter",
+        "rapièceter", "remarteler", "remodeler", "surgeler", "vergeter", "videler", "acheter", "bégueter", "corseter",
+        "crocheter", "fileter", "fureter", "haleter",
         "préacheter", "racheter", "recorseter",
     ]
 
@@ -33,7 +35,7 @@ enum FirstGroup {
             present[0], present[1], present[2], stem + "ions", stem + "iez", present[5],
         ]
         return Paradigm(
-            present: present, imperfectStem: softened, futureStem: future,
+            present: present, imperfectStem: softened, imperfectBeforeI: stem, futureStem: future,
             past: .inA(stem: softened, beforeE: stem), subjunctive: subjunctive,
             imperative: [present[0], nous, stem + "ez"], presentParticiple: softened + "ant",
             participle: (stem + "é", stem + "ée"))
@@ -42,7 +44,8 @@ enum FirstGroup {
     /// *c* and *g* keep their sound before *a* and *o*: *commençons*, *changeons*.
     private static func softened(_ stem: String) -> String {
         if stem.hasSuffix("c") { return String(stem.dropLast()) + "ç" }
-        if stem.hasSuffix("g") { return stem + "e" }
+        // The g of jogger, débugger is hard.
+        if stem.hasSuffix("g"), !stem.hasSuffix("gg") { return stem + "e" }
         return stem
     }
 
@@ -58,7 +61,11 @@ enum FirstGroup {
             let before = letters[letters.count - 2]
             // -ayer, -oyer, -uyer: y → i; -eyer keeps y (grasseyer).
             if last == "y" {
-                if before != "e" { strong = String(stem.dropLast()) + "i" }
+                if before == "é" {
+                    strong = String(stem.dropLast(2)) + "èy"
+                } else if before != "e" {
+                    strong = String(stem.dropLast()) + "i"
+                }
                 return
             }
             guard let vowel = StemChange.mutableVowel(letters) else { return }

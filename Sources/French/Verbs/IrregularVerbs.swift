@@ -11,7 +11,7 @@ enum IrregularVerbs {
             subjunctive: "sois sois soit soyons soyez soient", imperative: "sois soyons soyez",
             presentParticiple: "étant", imperfect: "ét"),
         VerbModel(
-            "avoir ravoir", "avoir", "ai as a avons avez ont", "aur", "eu", "eu",
+            "avoir", "avoir", "ai as a avons avez ont", "aur", "eu", "eu",
             subjunctive: "aie aies ait ayons ayez aient", imperative: "aie ayons ayez", presentParticiple: "ayant"),
         // -er.
         VerbModel(
@@ -33,20 +33,18 @@ enum IrregularVerbs {
         VerbModel("-ouvrir -ffrir", "rir", "re re rons rent", "rir", "ri", "ert"),
         VerbModel("-cueillir", "ir", "e e ons ent", "er", "i", "i"),
         VerbModel("assaillir tressaillir défaillir", "ir", "e e ons ent", "ir", "i", "i"),
-        VerbModel("saillir", "ir", "e e ons ent", "er", "i", "i", gaps: [.thirdPerson]),
-        VerbModel(
-            "faillir", "ir", "is it issons issent", "ir", "i", "i"),
-        VerbModel("-vêtir", "ir", "s t ons ent", "ir", "i", "u"),
+        VerbModel("saillir", "ir", "e e ons ent", "ir", "i", "i"),
+        VerbModel("faillir", "aillir", "aux aut aillons aillent", "aillir", "ailli", "ailli", gaps: [.noImperative]),
+        VerbModel("-vêtir", "ir", "s _ ons ent", "ir", "i", "u"),
         VerbModel("-fuir", "ir", "is it yons ient", "ir", "i", "i"),
-        VerbModel("haïr entre-haïr", "ïr", "is it ïssons ïssent", "ïr", "ï", "ï"),
-        VerbModel("ouïr", "ïr", "ïs ït ïssons ïssent", "ïr", "ï", "ï"),
+        VerbModel("-haïr", "ïr", "is it ïssons ïssent", "ïr", "ï", "ï"),
+        VerbModel("amuïr", "ïr", "ïs ït ïssons ïssent", "ïr", "ï", "ï"),
+        VerbModel("ouïr", "uïr", "is it yons ient", "uïr", "uï", "uï"),
         VerbModel(
             "gésir", "ésir", "is ît isons isent", "", "", "", gaps: [.noFuture, .noSubjunctive, .noImperative]),
         VerbModel(
             "férir", "érir", "érs ért érons érent", "", "", "éru",
-            gaps: [
-                .noPresent, .noFuture, .noSubjunctive, .noImperative, .noImperfect,
-            ]),
+            presentParticiple: "-", gaps: [.participleOnly]),
         // -oir.
         VerbModel("-cevoir", "cevoir", "çois çoit cevons çoivent", "cevr", "çu", "çu"),
         VerbModel("devoir redevoir", "evoir", "ois oit evons oivent", "evr", "u", "û/ue"),
@@ -63,7 +61,7 @@ enum IrregularVerbs {
             subjunctive: "puisse puissions puissent", gaps: [.noImperative]),
         VerbModel(
             "vouloir revouloir", "ouloir", "eux eut oulons eulent", "oudr", "oulu", "oulu",
-            subjunctive: "euille oulions euillent", imperative: "euille oulons euillez"),
+            subjunctive: "euille oulions euillent", imperative: "euille euillons euillez"),
         VerbModel(
             "-valoir", "aloir", "aux aut alons alent", "audr", "alu", "alu", subjunctive: "aille alions aillent"),
         VerbModel("prévaloir", "aloir", "aux aut alons alent", "audr", "alu", "alu"),
@@ -80,7 +78,7 @@ enum IrregularVerbs {
             gaps: [.thirdPerson, .noImperative]),
         VerbModel("surseoir", "eoir", "ois oit oyons oient", "eoir", "i", "is"),
         VerbModel(
-            "choir", "oir", "ois oit oyons oient", "oir", "u", "u", gaps: [.noSubjunctive, .noImperative, .noWe]),
+            "choir", "oir", "ois oit oyons oient", "oir", "u", "u", gaps: [.noSubjunctive, .noImperative, .noImperfect]),
         VerbModel("déchoir", "oir", "ois oit oyons oient", "oir", "u", "u"),
         VerbModel(
             "échoir", "oir", "ois oit oyons oient", "oir", "u", "u", presentParticiple: "éant",
@@ -90,10 +88,10 @@ enum IrregularVerbs {
         VerbModel("-prendre", "endre", "ends end enons ennent", "endr", "i", "is"),
         VerbModel("-battre", "tre", "s _ tons tent", "tr", "ti", "tu"),
         VerbModel("-mettre", "ettre", "ets et ettons ettent", "ettr", "i", "is"),
-        VerbModel("-foutre", "tre", "s t tons tent", "tr", "ti", "tu"),
+        VerbModel("-foutre", "tre", "s t tons tent", "tr", "", "tu"),
         VerbModel("-aindre -eindre -oindre", "ndre", "ns nt gnons gnent", "ndr", "gni", "nt"),
-        VerbModel("résoudre", "soudre", "sous sout solvons solvent", "soudr", "solu", "solu"),
-        VerbModel("absoudre dissoudre", "soudre", "sous sout solvons solvent", "soudr", "solu", "sous/soute"),
+        VerbModel("-résoudre", "soudre", "sous sout solvons solvent", "soudr", "solu", "solu"),
+        VerbModel("-absoudre -dissoudre", "soudre", "sous sout solvons solvent", "soudr", "solu", "sous/soute"),
         VerbModel("soudre", "soudre", "sous sout solvons solvent", "soudr", "", ""),
         VerbModel("-coudre", "oudre", "ouds oud ousons ousent", "oudr", "ousi", "ousu"),
         VerbModel("-moudre", "oudre", "ouds oud oulons oulent", "oudr", "oulu", "oulu"),
@@ -103,7 +101,7 @@ enum IrregularVerbs {
         VerbModel("-aître", "aître", "ais aît aissons aissent", "aîtr", "u", "u"),
         VerbModel("paître", "aître", "ais aît aissons aissent", "aîtr", "", ""),
         VerbModel("croître", "oître", "oîs oît oissons oissent", "oîtr", "û", "û/ue"),
-        VerbModel("recroître", "oître", "oîs oît oissons oissent", "oîtr", "û", "û/ue"),
+        VerbModel("recroître", "oître", "ois oît oissons oissent", "oîtr", "u", "û/ue"),
         VerbModel("-oître", "oître", "ois oît oissons oissent", "oîtr", "u", "u"),
         VerbModel("-croire", "oire", "ois oit oyons oient", "oir", "u", "u"),
         VerbModel("-boire", "oire", "ois oit uvons oivent", "oir", "u", "u"),
@@ -114,8 +112,8 @@ enum IrregularVerbs {
         VerbModel("-vivre", "ivre", "is it ivons ivent", "ivr", "écu", "écu"),
         VerbModel("-clure", "ure", "us ut uons uent", "ur", "u", "u"),
         VerbModel("inclure occlure reclure", "ure", "us ut uons uent", "ur", "u", "us"),
-        VerbModel("clore forclore", "ore", "os ôt osons osent", "or", "", "os", gaps: [.noWe]),
-        VerbModel("éclore enclore déclore", "ore", "os ot osons osent", "or", "", "os"),
+        VerbModel("clore", "ore", "os ôt osons osent", "or", "", "os", gaps: [.noWe]),
+        VerbModel("éclore enclore déclore", "ore", "os ot osons osent", "or", "", "os", gaps: [.noImperfect]),
         VerbModel("-lire", "ire", "is it isons isent", "ir", "u", "u"),
         VerbModel("dire redire", "ire", "is is it isons ites isent", "ir", "i", "it"),
         VerbModel("-dire", "ire", "is it isons isent", "ir", "i", "it"),
@@ -124,15 +122,28 @@ enum IrregularVerbs {
         VerbModel("confire déconfire", "ire", "is it isons isent", "ir", "i", "it"),
         VerbModel("circoncire", "ire", "is it isons isent", "ir", "i", "is"),
         VerbModel("-uire", "ire", "is it isons isent", "ir", "isi", "it"),
-        VerbModel("nuire entre-nuire luire reluire", "ire", "is it isons isent", "ir", "isi", "i/i"),
+        VerbModel("nuire entre-nuire entrenuire luire reluire", "ire", "is it isons isent", "ir", "isi", "i/i"),
         VerbModel(
             "bruire", "ire", "is it issons issent", "ir", "", "it", gaps: [.thirdPerson]),
-        VerbModel("-traire", "aire", "ais ait ayons aient", "air", "", "ait"),
-        VerbModel("braire", "aire", "ais ait ayons aient", "air", "", "ait", gaps: [.thirdPerson]),
+        VerbModel("-traire braire raire", "aire", "ais ait ayons aient", "air", "", "ait"),
         VerbModel(
             "-faire", "aire", "ais ais ait aisons aites ont", "er", "i", "ait", subjunctive: "asse assions assent"),
         VerbModel("-plaire", "aire", "ais aît aisons aisent", "air", "u", "u/u"),
         VerbModel("taire", "aire", "ais ait aisons aisent", "air", "u", "u"),
+        // What is left of old verbs.
+        VerbModel("sourdre", "re", "s _ ons ent", "r", "", "", gaps: [.thirdPerson, .noImperative]),
+        VerbModel("apparoir", "aroir", "ert ert ert ert", "", "", "", presentParticiple: "-", gaps: [.only3s]),
+        VerbModel("chaloir", "aloir", "aut aut aut aut", "", "", "", presentParticiple: "-", gaps: [.only3s]),
+        VerbModel("occire", "ire", "is it isons isent", "", "", "is", presentParticiple: "-", gaps: [.participleOnly]),
+        VerbModel(
+            "forclore", "ore", "os ôt osons osent", "", "", "os", presentParticiple: "-", gaps: [.participleOnly]),
+        VerbModel(
+            "quérir", "érir", "iers iert érons ièrent", "", "", "", presentParticiple: "-", gaps: [.participleOnly]),
+        VerbModel("ravoir", "avoir", "ai as avons ont", "", "", "", presentParticiple: "-", gaps: [.participleOnly]),
+        VerbModel(
+            "advenir", "enir", "iens ient enons iennent", "iendr", "in", "enu", gaps: [.thirdPerson, .noImperative]),
+        VerbModel("issir", "ir", "is it ons ent", "", "", "u", presentParticiple: "-", gaps: [.participleOnly]),
+        VerbModel("tistre", "tre", "s t sons sent", "", "", "su", presentParticiple: "-", gaps: [.participleOnly]),
     ]
 
     /// Members and endings → row.

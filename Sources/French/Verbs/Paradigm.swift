@@ -4,6 +4,8 @@ struct Paradigm: Sendable {
     var present: [String]
     /// The imperfect less its endings: *finiss-*, *ven-*.
     var imperfectStem: String
+    /// The same before *-ions*, *-iez*, when it differs: *mang-ions*.
+    var imperfectBeforeI: String?
     /// The future less its endings: *finir-*, *viendr-*.
     var futureStem: String
     var past: Past
@@ -37,6 +39,10 @@ struct Paradigm: Sendable {
         static let noImperative = Gaps(rawValue: 16)
         static let noImperfect = Gaps(rawValue: 32)
         static let noPresent = Gaps(rawValue: 64)
+        /// *occire*: infinitive and participles only.
+        static let participleOnly: Gaps = [.noPresent, .noFuture, .noSubjunctive, .noImperative, .noImperfect]
+        /// *il appert*: that one form.
+        static let only3s: Gaps = [.impersonal, .noFuture, .noSubjunctive, .noImperative, .noImperfect]
         /// *pleuvoir*, *échoir*: third person, both numbers.
         static let thirdPerson = Gaps(rawValue: 128)
     }
@@ -46,7 +52,9 @@ struct Paradigm: Sendable {
         if lacks(tense, index) { return nil }
         switch tense {
         case .present: return present[index]
-        case .imperfect: return imperfectStem + VerbEndings.imperfect[index]
+        case .imperfect:
+            let stem = index == 3 || index == 4 ? imperfectBeforeI ?? imperfectStem : imperfectStem
+            return stem + VerbEndings.imperfect[index]
         case .future: return futureStem + VerbEndings.future[index]
         case .conditional: return futureStem + VerbEndings.conditional[index]
         case .subjunctive: return subjunctive[index]

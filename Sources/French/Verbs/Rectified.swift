@@ -22,6 +22,11 @@ enum Rectified {
     static func paradigm(_ paradigm: Paradigm, of infinitive: String, _ orthography: Orthography) -> Paradigm {
         guard orthography == .rectified1990, infinitive != "croître" else { return paradigm }
         guard infinitive.hasSuffix("aître") || infinitive.hasSuffix("oître") || infinitive.hasSuffix("plaire") else {
+            if infinitive == "surseoir" {
+                var changed = paradigm
+                changed.futureStem = "sursoir"
+                return changed
+            }
             if infinitive == "mouvoir" {
                 var changed = paradigm
                 changed.participle = ("mu", "mue")

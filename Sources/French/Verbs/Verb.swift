@@ -19,6 +19,8 @@ public struct Verb: Sendable, Hashable {
         let word = infinitive.lowercased()
         guard Verb.canBeInfinitive(word) else { return nil }
         let known = Rectified.traditional(word)
+        // A spelling of 1990 on input asks for the forms of 1990.
+        let orthography = known == word ? orthography : .rectified1990
         if let model = IrregularVerbs.model(known) {
             paradigm = Rectified.paradigm(model.paradigm(known), of: known, orthography)
         } else if known.hasSuffix("er") {
@@ -86,6 +88,6 @@ public struct Verb: Sendable, Hashable {
         guard word.hasSuffix("er") || word.hasSuffix("ir") || word.hasSuffix("re") || word.hasSuffix("ïr"),
             word.unicodeScalars.count > 2
         else { return false }
-        return word.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0 == "-" }
+        return word.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0 == "-" || $0 == "’" || $0 == "'" }
     }
 }
