@@ -74,12 +74,7 @@ public struct Publisher: Sendable {
         _ edition: Edition, _ body: (Rendering) throws(Refusal) -> Void
     ) throws(Refusal) -> [Diagnostic] {
         let site = try Site(edition, templates: templates)
-        let check = RenderingCheck(site: site)
-        var warnings: [Diagnostic] = []
-        try SiteRenderer(site: site).renderAll { rendering throws(Refusal) in
-            warnings += try check(rendering)
-            try body(rendering)
-        }
-        return warnings
+        let rendering = ParallelRendering(renderer: SiteRenderer(site: site), check: RenderingCheck(site: site))
+        return try rendering.forEachFile(body)
     }
 }

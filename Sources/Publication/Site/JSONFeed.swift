@@ -2,7 +2,7 @@ import Writing
 
 /// https://www.jsonfeed.org/version/1.1/, from the same site as the other feeds: same identifiers, same dates.
 enum JSONFeed {
-    static func text(of site: Site) -> String {
+    static func text(of site: Site, entries: [Entry]) -> String {
         JSON.compact([
             ("version", .string("https://jsonfeed.org/version/1.1")),
             ("title", .string(site.edition.title)),
@@ -11,7 +11,7 @@ enum JSONFeed {
             ("description", .string(site.edition.summary)),
             ("language", .string(site.edition.language)),
             ("authors", authors(of: site)),
-            ("items", .array(site.entries.map { item($0, in: site) })),
+            ("items", .array(entries.map { item($0, in: site) })),
         ]).serialized() + "\n"
     }
 

@@ -9,7 +9,9 @@ struct Page: Sendable {
     var summary: String?
     var entry: Entry?
     var service: ServiceHistory?
+    var month: Month?
     var entries: [Entry] = []
+    var ongoing: [Entry] = []
 
     init(_ site: Site, path: String, root: String? = nil) {
         self.site = site

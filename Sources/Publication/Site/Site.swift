@@ -1,4 +1,5 @@
 import Diagnostics
+import French
 import Writing
 
 /// An edition ready to be shown: checked, sorted, with what pages ask for again and again found once.
@@ -11,8 +12,12 @@ struct Site: Sendable {
     let entries: [Entry]
     let services: [ServiceHistory]
     /// Newest first.
+    let months: [Month]
+    /// Newest first.
     let updates: [Update]
-    let updated: Article.Moment?
+    /// The newest change of any article; without article, the day the identifiers began, so that feeds have a date.
+    let updated: Article.Moment
+    private let serviceIndex: [String: Int]
 
     init(_ edition: Edition, templates: TemplateSet) throws(Refusal) {
         let faults = EditionFaults.all(in: edition)
@@ -22,14 +27,22 @@ struct Site: Sendable {
         base = edition.baseURL.hasSuffix("/") ? edition.baseURL : edition.baseURL + "/"
         entries = edition.entries.sorted(by: Self.isNewer)
         services = ServiceHistory.all(in: entries)
+        serviceIndex = Dictionary(services.enumerated().map { ($1.service.slug, $0) }) { first, _ in first }
+        months = Month.all(in: entries)
         updates = Update.all(in: entries)
-        updated = entries.map(\.article.updated).max { $0.seconds < $1.seconds }
+        updated = entries.map(\.article.updated).max { $0.seconds < $1.seconds } ?? Self.beginning(of: edition)
     }
 
     private static func isNewer(_ left: Entry, _ right: Entry) -> Bool {
         let (a, b) = (left.article, right.article)
         return a.published.seconds == b.published.seconds
             ? a.identifier < b.identifier : a.published.seconds > b.published.seconds
+    }
+
+    private static func beginning(of edition: Edition) -> Article.Moment {
+        let date = edition.tagAuthority.split(separator: ",").last.map(String.init) ?? ""
+        let first = CalendarDate(iso: date) ?? CalendarDate(iso: date + "-01") ?? CalendarDate(iso: date + "-01-01")
+        return Article.Moment(seconds: (first?.dayNumber ?? 0) * 86_400, offset: 0, runs: [])
     }
 
     func url(_ path: String) -> String { base + path }
@@ -46,37 +59,6 @@ struct Site: Sendable {
     }
 
     func history(of service: Entry.Service) -> ServiceHistory {
-        services.first { $0.service.slug == service.slug } ?? ServiceHistory(service: service, count: 1)
-    }
-}
-
-/// A service with the number of its incidents.
-struct ServiceHistory: Sendable {
-    let service: Entry.Service
-    let count: Int
-
-    var path: String { "services/\(service.slug)/" }
-
-    /// By name; the first entry met names the service.
-    static func all(in entries: [Entry]) -> [ServiceHistory] {
-        Dictionary(grouping: entries, by: \.service.slug).values
-            .compactMap { group in group.first.map { ServiceHistory(service: $0.service, count: group.count) } }
-            .sorted { ($0.service.name, $0.service.slug) < ($1.service.name, $1.service.slug) }
-    }
-}
-
-/// A live update, published as an item of its own.
-struct Update: Sendable {
-    let entry: Entry
-    let note: Article.Note
-
-    var anchor: String { "point-\(note.identifier)" }
-
-    static func all(in entries: [Entry]) -> [Update] {
-        entries.flatMap { entry in entry.article.updates.map { Update(entry: entry, note: $0) } }
-            .sorted {
-                ($1.note.date.seconds, $0.entry.article.identifier, $0.note.identifier)
-                    < ($0.note.date.seconds, $1.entry.article.identifier, $1.note.identifier)
-            }
+        serviceIndex[service.slug].map { services[$0] } ?? ServiceHistory(service: service, entries: [])
     }
 }

@@ -1,78 +1,77 @@
 import Diagnostics
 import Writing
 
-/// One file of the site, with what made it.
-struct Rendering: Sendable {
-    let path: String
-    let bytes: [UInt8]
-    /// The template and the page it showed; nil for files no template makes.
-    var origin: (root: TemplateRoot, page: Page)?
-
-    /// How it is checked.
-    enum Kind {
-        case feed
-        /// HTML that is also well-formed XML.
-        case page
-        case xml
-        case other
-    }
-
-    var kind: Kind {
-        if ["rss.xml", "atom.xml", "mises-a-jour.xml", "feed.json"].contains(path) { return .feed }
-        if path.hasSuffix(".html") { return .page }
-        return path.hasSuffix(".xml") ? .xml : .other
-    }
-}
-
-/// Makes every file of the site, one at a time: 10,000 articles never stand in memory together.
+/// Makes every file of the site, a few at a time: 10,000 articles never stand in memory together.
 struct SiteRenderer: Sendable {
     let site: Site
 
-    func renderAll(_ body: (Rendering) throws(Refusal) -> Void) throws(Refusal) {
-        for (path, bytes) in site.templates.assets.sorted(by: { $0.key < $1.key }) {
-            try body(Rendering(path: path, bytes: bytes))
-        }
-        for page in pages {
-            try body(page())
-        }
-        for entry in site.entries {
-            for rendering in renderings(of: entry) {
-                try body(rendering)
-            }
-        }
+    /// How many articles the front page and the feeds show.
+    static let newest = (front: 20, feeds: 50)
+
+    /// A file still to be made.
+    typealias Job = @Sendable () -> [Rendering]
+
+    var jobs: [Job] {
+        [assets, frontPages] + feeds + groupPages + site.entries.map { entry in { renderings(of: entry) } }
     }
 
-    private var pages: [() -> Rendering] {
-        [
-            { front(.index, "index.html", page: "") },
-            { front(.notFound, "404.html", page: "404.html", root: rootOfHost, name: "Page introuvable") },
-            { front(.rss, "rss.xml") },
-            { front(.atom, "atom.xml") },
-            { front(.updates, "mises-a-jour.xml") },
-            { Rendering(path: "feed.json", bytes: Array(JSONFeed.text(of: site).utf8)) },
-            { front(.sitemap, "sitemap.xml") },
-            { front(.robots, "robots.txt") },
+    private func assets() -> [Rendering] {
+        site.templates.assets.sorted { $0.key < $1.key }.map { Rendering(path: $0.key, bytes: $0.value) }
+    }
+
+    private func frontPages() -> [Rendering] {
+        var index = Page(site, path: "")
+        index.summary = site.edition.summary
+        index.entries = Array(site.entries.prefix(Self.newest.front))
+        index.ongoing = site.entries.filter { $0.state == .ongoing }
+        var notFound = Page(site, path: "404.html", root: rootOfHost)
+        notFound.name = "Page introuvable"
+        var archives = Page(site, path: "archives/")
+        archives.name = "Archives"
+        return [
+            render(.index, index, to: "index.html"), render(.notFound, notFound, to: "404.html"),
+            render(.archives, archives, to: "archives/index.html"),
         ]
-            + site.services.map { service in
+    }
+
+    private var feeds: [Job] {
+        let recent = Array(site.entries.prefix(Self.newest.feeds))
+        let templates: [(TemplateRoot, String)] = [
+            (.rss, "rss.xml"), (.atom, "atom.xml"), (.updates, "mises-a-jour.xml"), (.robots, "robots.txt"),
+        ]
+        let jobs: [Job] = templates.map { template, path in { [feed(template, path, recent)] } }
+        return jobs + [
+            { [feed(.sitemap, "sitemap.xml", site.entries)] },
+            { [Rendering(path: "feed.json", bytes: Array(JSONFeed.text(of: site, entries: recent).utf8))] },
+        ]
+    }
+
+    private func feed(_ template: TemplateRoot, _ path: String, _ entries: [Entry]) -> Rendering {
+        var page = Page(site, path: path)
+        page.entries = entries
+        return render(template, page, to: path)
+    }
+
+    private var groupPages: [Job] {
+        let services: [Job] = site.services.map { service in
+            {
+                var page = Page(site, path: service.path)
+                page.name = service.service.name
+                page.service = service
+                page.entries = service.entries
+                return [render(.service, page, to: service.path + "index.html")]
+            }
+        }
+        return services
+            + site.months.map { month in
                 {
-                    var page = Page(site, path: service.path)
-                    page.name = service.service.name
-                    page.service = service
-                    page.entries = site.entries.filter { $0.service.slug == service.service.slug }
-                    return render(.service, page, to: service.path + "index.html")
+                    var page = Page(site, path: month.path)
+                    page.name = "\(month.name) \(month.year)"
+                    page.month = month
+                    page.entries = month.entries
+                    return [render(.month, page, to: month.path + "index.html")]
                 }
             }
-    }
-
-    /// A file that shows all entries.
-    private func front(
-        _ template: TemplateRoot, _ path: String, page pagePath: String? = nil, root: String? = nil, name: String? = nil
-    ) -> Rendering {
-        var page = Page(site, path: pagePath ?? path, root: root)
-        page.name = name
-        page.summary = site.edition.summary
-        page.entries = site.entries
-        return render(template, page, to: path)
     }
 
     private func renderings(of entry: Entry) -> [Rendering] {

@@ -9,7 +9,7 @@ extension Views {
             .text("path", "its page from the site’s root, `services/twitter/`") { $0.content.path },
             .text("url", "its page, absolute") { $0.site.url($0.content.path) },
             .text("href", "its page from this page") { $0.link(to: $0.content.path) },
-            .text("count", "how many incidents it has") { String($0.content.count) },
+            .text("count", "how many incidents it has") { String($0.content.entries.count) },
         ])
 
     static let entry = ViewType<Placed<Entry>>(
@@ -49,7 +49,7 @@ extension Views {
             .text("tag", "its `tag:` URI, stable for ever") { $0.tag },
             .text("language", "BCP 47") { $0.edition.language },
             .text("author", "who publishes it") { $0.edition.author },
-            .one("updated", moment, "the newest change of any article; nothing when there is none") { $0.updated },
+            .one("updated", moment, "the newest change of any article") { $0.updated },
         ])
 
     static let page = ViewType<Page>(
@@ -70,16 +70,40 @@ extension Views {
             .list("entries", of: entry, "the incidents of this page, newest first") { page in
                 page.entries.map { Placed(site: page.site, root: page.root, content: $0) }
             },
-            .list("ongoing", of: entry, "those of them still going on") { page in
-                page.entries.filter { $0.state == .ongoing }.map {
-                    Placed(site: page.site, root: page.root, content: $0)
-                }
+            .list("ongoing", of: entry, "every incident still going on, on the front page") { page in
+                page.ongoing.map { Placed(site: page.site, root: page.root, content: $0) }
+            },
+            .one("month", month, "the month, on its page") { page in
+                page.month.map { Placed(site: page.site, root: page.root, content: $0) }
+            },
+            .list("years", of: year, "the years that have an article, newest first") { page in
+                Year.all(in: page.site.months).map { Placed(site: page.site, root: page.root, content: $0) }
             },
             .list("services", of: service, "all services that have an incident, by name") { page in
                 page.site.services.map { Placed(site: page.site, root: page.root, content: $0) }
             },
             .list("updates", of: update, "every live update of every article, newest first") { page in
                 page.site.updates.map { Placed(site: page.site, root: page.root, content: $0) }
+            },
+        ])
+
+    static let month = ViewType<Placed<Month>>(
+        "month", "A month and its articles.",
+        [
+            .text("name", "« mars »") { $0.content.name },
+            .text("year", "« 2014 »") { String($0.content.year) },
+            .text("path", "its page from the site’s root, `archives/2014/03/`") { $0.content.path },
+            .text("url", "its page, absolute") { $0.site.url($0.content.path) },
+            .text("href", "its page from this page") { $0.link(to: $0.content.path) },
+            .text("count", "how many articles it has") { String($0.content.entries.count) },
+        ])
+
+    static let year = ViewType<Placed<Year>>(
+        "year", "A year and its months.",
+        [
+            .text("number", "« 2014 »") { String($0.content.number) },
+            .list("months", of: month, "its months that have an article, newest first") { year in
+                year.content.months.map { year.with($0) }
             },
         ])
 

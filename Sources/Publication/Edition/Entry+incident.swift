@@ -1,0 +1,41 @@
+import French
+public import Incidents
+public import Writing
+
+extension Entry {
+    /// What the site shows of an incident around its article.
+    public init(incident: Incident, article: Writing.Article) {
+        let organisation = incident.organisation.name
+        let service = incident.service.actor
+        self.init(
+            article: article, state: State(incident.state), nature: incident.nature.rawValue,
+            severity: Severity(level: incident.severity.rawValue, label: incident.severity.word),
+            service: Service(name: service.name, slug: service.slug),
+            organisation: organisation == service.name ? nil : organisation,
+            start: incident.start.flatMap { incident.zone.iso8601($0) },
+            end: incident.end.value.flatMap { incident.zone.iso8601($0) })
+    }
+}
+
+extension Entry.State {
+    init(_ state: Incident.State) {
+        switch state {
+        case .ongoing: self = .ongoing
+        case .resolved: self = .resolved
+        case .planned: self = .planned
+        }
+    }
+}
+
+extension Zone {
+    /// As precise as the moment is known, never more; nil when ISO 8601 has no way to say it.
+    fileprivate func iso8601(_ moment: ApproximateMoment) -> String? {
+        switch (moment.value, moment.bound) {
+        case (.minute(let local), .exact), (.minute(let local), .around):
+            guard let seconds = instants(of: local).first else { return nil }
+            return Article.Moment(seconds: seconds, offset: offset(atUTC: seconds), runs: []).iso8601
+        case (.day(let date), .exact), (.day(let date), .around): return date.iso
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,22 @@
+/// One file of the site, with what made it.
+struct Rendering: Sendable {
+    let path: String
+    let bytes: [UInt8]
+    /// The template and the page it showed; nil for files no template makes.
+    var origin: (root: TemplateRoot, page: Page)?
+
+    /// How it is checked.
+    enum Kind {
+        case feed
+        /// HTML that is also well-formed XML.
+        case page
+        case xml
+        case other
+    }
+
+    var kind: Kind {
+        if ["rss.xml", "atom.xml", "mises-a-jour.xml", "feed.json"].contains(path) { return .feed }
+        if path.hasSuffix(".html") { return .page }
+        return path.hasSuffix(".xml") ? .xml : .other
+    }
+}
