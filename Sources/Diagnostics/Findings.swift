@@ -55,3 +55,15 @@ private func < (left: (Diagnostic, Int), right: (Diagnostic, Int)) -> Bool {
     if left.0.severity != right.0.severity { return left.0.severity < right.0.severity }
     return left.1 < right.1
 }
+
+extension Findings {
+    /// The same findings with warnings made errors: what « strict » means.
+    public var promotingWarnings: Findings {
+        Findings(
+            diagnostics.map { diagnostic in
+                var graver = diagnostic
+                if graver.severity == .warning { graver.severity = .error }
+                return graver
+            })
+    }
+}

@@ -13,7 +13,7 @@ struct Depeche: ParsableCommand {
             Codes de sortie : 0, tout va bien ; 1, le contenu est refusé ; 64, la commande est mal écrite.
             """,
         version: "0.1.0",
-        subcommands: [Check.self])
+        subcommands: [Check.self, Validate.self])
 }
 
 @main

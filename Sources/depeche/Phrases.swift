@@ -7,4 +7,8 @@ enum Phrases {
         default: "\(count) enregistrements vérifiés : rien à redire"
         }
     }
+
+    static func validated(_ count: Int) -> String {
+        count == 1 ? "1 flux valide" : "\(count) flux valides"
+    }
 }

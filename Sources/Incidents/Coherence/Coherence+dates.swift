@@ -67,7 +67,6 @@ extension Coherence {
         facts += [Dated(name: "cette compensation", path: "compensation", date: incident.compensation.value?.date)]
         if incident.state != .planned {
             facts += incident.steps.map { Dated(name: "cette étape", path: $0.path, date: $0.date) }
-            facts += [Dated(name: "le début", path: "debut", date: incident.start)]
             let clauses =
                 incident.remedies + incident.inquiry + incident.impact.symptoms + incident.impact.consequences
                 + incident.otherFacts.filter { $0.rubric != .outlook && $0.rubric != .context }

@@ -30,11 +30,12 @@ extension Coherence {
                     .endBeforeStart, "l’incident finit avant de commencer", at: location("fin"),
                     hint: "« debut » est écrit ligne \(location("debut").line)"))
         }
-        if incident.pointOfView < incident.publication, incident.state != .planned,
-            let start = incident.start, start.isSurely(after: incident.pointOfView)
-        {
+        if let start = incident.start, incident.state != .planned, start.isSurely(after: incident.pointOfView) {
+            let key = incident.locations["vu_le"] == nil ? "publication" : "vu_le"
             findings.append(
-                Diagnostic(.viewBeforeStart, "« vu_le » précède le début de l’incident", at: location("vu_le")))
+                Diagnostic(
+                    .viewBeforeStart, "le point de vue de l’article précède le début de l’incident", at: location(key),
+                    hint: "corrigez « \(key) » ou « debut », ou écrivez « etat: planifié »"))
         }
         return findings
     }

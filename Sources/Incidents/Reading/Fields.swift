@@ -60,6 +60,11 @@ struct Fields {
         return form.read(value).map(Known.value) ?? .unstated
     }
 
+    /// Takes keys as known though their values are not read: another message already speaks of them.
+    mutating func ignore(_ keys: String...) {
+        asked += keys
+    }
+
     /// Reports the keys nobody asked for.
     func end() {
         for entry in entries where !asked.contains(entry.key) {

@@ -97,6 +97,7 @@ struct MomentReading {
         let parts = word.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
         if word.contains("T") { return .minute(try localDateTime(word, text)) }
         guard parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isASCII) }), parts[0].count == 4,
+            parts.dropFirst().allSatisfy({ $0.count == 2 }),
             let year = Int(parts[0]), year > 0
         else { throw malformed(text) }
         switch parts.count {

@@ -60,6 +60,7 @@ extension RecordForms {
                             ["etape", "action"],
                             rule: "une étape est d’une sorte connue (« etape ») ou un fait (« action »)",
                             at: fields.location(of: "action")))
+                    fields.ignore("action", "sujet")
                 }
                 let kind: Step.Kind? = fields.required("etape", .anyCase)
                 let date = fields.optional("date", moment)
