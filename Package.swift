@@ -84,6 +84,8 @@ let package = Package(
         tests(of: "Writing", ["Incidents", "Diagnostics", "French"]),
         tests(of: "FeedValidation", ["Diagnostics"]),
         tests(of: "Publication", ["Writing", "Incidents", "FeedValidation", "Diagnostics", "French"]),
+        // The built command, run as its users run it.
+        .testTarget(name: "CommandTests", dependencies: ["depeche"], swiftSettings: settings),
         // French against independent oracles; silent unless `scripts/install-oracles` has run.
         .testTarget(name: "ConformanceTests", dependencies: ["French"], swiftSettings: settings),
     ],
