@@ -25,19 +25,17 @@ extension Article.Run {
 /// CommonMark 0.31.
 enum MarkdownEscaping {
     /// Section 2.4: any ASCII punctuation may be escaped; these are the ones that can mean something inside a line.
-    private static let active = Set("\\`*_[]<>&~|".unicodeScalars)
+    private static let active = Set("\\`*_[]<>&~|".utf8)
 
     static func escape(_ text: String) -> String {
-        var escaped = String.UnicodeScalarView()
-        for scalar in PlainEscaping.escape(text).unicodeScalars {
-            if scalar == "\n" || scalar == "\t" {
-                escaped.append(" ")
-                continue
-            }
-            if active.contains(scalar) { escaped.append("\\") }
-            escaped.append(scalar)
+        let plain = PlainEscaping.escape(text)
+        guard plain.utf8.contains(where: { $0 < 0x20 || active.contains($0) }) else { return plain }
+        var escaped: [UInt8] = []
+        for byte in plain.utf8 {
+            if active.contains(byte) { escaped.append(UInt8(ascii: "\\")) }
+            escaped.append(byte < 0x20 ? UInt8(ascii: " ") : byte)
         }
-        return String(escaped)
+        return String(decoding: escaped, as: UTF8.self)
     }
 
     /// At the start of a line, `#`, `+`, `-`, `=` and `1.` begin blocks.
@@ -45,6 +43,7 @@ enum MarkdownEscaping {
         let trimmed = line.drop { $0 == " " }
         guard let first = trimmed.unicodeScalars.first else { return "" }
         if "#+-=".unicodeScalars.contains(first) { return "\\" + trimmed }
+        guard first.isASCII, ("0"..."9").contains(first) else { return String(trimmed) }
         let digits = trimmed.unicodeScalars.prefix { ("0"..."9").contains($0) }
         let rest = trimmed.unicodeScalars.dropFirst(digits.count)
         if !digits.isEmpty, let mark = rest.first, mark == "." || mark == ")" {
