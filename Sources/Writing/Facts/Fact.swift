@@ -1,0 +1,93 @@
+import French
+import Incidents
+
+/// A fact as formulations use it: the state it is in, how to print it, and the record paths it rests on.
+struct Fact: Sendable {
+    var condition: FactCondition
+    var value: FactValue?
+    /// Record paths the fact rests on; for a computed fact, the paths it was computed from.
+    var paths: [String]
+    /// Whether telling it twice in the body would be a repetition.
+    var isCountable: Bool
+
+    init(_ value: FactValue, paths: [String], isCountable: Bool = true) {
+        condition = .value
+        self.value = value
+        self.paths = paths
+        self.isCountable = isCountable
+    }
+
+    init(_ condition: FactCondition, path: String) {
+        self.condition = condition
+        value = nil
+        paths = [path]
+        isCountable = true
+    }
+}
+
+/// How a fact is printed. What depends on what was said before is resolved at realization.
+enum FactValue: Sendable {
+    case nounGroups([NounGroup])
+    case entity(Entity)
+    /// Infinitives, to be joined: what users could not do, what they are advised to do.
+    case infinitives([InfinitiveGroup])
+    /// Actions of one subject, to be put at the slot's tense and joined.
+    case actions([InfinitiveGroup])
+    /// One action of the item's subject.
+    case action(InfinitiveGroup)
+    /// The item's action turned passive, its object as subject.
+    case passive(InfinitiveGroup)
+    /// A moment, printed as far as the day was not already said.
+    case moment(ApproximateMoment)
+    /// Words that depend on nothing; with what they impose on what agrees with them.
+    case tokens([Token], Agreement?)
+    /// Words of the author's in another voice: a quote, without its guillemets.
+    case quote([Token])
+
+    /// How many things it enumerates.
+    var count: Int {
+        switch self {
+        case .nounGroups(let groups): groups.count
+        case .infinitives(let groups), .actions(let groups): groups.count
+        default: 1
+        }
+    }
+}
+
+extension FactName {
+    /// True for what can be the subject of a verb.
+    var isNounGroup: Bool {
+        switch self {
+        case .users, .components, .devices, .spared, .dependents, .dataCategories, .dataSpared, .dataPersons, .affected,
+            .subject, .figure, .source, .author, .cause, .causeShort, .reason, .dead, .injured, .evacuated, .detector,
+            .causeSource, .compensation:
+            true
+        default: false
+        }
+    }
+
+    /// True for dates and lists, which no literal preposition may precede (*à vers 19 h 30*, *de A et B*).
+    var refusesLiteralPreposition: Bool {
+        switch self {
+        case .day, .dayPart, .start, .end, .period, .expectedEnd, .detection, .acknowledgement, .explanation, .date,
+            .uses, .places, .components, .devices, .spared, .advice:
+            true
+        default: false
+        }
+    }
+}
+
+/// One thing of a list the plan goes through: a quote, a step, a figure, an antecedent…
+struct Item: Sendable {
+    /// Record path, `citations[1]`.
+    var path: String
+    /// What guards may ask: `étape`, `rôle`, `certitude`…
+    var attributes: [String: String]
+    var facts: [FactName: Fact]
+    /// The date that decides the tense, and its aspect.
+    var date: ApproximateMoment?
+    var isState = false
+    var isUncertain = false
+    /// Paths that telling this item settles, whatever the formulation prints of it.
+    var settles: [String] = []
+}

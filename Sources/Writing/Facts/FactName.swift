@@ -1,0 +1,92 @@
+/// The closed list of facts a gabarit may name, each under its French name.
+///
+/// None of them is an infinitive, an adjective or a participle, so that a brace reads one way only.
+public enum FactName: String, Sendable, Hashable, CaseIterable {
+    // Time
+    case duration = "durée"
+    case day = "jour"
+    case dayShort = "jour_bref"
+    case dayPart = "moment"
+    case start = "début"
+    case end = "fin"
+    case period = "période"
+    case expectedEnd = "retour"
+    case pointOfView = "point_de_vue"
+    case detection = "détection"
+    case detector = "détecteur"
+    case acknowledgement = "reconnaissance"
+    case acknowledgementDelay = "délai"
+    case acknowledgementChannel = "canal_reconnaissance"
+    case explanation = "explication"
+    case explanationChannel = "canal_explication"
+
+    // Impact
+    case scope = "portée"
+    case scopeFeminine = "portée_f"
+    case extent = "étendue"
+    case places = "lieux"
+    case users = "usagers"
+    case affected = "touchés"
+    case uses = "usages"
+    case symptoms = "symptômes"
+    case components = "composants"
+    case devices = "appareils"
+    case spared = "épargnés"
+    case dependents = "dépendants"
+    case dataCategories = "catégories"
+    case dataSpared = "données_épargnées"
+    case dataPersons = "personnes"
+    case dead = "morts"
+    case injured = "blessés"
+    case evacuated = "évacués"
+
+    // Cause, remedies, what follows
+    case cause
+    case causeShort = "cause_brève"
+    case causeSource = "source_cause"
+    case apologyReason = "motif"
+    case apologyDate = "date_excuses"
+    case apology = "excuses"
+    case compensation
+    case beneficiaries = "bénéficiaires"
+    case advice = "conseils"
+    case remedies = "remèdes"
+    case quotes = "citations"
+    case steps = "étapes"
+    case antecedents = "antécédents"
+    case rank = "rang"
+    case rankWindow = "fenêtre"
+    case ornamentTitle = "titre_auteur"
+    case ornamentLead = "attaque_auteur"
+    case ornamentClose = "chute_auteur"
+
+    // The item at hand
+    case subject = "sujet"
+    case action
+    case passive = "passif"
+    case date
+    case source
+    case place = "lieu"
+    case text = "texte"
+    case firstSentence = "première_phrase"
+    case otherSentences = "suite"
+    case author = "auteur"
+    case role = "fonction"
+    case channel = "canal"
+    case language = "langue"
+    case figure = "chiffre"
+    case gap = "écart"
+    case previous = "précédent"
+    case reason = "raison"
+    case consequences = "suites"
+
+    /// True for the facts of an item (a quote, a step, a figure…), which have a value only while one is at hand.
+    var belongsToItem: Bool {
+        switch self {
+        case .subject, .action, .passive, .date, .source, .place, .text, .firstSentence, .otherSentences, .author,
+            .role, .channel, .language, .figure, .gap, .previous, .reason, .consequences:
+            true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,206 @@
+import French
+import Incidents
+
+/// Every fact of a record under the names gabarits use, and every list the plan goes through.
+struct FactTable: Sendable {
+    private var facts: [FactName: Fact] = [:]
+    private var lists: [String: [Item]] = [:]
+    /// What guards may ask of the whole record.
+    private(set) var attributes: [String: String] = [:]
+    /// Minutes between beginning and end; nil unless both are known to the minute.
+    private(set) var durationInMinutes: Int?
+    private var moments: [FactName: ApproximateMoment] = [:]
+
+    subscript(name: FactName) -> Fact? { facts[name] }
+
+    func items(_ list: String) -> [Item] { lists[list] ?? [] }
+
+    var listNames: [String] { lists.keys.sorted() }
+
+    /// Minutes from one moment to another, when both are known to the minute.
+    func gap(_ first: FactName, _ second: FactName) -> Int? {
+        guard let first = moments[first]?.minute, let second = moments[second]?.minute else { return nil }
+        return second.minutes(since: first)
+    }
+
+    init(_ incident: Incident) {
+        addTimes(incident)
+        addImpact(incident)
+        addCause(incident)
+        addAftermath(incident)
+        addOrnament(incident)
+        lists = Items(incident).all
+        addRank(incident)
+    }
+
+    private mutating func set(
+        _ name: FactName, _ value: FactValue, _ paths: String..., countable: Bool = true
+    ) {
+        facts[name] = Fact(value, paths: paths, isCountable: countable)
+    }
+
+    /// A fact in any of its five states.
+    private mutating func set<Value>(
+        _ name: FactName, _ known: Known<Value>, _ path: String, _ value: (Value) -> FactValue
+    ) {
+        switch known {
+        case .value(let content): set(name, value(content), path)
+        case .none: facts[name] = Fact(.none, path: path)
+        case .unknown: facts[name] = Fact(.unknown, path: path)
+        case .undisclosed: facts[name] = Fact(.undisclosed, path: path)
+        case .unstated: break
+        }
+    }
+
+    // MARK: Time
+
+    private mutating func addTimes(_ incident: Incident) {
+        if let start = incident.start {
+            moments[.start] = start
+            set(.start, .moment(start), "debut")
+            let phrases = Moments(incident: incident)
+            if let day = start.day {
+                set(.day, .moment(start.onlyDay(day)), "debut", countable: false)
+                set(.dayPart, .tokens(phrases.dayPart(start), nil), "debut", countable: false)
+                set(.dayShort, .tokens(phrases.dayShort(start), nil), "debut", countable: false)
+            }
+        }
+        set(.end, incident.end, "fin") { .moment($0) }
+        if let end = incident.end.value { moments[.end] = end }
+        if let start = incident.start, let end = incident.end.value {
+            let phrases = Moments(incident: incident)
+            if let tokens = phrases.duration(from: start, to: end) {
+                set(.duration, .tokens(tokens, nil), "durée")
+                facts[.duration]?.paths = ["durée"]
+                durationInMinutes = phrases.minutes(from: start, to: end)
+            }
+            if let tokens = phrases.period(from: start, to: end) {
+                set(.period, .tokens(tokens, nil), "debut", "fin")
+            }
+        }
+        set(.expectedEnd, incident.expectedEnd, "retablissement_prevu") { .moment($0) }
+        let view = Moments(incident: incident).pointOfView()
+        set(.pointOfView, .tokens(view, nil), "vu_le")
+        if let event = incident.detection {
+            event.date.map { moments[.detection] = $0 }
+        }
+        if let event = incident.acknowledgement, let date = event.date { moments[.acknowledgement] = date }
+        if let event = incident.explanation {
+            if let date = event.date { set(.explanation, .moment(date), "explication.date") }
+            if let channel = event.channel {
+                set(.explanationChannel, .tokens(channel.tokens(), nil), "explication.canal")
+            }
+        }
+    }
+
+    // MARK: Impact
+
+    private mutating func addImpact(_ incident: Incident) {
+        let impact = incident.impact
+        if let scope = impact.scope {
+            set(.scope, .tokens([Token(.word, Vocabulary.scope(scope, .feminine))], nil), "impact.portee", countable: false)
+            set(.scopeFeminine, .tokens([Token(.word, Vocabulary.scope(scope, .feminine))], nil), "impact.portee")
+            set(.extent, .tokens(Vocabulary.extent(scope), nil), "impact.portee")
+        }
+        if !impact.places.isEmpty {
+            let phrases = impact.places.map { $0.tokens() }
+            set(.places, .tokens(Conjunction.join(phrases, with: "et"), nil), "impact.lieux")
+            if impact.scope == nil {
+                set(.extent, .tokens(Conjunction.join(phrases, with: "et"), nil), "impact.lieux")
+            }
+        }
+        if let users = impact.users { set(.users, .nounGroups([users]), "impact.usagers", countable: false) }
+        set(.affected, incident.impact.affectedCount, "impact.touches") { figure in
+            .tokens(Figures.tokens(figure), Figures.agreement(figure))
+        }
+        if !impact.uses.isEmpty { set(.uses, .infinitives(impact.uses), "impact.usages") }
+        set(.components, impact.components, "impact.composants")
+        set(.devices, impact.devices, "impact.appareils")
+        set(.spared, impact.spared, "impact.epargnes")
+        set(.dependents, impact.dependents, "impact.dependants")
+        if let data = impact.data {
+            set(.dataCategories, data.categories, "impact.donnees.categories")
+            set(.dataSpared, data.spared, "impact.donnees.epargnees")
+            if let persons = data.persons {
+                set(.dataPersons, .tokens(Figures.tokens(persons), Figures.agreement(persons)), "impact.donnees.personnes")
+            }
+        }
+        if let casualties = impact.casualties {
+            set(.dead, casualties.dead, "impact.bilan_humain.morts") { Figures.people($0, "mort") }
+            set(.injured, casualties.injured, "impact.bilan_humain.blesses") { Figures.people($0, "blessé") }
+            set(.evacuated, casualties.evacuated, "impact.bilan_humain.evacues") { Figures.people($0, "personne") }
+        }
+    }
+
+    private mutating func set(_ name: FactName, _ groups: [NounGroup], _ path: String) {
+        if !groups.isEmpty { set(name, .nounGroups(groups), path) }
+    }
+
+    // MARK: Cause and after
+
+    private mutating func addCause(_ incident: Incident) {
+        set(.cause, incident.cause, "cause") { .nounGroups([$0.text]) }
+        guard let cause = incident.cause.value else { return }
+        if let short = cause.short { set(.causeShort, .nounGroups([short]), "cause.bref", countable: false) }
+        attributes["certitude_cause"] = Vocabulary.certainty(cause.certainty)
+    }
+
+    private mutating func addAftermath(_ incident: Incident) {
+        switch incident.apology {
+        case .value(let apology):
+            set(.apology, .tokens([], nil), "excuses")
+            if let reason = apology.reason { set(.apologyReason, .nounGroups([reason]), "excuses.motif") }
+        case .none: facts[.apology] = Fact(.none, path: "excuses")
+        default: break
+        }
+        set(.compensation, incident.compensation, "compensation") { .nounGroups([$0.text]) }
+        if let beneficiaries = incident.compensation.value?.beneficiaries {
+            set(.beneficiaries, .nounGroups([beneficiaries]), "compensation.beneficiaires")
+        }
+        let advice = incident.advice.map(\.action)
+        if !advice.isEmpty { set(.advice, .infinitives(advice), "conseils") }
+        let plain = incident.remedies.enumerated().filter {
+            $0.element.subject == .organisation && $0.element.date == nil && $0.element.source == nil
+        }
+        if plain.count > 1, plain.count == incident.remedies.count, plain.count < 4 {
+            set(.remedies, .actions(plain.map(\.element.action)), "remedes")
+            facts[.remedies]?.paths = plain.map { "remedes[\($0.offset)]" }
+        }
+        if incident.quotes.contains(where: { Vocabulary.role($0.role) == "excuses" }) {
+            attributes["rôle_excuses"] = "cité"
+        }
+    }
+
+    private mutating func addOrnament(_ incident: Incident) {
+        let rows: [(FactName, String?, String)] = [
+            (.ornamentTitle, incident.ornament.title, "ornement.titre"),
+            (.ornamentLead, incident.ornament.lead, "ornement.attaque"),
+            (.ornamentClose, incident.ornament.close, "ornement.chute"),
+        ]
+        for (name, text, path) in rows {
+            if let text { set(name, .tokens(Typography.tokens(fromPlainText: Vocabulary.withoutStop(text)), nil), path) }
+        }
+    }
+
+    /// « Troisième incident en dix jours »: counted over the antecedents of the same service.
+    private mutating func addRank(_ incident: Incident) {
+        let items = lists["antécédents"] ?? []
+        set(.antecedents, .tokens([], nil), "antecedents", countable: false)
+        facts[.antecedents]?.value = .infinitives([])
+        if items.isEmpty {
+            facts[.antecedents] = nil
+        } else {
+            facts[.antecedents]?.value = .actions(incident.antecedents.map(\.clause.action))
+        }
+        guard let start = incident.start?.day, items.count == incident.antecedents.count, !items.isEmpty else { return }
+        let days = items.compactMap { $0.date?.day }
+        guard days.count == items.count, let first = days.min() else { return }
+        let span = first.days(until: start) + 1
+        guard span >= 2, span <= 45 else { return }
+        let rank = Numerals.ordinalWords(items.count + 1, gender: .masculine)
+        set(.rank, .tokens([Token(.word, rank)], nil), "antecedents", countable: false)
+        set(
+            .rankWindow, .tokens(Vocabulary.words("en \(Numerals.words(span)) jours"), nil), "antecedents", "debut",
+            countable: false)
+    }
+}

@@ -1,0 +1,222 @@
+import French
+import Incidents
+
+/// The lists the plan goes through, each item with its own facts and attributes.
+struct Items {
+    let incident: Incident
+
+    init(_ incident: Incident) {
+        self.incident = incident
+    }
+
+    var all: [String: [Item]] {
+        [
+            "citations": incident.quotes.enumerated().map { quote($1, "citations[\($0)]") },
+            "étapes": steps,
+            "symptômes": clauses(incident.impact.symptoms, isState: true),
+            "remèdes": clauses(incident.remedies),
+            "mécanisme": clauses(incident.cause.value?.mechanism ?? []),
+            "enquête": clauses(incident.inquiry),
+            "suites": clauses(incident.outlook),
+            "contexte": clauses(incident.context),
+            "faits": clauses(incident.otherFacts),
+            "faits_épargnés": clauses(incident.impact.sparedFacts),
+            "chiffres": incident.figures.enumerated().map { figure($1, "chiffres[\($0)]") },
+            "antécédents": incident.antecedents.enumerated().flatMap { antecedent($1, "antecedents[\($0)]") },
+            "cause": cause,
+            "hypothèses": incident.hypotheses.enumerated().map { hypothesis($1, "hypotheses[\($0)]") },
+            "écartés": incident.ruledOut.enumerated().map { denial($1, "ecarte[\($0)]") },
+        ]
+    }
+
+    // MARK: Clauses
+
+    private func clauses(_ clauses: [Clause], isState: Bool = false) -> [Item] {
+        clauses.map { clause($0, isState: isState) }
+    }
+
+    private func clause(_ clause: Clause, isState: Bool = false) -> Item {
+        var item = Item(path: clause.path, attributes: [:], facts: [:], date: clause.date)
+        item.isState = clause.aspect == .state || isState
+        item.isUncertain = clause.certainty == .probable || clause.certainty == .hypothetical
+        item.attributes["certitude"] = Vocabulary.certainty(clause.certainty)
+        item.attributes["rubrique"] = clause.rubric.map(Vocabulary.rubric)
+        item.facts[.subject] = Fact(subject(clause.subject), paths: [clause.path])
+        item.facts[.action] = Fact(.action(clause.action), paths: [clause.path])
+        if clause.action.isPassivable, clause.subject == .organisation {
+            item.facts[.passive] = Fact(.passive(clause.action), paths: [clause.path])
+        }
+        if let date = clause.date { item.facts[.date] = Fact(.moment(date), paths: [clause.path]) }
+        if let source = clause.source {
+            item.facts[.source] = Fact(speaker(source), paths: [clause.path])
+            if item.isUncertain { item.facts[.source] = nil }
+        }
+        if let place = clause.place { item.facts[.place] = Fact(.tokens(place.tokens(), nil), paths: [clause.path]) }
+        return item
+    }
+
+    func subject(_ subject: Subject) -> FactValue {
+        switch subject {
+        case .service: .entity(.service)
+        case .organisation: .entity(.organisation)
+        case .incident: .entity(.incident)
+        case .actor(let actor): .tokens(Vocabulary.name(actor).tokens, Vocabulary.name(actor).agreement)
+        case .nounGroup(let group): .nounGroups([group])
+        }
+    }
+
+    func speaker(_ speaker: Speaker) -> FactValue {
+        switch speaker {
+        case .organisation: .entity(.organisation)
+        case .service: .entity(.service)
+        case .actor(let actor): .tokens(Vocabulary.name(actor).tokens, Vocabulary.name(actor).agreement)
+        case .named(let person):
+            .tokens(Vocabulary.person(person), Agreement(person.gender, .singular))
+        }
+    }
+
+    // MARK: Steps
+
+    /// The chronology with detection and acknowledgement in their place; a partial recovery that a relapse undoes
+    /// is told with it.
+    private var steps: [Item] {
+        var items: [Item] = []
+        if let event = incident.detection, let date = event.date {
+            var item = Item(path: "detection", attributes: ["étape": "détection"], facts: [:], date: date)
+            item.facts[.date] = Fact(.moment(date), paths: ["detection"])
+            items.append(item)
+        }
+        for (index, step) in incident.steps.enumerated() { items.append(self.step(step, "chronologie[\(index)]")) }
+        if let event = incident.acknowledgement, let date = event.date {
+            items.append(acknowledgement(date, event))
+        }
+        let ordered = items.enumerated().sorted { left, right in
+            guard let first = left.element.date, let second = right.element.date else {
+                return left.offset < right.offset
+            }
+            return (first.sortKey, left.offset) < (second.sortKey, right.offset)
+        }.map(\.element)
+        return merged(ordered)
+    }
+
+    private func acknowledgement(_ date: ApproximateMoment, _ event: Event) -> Item {
+        var item = Item(path: "reconnaissance", attributes: ["étape": "reconnaissance"], facts: [:], date: date)
+        item.facts[.date] = Fact(.moment(date), paths: ["reconnaissance"])
+        if let channel = event.channel {
+            item.facts[.channel] = Fact(.tokens(channel.tokens(), nil), paths: ["reconnaissance.canal"])
+        }
+        if let start = incident.start,
+            let delay = Moments(incident: incident).delay(from: start, to: date)
+        {
+            item.facts[.acknowledgementDelay] = Fact(.tokens(delay, nil), paths: ["reconnaissance"])
+        }
+        return item
+    }
+
+    private func step(_ step: Step, _ path: String) -> Item {
+        var item =
+            step.clause.map { clause($0) } ?? Item(path: path, attributes: [:], facts: [:], date: step.date)
+        item.path = path
+        item.attributes["étape"] = step.kind.map(\.label) ?? "fait"
+        item.date = step.date
+        if let date = step.date { item.facts[.date] = Fact(.moment(date), paths: [path]) }
+        if let gap = step.gap {
+            item.facts[.gap] = Fact(
+                .tokens(Typography.tokens(fromPlainText: gap) + Vocabulary.words("plus tard"), nil), paths: [path])
+        }
+        return item
+    }
+
+    /// *Rétablissement partiel*, then *rechute*: one item, the relapse, that knows when the recovery had come.
+    private func merged(_ items: [Item]) -> [Item] {
+        var result: [Item] = []
+        for item in items {
+            if item.attributes["étape"] == "rechute", let previous = result.last,
+                previous.attributes["étape"] == "rétablissement partiel", let date = previous.facts[.date]
+            {
+                var relapse = item
+                relapse.facts[.previous] = date
+                relapse.settles.append(previous.path)
+                relapse.date = item.date ?? previous.date
+                result[result.count - 1] = relapse
+            } else {
+                result.append(item)
+            }
+        }
+        return result
+    }
+
+    // MARK: Cause
+
+    private var cause: [Item] {
+        guard let cause = incident.cause.value else { return [] }
+        var item = Item(
+            path: "cause", attributes: ["certitude": Vocabulary.certainty(cause.certainty)], facts: [:], date: nil)
+        item.facts[.reason] = Fact(.nounGroups([cause.text]), paths: ["cause"])
+        if let source = cause.source { item.facts[.source] = Fact(speaker(source), paths: ["cause.selon"]) }
+        return [item]
+    }
+
+    private func hypothesis(_ hypothesis: Hypothesis, _ path: String) -> Item {
+        var item = Item(
+            path: path, attributes: ["certitude": Vocabulary.certainty(hypothesis.certainty)], facts: [:], date: nil)
+        item.facts[.reason] = Fact(.nounGroups([hypothesis.text]), paths: [path])
+        if let source = hypothesis.source { item.facts[.source] = Fact(speaker(source), paths: [path]) }
+        return item
+    }
+
+    private func denial(_ denial: Denial, _ path: String) -> Item {
+        var item = Item(path: path, attributes: [:], facts: [:], date: nil)
+        item.facts[.reason] = Fact(.nounGroups([denial.text]), paths: [path])
+        item.facts[.source] = Fact(speaker(denial.source), paths: [path])
+        return item
+    }
+
+    // MARK: Figures, antecedents, quotes
+
+    private func figure(_ figure: Figure, _ path: String) -> Item {
+        var item = Item(path: path, attributes: [:], facts: [:], date: figure.date)
+        item.isState = figure.aspect == .state
+        item.attributes["rubrique"] = figure.rubric.map(Vocabulary.rubric)
+        item.facts[.figure] = Fact(.tokens(Figures.tokens(figure), Figures.agreement(figure)), paths: [path])
+        if let source = figure.source { item.facts[.source] = Fact(speaker(source), paths: [path]) }
+        if let action = figure.action { item.facts[.action] = Fact(.action(action), paths: [path]) }
+        if let subject = figure.subject {
+            item.facts[.subject] = Fact(self.subject(subject), paths: [path])
+            item.attributes["forme"] = "objet"
+        } else {
+            item.attributes["forme"] = figure.action == nil ? "seul" : "sujet"
+        }
+        if let date = figure.date { item.facts[.date] = Fact(.moment(date), paths: [path]) }
+        return item
+    }
+
+    private func antecedent(_ antecedent: Antecedent, _ path: String) -> [Item] {
+        var item = clause(antecedent.clause)
+        item.path = path
+        item.attributes["lien"] = antecedent.link.map(Vocabulary.link) ?? "absent"
+        var details = clauses(antecedent.details)
+        for index in details.indices { details[index].attributes["forme"] = "détail" }
+        return [item] + details
+    }
+
+    private func quote(_ quote: Quote, _ path: String) -> Item {
+        var item = Item(path: path, attributes: ["rôle": quote.role.map(Vocabulary.role) ?? "absent"], facts: [:])
+        let sentences = Sentences.split(Vocabulary.withoutStop(quote.text))
+        let whole = Typography.tokens(fromPlainText: Vocabulary.withoutStop(quote.text))
+        item.facts[.text] = Fact(.quote(whole), paths: [path])
+        if sentences.count > 1 {
+            let first = Vocabulary.withoutStop(sentences[0])
+            item.facts[.firstSentence] = Fact(.quote(Typography.tokens(fromPlainText: first)), paths: [path])
+            let rest = sentences.dropFirst().joined(separator: " ")
+            item.facts[.otherSentences] = Fact(.quote(Typography.tokens(fromPlainText: rest)), paths: [path])
+        }
+        item.facts[.author] = Fact(speaker(quote.author), paths: [path])
+        if let channel = quote.channel { item.facts[.channel] = Fact(.tokens(channel.tokens(), nil), paths: [path]) }
+        if let language = quote.originalLanguage, let name = Vocabulary.language(language) {
+            item.facts[.language] = Fact(.tokens(Vocabulary.words("traduit \(name)"), nil), paths: ["langue \(language)"])
+        }
+        if let date = quote.date { item.facts[.date] = Fact(.moment(date), paths: [path]) }
+        return item
+    }
+}

@@ -1,0 +1,58 @@
+public import Diagnostics
+
+/// Every slot and plan, parsed once and checked together.
+public struct GabaritLibrary: Sendable {
+    public let slots: [String: Slot]
+    public let plans: [Plan]
+
+    /// - Parameter files: gabarit files and `plans.yaml` by their path below `Templates/`.
+    /// - Throws: everything wrong with them at once, each with its place.
+    public init(files: [String: String]) throws(Refusal) {
+        var slots: [String: Slot] = [:]
+        var plans: [Plan] = []
+        var diagnostics: [Diagnostic] = []
+        for (path, text) in files.sorted(by: { $0.key < $1.key }) where path.hasPrefix("prose/") {
+            if path.hasSuffix(".gabarit") {
+                var parser = GabaritParser(file: path)
+                parser.parse(text)
+                diagnostics += parser.diagnostics
+                for slot in parser.slots {
+                    if var known = slots[slot.name] {
+                        if known.anchor != slot.anchor {
+                            diagnostics.append(
+                                .error(
+                                    "ancre-contradictoire",
+                                    "La rubrique « \(slot.name) » a déjà l’ancre « \(known.anchor.rawValue) »",
+                                    at: slot.location))
+                        }
+                        known.formulations += slot.formulations
+                        slots[slot.name] = known
+                    } else {
+                        slots[slot.name] = slot
+                    }
+                }
+            } else if path.hasSuffix("plans.yaml") {
+                var reader = PlanReader(file: path)
+                plans += reader.read(text)
+                diagnostics += reader.diagnostics
+            }
+        }
+        diagnostics += Self.unknownSlots(plans, slots)
+        if diagnostics.contains(where: { $0.severity == .error }) { throw Refusal(diagnostics) }
+        self.slots = slots
+        self.plans = plans
+    }
+
+    private static func unknownSlots(_ plans: [Plan], _ slots: [String: Slot]) -> [Diagnostic] {
+        func flattened(_ entries: [Plan.Entry]) -> [Plan.Entry] { entries + entries.flatMap { flattened($0.followedBy) } }
+        return plans.flatMap { plan in
+            flattened(plan.standfirst + plan.sections.flatMap { $0.paragraphs.flatMap { $0 } })
+        }
+        .filter { slots[$0.slot] == nil }
+        .map {
+            .error(
+                "rubrique-inconnue", "Le plan nomme une rubrique qui n’existe pas : « \($0.slot) »", at: $0.location,
+                hint: Suggestion.hint(for: $0.slot, among: slots.keys.sorted()))
+        }
+    }
+}

@@ -1,0 +1,99 @@
+import Diagnostics
+import Incidents
+
+/// Reads the conditions of a `##` line: `résolu ; panne, coupure réseau ; durée > 1 h`.
+struct GuardReader {
+    let location: Location
+    private(set) var diagnostics: [Diagnostic] = []
+
+    init(location: Location) {
+        self.location = location
+    }
+
+    mutating func read(_ text: String) -> [Guard] {
+        text.split(separator: ";").compactMap { condition in
+            let condition = trimmed(String(condition))
+            if let guardian = parse(condition) { return guardian }
+            let names =
+                State.allCases.map(\.label) + Nature.allCases.map(\.label) + FactName.allCases.map(\.rawValue)
+                + Self.attributes
+            diagnostics.append(
+                .error(
+                    "garde-illisible", "Condition illisible : « \(condition) »", at: location,
+                    hint: Suggestion.hint(for: condition, among: names)))
+            return nil
+        }
+    }
+
+    /// What a condition may ask of the item at hand.
+    static let attributes = ["étape", "rôle", "lien", "certitude", "rubrique", "aspect", "auteur", "sujet", "forme"]
+
+    private func parse(_ text: String) -> Guard? {
+        if let list = names(text) { return list }
+        if let count = call("nombre", in: text) { return countGuard(count) }
+        if let gap = call("écart", in: text) { return gapGuard(gap) }
+        guard let (left, comparison, right) = split(text) else {
+            return FactName(rawValue: text).map { .fact($0, .value) }
+        }
+        if left == "gravité" { return Int(right).map { .severity(comparison, $0) } }
+        if left == "durée", comparison != .equal { return minutes(right).map { .duration(comparison, minutes: $0) } }
+        guard comparison == .equal else { return nil }
+        let negated = left.hasSuffix("!")
+        let name = trimmed(negated ? String(left.dropLast()) : left)
+        if Self.attributes.contains(name), !(name == "sujet" && FactCondition(rawValue: right) != nil) {
+            return .attribute(name, right.split(separator: ",").map { trimmed(String($0)) }, negated: negated)
+        }
+        guard !negated, let fact = FactName(rawValue: name), let condition = FactCondition(rawValue: right) else {
+            return nil
+        }
+        return .fact(fact, condition)
+    }
+
+    private func names(_ text: String) -> Guard? {
+        let names = text.split(separator: ",").map { trimmed(String($0)) }
+        let states = names.compactMap { name in State.allCases.first { $0.label == name } }
+        if states.count == names.count, !names.isEmpty { return .states(states) }
+        let natures = names.compactMap { name in Nature.allCases.first { $0.label == name } }
+        if natures.count == names.count, !names.isEmpty { return .natures(natures) }
+        return nil
+    }
+
+    private func call(_ function: String, in text: String) -> (arguments: [String], rest: String)? {
+        guard text.hasPrefix(function + "("), let close = text.firstIndex(of: ")") else { return nil }
+        let open = text.index(text.startIndex, offsetBy: function.count + 1)
+        let arguments = text[open..<close].split(separator: ",").map { trimmed(String($0)) }
+        return (arguments, trimmed(String(text[text.index(after: close)...])))
+    }
+
+    private func countGuard(_ call: (arguments: [String], rest: String)) -> Guard? {
+        guard call.arguments.count == 1, let fact = FactName(rawValue: call.arguments[0]),
+            let (_, comparison, right) = split(call.rest), let number = Int(right)
+        else { return nil }
+        return .count(fact, comparison, number)
+    }
+
+    private func gapGuard(_ call: (arguments: [String], rest: String)) -> Guard? {
+        guard call.arguments.count == 2, let first = FactName(rawValue: call.arguments[0]),
+            let second = FactName(rawValue: call.arguments[1]),
+            let (_, comparison, right) = split(call.rest), let minutes = minutes(right)
+        else { return nil }
+        return .gap(first, second, comparison, minutes: minutes)
+    }
+
+    private func split(_ text: String) -> (String, Comparison, String)? {
+        for comparison in Comparison.allCases {
+            guard let range = text.range(of: comparison.rawValue) else { continue }
+            return (trimmed(String(text[..<range.lowerBound])), comparison, trimmed(String(text[range.upperBound...])))
+        }
+        return nil
+    }
+
+    /// `1 h`, `30 min`, `2 j`
+    private func minutes(_ text: String) -> Int? {
+        let units = [("min", 1), ("h", 60), ("j", 1440)]
+        for (unit, factor) in units where text.hasSuffix(unit) {
+            return Int(trimmed(String(text.dropLast(unit.count)))).map { $0 * factor }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,36 @@
+public import Diagnostics
+
+/// The order of an article, as `plans.yaml` gives it for a genre, a state and a kind.
+public struct Plan: Sendable, Hashable {
+    public var genre: Article.Genre
+    /// State and kind labels the plan serves; empty means any.
+    public var states: [String]
+    public var natures: [String]
+    public var title: [String]
+    public var standfirst: [Entry]
+    public var sections: [Section]
+
+    public struct Section: Sendable, Hashable {
+        /// Slots of the intertitre, in order of preference; empty above the lead.
+        public var heading: [String]
+        /// Sentences a section needs to deserve its intertitre; with fewer it joins the section before.
+        public var minimum: Int
+        public var paragraphs: [[Entry]]
+    }
+
+    /// One step of a paragraph: a slot told once, or once for each item of a list.
+    public struct Entry: Sendable, Hashable {
+        public var slot: String
+        /// The list it goes through, for example `citations`; nil for a slot about the whole record.
+        public var list: String?
+        /// What the items must be: attribute and accepted values.
+        public var condition: [String: [String]]
+        /// At most so many items.
+        public var limit: Int?
+        /// What follows each item, when an attribute of the two agrees: the quote after the step it belongs to.
+        public var followedBy: [Entry]
+        /// Words the sentence may have at most.
+        public var budget: Int
+        public var location: Location
+    }
+}

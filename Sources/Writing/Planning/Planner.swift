@@ -1,0 +1,134 @@
+import French
+import Incidents
+
+/// Chooses what is said, in which order and in which words.
+///
+/// It goes through a plan; for each entry it takes, among the formulations that can be said now, the one a rendezvous
+/// hash of record, slot and formulation puts first — so that choices spread evenly, adding a formulation changes few
+/// articles, and no article depends on another.
+struct Planner {
+    let library: GabaritLibrary
+    let realizer: Realizer
+    var discourse = Discourse()
+
+    private var identifier: String { realizer.incident.identifier }
+
+    /// One sentence and where it comes from.
+    struct Said {
+        var realization: Realization
+        var formulation: Formulation
+    }
+
+    /// Longest sentence outside quotes, in words.
+    static let longest = 36
+
+    // MARK: Choice
+
+    /// The best formulation of a slot that can be said now, or nil.
+    func choose(
+        _ slotName: String, item: Item? = nil, budget: Int = Self.longest, isBody: Bool = true,
+        accepting: (Realization) -> Bool = { _ in true }
+    ) -> Said? {
+        guard let slot = library.slots[slotName] else { return nil }
+        let ranked = slot.formulations.map { formulation in
+            (formulation, StableHash.value(identifier, item?.path ?? "", slot.name, formulation.source))
+        }.sorted { $0.1 > $1.1 }
+        var fallback: Said?
+        for (formulation, _) in ranked {
+            guard let said = say(formulation, slot, item: item, budget: budget, isBody: isBody, accepting) else { continue }
+            let key = "\(slot.name)\u{0}\(formulation.source)"
+            if isBody, repeatsOpening(said) || (discourse.used.contains(key) && slot.formulations.count > 1) {
+                fallback = fallback ?? said
+                continue
+            }
+            return said
+        }
+        return fallback
+    }
+
+    /// The formulation with as many of its optional parts as the budget allows.
+    private func say(
+        _ formulation: Formulation, _ slot: Slot, item: Item?, budget: Int, isBody: Bool,
+        _ accepting: (Realization) -> Bool
+    ) -> Said? {
+        var shortest: Realization?
+        for dropping in 0...formulation.optionCount {
+            guard
+                let realization = realizer.realize(
+                    formulation, anchor: slot.anchor, item: item, after: discourse, dropping: dropping, isBody: isBody)
+            else { continue }
+            if accepting(realization) {
+                if realization.wordCount <= budget || realization.isQuotation {
+                    return Said(realization: realization, formulation: formulation)
+                }
+                shortest = realization
+            }
+        }
+        // A fact is better told long than not told.
+        return shortest.map { Said(realization: $0, formulation: formulation) }
+    }
+
+    private func repeatsOpening(_ said: Said) -> Bool {
+        guard let last = discourse.openings.last else { return false }
+        return last == said.realization.opening
+    }
+
+    mutating func keep(_ said: Said, slot: String, item: Item?) {
+        discourse = said.realization.discourse
+        discourse.told.formUnion(said.realization.told)
+        if let item {
+            discourse.told.insert(item.path)
+            discourse.told.formUnion(item.settles)
+        }
+        discourse.openings.append(said.realization.opening)
+        discourse.used.insert("\(slot)\u{0}\(said.formulation.source)")
+        discourse.endSentence()
+    }
+
+    // MARK: Body
+
+    /// The sentences of one paragraph of the plan.
+    mutating func paragraph(_ entries: [Plan.Entry]) -> [Said] {
+        var sentences: [Said] = []
+        for entry in entries { sentences += tell(entry) }
+        return sentences
+    }
+
+    private mutating func tell(_ entry: Plan.Entry) -> [Said] {
+        guard let list = entry.list else {
+            guard let said = choose(entry.slot, budget: entry.budget) else { return [] }
+            keep(said, slot: entry.slot, item: nil)
+            return [said]
+        }
+        var sentences: [Said] = []
+        for item in realizer.facts.items(list) where accepts(item, entry) && !discourse.told.contains(item.path) {
+            if let limit = entry.limit, sentences.count >= limit { break }
+            guard let said = choose(entry.slot, item: item, budget: entry.budget) else { continue }
+            keep(said, slot: entry.slot, item: item)
+            sentences.append(said)
+            for follower in entry.followedBy { sentences += tell(follower, after: item) }
+        }
+        return sentences
+    }
+
+    /// What follows an item: the items of another list whose `rôle` is the item's `étape`.
+    private mutating func tell(_ entry: Plan.Entry, after item: Item) -> [Said] {
+        var narrowed = entry
+        if let step = item.attributes["étape"] { narrowed.condition["rôle"] = [step] }
+        return tell(narrowed)
+    }
+
+    private func accepts(_ item: Item, _ entry: Plan.Entry) -> Bool {
+        entry.condition.allSatisfy { name, values in values.contains(item.attributes[name] ?? "absent") }
+    }
+}
+
+extension Realization {
+    /// What a reader hears first: two neighbours should not begin alike.
+    var opening: String {
+        tokens.lazy.filter { $0.kind != .openQuote }.prefix(2).map { $0.text.lowercased() }.joined(separator: " ")
+    }
+
+    /// True when most of it is somebody's words: length rules do not bind quotes.
+    var isQuotation: Bool { tokens.contains { $0.kind == .openQuote } }
+}

@@ -1,0 +1,147 @@
+import French
+import Incidents
+
+extension Draft {
+    mutating func append(
+        _ name: FactName, _ preposition: String?, _ conjunction: String?, _ index: Int
+    ) -> Bool {
+        guard let fact = realizer.fact(name, item: item), fact.condition == .value, let value = fact.value else {
+            return false
+        }
+        if isBody, fact.isCountable {
+            let untold = fact.paths.filter { !realization.discourse.told.contains($0) }
+            guard !untold.isEmpty || fact.paths.isEmpty else { return false }
+            realization.counted.formUnion(fact.paths)
+        }
+        realization.told += fact.paths
+        switch value {
+        case .action(let group):
+            return appendAction(group, preposition)
+        case .passive(let group):
+            return appendPassive(group)
+        case .actions(let groups):
+            return appendActions(groups)
+        case .moment(let moment):
+            appendMoment(moment, preposition)
+            return true
+        case .entity(let entity):
+            let isSubject = preposition == nil
+            let mention = realizer.names.mention(
+                entity, asSubject: isSubject, isHeadline: false, &realization.discourse)
+            appendPreposition(preposition)
+            realization.tokens += mention.tokens
+            realization.agreements[index] = mention.agreement
+            if isSubject { realization.lastSubject = mention.agreement }
+            return true
+        case .infinitives(let groups):
+            let owner = realization.lastSubject ?? .masculinePlural
+            let items = groups.map { group -> [Token] in
+                (preposition.map(Vocabulary.words) ?? []) + group.infinitive(owner: owner)
+            }
+            realization.tokens += Conjunction.join(items, with: conjunction ?? "et")
+            return true
+        case .nounGroups, .tokens, .quote:
+            if let groups = value.groups, preposition == "de" || preposition == "à" {
+                // De and à are repeated before each noun: de la messagerie et des paiements.
+                let items = groups.map { Vocabulary.words(preposition ?? "") + $0.tokens() }
+                realization.tokens += Conjunction.join(items, with: conjunction ?? "et")
+            } else {
+                appendPreposition(preposition)
+                realization.tokens += printed(fact, conjunction: conjunction)
+            }
+            if let agreement = agreement(of: fact) {
+                realization.agreements[index] = agreement
+                if preposition == nil { realization.lastSubject = agreement }
+                realization.discourse.others.append(agreement)
+            }
+            return true
+        }
+    }
+
+    /// The words of a fact that depends on nothing said before.
+    func printed(_ fact: Fact, conjunction: String?) -> [Token] {
+        switch fact.value {
+        case .nounGroups(let groups): Conjunction.join(groups.map { $0.tokens() }, with: conjunction ?? "et")
+        case .tokens(let tokens, _), .quote(let tokens): tokens
+        default: []
+        }
+    }
+
+    private mutating func appendAction(_ group: InfinitiveGroup, _ preposition: String?) -> Bool {
+        if let preposition {
+            appendPreposition(preposition)
+            realization.tokens += group.infinitive(owner: realization.lastSubject ?? .masculineSingular)
+            return true
+        }
+        guard let subject = realization.lastSubject else { return false }
+        let tokens = group.active(tense(isState: item?.isState ?? false), subject: subject)
+        realization.tokens += tokens
+        return !tokens.isEmpty
+    }
+
+    private mutating func appendPassive(_ group: InfinitiveGroup) -> Bool {
+        guard let clause = group.passive(tense(isState: item?.isState ?? false)) else { return false }
+        realization.tokens += clause.subject.tokens()
+        realization.tokens += clause.tokens
+        realization.discourse.others.append(clause.subject.agreement)
+        return true
+    }
+
+    /// *a annulé la modification, puis a remis le service en route*
+    private mutating func appendActions(_ groups: [InfinitiveGroup]) -> Bool {
+        guard let subject = realization.lastSubject else { return false }
+        let tense = tense(isState: false)
+        let clauses = groups.map { $0.active(tense, subject: subject) }
+        guard clauses.allSatisfy({ !$0.isEmpty }) else { return false }
+        realization.tokens += Conjunction.join(clauses, with: "et")
+        return true
+    }
+
+    private func tense(isState: Bool) -> Tense {
+        frame.tense(isState ? .state : nil, isUncertain: item?.isUncertain ?? false)
+    }
+
+    /// A moment, its day left out when the story already stands on it.
+    private mutating func appendMoment(_ moment: ApproximateMoment, _ preposition: String?) {
+        let phrase = Moments(incident: realizer.incident)
+        realization.tokens += phrase.tokens(moment, preposition: preposition, isBody: isBody, &realization.discourse)
+    }
+
+    // MARK: Guards
+
+    mutating func satisfies(_ guardian: Guard) -> Bool {
+        let incident = realizer.incident
+        switch guardian {
+        case .states(let states): return states.contains(incident.state)
+        case .natures(let natures): return natures.contains(incident.nature)
+        case .severity(let comparison, let level): return comparison.holds(incident.severity.rawValue, level)
+        case .count(let name, let comparison, let number):
+            return comparison.holds(realizer.fact(name, item: item)?.value?.count ?? 0, number)
+        case .duration(let comparison, let minutes):
+            return realizer.facts.durationInMinutes.map { comparison.holds($0, minutes) } ?? false
+        case .gap(let first, let second, let comparison, let minutes):
+            return realizer.facts.gap(first, second).map { comparison.holds($0, minutes) } ?? false
+        case .attribute(let name, let values, let negated):
+            let value = item?.attributes[name] ?? realizer.facts.attributes[name] ?? "absent"
+            return values.contains(value) != negated
+        case .fact(let name, let condition):
+            guard let fact = realizer.fact(name, item: item) else { return condition == .unstated }
+            guard fact.condition == condition else { return false }
+            if condition != .value {
+                // Saying that a thing is not known is telling a fact: once.
+                if isBody, !fact.paths.isEmpty {
+                    guard !fact.paths.allSatisfy(realization.discourse.told.contains) else { return false }
+                    realization.counted.formUnion(fact.paths)
+                }
+                realization.told += fact.paths
+            }
+            return true
+        }
+    }
+}
+
+extension FactValue {
+    var groups: [NounGroup]? {
+        if case .nounGroups(let groups) = self { groups } else { nil }
+    }
+}

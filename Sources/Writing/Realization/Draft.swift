@@ -1,0 +1,138 @@
+import French
+import Incidents
+
+/// One attempt at saying one formulation.
+struct Draft {
+    let realizer: Realizer
+    let item: Item?
+    let frame: Frame
+    let anchor: Anchor
+    let isBody: Bool
+    let subjects: Set<Int>
+    var remainingOptions: Int
+    var realization: Realization
+
+    /// Appends elements in order; false when a fact they need is missing or already told.
+    mutating func append(_ elements: [Element]) -> Bool {
+        for element in elements {
+            switch element {
+            case .text(let text):
+                realization.tokens += Typography.tokens(ofGabarit: text)
+                if text.contains(where: { ".:;!?".contains($0) }) { realization.lastSubject = nil }
+            case .brace(let brace):
+                guard append(brace) else { return false }
+            case .optional(let inner, let onlyIfUntold):
+                appendOptional(inner, onlyIfUntold: onlyIfUntold)
+            case .choice(let branches):
+                guard appendChoice(branches) else { return false }
+            }
+        }
+        return true
+    }
+
+    private mutating func appendOptional(_ elements: [Element], onlyIfUntold: Bool) {
+        guard remainingOptions > 0 else { return }
+        remainingOptions -= 1
+        var attempt = self
+        attempt.remainingOptions = .max
+        guard attempt.append(elements) else { return }
+        if onlyIfUntold, attempt.realization.counted.subtracting(realization.counted).isEmpty { return }
+        let remaining = remainingOptions
+        let subject = realization.lastSubject
+        self = attempt
+        remainingOptions = remaining
+        realization.lastSubject = subject
+    }
+
+    /// The first branch that can be said, from a place that depends on the record alone.
+    private mutating func appendChoice(_ branches: [[Element]]) -> Bool {
+        let start = Int(StableHash.value(realizer.incident.identifier, "\(branches)") % UInt64(branches.count))
+        for offset in 0..<branches.count {
+            var attempt = self
+            if attempt.append(branches[(start + offset) % branches.count]) {
+                self = attempt
+                return true
+            }
+        }
+        return false
+    }
+
+    private mutating func append(_ brace: Brace) -> Bool {
+        switch brace.content {
+        case .entity(let entity, let form):
+            return append(entity, form, brace.index)
+        case .fact(let name, let preposition, let conjunction):
+            return append(name, preposition, conjunction, brace.index)
+        case .verb(let verb):
+            return append(verb)
+        case .adjective(let lemma, let subject):
+            guard let agreement = agreement(of: subject) else { return false }
+            realization.tokens.append(Token(.word, Vocabulary.inflect(lemma, agreement)))
+            return true
+        }
+    }
+
+    /// True when the sentence tells a countable fact for the first time.
+    func tellsSomethingNew(item: Item?) -> Bool {
+        if let item, !realization.discourse.told.contains(item.path) { return true }
+        return !realization.counted.isEmpty
+    }
+
+    // MARK: Entities
+
+    private mutating func append(_ entity: Entity, _ form: EntityForm, _ index: Int) -> Bool {
+        switch form {
+        case .locative:
+            realization.tokens += realizer.names.locative()
+            realization.discourse.mentions[.service] = realizer.names.agreement(of: .service)
+        case .indefinite(let preposition):
+            appendPreposition(preposition)
+            let mention = realizer.names.indefiniteIncident(&realization.discourse)
+            realization.tokens += mention.tokens
+            realization.agreements[index] = mention.agreement
+            if preposition == nil { realization.lastSubject = mention.agreement }
+        case .fullName(let preposition):
+            appendPreposition(preposition)
+            let mention = realizer.names.fullName(entity, &realization.discourse)
+            realization.tokens += mention.tokens
+            realization.agreements[index] = mention.agreement
+            if preposition == nil { realization.lastSubject = mention.agreement }
+        case .definite(let preposition):
+            let mention = realizer.names.mention(
+                entity, asSubject: preposition == nil && subjects.contains(index), isHeadline: !isBody && anchor == .headline,
+                &realization.discourse)
+            appendPreposition(preposition)
+            realization.tokens += mention.tokens
+            realization.agreements[index] = mention.agreement
+            if preposition == nil { realization.lastSubject = mention.agreement }
+        }
+        return true
+    }
+
+    mutating func appendPreposition(_ preposition: String?) {
+        guard let preposition else { return }
+        for word in preposition.split(separator: " ") { realization.tokens.append(Token(.word, String(word))) }
+    }
+
+    /// What a verb or an adjective agrees with.
+    func agreement(of subject: SubjectReference) -> Agreement? {
+        switch subject {
+        case .brace(let index): realization.agreements[index]
+        case .entity(let entity):
+            realization.discourse.mentions[entity] ?? realizer.names.agreement(of: entity, realization.discourse)
+        case .fact(let name): realizer.fact(name, item: item).flatMap { agreement(of: $0) }
+        case .following: nil
+        case .literal(let feminine, let plural):
+            Agreement(feminine ? .feminine : .masculine, plural ? .plural : .singular)
+        }
+    }
+
+    func agreement(of fact: Fact) -> Agreement? {
+        switch fact.value {
+        case .nounGroups(let groups): Conjunction.agreement(of: groups)
+        case .entity(let entity): realizer.names.agreement(of: entity, realization.discourse)
+        case .tokens(_, let agreement): agreement
+        default: nil
+        }
+    }
+}

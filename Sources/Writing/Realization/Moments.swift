@@ -1,0 +1,177 @@
+import French
+import Incidents
+
+/// Dates and durations as an article says them, from its point of view.
+struct Moments: Sendable {
+    let incident: Incident
+    let phrases: CalendarPhrases
+
+    init(incident: Incident) {
+        self.incident = incident
+        phrases = CalendarPhrases(seenFrom: incident.pointOfView)
+    }
+
+    /// A moment in the story: its day is left out when the story already stands on it, its zone is named once.
+    func tokens(
+        _ moment: ApproximateMoment, preposition: String?, isBody: Bool, _ discourse: inout Discourse
+    ) -> [Token] {
+        var tokens: [Token]
+        switch preposition {
+        case "depuis": tokens = phrases.since(moment, sameDay: discourse.day)
+        case "à partir de":
+            tokens = startingAt(moment, sameDay: discourse.day)
+        case let preposition?:
+            tokens = preposition.split(separator: " ").map { Token(.word, String($0)) }
+                + phrases.moment(moment, sameDay: discourse.day)
+        case nil: tokens = phrases.moment(moment, sameDay: discourse.day, markup: isBody)
+        }
+        if let day = moment.day { discourse.day = day }
+        if isBody, incident.namesZone, !discourse.isZoneNamed, case .minute = moment.value {
+            discourse.isZoneNamed = true
+            tokens += [Token(.punctuation, "("), Token(.word, "heure"), Token(.word, "de"), Token(.brand, incident.zone.city), Token(.punctuation, ")")]
+        }
+        return tokens
+    }
+
+    /// *mardi 11 mars à partir de 19 h 01*
+    private func startingAt(_ moment: ApproximateMoment, sameDay: CalendarDate?) -> [Token] {
+        let from = [Token(.word, "à"), Token(.word, "partir"), Token(.word, "de")]
+        guard case .minute(let instant) = moment.value, moment.bound == .exact else {
+            return from + withArticle(phrases.moment(moment))
+        }
+        let day = instant.date == sameDay ? [] : phrases.day(instant.date)
+        return day + from + phrases.hour(instant.time)
+    }
+
+    private func withArticle(_ tokens: [Token]) -> [Token] {
+        guard let first = tokens.first, first.text == "le" else { return tokens }
+        return [Token(.article, "le")] + tokens.dropFirst()
+    }
+
+    /// *mardi 11 mars en début de soirée*: the day and its part, for a lead that leaves the exact hour to the story.
+    func dayPart(_ moment: ApproximateMoment) -> [Token] {
+        guard case .minute(let instant) = moment.value else { return phrases.moment(moment) }
+        guard let part = CalendarPhrases.dayPart(of: instant.time) else {
+            return phrases.night(instant.date.adding(days: -1))
+        }
+        let stage = Self.stage(of: instant.time, in: part)
+        return phrases.moment(ApproximateMoment(.dayPart(instant.date, part, stage)))
+    }
+
+    private static func stage(
+        of time: ClockTime, in part: ApproximateMoment.DayPart
+    ) -> ApproximateMoment.Stage? {
+        switch part {
+        case .midday: nil
+        case .morning: time.hour < 8 ? .start : time.hour < 10 ? nil : time.hour < 11 ? .middle : .end
+        case .afternoon: time.hour < 15 ? .start : time.hour < 17 ? .middle : .end
+        case .evening: time.hour < 20 ? .start : time.hour < 22 ? nil : .end
+        }
+    }
+
+    /// For titles: *mardi soir* within the week, else *le 11 mars*, with its year when it differs.
+    func dayShort(_ moment: ApproximateMoment) -> [Token] {
+        guard let day = moment.day else { return phrases.moment(moment) }
+        guard day.days(until: incident.pointOfView.date) <= 6 else {
+            return [Token(.article, "le")] + phrases.bareDate(day)
+        }
+        var tokens = [Token(.word, CalendarNames.weekday(day))]
+        if case .minute(let instant) = moment.value {
+            switch CalendarPhrases.dayPart(of: instant.time) {
+            case .morning: tokens.append(Token(.word, "matin"))
+            case .afternoon: tokens.append(Token(.word, "après-midi"))
+            case .evening: tokens.append(Token(.word, "soir"))
+            case .midday, nil: break
+            }
+        }
+        return tokens
+    }
+
+    /// *samedi 8 février à 14 heures*: the moment the article is written from.
+    func pointOfView() -> [Token] {
+        phrases.moment(ApproximateMoment(.minute(incident.pointOfView)))
+    }
+
+    /// *mardi 11 mars 2014 à 19 h 01*, for datelines.
+    func full(_ date: LocalDateTime) -> [Token] {
+        [Token(.word, CalendarNames.weekday(date.date))] + phrases.bareDate(date.date, withYear: true)
+            + [Token(.word, "à")] + phrases.hour(date.time)
+    }
+
+    /// In a chronology every entry carries its day.
+    func inTimeline(_ moment: ApproximateMoment) -> [Token] { phrases.moment(moment, markup: true) }
+
+    // MARK: Durations
+
+    func minutes(from start: ApproximateMoment, to end: ApproximateMoment) -> Int? {
+        guard let first = start.minute, let last = end.minute else { return nil }
+        let minutes = first.minutes(until: last) - incident.zone.shift(from: first, to: last)
+        return minutes > 0 ? minutes : nil
+    }
+
+    /// Exact when both ends are, rounded when one is approximate, nil when there is none to the minute.
+    func duration(from start: ApproximateMoment, to end: ApproximateMoment) -> [Token]? {
+        guard let minutes = minutes(from: start, to: end) else { return nil }
+        if start.bound == .exact, end.bound == .exact { return Durations.exact(minutes: minutes) }
+        guard minutes >= 20 else { return nil }
+        let step = minutes < 120 ? 10 : minutes < 2880 ? 60 : 1440
+        return [Token(.word, "environ")] + Durations.exact(minutes: (minutes + step / 2) / step * step)
+    }
+
+    /// *de 19 h 01 à 19 h 47*, *du vendredi 12 au mardi 16 mai*; nil when the two ends differ in precision.
+    func period(from start: ApproximateMoment, to end: ApproximateMoment) -> [Token]? {
+        guard start.bound == .exact, end.bound == .exact else { return nil }
+        switch (start.value, end.value) {
+        case (.minute(let first), .minute(let last)): return phrases.range(first, last)
+        case (.day(let first), .day(let last)): return phrases.range(first, last)
+        default: return nil
+        }
+    }
+
+    /// *une demi-heure plus tard*, rounded, for the time it took to react.
+    func delay(from start: ApproximateMoment, to moment: ApproximateMoment) -> [Token]? {
+        guard let minutes = minutes(from: start, to: moment), minutes >= 5 else { return nil }
+        if start.bound == .exact, moment.bound == .exact, minutes < 720, let first = start.minute, let last = moment.minute {
+            return CalendarPhrases.relative(from: first, to: last)
+        }
+        guard minutes < 720 else { return nil }
+        let rounded = minutes < 60 ? (minutes + 5) / 10 * 10 : (minutes + 15) / 30 * 30
+        return [Token(.word, "environ")] + Durations.rounded(minutes: rounded) + [Token(.word, "plus"), Token(.word, "tard")]
+    }
+}
+
+extension ApproximateMoment {
+    /// The minute, when it is known so closely.
+    var minute: LocalDateTime? {
+        if case .minute(let instant) = value { instant } else { nil }
+    }
+
+    /// The same without its hour.
+    func onlyDay(_ day: CalendarDate) -> ApproximateMoment { ApproximateMoment(.day(day)) }
+
+    /// Orders moments of different precision: a day comes before its hours, a moment *after* just behind it.
+    var sortKey: Int {
+        let minutes: Int
+        switch value {
+        case .year(let year): minutes = (CalendarDate(year: year, month: 1, day: 1)?.dayNumber ?? 0) * 1440
+        case .month(let year, let month): minutes = (CalendarDate(year: year, month: month, day: 1)?.dayNumber ?? 0) * 1440
+        case .day(let day): minutes = day.dayNumber * 1440
+        case .minute(let instant): minutes = instant.minuteNumber
+        case .night(let day): minutes = day.dayNumber * 1440 + 1380
+        case .dayPart(let day, let part, _):
+            let hour = [DayPart.morning: 6, .midday: 12, .afternoon: 14, .evening: 18][part] ?? 0
+            minutes = day.dayNumber * 1440 + hour * 60
+        }
+        return minutes * 2 + (bound == .after ? 1 : 0)
+    }
+
+    /// True when it is wholly later than the point of view.
+    func isAfter(_ view: LocalDateTime) -> Bool {
+        switch value {
+        case .minute(let instant): instant > view
+        case .year(let year): year > view.date.year
+        case .month(let year, let month): (year, month) > (view.date.year, view.date.month)
+        default: day.map { $0 > view.date } ?? false
+        }
+    }
+}

@@ -1,0 +1,25 @@
+import Incidents
+
+/// Where in the record a told fact stands.
+enum Provenance {
+    /// Lines of the record a path rests on; for a computed fact, those of what it was computed from.
+    static func lines(_ path: String, _ incident: Incident) -> [Int] {
+        let paths = computed[path] ?? [path]
+        return paths.compactMap { nearest($0, incident) }.reduce(into: []) { lines, line in
+            if !lines.contains(line) { lines.append(line) }
+        }
+    }
+
+    private static let computed = ["durée": ["debut", "fin"]]
+
+    /// The line of the path or, where only its parent was located, of the parent.
+    private static func nearest(_ path: String, _ incident: Incident) -> Int? {
+        var path = Substring(path)
+        while !path.isEmpty {
+            if let location = incident.locations[String(path)] { return location.line }
+            guard let cut = path.lastIndex(where: { $0 == "." || $0 == "[" }) else { return nil }
+            path = path[..<cut]
+        }
+        return nil
+    }
+}

@@ -1,0 +1,26 @@
+import French
+
+/// A sentence under construction, with what saying it would change.
+struct Realization: Sendable {
+    var tokens: [Token] = []
+    var discourse: Discourse
+    /// Record paths it tells, countable or not, in order.
+    var told: [String] = []
+    /// The countable ones among them.
+    var counted: Set<String> = []
+    /// What each noun-group brace imposes, by the brace's index.
+    var agreements: [Int: Agreement] = [:]
+    /// The last noun group that could be a subject.
+    var lastSubject: Agreement?
+
+    /// Words as an editor counts them: what stands between spaces, punctuation aside.
+    var wordCount: Int {
+        tokens.count { token in
+            switch token.kind {
+            case .punctuation, .openQuote, .closeQuote: false
+            case .text, .brand: true
+            default: true
+            }
+        }
+    }
+}

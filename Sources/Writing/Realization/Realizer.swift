@@ -1,0 +1,73 @@
+import French
+import Incidents
+
+/// Turns formulations into tokens: facts found, verbs at their tense, names chosen, everything agreeing.
+struct Realizer: Sendable {
+    let incident: Incident
+    let facts: FactTable
+    let names: ReferringExpressions
+
+    /// One formulation said now, or nil when it cannot be: a guard that fails, a fact that is missing or was told.
+    ///
+    /// - Parameters:
+    ///   - dropsOptions: how many optional parts to leave out, last first, when the sentence is too long with them.
+    ///   - body: title and standfirst repeat the body by design; only the body tells each thing once.
+    func realize(
+        _ formulation: Formulation, anchor: Anchor, item: Item?, after discourse: Discourse, dropping: Int = 0,
+        isBody: Bool = true
+    ) -> Realization? {
+        var draft = Draft(
+            realizer: self, item: item,
+            frame: Frame(anchor, state: incident.state, item: item, pointOfView: incident.pointOfView),
+            anchor: anchor, isBody: isBody, subjects: formulation.subjectBraces,
+            remainingOptions: max(0, formulation.optionCount - dropping),
+            realization: Realization(discourse: discourse))
+        for guardian in formulation.guards {
+            guard draft.satisfies(guardian) else { return nil }
+        }
+        guard draft.append(formulation.elements) else { return nil }
+        if isBody, !draft.tellsSomethingNew(item: item) { return nil }
+        return draft.realization
+    }
+
+    /// The facts a name stands for, those of the item at hand first.
+    func fact(_ name: FactName, item: Item?) -> Fact? {
+        item?.facts[name] ?? facts[name]
+    }
+}
+
+extension Formulation {
+    /// Braces that some verb takes as its subject: only those may become pronouns.
+    var subjectBraces: Set<Int> {
+        var indexes: Set<Int> = []
+        func visit(_ elements: [Element]) {
+            for element in elements {
+                switch element {
+                case .text: break
+                case .brace(let brace):
+                    if case .verb(let verb) = brace.content, case .brace(let index) = verb.subject {
+                        indexes.insert(index)
+                    }
+                case .optional(let inner, _): visit(inner)
+                case .choice(let branches): branches.forEach(visit)
+                }
+            }
+        }
+        visit(elements)
+        return indexes
+    }
+
+    /// How many optional parts it has, those inside other optional parts aside.
+    var optionCount: Int {
+        func count(_ elements: [Element]) -> Int {
+            elements.reduce(0) { total, element in
+                switch element {
+                case .text, .brace: total
+                case .optional: total + 1
+                case .choice(let branches): total + (branches.map(count).max() ?? 0)
+                }
+            }
+        }
+        return count(elements)
+    }
+}

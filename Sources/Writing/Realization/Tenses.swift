@@ -1,0 +1,75 @@
+import French
+import Incidents
+
+/// Where what is told stands against the point of view.
+enum Frame: Sendable {
+    case past
+    case present
+    case future
+    /// Before the story: *plus-que-parfait*.
+    case antecedent
+    /// A headline.
+    case headline
+
+    /// The frame of a slot: from its anchor, the incident's state and, for an item, its own date.
+    init(_ anchor: Anchor, state: State, item: Item?, pointOfView: LocalDateTime) {
+        switch anchor {
+        case .incident: self = Frame(state)
+        case .recit: self = .past
+        case .pointOfView: self = .present
+        case .outlook: self = .future
+        case .antecedent: self = .antecedent
+        case .headline: self = .headline
+        case .item:
+            if let date = item?.date, date.isAfter(pointOfView) {
+                self = .future
+            } else if item?.isState == true, state == .ongoing, item?.date == nil {
+                self = .present
+            } else if item?.isState == true, state == .planned, item?.date == nil {
+                self = .future
+            } else {
+                self = .past
+            }
+        }
+    }
+
+    private init(_ state: State) {
+        switch state {
+        case .resolved: self = .past
+        case .ongoing: self = .present
+        case .planned: self = .future
+        }
+    }
+
+    /// The tense of a verb, by the newsroom's table of tenses: a story in the *passé composé* with its background in
+    /// the *imparfait* and what came before in the *plus-que-parfait*; what still holds in the *présent*.
+    func tense(_ plane: Plane?, isUncertain: Bool = false) -> Tense {
+        switch plane {
+        case nil:
+            if isUncertain { return self == .past || self == .antecedent ? .conditionalPast : .conditional }
+            switch self {
+            case .past: return .compoundPast
+            case .present, .headline: return .present
+            case .future: return .future
+            case .antecedent: return .pluperfect
+            }
+        case .state:
+            if isUncertain { return .conditional }
+            switch self {
+            case .past, .antecedent: return .imperfect
+            case .present, .headline: return .present
+            case .future: return .future
+            }
+        case .story: return .compoundPast
+        case .anterior:
+            return self == .past || self == .antecedent ? .pluperfect : .compoundPast
+        case .antecedent: return .pluperfect
+        case .pointOfView, .dependent: return .imperfect
+        case .ulterior: return self == .past || self == .antecedent ? .conditional : .future
+        case .subjunctive: return .subjunctive
+        case .permanent: return .present
+        case .conditional: return self == .past ? .conditionalPast : .conditional
+        case .infinitive: return .present
+        }
+    }
+}

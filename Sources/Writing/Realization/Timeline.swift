@@ -1,0 +1,70 @@
+import French
+import Incidents
+
+/// The dated steps of a record as a list: beginning, steps, acknowledgement, end, explanation.
+struct Timeline {
+    let incident: Incident
+    let realizer: Realizer
+    let typesetter: Typesetter
+
+    var entries: [Article.TimelineEntry] {
+        let moments = Moments(incident: incident)
+        let view = incident.pointOfView
+        return rows.sorted { ($0.date.sortKey, $0.order) < ($1.date.sortKey, $1.order) }.enumerated().map { index, row in
+            let isPlanned = row.date.isAfter(view) && incident.state == .planned
+            return Article.TimelineEntry(
+                anchor: "etape-\(index + 1)", when: Runs.make(typesetter.typeset(moments.inTimeline(row.date))),
+                what: Runs.make(typesetter.typeset(capitalized(row.label + (isPlanned ? Vocabulary.words("(prévu)") : [])))),
+                minute: row.date.minute.map { incident.zone.seconds(of: $0) / 60 })
+        }
+    }
+
+    private func capitalized(_ tokens: [Token]) -> [Token] { tokens }
+
+    private struct Row {
+        var date: ApproximateMoment
+        var label: [Token]
+        var order: Int
+    }
+
+    private var rows: [Row] {
+        var rows: [Row] = []
+        func add(_ date: ApproximateMoment?, _ label: [Token]) {
+            if let date { rows.append(Row(date: date, label: label, order: rows.count)) }
+        }
+        let noun = realizer.names.profile[.incident]
+        let of = [Token(.word, "de")] + (noun?.name.tokens ?? [])
+        add(incident.start, Vocabulary.words("Début") + of)
+        if let detection = incident.detection { add(detection.date, Vocabulary.words("Détection")) }
+        if let acknowledgement = incident.acknowledgement {
+            let name = realizer.names.profile[.organisation]?.name.tokens ?? []
+            add(acknowledgement.date, Vocabulary.words("Première prise de parole") + [Token(.word, "de")] + name)
+        }
+        for step in incident.steps {
+            if let kind = step.kind {
+                add(step.date, Vocabulary.words(kind.label))
+            } else if let clause = step.clause {
+                add(step.date, sentence(clause))
+            }
+        }
+        if let explanation = incident.explanation { add(explanation.date, Vocabulary.words("Explications")) }
+        let end = incident.state == .planned ? "Fin prévue" : "Retour à la normale"
+        add(incident.end.value, Vocabulary.words(end))
+        return rows
+    }
+
+    /// A clause at the present, as chronologies have it.
+    private func sentence(_ clause: Clause) -> [Token] {
+        let (tokens, agreement): ([Token], Agreement)
+        switch Items(incident).subject(clause.subject) {
+        case .entity(let entity):
+            let name = realizer.names.profile[entity]?.name
+            (tokens, agreement) = (name?.tokens ?? [], name?.agreement ?? .masculineSingular)
+        case .nounGroups(let groups):
+            (tokens, agreement) = (groups.flatMap { $0.tokens() }, groups.first?.agreement ?? .masculineSingular)
+        case .tokens(let words, let agrees): (tokens, agreement) = (words, agrees ?? .masculineSingular)
+        default: (tokens, agreement) = ([], .masculineSingular)
+        }
+        return tokens + clause.action.active(.present, subject: agreement)
+    }
+}

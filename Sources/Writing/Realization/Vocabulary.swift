@@ -1,0 +1,97 @@
+import French
+import Incidents
+
+/// Small words and names the writer needs beside the lexicon.
+enum Vocabulary {
+    /// Plain words as tokens that may elide and contract.
+    static func words(_ text: String) -> [Token] {
+        text.split(separator: " ").map { Token(.word, String($0)) }
+    }
+
+    static func isInfinitiveGroup(_ text: String) -> Bool {
+        guard let first = infinitiveGroup(text)?.verb.verb.infinitive else { return false }
+        return !first.isEmpty
+    }
+
+    static func infinitiveGroup(_ text: String) -> InfinitiveGroup? {
+        try? InfinitiveGroup(parsing: text)
+    }
+
+    static func isAdjectiveOrParticiple(_ word: String) -> Bool {
+        AdjectiveForm.isKnown(word) || Participle.isKnown(word)
+    }
+
+    static func inflect(_ lemma: String, _ agreement: Agreement) -> String {
+        AdjectiveForm.inflect(lemma, agreement)
+    }
+
+    // MARK: Names
+
+    /// A proper name with its article: *le PlayStation Network*, *Twitter*, *La Poste*.
+    static func name(_ actor: Actor) -> EntityNames.Name {
+        let bare = [Token(.brand, actor.name)]
+        let tokens = actor.article.map { [Token(.article, $0)] + bare } ?? bare
+        return EntityNames.Name(
+            tokens: tokens, bare: bare, agreement: Agreement(actor.gender, actor.number))
+    }
+
+    static func designations(_ actor: Actor, severity: Severity) -> [EntityNames.Name] {
+        actor.designations.filter { !$0.isOrnamental || severity.rawValue < 5 }.map { designation in
+            EntityNames.Name(
+                tokens: designation.group.tokens(), bare: designation.group.tokens(),
+                agreement: designation.group.agreement, isOrnament: designation.isOrnamental)
+        }
+    }
+
+    /// A person at first mention: name, then function.
+    static func person(_ person: Person) -> [Token] {
+        var tokens = [Token(.brand, person.name)]
+        if let function = person.function {
+            tokens += [Token(.punctuation, ",")] + function.tokens()
+        }
+        return tokens
+    }
+
+    static func locative(_ actor: Actor) -> String { actor.locative.rawValue }
+
+    // MARK: Scope
+
+    static func scope(_ scope: Scope, _ gender: Gender) -> String {
+        AdjectiveForm.inflect(adjectives[scope] ?? "local", Agreement(gender, .singular))
+    }
+
+    private static let adjectives: [Scope: String] = [
+        .worldwide: "mondial", .national: "national", .regional: "régional", .local: "local",
+    ]
+
+    /// *dans le monde entier*, *dans tout le pays*
+    static func extent(_ scope: Scope) -> [Token] {
+        switch scope {
+        case .worldwide: words("dans le monde entier")
+        case .national: words("dans tout le pays")
+        case .regional: words("dans la région")
+        case .local: words("localement")
+        }
+    }
+
+    // MARK: Quotes
+
+    /// *de l’anglais*: for « traduit de l’anglais ».
+    static func language(_ tag: String) -> String? {
+        let names = [
+            "en": "de l’anglais", "de": "de l’allemand", "es": "de l’espagnol", "it": "de l’italien",
+            "nl": "du néerlandais", "pt": "du portugais", "ja": "du japonais", "zh": "du chinois", "ru": "du russe",
+            "ko": "du coréen", "ar": "de l’arabe", "pl": "du polonais", "sv": "du suédois", "da": "du danois",
+        ]
+        let primary = tag.split(separator: "-").first.map(String.init) ?? tag
+        return names[primary]
+    }
+
+    /// Without its final full stop: the sentence around it has its own.
+    static func withoutStop(_ text: String) -> String {
+        var text = Substring(text)
+        while let last = text.last, last == " " || last == "\n" { text.removeLast() }
+        if text.last == ".", !text.hasSuffix("...") { text.removeLast() }
+        return String(text)
+    }
+}

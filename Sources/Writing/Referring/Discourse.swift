@@ -1,0 +1,59 @@
+import French
+
+/// What has been said so far: what the next sentence may leave out, and how it may name things.
+///
+/// A value: candidates are realized on copies, and only the chosen one's copy is kept.
+struct Discourse: Sendable {
+    /// Countable facts told in the body, as record paths.
+    var told: Set<String> = []
+    /// Entities named in full since the last heading.
+    var named: Set<Entity> = []
+    /// How each entity was last called.
+    var lastForm: [Entity: ReferringForm] = [:]
+    /// Who the previous sentence was about, and whom it mentioned.
+    var previousSubject: Entity?
+    var previousMentions: [Entity: Agreement] = [:]
+    /// Other noun groups of the previous sentence, which a pronoun could be taken to mean.
+    var previousOthers: [Agreement] = []
+    var mentions: [Entity: Agreement] = [:]
+    var others: [Agreement] = []
+    var subject: Entity?
+    /// The day the story stands on: hours of that day are given without it.
+    var day: CalendarDate?
+    var isZoneNamed = false
+    var isOrnamentUsed = false
+    /// How often each entity was mentioned: designations take turns by it.
+    var mentionCount: [Entity: Int] = [:]
+    /// Speech verbs of the last quotes, newest last.
+    var speechVerbs: [String] = []
+    /// Speakers already quoted in this article.
+    var quoted: Set<String> = []
+    var openings: [String] = []
+    /// Formulations already used, which an article never uses twice for the same slot if it can help it.
+    var used: Set<String> = []
+
+    /// Closes the sentence: what was said in it is now what was said before.
+    mutating func endSentence() {
+        previousSubject = subject
+        previousMentions = mentions
+        previousOthers = others
+        mentions = [:]
+        others = []
+        subject = nil
+    }
+
+    /// After an intertitre names start anew: readers scan.
+    mutating func startSection() {
+        named = []
+        previousSubject = nil
+        previousMentions = [:]
+        day = nil
+    }
+}
+
+/// One way to call an entity.
+enum ReferringForm: Sendable, Hashable {
+    case name
+    case designation(Int)
+    case pronoun
+}

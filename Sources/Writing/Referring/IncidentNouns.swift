@@ -1,0 +1,41 @@
+import French
+import Incidents
+
+/// What the incident itself may be called, by kind: the noun that says what it is, then nouns that may take over.
+///
+/// From the newsroom vocabulary by kind; none says more than the kind does, and a planned operation is never a
+/// *panne*.
+enum IncidentNouns {
+    struct Noun: Sendable {
+        var text: String
+        var gender: Gender
+
+        init(_ text: String, _ gender: Gender) {
+            self.text = text
+            self.gender = gender
+        }
+    }
+
+    static func nouns(for nature: Nature, state: State) -> [Noun] {
+        if state == .planned { return [Noun("interruption", .feminine), Noun("opération", .feminine)] }
+        return table[nature] ?? [Noun("incident", .masculine)]
+    }
+
+    private static let table: [Nature: [Noun]] = [
+        .outage: [Noun("panne", .feminine), Noun("interruption", .feminine), Noun("incident", .masculine)],
+        .slowdown: [Noun("ralentissement", .masculine), Noun("incident", .masculine)],
+        .degradation: [Noun("perturbation", .feminine), Noun("incident", .masculine)],
+        .cyberattack: [Noun("cyberattaque", .feminine), Noun("attaque", .feminine)],
+        .dataBreach: [Noun("fuite de données", .feminine), Noun("fuite", .feminine)],
+        .falseAlarm: [Noun("fausse alerte", .feminine), Noun("alerte", .feminine)],
+        .maintenance: [
+            Noun("opération de maintenance", .feminine), Noun("opération", .feminine), Noun("intervention", .feminine),
+        ],
+        .fire: [Noun("incendie", .masculine), Noun("sinistre", .masculine)],
+        .networkCut: [Noun("coupure", .feminine), Noun("panne", .feminine), Noun("incident", .masculine)],
+        .ransomware: [Noun("attaque par rançongiciel", .feminine), Noun("attaque", .feminine)],
+        .denialOfService: [Noun("attaque par déni de service", .feminine), Noun("attaque", .feminine)],
+        .providerFailure: [Noun("panne", .feminine), Noun("incident", .masculine)],
+        .dataLoss: [Noun("perte de données", .feminine), Noun("incident", .masculine)],
+    ]
+}

@@ -1,0 +1,171 @@
+import French
+import Incidents
+
+/// How the three entities of an article are called, mention after mention.
+///
+/// The name first; after an intertitre, the name again; then a designation and the name by turns; a pronoun only for
+/// the subject of the sentence before, when nothing else in that sentence could be meant; one ornamental designation
+/// at most, and none at severity 5.
+struct ReferringExpressions: Sendable {
+    let incident: Incident
+    let profile: [Entity: EntityNames]
+
+    struct Mention {
+        var tokens: [Token]
+        var agreement: Agreement
+        var isPronoun = false
+    }
+
+    init(incident: Incident) {
+        self.incident = incident
+        profile = [
+            .service: EntityNames(
+                name: Vocabulary.name(incident.service.actor),
+                designations: Vocabulary.designations(incident.service.actor, severity: incident.severity)),
+            .organisation: EntityNames(
+                name: Vocabulary.name(incident.organisation),
+                designations: Vocabulary.designations(incident.organisation, severity: incident.severity)),
+            .incident: EntityNames(incident),
+        ]
+    }
+
+    func agreement(of entity: Entity, _ discourse: Discourse? = nil) -> Agreement {
+        guard let names = profile[entity] else { return .masculineSingular }
+        if let discourse, let form = discourse.lastForm[entity], case .designation(let index) = form,
+            names.designations.indices.contains(index)
+        {
+            return names.designations[index].agreement
+        }
+        return names.name.agreement
+    }
+
+    /// `{une panne}`: the incident, introduced.
+    func indefiniteIncident(_ discourse: inout Discourse) -> Mention {
+        guard let noun = profile[.incident]?.name else { return Mention(tokens: [], agreement: .masculineSingular) }
+        note(.incident, .name, noun.agreement, asSubject: false, &discourse)
+        let article = noun.agreement.gender == .feminine ? "une" : "un"
+        return Mention(tokens: [Token(.word, article)] + noun.bare, agreement: noun.agreement)
+    }
+
+    func fullName(_ entity: Entity, _ discourse: inout Discourse) -> Mention {
+        guard let name = profile[entity]?.name else { return Mention(tokens: [], agreement: .masculineSingular) }
+        note(entity, .name, name.agreement, asSubject: false, &discourse)
+        return Mention(tokens: entity == .incident ? name.bare : name.tokens, agreement: name.agreement)
+    }
+
+    func mention(
+        _ entity: Entity, asSubject: Bool, isHeadline: Bool, _ discourse: inout Discourse
+    ) -> Mention {
+        guard let names = profile[entity] else { return Mention(tokens: [], agreement: .masculineSingular) }
+        let form = isHeadline ? .name : form(for: entity, names, asSubject: asSubject, discourse)
+        switch form {
+        case .pronoun:
+            let agreement = agreement(of: entity, discourse)
+            note(entity, discourse.lastForm[entity] ?? .name, agreement, asSubject: asSubject, &discourse)
+            let pronoun = agreement.gender == .feminine ? "elle" : "il"
+            return Mention(
+                tokens: [Token(.word, agreement.number == .plural ? pronoun + "s" : pronoun)], agreement: agreement,
+                isPronoun: true)
+        case .designation(let index):
+            let designation = names.designations[index]
+            note(entity, form, designation.agreement, asSubject: asSubject, &discourse)
+            if designation.isOrnament { discourse.isOrnamentUsed = true }
+            return Mention(tokens: designation.tokens, agreement: designation.agreement)
+        case .name:
+            note(entity, form, names.name.agreement, asSubject: asSubject, &discourse)
+            return Mention(tokens: names.name.tokens, agreement: names.name.agreement)
+        }
+    }
+
+    private func form(
+        for entity: Entity, _ names: EntityNames, asSubject: Bool, _ discourse: Discourse
+    ) -> ReferringForm {
+        // Within a sentence: the subject of a second clause is a pronoun, anything else keeps its name.
+        if discourse.mentions[entity] != nil {
+            return asSubject && discourse.subject == entity && discourse.mentions.count == 1
+                ? .pronoun : discourse.lastForm[entity] ?? .name
+        }
+        guard discourse.named.contains(entity) else { return .name }
+        if asSubject, pronounIsClear(for: entity, discourse) { return .pronoun }
+        guard !names.designations.isEmpty else { return .name }
+        let count = discourse.mentionCount[entity] ?? 0
+        if case .designation = discourse.lastForm[entity], entity != .incident { return .name }
+        let neutral = names.designations.indices.filter {
+            !names.designations[$0].isOrnament && !isConfusing(names.designations[$0], entity, discourse)
+        }
+        guard !neutral.isEmpty else { return .name }
+        let start = Int(StableHash.value(incident.identifier, entity.rawValue) % UInt64(neutral.count))
+        return .designation(neutral[(start + count / 2) % neutral.count])
+    }
+
+    /// A pronoun is clear when it can only mean the subject of the sentence before.
+    private func pronounIsClear(for entity: Entity, _ discourse: Discourse) -> Bool {
+        guard discourse.previousSubject == entity, discourse.lastForm[entity] != .pronoun,
+            let agreement = discourse.previousMentions[entity], discourse.mentions.isEmpty
+        else { return false }
+        let rivals = discourse.previousMentions.filter { $0.key != entity }.map(\.value) + discourse.previousOthers
+        return !rivals.contains {
+            $0.number == agreement.number && ($0.gender == agreement.gender || agreement.number == .plural)
+        }
+    }
+
+    /// « le service » for a service beside an organisation that is called the same would say nothing.
+    private func isConfusing(_ designation: EntityNames.Name, _ entity: Entity, _ discourse: Discourse) -> Bool {
+        let other: Entity = entity == .service ? .organisation : .service
+        guard entity != .incident, let rivals = profile[other] else { return false }
+        return rivals.designations.contains { $0.tokens.map(\.text) == designation.tokens.map(\.text) }
+    }
+
+    private func note(
+        _ entity: Entity, _ form: ReferringForm, _ agreement: Agreement, asSubject: Bool, _ discourse: inout Discourse
+    ) {
+        discourse.mentions[entity] = agreement
+        discourse.named.insert(entity)
+        discourse.lastForm[entity] = form
+        discourse.mentionCount[entity, default: 0] += 1
+        if asSubject { discourse.subject = entity }
+        // Service and organisation of the same name are named together.
+        if form == .name, entity != .incident {
+            let other: Entity = entity == .service ? .organisation : .service
+            if profile[entity]?.name.bare.map(\.text) == profile[other]?.name.bare.map(\.text) {
+                discourse.named.insert(other)
+            }
+        }
+    }
+
+    /// *sur Twitter*, *à la SNCF*: where one is when one uses the service.
+    func locative() -> [Token] {
+        [Token(.word, Vocabulary.locative(incident.service.actor))] + (profile[.service]?.name.tokens ?? [])
+    }
+}
+
+/// The ways one entity may be called.
+struct EntityNames: Sendable {
+    struct Name: Sendable {
+        /// With its article.
+        var tokens: [Token]
+        /// Without.
+        var bare: [Token]
+        var agreement: Agreement
+        var isOrnament = false
+    }
+
+    var name: Name
+    var designations: [Name]
+
+    init(name: Name, designations: [Name]) {
+        self.name = name
+        self.designations = designations
+    }
+
+    init(_ incident: Incident) {
+        let names = IncidentNouns.nouns(for: incident.nature, state: incident.state).map { noun in
+            let article = noun.gender == .feminine ? "la" : "le"
+            let words = noun.text.split(separator: " ").map { Token(.word, String($0)) }
+            return Name(
+                tokens: [Token(.article, article)] + words, bare: words, agreement: Agreement(noun.gender, .singular))
+        }
+        name = names[0]
+        designations = Array(names.dropFirst())
+    }
+}

@@ -1,0 +1,171 @@
+public import Diagnostics
+import French
+public import Incidents
+
+/// Writes the article of an incident.
+public struct Writer: Sendable {
+    private let library: GabaritLibrary
+    private let typesetter: Typesetter
+
+    /// - Parameter library: the gabarits and plans, parsed once for all articles.
+    public init(library: GabaritLibrary, typography: Typography = .imprimerie) {
+        self.library = library
+        typesetter = Typesetter(profile: typography)
+    }
+
+    /// The article of one record: same record, same article.
+    ///
+    /// - Throws: when no plan fits, or when the facts are too few for the genre.
+    public func article(for incident: Incident, genre: Article.Genre = .article) throws(Refusal) -> Article {
+        guard let plan = plan(for: incident, genre) else {
+            throw Refusal(
+                .error(
+                    "genre-sans-plan",
+                    "Aucun plan pour le genre « \(genre.rawValue) », l’état « \(incident.state.label) » et la nature « \(incident.nature.label) »",
+                    at: Location(file: incident.file)))
+        }
+        let realizer = Realizer(
+            incident: incident, facts: FactTable(incident), names: ReferringExpressions(incident: incident))
+        var headline = Planner(library: library, realizer: realizer)
+        let title = title(plan, headline)
+        guard !title.isEmpty else {
+            throw Refusal(
+                .error("sans-titre", "Aucun titre ne convient à cet enregistrement", at: Location(file: incident.file)))
+        }
+        let standfirst = standfirst(plan, &headline)
+        var body = Planner(library: library, realizer: realizer)
+        let sections = sections(plan, &body, incident)
+        let moments = Moments(incident: incident)
+        let published = moment(incident.publication, incident, moments)
+        let updated = (incident.updates.map(\.date) + incident.corrections.map(\.date)).max()
+        return Article(
+            identifier: incident.identifier, genre: genre, title: title, standfirst: standfirst, sections: sections,
+            timeline: Timeline(incident: incident, realizer: realizer, typesetter: typesetter).entries,
+            corrections: incident.corrections.enumerated().map { note($1.date, "correction-\($0 + 1)", $1.text, incident) },
+            updates: incident.updates.sorted { $0.date > $1.date }.map { note($0.date, $0.identifier, $0.text, incident) },
+            sources: incident.sources.map { Article.Source(name: plain($0.name), url: $0.url) },
+            published: published,
+            updated: updated.map { max(published, moment($0, incident, moments)) { $0.seconds < $1.seconds } } ?? published)
+    }
+
+    private func plan(for incident: Incident, _ genre: Article.Genre) -> Plan? {
+        library.plans.first { plan in
+            plan.genre == genre && (plan.states.isEmpty || plan.states.contains(incident.state.label))
+                && (plan.natures.isEmpty || plan.natures.contains(incident.nature.label))
+        }
+    }
+
+    private func max<T>(_ left: T, _ right: T, by precedes: (T, T) -> Bool) -> T { precedes(left, right) ? right : left }
+
+    // MARK: Title and standfirst
+
+    /// At most this many characters in a title.
+    static let titleLength = 100
+
+    private func title(_ plan: Plan, _ planner: Planner) -> [Article.Run] {
+        for slot in plan.title {
+            let said = planner.choose(slot, isBody: false) { realization in
+                text(realization.tokens).unicodeScalars.count <= Self.titleLength
+            }
+            if let said { return runs(said.realization.tokens) }
+        }
+        return []
+    }
+
+    /// Twenty-five to forty words: sentences are added while the sum is short.
+    private func standfirst(_ plan: Plan, _ planner: inout Planner) -> [Article.Sentence] {
+        planner.discourse.named = []
+        var sentences: [Article.Sentence] = []
+        var words = 0
+        for entry in plan.standfirst where words < 25 {
+            guard let said = planner.choose(entry.slot, budget: 40 - words, isBody: false) else { continue }
+            guard words == 0 || words + said.realization.wordCount <= 42 else { continue }
+            words += said.realization.wordCount
+            planner.keep(said, slot: entry.slot, item: nil)
+            sentences.append(sentence(said, planner.realizer.incident))
+        }
+        return sentences
+    }
+
+    // MARK: Body
+
+    /// Sentences in a paragraph at most.
+    static let paragraphLength = 3
+
+    private func sections(_ plan: Plan, _ planner: inout Planner, _ incident: Incident) -> [Article.Section] {
+        var sections: [Article.Section] = []
+        for section in plan.sections {
+            var attempt = planner
+            if !section.heading.isEmpty { attempt.discourse.startSection() }
+            var paragraphs: [[Planner.Said]] = []
+            for entries in section.paragraphs {
+                let said = attempt.paragraph(entries)
+                if !said.isEmpty { paragraphs += chunked(said) }
+            }
+            let count = paragraphs.reduce(0) { $0 + $1.count }
+            guard count > 0 else { continue }
+            let printed = paragraphs.map { said in
+                Article.Paragraph(sentences: said.map { sentence($0, incident) })
+            }
+            let heading = section.heading.lazy.compactMap { slot in
+                planner.choose(slot, isBody: false).map { runs($0.realization.tokens) }
+            }.first
+            if let heading, count >= section.minimum || sections.isEmpty {
+                sections.append(Article.Section(heading: heading, paragraphs: printed))
+                planner = attempt
+            } else if sections.isEmpty {
+                sections.append(Article.Section(paragraphs: printed))
+                planner = attempt
+            } else {
+                // Too short for an intertitre: it goes on under the one before.
+                sections[sections.count - 1].paragraphs += printed
+                planner = attempt
+            }
+        }
+        return sections
+    }
+
+    /// Paragraphs of one to three sentences, as even as can be.
+    private func chunked(_ sentences: [Planner.Said]) -> [[Planner.Said]] {
+        let parts = (sentences.count + Self.paragraphLength - 1) / Self.paragraphLength
+        guard parts > 1 else { return [sentences] }
+        var chunks: [[Planner.Said]] = []
+        var start = 0
+        for part in 0..<parts {
+            let end = (sentences.count * (part + 1) + parts - 1) / parts
+            chunks.append(Array(sentences[start..<end]))
+            start = end
+        }
+        return chunks
+    }
+
+    // MARK: Serialization
+
+    private func sentence(_ said: Planner.Said, _ incident: Incident) -> Article.Sentence {
+        var seen: Set<String> = []
+        let told = said.realization.told.filter { seen.insert($0).inserted }.map { path in
+            Article.ToldFact(path: path, lines: Provenance.lines(path, incident))
+        }
+        let location = said.formulation.location
+        return Article.Sentence(
+            runs: runs(said.realization.tokens), told: told, formulation: "\(location.file):\(location.line)")
+    }
+
+    private func runs(_ tokens: [Token]) -> [Article.Run] { Runs.make(typesetter.typeset(tokens)) }
+
+    private func text(_ tokens: [Token]) -> String { typesetter.text(tokens) }
+
+    private func plain(_ text: String) -> String { typesetter.text(Typography.tokens(fromPlainText: text)) }
+
+    private func note(_ date: LocalDateTime, _ identifier: String, _ text: String, _ incident: Incident) -> Article.Note {
+        Article.Note(
+            identifier: identifier, date: moment(date, incident, Moments(incident: incident)),
+            runs: Runs.make(typesetter.typeset(Typography.tokens(fromPlainText: text))))
+    }
+
+    private func moment(_ date: LocalDateTime, _ incident: Incident, _ moments: Moments) -> Article.Moment {
+        Article.Moment(
+            seconds: incident.zone.seconds(of: date), offset: incident.zone.offset(at: date),
+            runs: runs(moments.full(date)))
+    }
+}
