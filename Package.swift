@@ -81,7 +81,7 @@ let package = Package(
         tests(of: "French"),
         tests(of: "Diagnostics"),
         tests(of: "Incidents", ["Diagnostics", "French"]),
-        tests(of: "Writing", ["Incidents", "Diagnostics", "French"]),
+        tests(of: "Writing", ["Incidents", "Diagnostics", "French", "Templates"]),
         tests(of: "FeedValidation", ["Diagnostics"]),
         tests(of: "Publication", ["Writing", "Incidents", "FeedValidation", "Diagnostics", "French"]),
         // The built command, run as its users run it.

@@ -1,5 +1,5 @@
 public import Diagnostics
-import French
+public import French
 public import Incidents
 
 /// Writes the article of an incident.
@@ -10,7 +10,7 @@ public struct Writer: Sendable {
     /// - Parameter library: the gabarits and plans, parsed once for all articles.
     public init(library: GabaritLibrary, typography: Typography = .imprimerie) {
         self.library = library
-        typesetter = Typesetter(profile: typography)
+        typesetter = Typesetter(profile: typography, capitalizesSentences: true)
     }
 
     /// The article of one record: same record, same article.
@@ -21,11 +21,12 @@ public struct Writer: Sendable {
             throw Refusal(
                 .error(
                     "genre-sans-plan",
-                    "Aucun plan pour le genre « \(genre.rawValue) », l’état « \(incident.state.label) » et la nature « \(incident.nature.label) »",
+                    "Aucun plan pour le genre « \(genre.rawValue) », l’état « \(incident.state.rawValue) » et la nature « \(incident.nature.rawValue) »",
                     at: Location(file: incident.file)))
         }
         let realizer = Realizer(
-            incident: incident, facts: FactTable(incident), names: ReferringExpressions(incident: incident))
+            incident: incident, facts: FactTable(incident), names: ReferringExpressions(incident: incident),
+            moments: Moments(incident: incident))
         var headline = Planner(library: library, realizer: realizer)
         let title = title(plan, headline)
         guard !title.isEmpty else {
@@ -50,8 +51,8 @@ public struct Writer: Sendable {
 
     private func plan(for incident: Incident, _ genre: Article.Genre) -> Plan? {
         library.plans.first { plan in
-            plan.genre == genre && (plan.states.isEmpty || plan.states.contains(incident.state.label))
-                && (plan.natures.isEmpty || plan.natures.contains(incident.nature.label))
+            plan.genre == genre && (plan.states.isEmpty || plan.states.contains(incident.state.rawValue))
+                && (plan.natures.isEmpty || plan.natures.contains(incident.nature.rawValue))
         }
     }
 
@@ -107,9 +108,7 @@ public struct Writer: Sendable {
             let printed = paragraphs.map { said in
                 Article.Paragraph(sentences: said.map { sentence($0, incident) })
             }
-            let heading = section.heading.lazy.compactMap { slot in
-                planner.choose(slot, isBody: false).map { runs($0.realization.tokens) }
-            }.first
+            let heading = heading(section.heading, planner)
             if let heading, count >= section.minimum || sections.isEmpty {
                 sections.append(Article.Section(heading: heading, paragraphs: printed))
                 planner = attempt
@@ -123,6 +122,13 @@ public struct Writer: Sendable {
             }
         }
         return sections
+    }
+
+    private func heading(_ slots: [String], _ planner: Planner) -> [Article.Run]? {
+        for slot in slots {
+            if let said = planner.choose(slot, isBody: false) { return runs(said.realization.tokens) }
+        }
+        return nil
     }
 
     /// Paragraphs of one to three sentences, as even as can be.
@@ -153,19 +159,20 @@ public struct Writer: Sendable {
 
     private func runs(_ tokens: [Token]) -> [Article.Run] { Runs.make(typesetter.typeset(tokens)) }
 
-    private func text(_ tokens: [Token]) -> String { typesetter.text(tokens) }
+    private func text(_ tokens: [Token]) -> String { typesetter.string(tokens) }
 
-    private func plain(_ text: String) -> String { typesetter.text(Typography.tokens(fromPlainText: text)) }
+    private func plain(_ text: String) -> String { typesetter.string(Typography.imprimerie.tokens(fromPlainText: text)) }
 
     private func note(_ date: LocalDateTime, _ identifier: String, _ text: String, _ incident: Incident) -> Article.Note {
         Article.Note(
             identifier: identifier, date: moment(date, incident, Moments(incident: incident)),
-            runs: Runs.make(typesetter.typeset(Typography.tokens(fromPlainText: text))))
+            runs: Runs.make(typesetter.typeset(Typography.imprimerie.tokens(fromPlainText: text))))
     }
 
     private func moment(_ date: LocalDateTime, _ incident: Incident, _ moments: Moments) -> Article.Moment {
-        Article.Moment(
-            seconds: incident.zone.seconds(of: date), offset: incident.zone.offset(at: date),
+        let seconds = incident.zone.instant(of: date)
+        return Article.Moment(
+            seconds: seconds, offset: incident.zone.offset(atUTC: seconds),
             runs: runs(moments.full(date)))
     }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Incidents
 import Testing
 
 @testable import Writing
@@ -59,7 +60,7 @@ struct GabaritParserTests {
     func suggestion() throws {
         let parser = parse("# essai\n{Le servise} {être} là.")
         let diagnostic = try #require(parser.diagnostics.first)
-        #expect(diagnostic.hint?.contains("le service") == true)
+        #expect(diagnostic.hint == "vouliez-vous dire «\u{A0}le service\u{A0}»\u{202F}?")
     }
 
     @Test(

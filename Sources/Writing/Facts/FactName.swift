@@ -80,6 +80,9 @@ public enum FactName: String, Sendable, Hashable, CaseIterable {
     case reason = "raison"
     case consequences = "suites"
 
+    /// True for where something was said.
+    var isChannel: Bool { self == .channel || self == .acknowledgementChannel || self == .explanationChannel }
+
     /// True for the facts of an item (a quote, a step, a figure…), which have a value only while one is at hand.
     var belongsToItem: Bool {
         switch self {

@@ -20,7 +20,7 @@ struct FactTable: Sendable {
     /// Minutes from one moment to another, when both are known to the minute.
     func gap(_ first: FactName, _ second: FactName) -> Int? {
         guard let first = moments[first]?.minute, let second = moments[second]?.minute else { return nil }
-        return second.minutes(since: first)
+        return first.minutes(until: second)
     }
 
     init(_ incident: Incident) {
@@ -79,8 +79,7 @@ struct FactTable: Sendable {
             }
         }
         set(.expectedEnd, incident.expectedEnd, "retablissement_prevu") { .moment($0) }
-        let view = Moments(incident: incident).pointOfView()
-        set(.pointOfView, .tokens(view, nil), "vu_le")
+        set(.pointOfView, .moment(ApproximateMoment(.minute(incident.pointOfView))), "vu_le")
         if let event = incident.detection {
             event.date.map { moments[.detection] = $0 }
         }
@@ -88,7 +87,7 @@ struct FactTable: Sendable {
         if let event = incident.explanation {
             if let date = event.date { set(.explanation, .moment(date), "explication.date") }
             if let channel = event.channel {
-                set(.explanationChannel, .tokens(channel.tokens(), nil), "explication.canal")
+                set(.explanationChannel, .tokens(Vocabulary.tokens(channel), nil), "explication.canal")
             }
         }
     }
@@ -103,7 +102,7 @@ struct FactTable: Sendable {
             set(.extent, .tokens(Vocabulary.extent(scope), nil), "impact.portee")
         }
         if !impact.places.isEmpty {
-            let phrases = impact.places.map { $0.tokens() }
+            let phrases = impact.places.map(Vocabulary.tokens)
             set(.places, .tokens(Conjunction.join(phrases, with: "et"), nil), "impact.lieux")
             if impact.scope == nil {
                 set(.extent, .tokens(Conjunction.join(phrases, with: "et"), nil), "impact.lieux")
@@ -111,25 +110,37 @@ struct FactTable: Sendable {
         }
         if let users = impact.users { set(.users, .nounGroups([users]), "impact.usagers", countable: false) }
         set(.affected, incident.impact.affectedCount, "impact.touches") { figure in
-            .tokens(Figures.tokens(figure), Figures.agreement(figure))
+            .tokens(figure.quantity.tokens(), figure.quantity.agreement)
         }
         if !impact.uses.isEmpty { set(.uses, .infinitives(impact.uses), "impact.usages") }
         set(.components, impact.components, "impact.composants")
         set(.devices, impact.devices, "impact.appareils")
-        set(.spared, impact.spared, "impact.epargnes")
+        let spared = impact.spared.compactMap { item in
+            if case .group(let group, source: nil, path: _) = item { group } else { nil }
+        }
+        set(.spared, spared, "impact.epargnes")
+        facts[.spared]?.paths = impact.spared.compactMap { item in
+            if case .group(_, source: nil, let path) = item { path } else { nil }
+        }
         set(.dependents, impact.dependents, "impact.dependants")
         if let data = impact.data {
             set(.dataCategories, data.categories, "impact.donnees.categories")
             set(.dataSpared, data.spared, "impact.donnees.epargnees")
-            if let persons = data.persons {
-                set(.dataPersons, .tokens(Figures.tokens(persons), Figures.agreement(persons)), "impact.donnees.personnes")
+            set(.dataPersons, data.people, "impact.donnees.personnes") { figure in
+                .tokens(figure.quantity.tokens(), figure.quantity.agreement)
             }
         }
         if let casualties = impact.casualties {
-            set(.dead, casualties.dead, "impact.bilan_humain.morts") { Figures.people($0, "mort") }
-            set(.injured, casualties.injured, "impact.bilan_humain.blesses") { Figures.people($0, "blessé") }
-            set(.evacuated, casualties.evacuated, "impact.bilan_humain.evacues") { Figures.people($0, "personne") }
+            set(.dead, casualties.deaths, "impact.bilan_humain.morts") { Self.people($0, "mort") }
+            set(.injured, casualties.injured, "impact.bilan_humain.blesses") { Self.people($0, "blessé") }
+            set(.evacuated, casualties.evacuated, "impact.bilan_humain.evacues") { Self.people($0, "personne") }
         }
+    }
+
+    /// *deux morts*, *une personne*
+    private static func people(_ count: Int, _ noun: String) -> FactValue {
+        let quantity = Quantity(count, noun)
+        return .tokens(quantity.tokens(), quantity.agreement)
     }
 
     private mutating func set(_ name: FactName, _ groups: [NounGroup], _ path: String) {
@@ -142,7 +153,7 @@ struct FactTable: Sendable {
         set(.cause, incident.cause, "cause") { .nounGroups([$0.text]) }
         guard let cause = incident.cause.value else { return }
         if let short = cause.short { set(.causeShort, .nounGroups([short]), "cause.bref", countable: false) }
-        attributes["certitude_cause"] = Vocabulary.certainty(cause.certainty)
+        attributes["certitude_cause"] = cause.certainty.rawValue
     }
 
     private mutating func addAftermath(_ incident: Incident) {
@@ -166,7 +177,7 @@ struct FactTable: Sendable {
             set(.remedies, .actions(plain.map(\.element.action)), "remedes")
             facts[.remedies]?.paths = plain.map { "remedes[\($0.offset)]" }
         }
-        if incident.quotes.contains(where: { Vocabulary.role($0.role) == "excuses" }) {
+        if incident.quotes.contains(where: { $0.role == .apology }) {
             attributes["rôle_excuses"] = "cité"
         }
     }
@@ -175,10 +186,10 @@ struct FactTable: Sendable {
         let rows: [(FactName, String?, String)] = [
             (.ornamentTitle, incident.ornament.title, "ornement.titre"),
             (.ornamentLead, incident.ornament.lead, "ornement.attaque"),
-            (.ornamentClose, incident.ornament.close, "ornement.chute"),
+            (.ornamentClose, incident.ornament.closing, "ornement.chute"),
         ]
         for (name, text, path) in rows {
-            if let text { set(name, .tokens(Typography.tokens(fromPlainText: Vocabulary.withoutStop(text)), nil), path) }
+            if let text { set(name, .tokens(Typography.imprimerie.tokens(fromPlainText: Vocabulary.withoutStop(text)), nil), path) }
         }
     }
 
@@ -197,7 +208,7 @@ struct FactTable: Sendable {
         guard days.count == items.count, let first = days.min() else { return }
         let span = first.days(until: start) + 1
         guard span >= 2, span <= 45 else { return }
-        let rank = Numerals.ordinalWords(items.count + 1, gender: .masculine)
+        let rank = Numerals.ordinalWords(items.count + 1)
         set(.rank, .tokens([Token(.word, rank)], nil), "antecedents", countable: false)
         set(
             .rankWindow, .tokens(Vocabulary.words("en \(Numerals.words(span)) jours"), nil), "antecedents", "debut",

@@ -20,7 +20,7 @@ struct Items {
             "suites": clauses(incident.outlook),
             "contexte": clauses(incident.context),
             "faits": clauses(incident.otherFacts),
-            "faits_épargnés": clauses(incident.impact.sparedFacts),
+            "faits_épargnés": spared,
             "chiffres": incident.figures.enumerated().map { figure($1, "chiffres[\($0)]") },
             "antécédents": incident.antecedents.enumerated().flatMap { antecedent($1, "antecedents[\($0)]") },
             "cause": cause,
@@ -39,11 +39,13 @@ struct Items {
         var item = Item(path: clause.path, attributes: [:], facts: [:], date: clause.date)
         item.isState = clause.aspect == .state || isState
         item.isUncertain = clause.certainty == .probable || clause.certainty == .hypothetical
-        item.attributes["certitude"] = Vocabulary.certainty(clause.certainty)
-        item.attributes["rubrique"] = clause.rubric.map(Vocabulary.rubric)
+        item.attributes["certitude"] = clause.certainty.rawValue
+        item.attributes["rubrique"] = clause.rubric?.rawValue
         item.facts[.subject] = Fact(subject(clause.subject), paths: [clause.path])
         item.facts[.action] = Fact(.action(clause.action), paths: [clause.path])
-        if clause.action.isPassivable, clause.subject == .organisation {
+        // A date may only close a short sentence: behind a long one it would seem to date its last words.
+        item.attributes["longueur"] = clause.action.infinitive(owner: .masculineSingular).count <= 6 ? "brève" : "longue"
+        if clause.action.hasPassive, clause.subject == .organisation {
             item.facts[.passive] = Fact(.passive(clause.action), paths: [clause.path])
         }
         if let date = clause.date { item.facts[.date] = Fact(.moment(date), paths: [clause.path]) }
@@ -51,8 +53,23 @@ struct Items {
             item.facts[.source] = Fact(speaker(source), paths: [clause.path])
             if item.isUncertain { item.facts[.source] = nil }
         }
-        if let place = clause.place { item.facts[.place] = Fact(.tokens(place.tokens(), nil), paths: [clause.path]) }
+        if let place = clause.place { item.facts[.place] = Fact(.tokens(Vocabulary.tokens(place), nil), paths: [clause.path]) }
         return item
+    }
+
+    /// What was not affected and is more than a name: a clause, or a noun group somebody vouches for.
+    private var spared: [Item] {
+        incident.impact.spared.compactMap { spared in
+            switch spared {
+            case .clause(let clause): return self.clause(clause)
+            case .group(_, source: nil, path: _): return nil
+            case .group(let group, let source?, let path):
+                var item = Item(path: path, attributes: ["forme": "groupe"], facts: [:])
+                item.facts[.subject] = Fact(.nounGroups([group]), paths: [path])
+                item.facts[.source] = Fact(speaker(source), paths: [path])
+                return item
+            }
+        }
     }
 
     func subject(_ subject: Subject) -> FactValue {
@@ -61,7 +78,7 @@ struct Items {
         case .organisation: .entity(.organisation)
         case .incident: .entity(.incident)
         case .actor(let actor): .tokens(Vocabulary.name(actor).tokens, Vocabulary.name(actor).agreement)
-        case .nounGroup(let group): .nounGroups([group])
+        case .group(let group): .nounGroups([group])
         }
     }
 
@@ -70,7 +87,8 @@ struct Items {
         case .organisation: .entity(.organisation)
         case .service: .entity(.service)
         case .actor(let actor): .tokens(Vocabulary.name(actor).tokens, Vocabulary.name(actor).agreement)
-        case .named(let person):
+        case .group(let group): .nounGroups([group])
+        case .person(let person):
             .tokens(Vocabulary.person(person), Agreement(person.gender, .singular))
         }
     }
@@ -86,7 +104,7 @@ struct Items {
             item.facts[.date] = Fact(.moment(date), paths: ["detection"])
             items.append(item)
         }
-        for (index, step) in incident.steps.enumerated() { items.append(self.step(step, "chronologie[\(index)]")) }
+        items += incident.steps.map { step($0, $0.path) }
         if let event = incident.acknowledgement, let date = event.date {
             items.append(acknowledgement(date, event))
         }
@@ -103,7 +121,7 @@ struct Items {
         var item = Item(path: "reconnaissance", attributes: ["étape": "reconnaissance"], facts: [:], date: date)
         item.facts[.date] = Fact(.moment(date), paths: ["reconnaissance"])
         if let channel = event.channel {
-            item.facts[.channel] = Fact(.tokens(channel.tokens(), nil), paths: ["reconnaissance.canal"])
+            item.facts[.channel] = Fact(.tokens(Vocabulary.tokens(channel), nil), paths: ["reconnaissance.canal"])
         }
         if let start = incident.start,
             let delay = Moments(incident: incident).delay(from: start, to: date)
@@ -117,12 +135,12 @@ struct Items {
         var item =
             step.clause.map { clause($0) } ?? Item(path: path, attributes: [:], facts: [:], date: step.date)
         item.path = path
-        item.attributes["étape"] = step.kind.map(\.label) ?? "fait"
+        item.attributes["étape"] = step.kind?.rawValue ?? "fait"
         item.date = step.date
         if let date = step.date { item.facts[.date] = Fact(.moment(date), paths: [path]) }
         if let gap = step.gap {
             item.facts[.gap] = Fact(
-                .tokens(Typography.tokens(fromPlainText: gap) + Vocabulary.words("plus tard"), nil), paths: [path])
+                .tokens(gap.tokens() + Vocabulary.words("plus tard"), nil), paths: [path])
         }
         return item
     }
@@ -151,7 +169,7 @@ struct Items {
     private var cause: [Item] {
         guard let cause = incident.cause.value else { return [] }
         var item = Item(
-            path: "cause", attributes: ["certitude": Vocabulary.certainty(cause.certainty)], facts: [:], date: nil)
+            path: "cause", attributes: ["certitude": cause.certainty.rawValue], facts: [:], date: nil)
         item.facts[.reason] = Fact(.nounGroups([cause.text]), paths: ["cause"])
         if let source = cause.source { item.facts[.source] = Fact(speaker(source), paths: ["cause.selon"]) }
         return [item]
@@ -159,7 +177,7 @@ struct Items {
 
     private func hypothesis(_ hypothesis: Hypothesis, _ path: String) -> Item {
         var item = Item(
-            path: path, attributes: ["certitude": Vocabulary.certainty(hypothesis.certainty)], facts: [:], date: nil)
+            path: path, attributes: ["certitude": hypothesis.certainty.rawValue], facts: [:], date: nil)
         item.facts[.reason] = Fact(.nounGroups([hypothesis.text]), paths: [path])
         if let source = hypothesis.source { item.facts[.source] = Fact(speaker(source), paths: [path]) }
         return item
@@ -168,18 +186,20 @@ struct Items {
     private func denial(_ denial: Denial, _ path: String) -> Item {
         var item = Item(path: path, attributes: [:], facts: [:], date: nil)
         item.facts[.reason] = Fact(.nounGroups([denial.text]), paths: [path])
-        item.facts[.source] = Fact(speaker(denial.source), paths: [path])
+        if let source = denial.source { item.facts[.source] = Fact(speaker(source), paths: [path]) }
         return item
     }
 
     // MARK: Figures, antecedents, quotes
 
-    private func figure(_ figure: Figure, _ path: String) -> Item {
+    private func figure(_ figure: ReportedFigure, _ path: String) -> Item {
         var item = Item(path: path, attributes: [:], facts: [:], date: figure.date)
         item.isState = figure.aspect == .state
-        item.attributes["rubrique"] = figure.rubric.map(Vocabulary.rubric)
-        item.facts[.figure] = Fact(.tokens(Figures.tokens(figure), Figures.agreement(figure)), paths: [path])
-        if let source = figure.source { item.facts[.source] = Fact(speaker(source), paths: [path]) }
+        item.facts[.figure] = Fact(
+            .tokens(figure.quantity.tokens(), figure.quantity.agreement), paths: [path])
+        if !Self.isSame(figure.source, figure.subject) {
+            item.facts[.source] = Fact(speaker(figure.source), paths: [path + ".selon"])
+        }
         if let action = figure.action { item.facts[.action] = Fact(.action(action), paths: [path]) }
         if let subject = figure.subject {
             item.facts[.subject] = Fact(self.subject(subject), paths: [path])
@@ -191,28 +211,44 @@ struct Items {
         return item
     }
 
+    /// Nobody is quoted as the source of what is said about him.
+    private static func isSame(_ speaker: Speaker, _ subject: Subject?) -> Bool {
+        switch (speaker, subject) {
+        case (.organisation, .organisation?), (.service, .service?), (.organisation, .service?): true
+        case (.actor(let left), .actor(let right)?): left == right
+        case (.group(let left), .group(let right)?): left == right
+        default: false
+        }
+    }
+
     private func antecedent(_ antecedent: Antecedent, _ path: String) -> [Item] {
         var item = clause(antecedent.clause)
         item.path = path
-        item.attributes["lien"] = antecedent.link.map(Vocabulary.link) ?? "absent"
+        item.attributes["lien"] = antecedent.link == .unstated ? "absent" : antecedent.link.rawValue
         var details = clauses(antecedent.details)
         for index in details.indices { details[index].attributes["forme"] = "détail" }
         return [item] + details
     }
 
     private func quote(_ quote: Quote, _ path: String) -> Item {
-        var item = Item(path: path, attributes: ["rôle": quote.role.map(Vocabulary.role) ?? "absent"], facts: [:])
+        var item = Item(path: path, attributes: ["rôle": quote.role?.rawValue ?? "absent"], facts: [:])
         let sentences = Sentences.split(Vocabulary.withoutStop(quote.text))
-        let whole = Typography.tokens(fromPlainText: Vocabulary.withoutStop(quote.text))
+        let whole = Typography.imprimerie.tokens(fromPlainText: Vocabulary.withoutStop(quote.text))
         item.facts[.text] = Fact(.quote(whole), paths: [path])
         if sentences.count > 1 {
             let first = Vocabulary.withoutStop(sentences[0])
-            item.facts[.firstSentence] = Fact(.quote(Typography.tokens(fromPlainText: first)), paths: [path])
+            item.facts[.firstSentence] = Fact(.quote(Typography.imprimerie.tokens(fromPlainText: first)), paths: [path])
             let rest = sentences.dropFirst().joined(separator: " ")
-            item.facts[.otherSentences] = Fact(.quote(Typography.tokens(fromPlainText: rest)), paths: [path])
+            item.facts[.otherSentences] = Fact(.quote(Typography.imprimerie.tokens(fromPlainText: rest)), paths: [path])
         }
         item.facts[.author] = Fact(speaker(quote.author), paths: [path])
-        if let channel = quote.channel { item.facts[.channel] = Fact(.tokens(channel.tokens(), nil), paths: [path]) }
+        // The words of whom the cause is known from tell it better than we would.
+        if quote.role == .cause || quote.role == .explanation, let cause = incident.cause.value, cause.source == quote.author,
+            cause.certainty == .confirmed
+        {
+            item.settles.append("cause")
+        }
+        if let channel = quote.channel { item.facts[.channel] = Fact(.tokens(Vocabulary.tokens(channel), nil), paths: [path]) }
         if let language = quote.originalLanguage, let name = Vocabulary.language(language) {
             item.facts[.language] = Fact(.tokens(Vocabulary.words("traduit \(name)"), nil), paths: ["langue \(language)"])
         }

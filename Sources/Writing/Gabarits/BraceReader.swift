@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import French
 
 /// Decides what a brace means, in a fixed order: entity, fact, verb, adjective.
@@ -79,6 +80,7 @@ struct BraceReader {
             body = trimmed(String(text[..<comma]))
             guard conjunction == "ou" || conjunction == "et" || conjunction == "ni" else { return nil }
         }
+        if body == "action:infinitif" { return .fact(.action, preposition: "", conjunction: nil) }
         if let name = FactName(rawValue: body) { return .fact(name, preposition: nil, conjunction: conjunction) }
         for preposition in prepositions + ["que"] {
             let elided = (preposition.hasSuffix("e") ? String(preposition.dropLast()) : preposition) + "’"
@@ -96,14 +98,19 @@ struct BraceReader {
     private func inflected(_ text: String) throws(Refusal) -> Brace.Content {
         var body = text
         var explicit: SubjectReference?
+        var adverb: String?
+        if let plus = body.range(of: " + ") {
+            var after = trimmed(String(body[plus.upperBound...]))
+            body = trimmed(String(body[..<plus.lowerBound]))
+            if let at = after.lastIndex(of: "@") {
+                body += after[at...]
+                after = trimmed(String(after[..<at]))
+            }
+            adverb = after
+        }
         if let at = body.lastIndex(of: "@") {
             explicit = try target(String(body[body.index(after: at)...]))
             body = trimmed(String(body[..<at]))
-        }
-        var adverb: String?
-        if let plus = body.range(of: " + ") {
-            adverb = trimmed(String(body[plus.upperBound...]))
-            body = trimmed(String(body[..<plus.lowerBound]))
         }
         var roles = body.split(separator: ":").map { trimmed(String($0)) }
         guard !roles.isEmpty else {

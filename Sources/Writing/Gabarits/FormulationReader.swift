@@ -32,7 +32,7 @@ struct FormulationReader {
         var elements: [Element] = []
         var text = String.UnicodeScalarView()
         func flush() {
-            if !text.isEmpty { elements.append(.text(String(text))) }
+            if !text.isEmpty { elements.append(.text(PlainFrench.tokens(String(text)))) }
             text = String.UnicodeScalarView()
         }
         while position < scalars.count {

@@ -1,4 +1,5 @@
 public import Diagnostics
+public import French
 
 /// The ways to say one thing: every formulation of a slot, in file order.
 public struct Slot: Sendable, Hashable {
@@ -40,7 +41,7 @@ public struct Formulation: Sendable, Hashable {
 /// A piece of a formulation.
 public indirect enum Element: Sendable, Hashable {
     /// Plain French, printed as it stands.
-    case text(String)
+    case text([Token])
     case brace(Brace)
     /// `[…]`: goes when a fact in it is missing; with `?`, also when a fact in it was already told.
     case optional([Element], onlyIfUntold: Bool)

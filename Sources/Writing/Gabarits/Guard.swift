@@ -2,8 +2,8 @@ public import Incidents
 
 /// A condition a record must meet before a formulation may serve. It counts as a fact told.
 public enum Guard: Sendable, Hashable {
-    case states([State])
-    case natures([Nature])
+    case states([Incident.State])
+    case natures([Incident.Nature])
     /// `cause`, `cause = inconnu`: the state a fact must be in.
     case fact(FactName, FactCondition)
     /// `nombre(usages) > 1`

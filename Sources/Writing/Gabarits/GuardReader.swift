@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Incidents
 
 /// Reads the conditions of a `##` line: `résolu ; panne, coupure réseau ; durée > 1 h`.
@@ -15,7 +16,7 @@ struct GuardReader {
             let condition = trimmed(String(condition))
             if let guardian = parse(condition) { return guardian }
             let names =
-                State.allCases.map(\.label) + Nature.allCases.map(\.label) + FactName.allCases.map(\.rawValue)
+                Incident.State.allCases.map(\.rawValue) + Incident.Nature.allCases.map(\.rawValue) + FactName.allCases.map(\.rawValue)
                 + Self.attributes
             diagnostics.append(
                 .error(
@@ -26,7 +27,9 @@ struct GuardReader {
     }
 
     /// What a condition may ask of the item at hand.
-    static let attributes = ["étape", "rôle", "lien", "certitude", "rubrique", "aspect", "auteur", "sujet", "forme"]
+    static let attributes = [
+        "étape", "rôle", "lien", "certitude", "rubrique", "aspect", "auteur", "sujet", "forme", "longueur", "certitude_cause", "rôle_excuses",
+    ]
 
     private func parse(_ text: String) -> Guard? {
         if let list = names(text) { return list }
@@ -51,9 +54,9 @@ struct GuardReader {
 
     private func names(_ text: String) -> Guard? {
         let names = text.split(separator: ",").map { trimmed(String($0)) }
-        let states = names.compactMap { name in State.allCases.first { $0.label == name } }
+        let states = names.compactMap { name in Incident.State.allCases.first { $0.rawValue == name } }
         if states.count == names.count, !names.isEmpty { return .states(states) }
-        let natures = names.compactMap { name in Nature.allCases.first { $0.label == name } }
+        let natures = names.compactMap { name in Incident.Nature.allCases.first { $0.rawValue == name } }
         if natures.count == names.count, !names.isEmpty { return .natures(natures) }
         return nil
     }

@@ -33,9 +33,14 @@ struct Planner {
         let ranked = slot.formulations.map { formulation in
             (formulation, StableHash.value(identifier, item?.path ?? "", slot.name, formulation.source))
         }.sorted { $0.1 > $1.1 }
+        var candidates = ranked.compactMap { say($0.0, slot, item: item, budget: budget, isBody: isBody, accepting) }
+        // An item is told once: what the sentence leaves out of it would be lost.
+        if item != nil, let richest = candidates.map(\.realization.itemFacts.count).max() {
+            candidates.removeAll { $0.realization.itemFacts.count < richest }
+        }
         var fallback: Said?
-        for (formulation, _) in ranked {
-            guard let said = say(formulation, slot, item: item, budget: budget, isBody: isBody, accepting) else { continue }
+        for said in candidates {
+            let formulation = said.formulation
             let key = "\(slot.name)\u{0}\(formulation.source)"
             if isBody, repeatsOpening(said) || (discourse.used.contains(key) && slot.formulations.count > 1) {
                 fallback = fallback ?? said

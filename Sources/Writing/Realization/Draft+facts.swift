@@ -8,7 +8,13 @@ extension Draft {
         guard let fact = realizer.fact(name, item: item), fact.condition == .value, let value = fact.value else {
             return false
         }
-        if isBody, fact.isCountable {
+        if isBody, name.isChannel, case .tokens(let tokens, _) = value {
+            // Where it was said is not said again for the next quote.
+            let words = tokens.map(\.text).joined(separator: " ")
+            guard realization.discourse.channels.insert(words).inserted else { return false }
+        }
+        if name.belongsToItem { realization.itemFacts.insert(name) }
+        if isBody, fact.isCountable, !isVague(value, preposition) {
             let untold = fact.paths.filter { !realization.discourse.told.contains($0) }
             guard !untold.isEmpty || fact.paths.isEmpty else { return false }
             realization.counted.formUnion(fact.paths)
@@ -34,7 +40,8 @@ extension Draft {
             if isSubject { realization.lastSubject = mention.agreement }
             return true
         case .infinitives(let groups):
-            let owner = realization.lastSubject ?? .masculinePlural
+            // Impersonal: *il est impossible de consulter sa liste*.
+            let owner = realization.lastSubject ?? .masculineSingular
             let items = groups.map { group -> [Token] in
                 (preposition.map(Vocabulary.words) ?? []) + group.infinitive(owner: owner)
             }
@@ -56,6 +63,12 @@ extension Draft {
             }
             return true
         }
+    }
+
+    /// *depuis la nuit* leaves *entre minuit et 1 h* to be told.
+    private func isVague(_ value: FactValue, _ preposition: String?) -> Bool {
+        guard preposition == "depuis", case .moment(let moment) = value, moment.minute != nil else { return false }
+        return moment.bound != .exact && moment.bound != .around
     }
 
     /// The words of a fact that depends on nothing said before.
@@ -103,7 +116,7 @@ extension Draft {
 
     /// A moment, its day left out when the story already stands on it.
     private mutating func appendMoment(_ moment: ApproximateMoment, _ preposition: String?) {
-        let phrase = Moments(incident: realizer.incident)
+        let phrase = realizer.moments
         realization.tokens += phrase.tokens(moment, preposition: preposition, isBody: isBody, &realization.discourse)
     }
 

@@ -1,4 +1,5 @@
 import French
+import Incidents
 
 extension Draft {
     mutating func append(_ verb: VerbBrace) -> Bool {

@@ -16,9 +16,9 @@ struct Draft {
     mutating func append(_ elements: [Element]) -> Bool {
         for element in elements {
             switch element {
-            case .text(let text):
-                realization.tokens += Typography.tokens(ofGabarit: text)
-                if text.contains(where: { ".:;!?".contains($0) }) { realization.lastSubject = nil }
+            case .text(let tokens):
+                realization.tokens += tokens
+                if tokens.contains(where: PlainFrench.closesClause) { realization.lastSubject = nil }
             case .brace(let brace):
                 guard append(brace) else { return false }
             case .optional(let inner, let onlyIfUntold):

@@ -17,7 +17,7 @@ struct Moments: Sendable {
     ) -> [Token] {
         var tokens: [Token]
         switch preposition {
-        case "depuis": tokens = phrases.since(moment, sameDay: discourse.day)
+        case "depuis": tokens = since(moment, sameDay: discourse.day)
         case "à partir de":
             tokens = startingAt(moment, sameDay: discourse.day)
         case let preposition?:
@@ -31,6 +31,14 @@ struct Moments: Sendable {
             tokens += [Token(.punctuation, "("), Token(.word, "heure"), Token(.word, "de"), Token(.brand, incident.zone.city), Token(.punctuation, ")")]
         }
         return tokens
+    }
+
+    /// *depuis la nuit de vendredi à samedi* for what began between midnight and one.
+    private func since(_ moment: ApproximateMoment, sameDay: CalendarDate?) -> [Token] {
+        if let minute = moment.minute, minute.time.hour < 6, moment.bound != .exact, moment.bound != .around {
+            return phrases.since(ApproximateMoment(.night(minute.date.adding(days: -1))))
+        }
+        return phrases.since(moment, sameDay: sameDay)
     }
 
     /// *mardi 11 mars à partir de 19 h 01*
@@ -87,11 +95,6 @@ struct Moments: Sendable {
         return tokens
     }
 
-    /// *samedi 8 février à 14 heures*: the moment the article is written from.
-    func pointOfView() -> [Token] {
-        phrases.moment(ApproximateMoment(.minute(incident.pointOfView)))
-    }
-
     /// *mardi 11 mars 2014 à 19 h 01*, for datelines.
     func full(_ date: LocalDateTime) -> [Token] {
         [Token(.word, CalendarNames.weekday(date.date))] + phrases.bareDate(date.date, withYear: true)
@@ -105,7 +108,7 @@ struct Moments: Sendable {
 
     func minutes(from start: ApproximateMoment, to end: ApproximateMoment) -> Int? {
         guard let first = start.minute, let last = end.minute else { return nil }
-        let minutes = first.minutes(until: last) - incident.zone.shift(from: first, to: last)
+        let minutes = (incident.zone.instant(of: last) - incident.zone.instant(of: first)) / 60
         return minutes > 0 ? minutes : nil
     }
 
@@ -128,15 +131,13 @@ struct Moments: Sendable {
         }
     }
 
-    /// *une demi-heure plus tard*, rounded, for the time it took to react.
+    /// The time it took to react: exact, or rounded when one end is approximate.
     func delay(from start: ApproximateMoment, to moment: ApproximateMoment) -> [Token]? {
         guard let minutes = minutes(from: start, to: moment), minutes >= 5 else { return nil }
-        if start.bound == .exact, moment.bound == .exact, minutes < 720, let first = start.minute, let last = moment.minute {
-            return CalendarPhrases.relative(from: first, to: last)
-        }
         guard minutes < 720 else { return nil }
+        if start.bound == .exact, moment.bound == .exact { return Durations.exact(minutes: minutes) }
         let rounded = minutes < 60 ? (minutes + 5) / 10 * 10 : (minutes + 15) / 30 * 30
-        return [Token(.word, "environ")] + Durations.rounded(minutes: rounded) + [Token(.word, "plus"), Token(.word, "tard")]
+        return rounded < 10 ? nil : [Token(.word, "environ")] + Durations.exact(minutes: rounded)
     }
 }
 
@@ -149,13 +150,13 @@ extension ApproximateMoment {
     /// The same without its hour.
     func onlyDay(_ day: CalendarDate) -> ApproximateMoment { ApproximateMoment(.day(day)) }
 
-    /// Orders moments of different precision: a day comes before its hours, a moment *after* just behind it.
+    /// Orders moments of different precision: a day comes after its hours, a moment *after* just behind it.
     var sortKey: Int {
         let minutes: Int
         switch value {
         case .year(let year): minutes = (CalendarDate(year: year, month: 1, day: 1)?.dayNumber ?? 0) * 1440
         case .month(let year, let month): minutes = (CalendarDate(year: year, month: month, day: 1)?.dayNumber ?? 0) * 1440
-        case .day(let day): minutes = day.dayNumber * 1440
+        case .day(let day): minutes = day.dayNumber * 1440 + 1439
         case .minute(let instant): minutes = instant.minuteNumber
         case .night(let day): minutes = day.dayNumber * 1440 + 1380
         case .dayPart(let day, let part, _):

@@ -1,3 +1,4 @@
+import Diagnostics
 import Incidents
 
 /// Where in the record a told fact stands.

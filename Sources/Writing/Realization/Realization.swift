@@ -8,6 +8,8 @@ struct Realization: Sendable {
     var told: [String] = []
     /// The countable ones among them.
     var counted: Set<String> = []
+    /// Facts of the item at hand that it prints.
+    var itemFacts: Set<FactName> = []
     /// What each noun-group brace imposes, by the brace's index.
     var agreements: [Int: Agreement] = [:]
     /// The last noun group that could be a subject.

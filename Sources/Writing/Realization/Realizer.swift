@@ -6,6 +6,7 @@ struct Realizer: Sendable {
     let incident: Incident
     let facts: FactTable
     let names: ReferringExpressions
+    let moments: Moments
 
     /// One formulation said now, or nil when it cannot be: a guard that fails, a fact that is missing or was told.
     ///

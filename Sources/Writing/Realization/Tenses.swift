@@ -12,7 +12,7 @@ enum Frame: Sendable {
     case headline
 
     /// The frame of a slot: from its anchor, the incident's state and, for an item, its own date.
-    init(_ anchor: Anchor, state: State, item: Item?, pointOfView: LocalDateTime) {
+    init(_ anchor: Anchor, state: Incident.State, item: Item?, pointOfView: LocalDateTime) {
         switch anchor {
         case .incident: self = Frame(state)
         case .recit: self = .past
@@ -33,7 +33,7 @@ enum Frame: Sendable {
         }
     }
 
-    private init(_ state: State) {
+    private init(_ state: Incident.State) {
         switch state {
         case .resolved: self = .past
         case .ongoing: self = .present

@@ -9,22 +9,21 @@ struct Timeline {
 
     var entries: [Article.TimelineEntry] {
         let moments = Moments(incident: incident)
-        let view = incident.pointOfView
-        return rows.sorted { ($0.date.sortKey, $0.order) < ($1.date.sortKey, $1.order) }.enumerated().map { index, row in
-            let isPlanned = row.date.isAfter(view) && incident.state == .planned
+        return rows.sorted { $0.key < $1.key }.enumerated().map { index, row in
             return Article.TimelineEntry(
                 anchor: "etape-\(index + 1)", when: Runs.make(typesetter.typeset(moments.inTimeline(row.date))),
-                what: Runs.make(typesetter.typeset(capitalized(row.label + (isPlanned ? Vocabulary.words("(prévu)") : [])))),
-                minute: row.date.minute.map { incident.zone.seconds(of: $0) / 60 })
+                what: Runs.make(typesetter.typeset(row.label)),
+                minute: row.date.minute.map { incident.zone.instant(of: $0) / 60 })
         }
     }
-
-    private func capitalized(_ tokens: [Token]) -> [Token] { tokens }
 
     private struct Row {
         var date: ApproximateMoment
         var label: [Token]
         var order: Int
+
+        /// The beginning comes first, whatever its precision.
+        var key: (Int, Int) { (order == 0 ? .min : date.sortKey, order) }
     }
 
     private var rows: [Row] {
@@ -42,7 +41,7 @@ struct Timeline {
         }
         for step in incident.steps {
             if let kind = step.kind {
-                add(step.date, Vocabulary.words(kind.label))
+                add(step.date, Vocabulary.words(kind.rawValue))
             } else if let clause = step.clause {
                 add(step.date, sentence(clause))
             }

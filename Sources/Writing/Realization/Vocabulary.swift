@@ -8,9 +8,13 @@ enum Vocabulary {
         text.split(separator: " ").map { Token(.word, String($0)) }
     }
 
+    /// A prepositional group of the author's.
+    static func tokens(_ group: PrepositionalGroup) -> [Token] {
+        Typography.imprimerie.tokens(fromPlainText: group.text)
+    }
+
     static func isInfinitiveGroup(_ text: String) -> Bool {
-        guard let first = infinitiveGroup(text)?.verb.verb.infinitive else { return false }
-        return !first.isEmpty
+        infinitiveGroup(text) != nil
     }
 
     static func infinitiveGroup(_ text: String) -> InfinitiveGroup? {
@@ -18,11 +22,11 @@ enum Vocabulary {
     }
 
     static func isAdjectiveOrParticiple(_ word: String) -> Bool {
-        AdjectiveForm.isKnown(word) || Participle.isKnown(word)
+        AdjectiveForm.isMasculineSingular(word)
     }
 
     static func inflect(_ lemma: String, _ agreement: Agreement) -> String {
-        AdjectiveForm.inflect(lemma, agreement)
+        AdjectiveForm.attribute(lemma, agreement)
     }
 
     // MARK: Names
@@ -30,21 +34,20 @@ enum Vocabulary {
     /// A proper name with its article: *le PlayStation Network*, *Twitter*, *La Poste*.
     static func name(_ actor: Actor) -> EntityNames.Name {
         let bare = [Token(.brand, actor.name)]
-        let tokens = actor.article.map { [Token(.article, $0)] + bare } ?? bare
-        return EntityNames.Name(
-            tokens: tokens, bare: bare, agreement: Agreement(actor.gender, actor.number))
+        let tokens = actor.article == .definite ? [Token(.article, article(actor.agreement))] + bare : bare
+        return EntityNames.Name(tokens: tokens, bare: bare, agreement: actor.agreement)
     }
 
-    static func designations(_ actor: Actor, severity: Severity) -> [EntityNames.Name] {
-        actor.designations.filter { !$0.isOrnamental || severity.rawValue < 5 }.map { designation in
+    static func designations(_ actor: Actor, severity: Incident.Severity) -> [EntityNames.Name] {
+        actor.designations.filter { $0.register == .neutral || severity < .critical }.map { designation in
             EntityNames.Name(
-                tokens: designation.group.tokens(), bare: designation.group.tokens(),
-                agreement: designation.group.agreement, isOrnament: designation.isOrnamental)
+                tokens: designation.text.tokens(), bare: designation.text.tokens(),
+                agreement: designation.text.agreement, isOrnament: designation.register == .ornament)
         }
     }
 
     /// A person at first mention: name, then function.
-    static func person(_ person: Person) -> [Token] {
+    static func person(_ person: NamedPerson) -> [Token] {
         var tokens = [Token(.brand, person.name)]
         if let function = person.function {
             tokens += [Token(.punctuation, ",")] + function.tokens()
@@ -52,20 +55,22 @@ enum Vocabulary {
         return tokens
     }
 
-    static func locative(_ actor: Actor) -> String { actor.locative.rawValue }
+    private static func article(_ agreement: Agreement) -> String {
+        agreement.number == .plural ? "les" : agreement.gender == .feminine ? "la" : "le"
+    }
 
     // MARK: Scope
 
-    static func scope(_ scope: Scope, _ gender: Gender) -> String {
+    static func scope(_ scope: Impact.Scope, _ gender: Gender) -> String {
         AdjectiveForm.inflect(adjectives[scope] ?? "local", Agreement(gender, .singular))
     }
 
-    private static let adjectives: [Scope: String] = [
+    private static let adjectives: [Impact.Scope: String] = [
         .worldwide: "mondial", .national: "national", .regional: "régional", .local: "local",
     ]
 
     /// *dans le monde entier*, *dans tout le pays*
-    static func extent(_ scope: Scope) -> [Token] {
+    static func extent(_ scope: Impact.Scope) -> [Token] {
         switch scope {
         case .worldwide: words("dans le monde entier")
         case .national: words("dans tout le pays")

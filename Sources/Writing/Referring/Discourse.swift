@@ -24,6 +24,8 @@ struct Discourse: Sendable {
     var isOrnamentUsed = false
     /// How often each entity was mentioned: designations take turns by it.
     var mentionCount: [Entity: Int] = [:]
+    /// Where things were said, as printed.
+    var channels: Set<String> = []
     /// Speech verbs of the last quotes, newest last.
     var speechVerbs: [String] = []
     /// Speakers already quoted in this article.

@@ -16,12 +16,12 @@ enum IncidentNouns {
         }
     }
 
-    static func nouns(for nature: Nature, state: State) -> [Noun] {
+    static func nouns(for nature: Incident.Nature, state: Incident.State) -> [Noun] {
         if state == .planned { return [Noun("interruption", .feminine), Noun("opération", .feminine)] }
         return table[nature] ?? [Noun("incident", .masculine)]
     }
 
-    private static let table: [Nature: [Noun]] = [
+    private static let table: [Incident.Nature: [Noun]] = [
         .outage: [Noun("panne", .feminine), Noun("interruption", .feminine), Noun("incident", .masculine)],
         .slowdown: [Noun("ralentissement", .masculine), Noun("incident", .masculine)],
         .degradation: [Noun("perturbation", .feminine), Noun("incident", .masculine)],

@@ -60,7 +60,7 @@ struct ReferringExpressions: Sendable {
         let form = isHeadline ? .name : form(for: entity, names, asSubject: asSubject, discourse)
         switch form {
         case .pronoun:
-            let agreement = agreement(of: entity, discourse)
+            let agreement = self.agreement(of: entity, discourse)
             note(entity, discourse.lastForm[entity] ?? .name, agreement, asSubject: asSubject, &discourse)
             let pronoun = agreement.gender == .feminine ? "elle" : "il"
             return Mention(
@@ -135,7 +135,7 @@ struct ReferringExpressions: Sendable {
 
     /// *sur Twitter*, *à la SNCF*: where one is when one uses the service.
     func locative() -> [Token] {
-        [Token(.word, Vocabulary.locative(incident.service.actor))] + (profile[.service]?.name.tokens ?? [])
+        [Token(.word, incident.service.locative.rawValue)] + (profile[.service]?.name.tokens ?? [])
     }
 }
 
