@@ -42,11 +42,16 @@ public struct Writer: Sendable {
         return Article(
             identifier: incident.identifier, genre: genre, title: title, standfirst: standfirst, sections: sections,
             timeline: Timeline(incident: incident, realizer: realizer, typesetter: typesetter).entries,
-            corrections: incident.corrections.enumerated().map { note($1.date, "correction-\($0 + 1)", $1.text, incident) },
-            updates: incident.updates.sorted { $0.date > $1.date }.map { note($0.date, $0.identifier, $0.text, incident) },
+            corrections: incident.corrections.enumerated().map {
+                note($1.date, "correction-\($0 + 1)", $1.text, incident)
+            },
+            updates: incident.updates.sorted { $0.date > $1.date }.map {
+                note($0.date, $0.identifier, $0.text, incident)
+            },
             sources: incident.sources.map { Article.Source(name: plain($0.name), url: $0.url) },
             published: published,
-            updated: updated.map { max(published, moment($0, incident, moments)) { $0.seconds < $1.seconds } } ?? published)
+            updated: updated.map { max(published, moment($0, incident, moments)) { $0.seconds < $1.seconds } }
+                ?? published)
     }
 
     private func plan(for incident: Incident, _ genre: Article.Genre) -> Plan? {
@@ -56,7 +61,9 @@ public struct Writer: Sendable {
         }
     }
 
-    private func max<T>(_ left: T, _ right: T, by precedes: (T, T) -> Bool) -> T { precedes(left, right) ? right : left }
+    private func max<T>(_ left: T, _ right: T, by precedes: (T, T) -> Bool) -> T {
+        precedes(left, right) ? right : left
+    }
 
     // MARK: Title and standfirst
 
@@ -101,7 +108,16 @@ public struct Writer: Sendable {
             var paragraphs: [[Planner.Said]] = []
             for entries in section.paragraphs {
                 let said = attempt.paragraph(entries)
-                if !said.isEmpty { paragraphs += chunked(said) }
+                guard !said.isEmpty else { continue }
+                // The lead stands alone; after it, single sentences on neighbouring matters make one paragraph.
+                if let last = paragraphs.last, !(sections.isEmpty && paragraphs.count == 1),
+                    last.count + said.count <= 3,
+                    last.count == 1 || said.count == 1
+                {
+                    paragraphs[paragraphs.count - 1] += said
+                } else {
+                    paragraphs += chunked(said)
+                }
             }
             let count = paragraphs.reduce(0) { $0 + $1.count }
             guard count > 0 else { continue }
@@ -161,9 +177,12 @@ public struct Writer: Sendable {
 
     private func text(_ tokens: [Token]) -> String { typesetter.string(tokens) }
 
-    private func plain(_ text: String) -> String { typesetter.string(Typography.imprimerie.tokens(fromPlainText: text)) }
+    private func plain(_ text: String) -> String {
+        typesetter.string(Typography.imprimerie.tokens(fromPlainText: text))
+    }
 
-    private func note(_ date: LocalDateTime, _ identifier: String, _ text: String, _ incident: Incident) -> Article.Note {
+    private func note(_ date: LocalDateTime, _ identifier: String, _ text: String, _ incident: Incident) -> Article.Note
+    {
         Article.Note(
             identifier: identifier, date: moment(date, incident, Moments(incident: incident)),
             runs: Runs.make(typesetter.typeset(Typography.imprimerie.tokens(fromPlainText: text))))

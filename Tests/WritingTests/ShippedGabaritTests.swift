@@ -13,7 +13,11 @@ struct ShippedGabaritTests {
             #expect(library.plans.count >= 4)
             #expect(library.slots.count > 20)
         } catch {
-            for diagnostic in error.diagnostics { Issue.record("\(diagnostic.location?.file ?? ""):\(diagnostic.location?.line ?? 0):\(diagnostic.location?.column ?? 0) \(diagnostic.message) \(diagnostic.hint ?? "")") }
+            for diagnostic in error.diagnostics {
+                Issue.record(
+                    "\(diagnostic.location?.file ?? ""):\(diagnostic.location?.line ?? 0):\(diagnostic.location?.column ?? 0) \(diagnostic.message) \(diagnostic.hint ?? "")"
+                )
+            }
         }
     }
 }

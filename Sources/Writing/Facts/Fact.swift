@@ -60,7 +60,7 @@ extension FactName {
         switch self {
         case .users, .components, .devices, .spared, .dependents, .dataCategories, .dataSpared, .dataPersons, .affected,
             .subject, .figure, .source, .author, .cause, .causeShort, .reason, .dead, .injured, .evacuated, .detector,
-            .causeSource, .compensation:
+            .causeSource, .compensation, .recipients, .beneficiaries:
             true
         default: false
         }

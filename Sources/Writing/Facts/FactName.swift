@@ -79,6 +79,9 @@ public enum FactName: String, Sendable, Hashable, CaseIterable {
     case previous = "précédent"
     case reason = "raison"
     case consequences = "suites"
+    case itemDuration = "temps"
+    case recipients = "destinataires"
+    case link = "lien"
 
     /// True for where something was said.
     var isChannel: Bool { self == .channel || self == .acknowledgementChannel || self == .explanationChannel }
@@ -87,7 +90,8 @@ public enum FactName: String, Sendable, Hashable, CaseIterable {
     var belongsToItem: Bool {
         switch self {
         case .subject, .action, .passive, .date, .source, .place, .text, .firstSentence, .otherSentences, .author,
-            .role, .channel, .language, .figure, .gap, .previous, .reason, .consequences:
+            .role, .channel, .language, .figure, .gap, .previous, .reason, .consequences,
+            .itemDuration:
             true
         default: false
         }

@@ -83,9 +83,17 @@ struct FactTable: Sendable {
         if let event = incident.detection {
             event.date.map { moments[.detection] = $0 }
         }
-        if let event = incident.acknowledgement, let date = event.date { moments[.acknowledgement] = date }
+        let acknowledged = incident.acknowledgement?.date ?? incident.steps.first { $0.kind == .acknowledgement }?.date
+        if let acknowledged { moments[.acknowledgement] = acknowledged }
+        let explained = incident.steps.first { $0.kind == .explanation }
+        if let date = incident.explanation?.date ?? explained?.date {
+            set(.explanation, .moment(date), "explication.date")
+            if let explained { facts[.explanation]?.paths.append(explained.path) }
+        }
+        if let recovery = incident.steps.first(where: { $0.kind == .recovery && $0.date == incident.end.value }) {
+            facts[.end]?.paths.append(recovery.path)
+        }
         if let event = incident.explanation {
-            if let date = event.date { set(.explanation, .moment(date), "explication.date") }
             if let channel = event.channel {
                 set(.explanationChannel, .tokens(Vocabulary.tokens(channel), nil), "explication.canal")
             }
@@ -97,15 +105,18 @@ struct FactTable: Sendable {
     private mutating func addImpact(_ incident: Incident) {
         let impact = incident.impact
         if let scope = impact.scope {
-            set(.scope, .tokens([Token(.word, Vocabulary.scope(scope, .feminine))], nil), "impact.portee", countable: false)
+            set(
+                .scope, .tokens([Token(.word, Vocabulary.scope(scope, .feminine))], nil), "impact.portee",
+                countable: false)
             set(.scopeFeminine, .tokens([Token(.word, Vocabulary.scope(scope, .feminine))], nil), "impact.portee")
-            set(.extent, .tokens(Vocabulary.extent(scope), nil), "impact.portee")
+            if let extent = Vocabulary.extent(scope) { set(.extent, .tokens(extent, nil), "impact.portee") }
         }
         if !impact.places.isEmpty {
             let phrases = impact.places.map(Vocabulary.tokens)
             set(.places, .tokens(Conjunction.join(phrases, with: "et"), nil), "impact.lieux")
-            if impact.scope == nil {
+            if facts[.extent] == nil, phrases.count < 3 {
                 set(.extent, .tokens(Conjunction.join(phrases, with: "et"), nil), "impact.lieux")
+                if impact.scope != nil { facts[.extent]?.paths.append("impact.portee") }
             }
         }
         if let users = impact.users { set(.users, .nounGroups([users]), "impact.usagers", countable: false) }
@@ -169,7 +180,18 @@ struct FactTable: Sendable {
             set(.beneficiaries, .nounGroups([beneficiaries]), "compensation.beneficiaires")
         }
         let advice = incident.advice.map(\.action)
-        if !advice.isEmpty { set(.advice, .infinitives(advice), "conseils") }
+        if !advice.isEmpty {
+            set(.advice, .infinitives(advice), "conseils")
+            facts[.advice]?.paths = incident.advice.map(\.path)
+            let recipients = Set(incident.advice.map(\.recipients))
+            if recipients.count == 1, let recipients = incident.advice[0].recipients {
+                set(.recipients, .nounGroups([recipients]), "conseils", countable: false)
+            }
+        }
+        let links = Set(incident.antecedents.map(\.link))
+        if !links.isEmpty, links.isSubset(of: [.none, .unknown]) {
+            set(.link, .tokens([], nil), "antecedents.lien")
+        }
         let plain = incident.remedies.enumerated().filter {
             $0.element.subject == .organisation && $0.element.date == nil && $0.element.source == nil
         }
@@ -189,26 +211,23 @@ struct FactTable: Sendable {
             (.ornamentClose, incident.ornament.closing, "ornement.chute"),
         ]
         for (name, text, path) in rows {
-            if let text { set(name, .tokens(Typography.imprimerie.tokens(fromPlainText: Vocabulary.withoutStop(text)), nil), path) }
+            if let text {
+                set(name, .tokens(Typography.imprimerie.tokens(fromPlainText: Vocabulary.withoutStop(text)), nil), path)
+            }
         }
     }
 
     /// « Troisième incident en dix jours »: counted over the antecedents of the same service.
     private mutating func addRank(_ incident: Incident) {
-        let items = lists["antécédents"] ?? []
-        set(.antecedents, .tokens([], nil), "antecedents", countable: false)
-        facts[.antecedents]?.value = .infinitives([])
-        if items.isEmpty {
-            facts[.antecedents] = nil
-        } else {
-            facts[.antecedents]?.value = .actions(incident.antecedents.map(\.clause.action))
-        }
-        guard let start = incident.start?.day, items.count == incident.antecedents.count, !items.isEmpty else { return }
-        let days = items.compactMap { $0.date?.day }
-        guard days.count == items.count, let first = days.min() else { return }
+        let antecedents = incident.antecedents
+        guard !antecedents.isEmpty else { return }
+        set(.antecedents, .actions(antecedents.map(\.clause.action)), "antecedents", countable: false)
+        guard let start = incident.start?.day, incident.state != .planned else { return }
+        let days = antecedents.filter { $0.clause.subject == .service }.compactMap { $0.date?.day }
+        guard days.count == antecedents.count, let first = days.min() else { return }
         let span = first.days(until: start) + 1
         guard span >= 2, span <= 45 else { return }
-        let rank = Numerals.ordinalWords(items.count + 1)
+        let rank = Numerals.ordinalWords(days.count + 1)
         set(.rank, .tokens([Token(.word, rank)], nil), "antecedents", countable: false)
         set(
             .rankWindow, .tokens(Vocabulary.words("en \(Numerals.words(span)) jours"), nil), "antecedents", "debut",

@@ -11,9 +11,10 @@ struct Items {
 
     var all: [String: [Item]] {
         [
-            "citations": incident.quotes.enumerated().map { quote($1, "citations[\($0)]") },
+            "citations": incident.quotes.map { quote($0) },
             "étapes": steps,
             "symptômes": clauses(incident.impact.symptoms, isState: true),
+            "conséquences": clauses(incident.impact.consequences),
             "remèdes": clauses(incident.remedies),
             "mécanisme": clauses(incident.cause.value?.mechanism ?? []),
             "enquête": clauses(incident.inquiry),
@@ -21,11 +22,11 @@ struct Items {
             "contexte": clauses(incident.context),
             "faits": clauses(incident.otherFacts),
             "faits_épargnés": spared,
-            "chiffres": incident.figures.enumerated().map { figure($1, "chiffres[\($0)]") },
-            "antécédents": incident.antecedents.enumerated().flatMap { antecedent($1, "antecedents[\($0)]") },
+            "chiffres": incident.figures.flatMap { figure($0, $0.path) },
+            "antécédents": incident.antecedents.flatMap { antecedent($0) },
             "cause": cause,
-            "hypothèses": incident.hypotheses.enumerated().map { hypothesis($1, "hypotheses[\($0)]") },
-            "écartés": incident.ruledOut.enumerated().map { denial($1, "ecarte[\($0)]") },
+            "hypothèses": incident.hypotheses.map { hypothesis($0, $0.path) },
+            "écartés": incident.ruledOut.map { denial($0, $0.path) },
         ]
     }
 
@@ -44,16 +45,22 @@ struct Items {
         item.facts[.subject] = Fact(subject(clause.subject), paths: [clause.path])
         item.facts[.action] = Fact(.action(clause.action), paths: [clause.path])
         // A date may only close a short sentence: behind a long one it would seem to date its last words.
-        item.attributes["longueur"] = clause.action.infinitive(owner: .masculineSingular).count <= 6 ? "brève" : "longue"
+        item.attributes["longueur"] =
+            clause.action.infinitive(owner: .masculineSingular).count <= 6 ? "brève" : "longue"
         if clause.action.hasPassive, clause.subject == .organisation {
             item.facts[.passive] = Fact(.passive(clause.action), paths: [clause.path])
         }
-        if let date = clause.date { item.facts[.date] = Fact(.moment(date), paths: [clause.path]) }
+        if let date = clause.date {
+            let period = clause.until.flatMap { Moments(incident: incident).period(from: date, to: $0) }
+            item.facts[.date] = Fact(period.map { .tokens($0, nil) } ?? .moment(date), paths: [clause.path])
+        }
         if let source = clause.source {
             item.facts[.source] = Fact(speaker(source), paths: [clause.path])
             if item.isUncertain { item.facts[.source] = nil }
         }
-        if let place = clause.place { item.facts[.place] = Fact(.tokens(Vocabulary.tokens(place), nil), paths: [clause.path]) }
+        if let place = clause.place {
+            item.facts[.place] = Fact(.tokens(Vocabulary.tokens(place), nil), paths: [clause.path])
+        }
         return item
     }
 
@@ -104,10 +111,8 @@ struct Items {
             item.facts[.date] = Fact(.moment(date), paths: ["detection"])
             items.append(item)
         }
-        items += incident.steps.map { step($0, $0.path) }
-        if let event = incident.acknowledgement, let date = event.date {
-            items.append(acknowledgement(date, event))
-        }
+        items += incident.steps.filter { !tellsElsewhere($0) }.map { step($0) }
+        if let acknowledgement { items.append(acknowledgement) }
         let ordered = items.enumerated().sorted { left, right in
             guard let first = left.element.date, let second = right.element.date else {
                 return left.offset < right.offset
@@ -117,21 +122,36 @@ struct Items {
         return merged(ordered)
     }
 
-    private func acknowledgement(_ date: ApproximateMoment, _ event: Event) -> Item {
-        var item = Item(path: "reconnaissance", attributes: ["étape": "reconnaissance"], facts: [:], date: date)
-        item.facts[.date] = Fact(.moment(date), paths: ["reconnaissance"])
-        if let channel = event.channel {
-            item.facts[.channel] = Fact(.tokens(Vocabulary.tokens(channel), nil), paths: ["reconnaissance.canal"])
+    /// Steps that other slots tell: the explanation, the acknowledgement when it has an entry of its own, and the
+    /// recovery that is the end.
+    private func tellsElsewhere(_ step: Step) -> Bool {
+        switch step.kind {
+        case .explanation: true
+        case .acknowledgement: true
+        case .recovery: step.date == nil || step.date == incident.end.value
+        default: false
         }
-        if let start = incident.start,
-            let delay = Moments(incident: incident).delay(from: start, to: date)
-        {
-            item.facts[.acknowledgementDelay] = Fact(.tokens(delay, nil), paths: ["reconnaissance"])
+    }
+
+    /// The acknowledgement, from `reconnaissance` or from the step of that kind.
+    private var acknowledgement: Item? {
+        let step = incident.steps.first { $0.kind == .acknowledgement }
+        guard let date = incident.acknowledgement?.date ?? step?.date else { return nil }
+        let path = incident.acknowledgement?.path ?? step?.path ?? "reconnaissance"
+        var item = Item(path: path, attributes: ["étape": "reconnaissance"], facts: [:], date: date)
+        if let step { item.settles.append(step.path) }
+        item.facts[.date] = Fact(.moment(date), paths: [path])
+        if let channel = incident.acknowledgement?.channel {
+            item.facts[.channel] = Fact(.tokens(Vocabulary.tokens(channel), nil), paths: ["\(path).canal"])
+        }
+        if let start = incident.start, let delay = Moments(incident: incident).delay(from: start, to: date) {
+            item.facts[.acknowledgementDelay] = Fact(.tokens(delay, nil), paths: [path])
         }
         return item
     }
 
-    private func step(_ step: Step, _ path: String) -> Item {
+    private func step(_ step: Step) -> Item {
+        let path = step.path
         var item =
             step.clause.map { clause($0) } ?? Item(path: path, attributes: [:], facts: [:], date: step.date)
         item.path = path
@@ -192,7 +212,7 @@ struct Items {
 
     // MARK: Figures, antecedents, quotes
 
-    private func figure(_ figure: ReportedFigure, _ path: String) -> Item {
+    private func figure(_ figure: ReportedFigure, _ path: String) -> [Item] {
         var item = Item(path: path, attributes: [:], facts: [:], date: figure.date)
         item.isState = figure.aspect == .state
         item.facts[.figure] = Fact(
@@ -208,7 +228,11 @@ struct Items {
             item.attributes["forme"] = figure.action == nil ? "seul" : "sujet"
         }
         if let date = figure.date { item.facts[.date] = Fact(.moment(date), paths: [path]) }
-        return item
+        guard let text = figure.note else { return [item] }
+        var note = Item(path: "\(path).note", attributes: ["forme": "note"], facts: [:])
+        let words = Typography.imprimerie.tokens(fromPlainText: Vocabulary.withoutStop(text))
+        note.facts[.text] = Fact(.quote(words), paths: [note.path])
+        return [item, note]
     }
 
     /// Nobody is quoted as the source of what is said about him.
@@ -221,16 +245,31 @@ struct Items {
         }
     }
 
-    private func antecedent(_ antecedent: Antecedent, _ path: String) -> [Item] {
+    /// The antecedent, then what its record adds to it.
+    private func antecedent(_ antecedent: Antecedent) -> [Item] {
+        let path = antecedent.path
         var item = clause(antecedent.clause)
-        item.path = path
         item.attributes["lien"] = antecedent.link == .unstated ? "absent" : antecedent.link.rawValue
-        var details = clauses(antecedent.details)
-        for index in details.indices { details[index].attributes["forme"] = "détail" }
-        return [item] + details
+        if let duration = antecedent.duration {
+            item.facts[.itemDuration] = Fact(.nounGroups([duration]), paths: ["\(path).duree"])
+        }
+        if let cause = antecedent.cause {
+            item.facts[.reason] = Fact(.nounGroups([cause]), paths: ["\(path).cause"])
+        }
+        return [item] + antecedent.quotes.map { with($0.path, "citation", quote($0)) }
+            + antecedent.ruledOut.map { with($0.path, "écarté", denial($0, $0.path)) }
+            + antecedent.details.map { with($0.path, "détail", clause($0)) }
     }
 
-    private func quote(_ quote: Quote, _ path: String) -> Item {
+    private func with(_ path: String, _ form: String, _ item: Item) -> Item {
+        var item = item
+        item.path = path
+        item.attributes["forme"] = form
+        return item
+    }
+
+    private func quote(_ quote: Quote) -> Item {
+        let path = quote.path
         var item = Item(path: path, attributes: ["rôle": quote.role?.rawValue ?? "absent"], facts: [:])
         let sentences = Sentences.split(Vocabulary.withoutStop(quote.text))
         let whole = Typography.imprimerie.tokens(fromPlainText: Vocabulary.withoutStop(quote.text))
@@ -243,14 +282,18 @@ struct Items {
         }
         item.facts[.author] = Fact(speaker(quote.author), paths: [path])
         // The words of whom the cause is known from tell it better than we would.
-        if quote.role == .cause || quote.role == .explanation, let cause = incident.cause.value, cause.source == quote.author,
+        if quote.role == .cause || quote.role == .explanation, let cause = incident.cause.value,
+            cause.source == quote.author,
             cause.certainty == .confirmed
         {
             item.settles.append("cause")
         }
-        if let channel = quote.channel { item.facts[.channel] = Fact(.tokens(Vocabulary.tokens(channel), nil), paths: [path]) }
+        if let channel = quote.channel {
+            item.facts[.channel] = Fact(.tokens(Vocabulary.tokens(channel), nil), paths: [path])
+        }
         if let language = quote.originalLanguage, let name = Vocabulary.language(language) {
-            item.facts[.language] = Fact(.tokens(Vocabulary.words("traduit \(name)"), nil), paths: ["langue \(language)"])
+            item.facts[.language] = Fact(
+                .tokens(Vocabulary.words("traduit \(name)"), nil), paths: ["langue \(language)"])
         }
         if let date = quote.date { item.facts[.date] = Fact(.moment(date), paths: [path]) }
         return item

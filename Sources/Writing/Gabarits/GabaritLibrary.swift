@@ -44,7 +44,9 @@ public struct GabaritLibrary: Sendable {
     }
 
     private static func unknownSlots(_ plans: [Plan], _ slots: [String: Slot]) -> [Diagnostic] {
-        func flattened(_ entries: [Plan.Entry]) -> [Plan.Entry] { entries + entries.flatMap { flattened($0.followedBy) } }
+        func flattened(_ entries: [Plan.Entry]) -> [Plan.Entry] {
+            entries + entries.flatMap { flattened($0.followedBy) }
+        }
         return plans.flatMap { plan in
             flattened(plan.standfirst + plan.sections.flatMap { $0.paragraphs.flatMap { $0 } })
         }

@@ -16,7 +16,8 @@ struct GuardReader {
             let condition = trimmed(String(condition))
             if let guardian = parse(condition) { return guardian }
             let names =
-                Incident.State.allCases.map(\.rawValue) + Incident.Nature.allCases.map(\.rawValue) + FactName.allCases.map(\.rawValue)
+                Incident.State.allCases.map(\.rawValue) + Incident.Nature.allCases.map(\.rawValue)
+                + FactName.allCases.map(\.rawValue)
                 + Self.attributes
             diagnostics.append(
                 .error(
@@ -28,7 +29,8 @@ struct GuardReader {
 
     /// What a condition may ask of the item at hand.
     static let attributes = [
-        "étape", "rôle", "lien", "certitude", "rubrique", "aspect", "auteur", "sujet", "forme", "longueur", "certitude_cause", "rôle_excuses",
+        "étape", "rôle", "lien", "certitude", "rubrique", "aspect", "auteur", "sujet", "forme", "longueur", "taille",
+        "certitude_cause", "rôle_excuses",
     ]
 
     private func parse(_ text: String) -> Guard? {

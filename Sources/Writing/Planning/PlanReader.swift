@@ -15,18 +15,22 @@ struct PlanReader {
         do {
             root = try Yams.Parser(yaml: text, resolver: .basic).singleRoot()
         } catch {
-            diagnostics.append(.error("plans-illisibles", "Le fichier des plans n’est pas du YAML : \(error)", at: here(nil)))
+            diagnostics.append(
+                .error("plans-illisibles", "Le fichier des plans n’est pas du YAML : \(error)", at: here(nil)))
             return []
         }
         guard let sequence = root?.sequence else {
-            diagnostics.append(.error("plans-illisibles", "Le fichier des plans doit être une liste de plans", at: here(root)))
+            diagnostics.append(
+                .error("plans-illisibles", "Le fichier des plans doit être une liste de plans", at: here(root)))
             return []
         }
         return sequence.compactMap { plan($0) }
     }
 
     private mutating func plan(_ node: Node) -> Plan? {
-        guard let map = mapping(node, keys: ["genre", "états", "natures", "titre", "chapô", "corps"]) else { return nil }
+        guard let map = mapping(node, keys: ["genre", "états", "natures", "titre", "chapô", "corps"]) else {
+            return nil
+        }
         guard let name = map["genre"]?.string, let genre = Article.Genre(rawValue: name) else {
             diagnostics.append(.error("plan-sans-genre", "Chaque plan nomme un genre connu", at: here(node)))
             return nil
@@ -61,7 +65,8 @@ struct PlanReader {
         var condition: [String: [String]] = [:]
         if let pairs = map["si"]?.mapping {
             for (key, value) in pairs {
-                condition[key.scalar?.string ?? ""] = value.sequence == nil ? value.string.map { [$0] } ?? [] : strings(value)
+                condition[key.scalar?.string ?? ""] =
+                    value.sequence == nil ? value.string.map { [$0] } ?? [] : strings(value)
             }
         }
         return Plan.Entry(

@@ -8,6 +8,7 @@ extension Draft {
         guard let fact = realizer.fact(name, item: item), fact.condition == .value, let value = fact.value else {
             return false
         }
+        if isBody, name == .source, !isNewSource(fact) { return false }
         if isBody, name.isChannel, case .tokens(let tokens, _) = value {
             // Where it was said is not said again for the next quote.
             let words = tokens.map(\.text).joined(separator: " ")
@@ -31,17 +32,17 @@ extension Draft {
             appendMoment(moment, preposition)
             return true
         case .entity(let entity):
-            let isSubject = preposition == nil
+            let isSubject = preposition == nil && subjects.contains(index)
             let mention = realizer.names.mention(
                 entity, asSubject: isSubject, isHeadline: false, &realization.discourse)
             appendPreposition(preposition)
             realization.tokens += mention.tokens
             realization.agreements[index] = mention.agreement
-            if isSubject { realization.lastSubject = mention.agreement }
+            if preposition == nil { realization.lastSubject = mention.agreement }
             return true
         case .infinitives(let groups):
             // Impersonal: *il est impossible de consulter sa liste*.
-            let owner = realization.lastSubject ?? .masculineSingular
+            let owner = name == .advice ? .masculinePlural : realization.lastSubject ?? .masculineSingular
             let items = groups.map { group -> [Token] in
                 (preposition.map(Vocabulary.words) ?? []) + group.infinitive(owner: owner)
             }
@@ -54,7 +55,11 @@ extension Draft {
                 realization.tokens += Conjunction.join(items, with: conjunction ?? "et")
             } else {
                 appendPreposition(preposition)
-                realization.tokens += printed(fact, conjunction: conjunction)
+                if name == .subject, let pronoun = pronoun(for: fact) {
+                    realization.tokens.append(pronoun)
+                } else {
+                    realization.tokens += printed(fact, conjunction: conjunction)
+                }
             }
             if let agreement = agreement(of: fact) {
                 realization.agreements[index] = agreement
@@ -63,6 +68,31 @@ extension Draft {
             }
             return true
         }
+    }
+
+    /// A source is named once for the sentences that follow from it.
+    private mutating func isNewSource(_ fact: Fact) -> Bool {
+        let key: String
+        switch fact.value {
+        case .entity(let entity): key = entity.rawValue
+        default: key = printed(fact, conjunction: nil).map(\.text).joined(separator: " ")
+        }
+        guard realization.discourse.lastSource != key else { return false }
+        realization.discourse.lastSource = key
+        return true
+    }
+
+    /// *Cette commande a coupé… Elle a…*: the noun group that was the subject of the sentence before, when it was alone.
+    private mutating func pronoun(for fact: Fact) -> Token? {
+        guard isBody, case .nounGroups(let groups) = fact.value, let group = groups.first, groups.count == 1 else {
+            return nil
+        }
+        realization.discourse.groupSubject = group
+        guard realization.tokens.isEmpty, realization.discourse.previousGroupSubject == group,
+            realization.discourse.previousOthers.count <= 1, realization.discourse.previousMentions.isEmpty
+        else { return nil }
+        let word = group.agreement.gender == .feminine ? "elle" : "il"
+        return Token(.word, group.agreement.number == .plural ? word + "s" : word)
     }
 
     /// *depuis la nuit* leaves *entre minuit et 1 h* to be told.
@@ -74,7 +104,8 @@ extension Draft {
     /// The words of a fact that depends on nothing said before.
     func printed(_ fact: Fact, conjunction: String?) -> [Token] {
         switch fact.value {
-        case .nounGroups(let groups): Conjunction.join(groups.map { $0.tokens() }, with: conjunction ?? "et")
+        case .nounGroups(let groups):
+            Conjunction.join(groups.map(Vocabulary.closed), with: conjunction ?? "et")
         case .tokens(let tokens, _), .quote(let tokens): tokens
         default: []
         }
@@ -89,6 +120,7 @@ extension Draft {
         guard let subject = realization.lastSubject else { return false }
         let tokens = group.active(tense(isState: item?.isState ?? false), subject: subject)
         realization.tokens += tokens
+        if !tokens.isEmpty, let place = item?.facts[.place] { realization.tokens += printed(place, conjunction: nil) }
         return !tokens.isEmpty
     }
 

@@ -19,22 +19,22 @@ extension Draft {
 
     /// « …, a indiqué Twitter », « …, a-t-il ajouté »: the verb before its subject, which is the item's author.
     private mutating func appendIncise(_ verb: VerbBrace) -> Bool {
-        guard let group = Vocabulary.infinitiveGroup(lemma(of: verb)), let author = realizer.fact(.author, item: item)
+        guard let group = VerbGroup(parsing: lemma(of: verb)), let author = realizer.fact(.author, item: item)
         else { return false }
-        let tense = Tense.compoundPast
+        let tense: Tense = anchor == .antecedent && realizer.incident.state == .resolved ? .pluperfect : .compoundPast
         if case .entity(let entity) = author.value {
             let mention = realizer.names.mention(
                 entity, asSubject: true, isHeadline: false, &realization.discourse)
             if mention.isPronoun {
-                realization.tokens += group.verb.inverted(tense, pronoun: mention.agreement)
+                realization.tokens += group.inverted(tense, pronoun: mention.agreement)
             } else {
-                realization.tokens += group.verb.tokens(tense, subject: mention.agreement)
+                realization.tokens += group.tokens(tense, subject: mention.agreement)
                 realization.tokens += mention.tokens
             }
             realization.discourse.subject = entity
         } else {
             guard let agreement = agreement(of: author) else { return false }
-            realization.tokens += group.verb.tokens(tense, subject: agreement)
+            realization.tokens += group.tokens(tense, subject: agreement)
             realization.tokens += printed(author, conjunction: nil)
         }
         realization.told += author.paths

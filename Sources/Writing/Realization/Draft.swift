@@ -99,7 +99,8 @@ struct Draft {
             if preposition == nil { realization.lastSubject = mention.agreement }
         case .definite(let preposition):
             let mention = realizer.names.mention(
-                entity, asSubject: preposition == nil && subjects.contains(index), isHeadline: !isBody && anchor == .headline,
+                entity, asSubject: preposition == nil && subjects.contains(index),
+                isHeadline: !isBody && anchor == .headline,
                 &realization.discourse)
             appendPreposition(preposition)
             realization.tokens += mention.tokens

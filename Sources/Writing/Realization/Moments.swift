@@ -21,14 +21,24 @@ struct Moments: Sendable {
         case "à partir de":
             tokens = startingAt(moment, sameDay: discourse.day)
         case let preposition?:
-            tokens = preposition.split(separator: " ").map { Token(.word, String($0)) }
+            tokens =
+                preposition.split(separator: " ").map { Token(.word, String($0)) }
                 + phrases.moment(moment, sameDay: discourse.day)
-        case nil: tokens = phrases.moment(moment, sameDay: discourse.day, markup: isBody)
+        case nil:
+            if case .day(let day) = moment.value, moment.bound == .exact, day == discourse.day, isBody {
+                tokens = [Token(.word, "le"), Token(.word, "même"), Token(.word, "jour")]
+            } else {
+                tokens = phrases.moment(moment, sameDay: discourse.day, markup: isBody)
+            }
         }
         if let day = moment.day { discourse.day = day }
-        if isBody, incident.namesZone, !discourse.isZoneNamed, case .minute = moment.value {
+        let saysHour = tokens.contains { $0.kind == .unit && $0.text.hasPrefix("h") }
+        if isBody, incident.namesZone, !discourse.isZoneNamed, saysHour, moment.minute != nil {
             discourse.isZoneNamed = true
-            tokens += [Token(.punctuation, "("), Token(.word, "heure"), Token(.word, "de"), Token(.brand, incident.zone.city), Token(.punctuation, ")")]
+            tokens += [
+                Token(.punctuation, "("), Token(.word, "heure"), Token(.word, "de"), Token(.brand, incident.zone.city),
+                Token(.punctuation, ")"),
+            ]
         }
         return tokens
     }
@@ -155,7 +165,8 @@ extension ApproximateMoment {
         let minutes: Int
         switch value {
         case .year(let year): minutes = (CalendarDate(year: year, month: 1, day: 1)?.dayNumber ?? 0) * 1440
-        case .month(let year, let month): minutes = (CalendarDate(year: year, month: month, day: 1)?.dayNumber ?? 0) * 1440
+        case .month(let year, let month):
+            minutes = (CalendarDate(year: year, month: month, day: 1)?.dayNumber ?? 0) * 1440
         case .day(let day): minutes = day.dayNumber * 1440 + 1439
         case .minute(let instant): minutes = instant.minuteNumber
         case .night(let day): minutes = day.dayNumber * 1440 + 1380

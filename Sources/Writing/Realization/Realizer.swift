@@ -27,6 +27,9 @@ struct Realizer: Sendable {
             guard draft.satisfies(guardian) else { return nil }
         }
         guard draft.append(formulation.elements) else { return nil }
+        draft.realization.tokens = Commas.settled(draft.realization.tokens)
+        // A sentence never opens with digits.
+        if isBody, draft.realization.tokens.first?.kind == .number { return nil }
         if isBody, !draft.tellsSomethingNew(item: item) { return nil }
         return draft.realization
     }

@@ -18,7 +18,7 @@ enum Frame: Sendable {
         case .recit: self = .past
         case .pointOfView: self = .present
         case .outlook: self = .future
-        case .antecedent: self = .antecedent
+        case .antecedent: self = state == .resolved ? .antecedent : .past
         case .headline: self = .headline
         case .item:
             if let date = item?.date, date.isAfter(pointOfView) {

@@ -41,6 +41,9 @@ struct Timeline {
         }
         for step in incident.steps {
             if let kind = step.kind {
+                if kind == .acknowledgement, incident.acknowledgement?.date != nil { continue }
+                if kind == .explanation, incident.explanation?.date != nil { continue }
+                if kind == .recovery, step.date == incident.end.value { continue }
                 add(step.date, Vocabulary.words(kind.rawValue))
             } else if let clause = step.clause {
                 add(step.date, sentence(clause))

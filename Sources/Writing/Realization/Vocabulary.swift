@@ -13,6 +13,13 @@ enum Vocabulary {
         Typography.imprimerie.tokens(fromPlainText: group.text)
     }
 
+    /// A noun group whose apposition is closed by a comma, which goes when punctuation follows.
+    static func closed(_ group: NounGroup) -> [Token] {
+        let tokens = group.tokens()
+        let hasComma = tokens.contains { $0.kind == .punctuation && $0.text == "," }
+        return hasComma ? tokens + [Token(.punctuation, ",")] : tokens
+    }
+
     static func isInfinitiveGroup(_ text: String) -> Bool {
         infinitiveGroup(text) != nil
     }
@@ -50,7 +57,8 @@ enum Vocabulary {
     static func person(_ person: NamedPerson) -> [Token] {
         var tokens = [Token(.brand, person.name)]
         if let function = person.function {
-            tokens += [Token(.punctuation, ",")] + function.tokens()
+            // The closing comma of the apposition goes when punctuation follows.
+            tokens += [Token(.punctuation, ",")] + function.tokens() + [Token(.punctuation, ",")]
         }
         return tokens
     }
@@ -69,13 +77,12 @@ enum Vocabulary {
         .worldwide: "mondial", .national: "national", .regional: "régional", .local: "local",
     ]
 
-    /// *dans le monde entier*, *dans tout le pays*
-    static func extent(_ scope: Impact.Scope) -> [Token] {
+    /// *dans le monde entier*, *dans tout le pays*; a region or a town has to be named.
+    static func extent(_ scope: Impact.Scope) -> [Token]? {
         switch scope {
         case .worldwide: words("dans le monde entier")
         case .national: words("dans tout le pays")
-        case .regional: words("dans la région")
-        case .local: words("localement")
+        case .regional, .local: nil
         }
     }
 

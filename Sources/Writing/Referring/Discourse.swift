@@ -24,6 +24,11 @@ struct Discourse: Sendable {
     var isOrnamentUsed = false
     /// How often each entity was mentioned: designations take turns by it.
     var mentionCount: [Entity: Int] = [:]
+    /// Who the last attributed sentence was attributed to.
+    var lastSource: String?
+    /// The noun group that is the subject of this sentence, and of the one before.
+    var groupSubject: NounGroup?
+    var previousGroupSubject: NounGroup?
     /// Where things were said, as printed.
     var channels: Set<String> = []
     /// Speech verbs of the last quotes, newest last.
@@ -39,6 +44,8 @@ struct Discourse: Sendable {
         previousSubject = subject
         previousMentions = mentions
         previousOthers = others
+        previousGroupSubject = groupSubject
+        groupSubject = nil
         mentions = [:]
         others = []
         subject = nil
@@ -49,6 +56,8 @@ struct Discourse: Sendable {
         named = []
         previousSubject = nil
         previousMentions = [:]
+        previousGroupSubject = nil
+        lastSource = nil
         day = nil
     }
 }
