@@ -65,6 +65,7 @@ struct Attribute: Sendable, Hashable {
     /// The masculine singular of an adjective or participle in any form.
     static func base(of word: String, _ lexicon: Lexicon) -> String? {
         if let base = lexicon.adjectiveBase(word) { return base }
+        if VerbGroup.isInfinitive(word) { return nil }
         if Prepositions.opensComplement(word) || DeterminerScan.scan([word, "x"]) != nil { return nil }
         if let verb = Participles.verb(of: word) { return verb.pastParticiple() }
         if lexicon.lookUp(word) != nil || !AdjectiveForm.looksLikeAdjective(word) { return nil }

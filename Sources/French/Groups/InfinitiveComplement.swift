@@ -3,7 +3,7 @@ struct InfinitiveComplement: Sendable, Hashable {
     enum Segment: Sendable, Hashable {
         case tokens([Token])
         /// *sa*, *leurs*: its owner is the subject.
-        case possessive(Agreement)
+        case possessive(Agreement, writtenOwner: Number)
         /// *se* of another verb (*pour se connecter*).
         case reflexive
     }
@@ -14,25 +14,41 @@ struct InfinitiveComplement: Sendable, Hashable {
 
     init() {}
 
-    init(_ words: [String], lexicon: Lexicon) {
+    /// - Parameter isObjectControl: whether an infinitive after *à*, *de* has the object for subject (*appeler ses
+    ///   clients à changer leur mot de passe*): the possessives after it are then not the subject’s.
+    init(_ words: [String], isObjectControl: Bool = false, lexicon: Lexicon) {
         var plain: [String] = []
+        let frozen = isObjectControl ? InfinitiveComplement.controlled(words) : words.count
         for (index, word) in words.enumerated() {
             let lower = word.lowercased()
             let next = index + 1 < words.count ? words[index + 1] : ""
-            if lower == "se" || lower == "s’", VerbGroup.isInfinitive(next) || next == "y" || next == "en" {
+            if index >= frozen {
+                plain.append(word)
+            } else if lower == "se" || lower == "s’", VerbGroup.isInfinitive(next) || next == "y" || next == "en" {
                 flush(&plain)
                 segments.append(.reflexive)
-            } else if let (person, _) = DeterminerForms.possessiveOwners[lower], person == .third, !next.isEmpty,
+            } else if let (person, owner) = DeterminerForms.possessiveOwners[lower], person == .third, !next.isEmpty,
                 !(lower == "leur" && VerbGroup.isInfinitive(next)),
                 !(lower == "son" && index > 0 && ["le", "du", "un", "au"].contains(words[index - 1]))
             {
                 flush(&plain)
-                segments.append(.possessive(InfinitiveComplement.possessed(words, index, lexicon)))
+                segments.append(
+                    .possessive(InfinitiveComplement.possessed(words, index, lexicon), writtenOwner: owner))
             } else {
                 plain.append(word)
             }
         }
         flush(&plain)
+    }
+
+    /// Where the infinitive after *à*, *de* stands.
+    private static func controlled(_ words: [String]) -> Int {
+        for index in words.indices.dropLast() where ["à", "de", "d’"].contains(words[index]) {
+            if VerbGroup.isInfinitive(words[index + 1]) || words[index + 1] == "se" || words[index + 1] == "ne" {
+                return index
+            }
+        }
+        return words.count
     }
 
     private mutating func flush(_ plain: inout [String]) {
@@ -49,14 +65,16 @@ struct InfinitiveComplement: Sendable, Hashable {
         return Agreement(words[index] == "sa" ? .feminine : .masculine, number)
     }
 
-    func tokens(owner: Agreement, source: Int? = nil) -> [Token] {
+    /// - Parameter owner: whose the possessives are; nil leaves them as written.
+    func tokens(owner: Agreement?, source: Int? = nil) -> [Token] {
         var tokens: [Token] = []
         for segment in segments {
             switch segment {
             case .tokens(let plain): tokens += plain
-            case .possessive(let agreement):
-                tokens.append(.word(DeterminerForms.possessive(owner.person, owner.number, agreement)))
-            case .reflexive: tokens.append(.word(InfinitiveComplement.reflexive(owner)))
+            case .possessive(let agreement, let written):
+                tokens.append(
+                    .word(DeterminerForms.possessive(owner?.person ?? .third, owner?.number ?? written, agreement)))
+            case .reflexive: tokens.append(.word(owner.map(InfinitiveComplement.reflexive) ?? "se"))
             }
         }
         if let source { for index in tokens.indices { tokens[index].source = source } }

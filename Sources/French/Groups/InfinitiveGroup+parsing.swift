@@ -17,11 +17,13 @@ extension InfinitiveGroup {
         else { throw InfinitiveGroup.notAnInfinitive(words, first, lexicon) }
         verb = head
         var rest = Array(words[count...])
+        readPast(&rest)
         readPassive(&rest)
+        readTail(&rest)
         readAttribute(&rest, lexicon)
         let marks = rest.indices.filter { rest[$0] == "|" }
         if let mark = marks.first {
-            verb.tail = Array(rest[..<mark])
+            verb.tail += Array(rest[..<mark])
             let end = marks.count > 1 ? marks[1] : rest.count
             let object = Array(rest[(mark + 1)..<end])
             let offset = scanned[min(scanned.count - 1, words.count - rest.count + mark)].range.lowerBound
@@ -39,6 +41,28 @@ extension InfinitiveGroup {
             readObject(rest, lexicon)
         }
         verb.hasDirectObject = object != nil
+    }
+
+    /// *avoir perdu*, *s’être trompé*: the verb is the participle’s; the tense is the caller’s to give.
+    private mutating func readPast(_ rest: inout [String]) {
+        let isAvoir = verb.verb.infinitive == "avoir" && !verb.isPronominal
+        guard isAvoir || (verb.verb.infinitive == "être" && verb.isPronominal), let first = rest.first,
+            DeterminerScan.scan([first, "x"]) == nil, Lexicon.standard.lookUp(first) == nil,
+            let model = Participles.verb(of: first)
+        else { return }
+        verb.verb = model
+        rest.removeFirst()
+    }
+
+    /// *faire savoir*, *se rendre compte*: words that belong to the verb.
+    private mutating func readTail(_ rest: inout [String]) {
+        guard let first = rest.first else { return }
+        let isCausative = ["faire", "laisser", "voir", "entendre"].contains(verb.verb.infinitive)
+        let isFixed =
+            verb.isPronominal && PronominalVerbs.invariableBefore[verb.verb.infinitive]?.contains(first) == true
+        guard isFixed || (isCausative && VerbGroup.isInfinitive(first)) else { return }
+        verb.tail = [first]
+        rest.removeFirst()
     }
 
     /// *être brièvement interrompu*: the verb is *interrompre*, passive.
@@ -68,33 +92,55 @@ extension InfinitiveGroup {
         guard attribute == nil, !verb.isPassive, !Copulas.contains(verb), verb.verb.infinitive != "être",
             let scan = DeterminerScan.scan(rest), scan.count < rest.count,
             scan.determiner != .bareDe || rest[0] == "de",
-            !InfinitiveGroup.isTime(rest)
+            verb.isPronominal || !InfinitiveGroup.isTime(rest), !opensWithPreposition(rest)
         else {
-            complement = InfinitiveComplement(rest, lexicon: lexicon)
+            complement = InfinitiveComplement(rest, isObjectControl: isObjectControl, lexicon: lexicon)
             return
         }
-        let end = InfinitiveGroup.objectEnd(rest, scan.count, lexicon)
+        var end = InfinitiveGroup.objectEnd(rest, scan.count, lexicon)
+        // rendre le site inaccessible: the adjective is no part of the object.
+        if end == rest.count, end > scan.count + 1, VerbComplements.withObjectAttribute.contains(verb.verb.infinitive),
+            Attribute.base(of: rest[end - 1], lexicon) != nil
+        {
+            end -= 1
+        }
         let words = Array(rest[..<end])
         guard let group = try? NounGroup(parsing: WordScanner.joined(words), lexicon: lexicon) else {
-            complement = InfinitiveComplement(rest, lexicon: lexicon)
+            complement = InfinitiveComplement(rest, isObjectControl: isObjectControl, lexicon: lexicon)
             return
         }
         object = group
         objectWords = InfinitiveComplement(words, lexicon: lexicon)
-        complement = InfinitiveComplement(Array(rest[end...]), lexicon: lexicon)
+        complement = InfinitiveComplement(Array(rest[end...]), isObjectControl: isObjectControl, lexicon: lexicon)
+    }
+
+    private var isObjectControl: Bool { VerbComplements.withObjectControl.contains(verb.verb.infinitive) }
+
+    /// *s’apercevoir de l’erreur*, *dépendre du réseau*: *de* is a preposition there, not part of an article.
+    private func opensWithPreposition(_ rest: [String]) -> Bool {
+        guard rest.count > 1, ["de", "d’", "du", "des"].contains(rest[0]) else { return false }
+        if verb.isPronominal { return !PronominalVerbs.withObject.contains(verb.verb.infinitive) }
+        if VerbComplements.withDe.contains(verb.verb.infinitive) { return true }
+        return rest[0] == "de" && (rest[1] == "la" || rest[1] == "l’")
     }
 
     /// *durer une heure*, *attendre deux jours*: a measure of time is no object.
     private static func isTime(_ words: [String]) -> Bool {
         guard let group = try? NounGroup(parsing: WordScanner.joined(words)) else { return false }
-        return ["minute", "minutes", "heure", "heures", "jour", "jours", "semaine", "semaines", "seconde", "secondes"]
-            .contains(group.head) && !group.isDefinite
+        return [
+            "minute", "minutes", "heure", "heures", "jour", "jours", "semaine", "semaines", "seconde", "secondes",
+            "fois",
+        ]
+        .contains(group.head) && !group.isDefinite
     }
 
     private static func objectEnd(_ words: [String], _ start: Int, _ lexicon: Lexicon) -> Int {
         var index = start + 1
         while index < words.count {
             let word = words[index]
+            // empêcher ses clients de consulter…
+            let opensInfinitive = index + 1 < words.count && VerbGroup.isInfinitive(words[index + 1])
+            if opensInfinitive, ["de", "d’", "à"].contains(word) { break }
             if ["de", "d’", "du", "des", "et", "ou"].contains(word) {
                 index += 1
                 continue

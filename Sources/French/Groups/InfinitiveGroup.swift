@@ -14,7 +14,13 @@ public struct InfinitiveGroup: Sendable, Hashable {
     var complement = InfinitiveComplement()
 
     /// Whether the group can be turned into the passive.
-    public var hasPassive: Bool { object != nil && !verb.isPronominal && !verb.isPassive && verb.clitics.isEmpty }
+    public var hasPassive: Bool {
+        guard let object, !verb.isPronominal, !verb.isPassive, verb.clitics.isEmpty, verb.negation != .que else {
+            return false
+        }
+        if case .possessive(.third, _) = object.determiner { return false }
+        return !VerbComplements.withoutPassive.contains(verb.verb.infinitive)
+    }
 
     /// The finite group: *a annulé la modification*, *n’a pas donné de précisions*.
     ///
@@ -41,7 +47,7 @@ public struct InfinitiveGroup: Sendable, Hashable {
         verb.adverbs += adverbs
         var tokens = verb.tokens(tense, subject: object.agreement)
         guard !tokens.isEmpty else { return nil }
-        tokens += complement.tokens(owner: object.agreement)
+        tokens += complement.tokens(owner: nil)
         return (object, InfinitiveGroup.told(tokens, source))
     }
 

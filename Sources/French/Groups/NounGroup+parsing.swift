@@ -34,9 +34,11 @@ extension NounGroup {
             foundGender = foundGender ?? known
         }
         if foundGender == nil { foundGender = NounGroup.genderShown(rest, headIndex, lexicon) }
-        if foundGender == nil {
+        if foundGender == nil, found == nil {
             foundGender = NounForm.singulars(of: headWord).lazy.compactMap(NounGender.sure).first
         }
+        // Persons named with one form: generic masculine.
+        if foundGender == nil, found?.noun.isPerson == true { foundGender = .masculine }
         guard let decided = foundGender else {
             throw NounGroup.unknownGender(text, headWord, foundNumber, scanned[scan.count + headIndex].range)
         }

@@ -55,6 +55,10 @@ public struct NounGroup: Sendable, Hashable {
     /// The same noun with another determiner: *une panne* → *la panne*.
     public func withDeterminer(_ determiner: Determiner) -> NounGroup {
         var group = self
+        // l’un des serveurs → les serveurs.
+        if case .quantity = self.determiner, agreement.number == .singular, !isSingularForm {
+            group.agreement.number = .plural
+        }
         group.determiner = determiner
         // des + adjective before the noun → de (Grevisse et Goosse, § 584).
         if determiner == .indefinite, agreement.number == .plural, headIndex > 0 { group.determiner = .bareDe }
@@ -64,6 +68,10 @@ public struct NounGroup: Sendable, Hashable {
     /// The group in the plural: *une mise à jour défectueuse* → *des mises à jour défectueuses*.
     public func plural(lexicon: Lexicon = .standard) -> NounGroup {
         guard agreement.number == .singular else { return self }
+        switch determiner {
+        case .quantity, .negative: return self
+        default: break
+        }
         var group = self
         group.agreement.number = .plural
         group.words = NounGroupPlural.words(words, headIndex: headIndex, gender: agreement.gender, lexicon: lexicon)
@@ -79,6 +87,10 @@ public struct NounGroup: Sendable, Hashable {
         case .indefinite, .partitive: withDeterminer(.bareDe)
         default: self
         }
+    }
+
+    private var isSingularForm: Bool {
+        Lexicon.standard.lookUp(head).map { $0.singular == head } ?? !head.hasSuffix("s")
     }
 
     static func bodyTokens(_ words: [String]) -> [Token] {

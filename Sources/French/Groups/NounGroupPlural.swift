@@ -17,7 +17,7 @@ enum NounGroupPlural {
                 lexicon.isAdjective(word)
                 || (lexicon.noun(word) == nil && !InvariableModifiers.words.contains(word)
                     && (AdjectiveForm.looksLikeAdjective(word) || Participles.verb(of: word) != nil))
-            guard isAdjective, !Initials.isAllCapitals(word) else {
+            guard isAdjective, word.first?.isLowercase == true else {
                 if InvariableModifiers.words.contains(word) {
                     index += 1
                     continue

@@ -30,39 +30,76 @@ enum QuantityScan {
         ["un", "peu", "plus", "de"], ["un", "peu", "moins", "de"], ["pas", "moins", "de"], ["de", "l’", "ordre", "de"],
         ["aux", "alentours", "de"], ["plus", "de"], ["moins", "de"], ["près", "de"], ["plus", "d’"], ["moins", "d’"],
         ["près", "d’"], ["au", "moins"], ["au", "plus"], ["jusqu’", "à"], ["environ"], ["quelque"], ["presque"],
+        ["les", "quelque"], ["ces", "quelque"], ["ses", "quelque"], ["leurs", "quelque"],
         ["autour", "de"], ["à", "peine"], ["quasiment"], ["exactement"], ["seulement"], ["les"], ["ces"], ["ses"],
         ["leurs"], ["nos"], ["vos"], ["entre"],
     ]
 
     static func scan(_ words: [String]) -> DeterminerScan? {
         let lower = words.map { $0.lowercased() }
-        return proportion(words, lower) ?? collective(words, lower) ?? number(words, lower) ?? indefinite(words, lower)
+        return someOf(words, lower) ?? proportion(words, lower) ?? collective(words, lower) ?? number(words, lower)
+            ?? indefinite(words, lower)
     }
 
-    /// *la plupart des*, *la moitié des*, *les deux tiers des*, *15 % des*.
+    /// Proportions that agree with their complement; *la totalité*, *l’essentiel* agree by themselves.
+    private static let proportions: [[String]] = [
+        ["la", "plupart"], ["la", "moitié"], ["la", "majorité"], ["la", "grande", "majorité"],
+        ["la", "majeure", "partie"],
+        ["la", "plus", "grande", "partie"], ["une", "bonne", "partie"], ["une", "grande", "partie"],
+        ["une", "large", "majorité"], ["les", "deux", "tiers"], ["les", "trois", "quarts"], ["un", "tiers"],
+        ["un", "quart"], ["le", "tiers"], ["le", "quart"], ["un", "cinquième"], ["un", "dixième"],
+    ]
+    private static let proportionHedges: [[String]] = [
+        ["un", "peu", "plus", "de"], ["un", "peu", "moins", "de"], ["un", "peu", "plus", "d’"],
+        ["un", "peu", "moins", "d’"], ["plus", "de"], ["moins", "de"], ["près", "de"], ["plus", "d’"], ["moins", "d’"],
+        ["près", "d’"], ["environ"], ["presque"], ["quasiment"], ["au", "moins"], [],
+    ]
+
+    /// *la plupart des*, *près de la moitié des*, *les deux tiers des*, *15 % des*.
     private static func proportion(_ words: [String], _ lower: [String]) -> DeterminerScan? {
-        var index = 0
-        if lower.first == "la" || lower.first == "une" || lower.first == "les" || lower.first == "un"
-            || lower.first == "près" || lower.first == "plus" || lower.first == "moins"
-        {
-            if lower.starts(with: ["la", "plupart"]) {
-                index = 2
-            } else if lower.starts(with: ["la", "moitié"]) || lower.starts(with: ["la", "majorité"]) {
-                index = 2
-            } else if lower.starts(with: ["la", "quasi-totalité"]) || lower.starts(with: ["la", "grande", "majorité"]) {
-                index = lower[1] == "grande" ? 3 : 2
-            } else if lower.starts(with: ["les", "deux", "tiers"]) || lower.starts(with: ["les", "trois", "quarts"]) {
-                index = 3
+        for hedge in proportionHedges where lower.starts(with: hedge) {
+            let rest = lower[hedge.count...]
+            for proportion in proportions where rest.starts(with: proportion) {
+                return withComplement(words, lower, hedge.count + proportion.count)
             }
         }
-        if index == 0 {
-            // [hedge] 15 % des
-            var scan = hedgeLength(lower)
-            guard let digits = numeral(lower, scan) else { return nil }
-            scan = digits.end
-            if scan < lower.count, lower[scan] == "%" { index = scan + 1 } else { return nil }
+        guard let digits = numeral(lower, hedgeLength(lower)), digits.end < lower.count, lower[digits.end] == "%" else {
+            return nil
         }
-        return withComplement(words, lower, index)
+        return withComplement(words, lower, digits.end + 1)
+    }
+
+    /// *un des serveurs*, *l’une de ses lignes*, *trois des cinq centres*: some out of a whole.
+    private static func someOf(_ words: [String], _ lower: [String]) -> DeterminerScan? {
+        let start = lower.first == "l’" ? 1 : 0
+        guard start + 1 < lower.count else { return nil }
+        if lower[start] == "un" || lower[start] == "une", opensWhole(lower, start + 1),
+            var scan = withComplement(words, lower, start + 1), scan.number == .plural
+        {
+            scan.number = .singular
+            scan.gender = lower[start] == "une" ? .feminine : .masculine
+            return scan
+        }
+        guard start == 0 else { return nil }
+        var end: Int?
+        if ["plusieurs", "certains", "certaines", "chacun", "chacune", "aucun", "aucune"].contains(lower[0]) {
+            end = 1
+        }
+        if end == nil, let digits = numeral(lower, 0) { end = digits.end }
+        guard let end, opensWhole(lower, end), var scan = withComplement(words, lower, end) else { return nil }
+        if lower[0].hasPrefix("chacun") || lower[0].hasPrefix("aucun") {
+            scan.number = .singular
+            scan.gender = lower[0].hasSuffix("e") ? .feminine : .masculine
+        }
+        return scan
+    }
+
+    /// *des*, *de ses*, *de ces*: a whole that is known.
+    private static func opensWhole(_ lower: [String], _ index: Int) -> Bool {
+        guard index < lower.count else { return false }
+        if lower[index] == "des" { return true }
+        return lower[index] == "de" && index + 1 < lower.count
+            && ["ses", "leurs", "ces", "nos", "vos", "mes"].contains(lower[index + 1])
     }
 
     /// After the words of quantity: *de*, *d’*, *du*, *des*, *de la*, *de l’*.
@@ -209,6 +246,12 @@ enum QuantityScan {
         }
         guard end > start else { return nil }
         let isOne = end == start + 1 && (lower[start] == "un" || lower[start] == "une")
+        // un à deux jours
+        if isOne, start == 0, end + 1 < lower.count, lower[end] == "à" || lower[end] == "ou",
+            NumberReading.isNumberWord(lower[end + 1])
+        {
+            return (2, nil, end)
+        }
         // "un" alone is the article, unless a hedge opened the number: plus d’un.
         if isOne, start == 0 { return nil }
         return (isOne ? 1 : 2, lower[end - 1] == "une" ? .feminine : (isOne ? .masculine : nil), end)

@@ -27,6 +27,8 @@ public struct Lexicon: Sendable {
     struct Noun: Sendable {
         var gender: Gender?
         var plural: String?
+        /// One form for both genders.
+        var isPerson = false
     }
 
     private var nouns: [String: Noun] = [:]
@@ -39,10 +41,12 @@ public struct Lexicon: Sendable {
         var lexicon = Lexicon()
         for (table, gender) in [
             (LexiconTables.feminineNouns, Gender?.some(.feminine)), (LexiconTables.masculineNouns, .masculine),
-            (LexiconTables.commonGenderNouns, nil),
+            (LexiconTables.generalFeminineNouns, .feminine), (LexiconTables.generalMasculineNouns, .masculine),
+            (LexiconTables.commonGenderNouns, nil), (LexiconTables.personNouns, nil),
         ] {
+            let isPerson = table == LexiconTables.personNouns
             for word in table.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-                lexicon.nouns[word.replacingUnderscores] = Noun(gender: gender)
+                lexicon.nouns[word.replacingUnderscores] = Noun(gender: gender, isPerson: isPerson)
             }
         }
         for word in LexiconTables.adjectives.split(whereSeparator: { $0 == " " || $0 == "\n" }) {

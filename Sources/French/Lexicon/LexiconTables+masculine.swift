@@ -68,16 +68,23 @@ extension LexiconTables {
         avantage intérêt bien-être confort aléa imprévu contretemps couac raté loupé cafouillage fiasco chaos
         """
 
-    /// Nouns of both genders, by meaning or by person.
-    static let commonGenderNouns = """
-        poste mode tour livre voile manche vase moule poêle garde aide malade
+    /// Nouns of persons with one form: *un* or *une*; masculine when nothing tells (generic).
+    static let personNouns = """
         responsable spécialiste journaliste analyste internaute ministre maire juge élève automobiliste partenaire
-        porte-parole propriétaire locataire bénéficiaire titulaire fonctionnaire collègue interprète
-        architecte artiste économiste après-midi gens enfant secrétaire guide pupille hymne œuvre
-        capitaine adepte adversaire complice pensionnaire actionnaire stagiaire gestionnaire
-        buraliste garagiste dentiste fleuriste libraire bibliothécaire pompiste cycliste motocycliste
-        diplomate scientifique syndicaliste touriste cinéaste manœuvre physique politique
-        faux solde mort trompette office parallèle relâche cache somme crêpe interview pendule ombre espace greffe
-        couple finale membre prestataire tiers chose merci vapeur foudre période enseigne statuaire
+        porte-parole propriétaire locataire bénéficiaire titulaire fonctionnaire collègue interprète architecte artiste
+        économiste enfant secrétaire guide capitaine adepte adversaire complice pensionnaire actionnaire stagiaire
+        gestionnaire buraliste garagiste dentiste fleuriste libraire bibliothécaire pompiste cycliste motocycliste
+        diplomate scientifique syndicaliste touriste cinéaste membre prestataire malade garde cadre pilote otage
+        vététiste pirate terroriste gens militaire volontaire vigile concierge adjoint contribuable
+        destinataire sociétaire intérimaire cybernaute twittos mineur majeur jeune adulte retraité démocrate écologiste
+        généraliste psychologue urgentiste commissaire notaire peintre photographe téléphoniste
+        standardiste proche vacancier
+        """
+
+    /// Nouns of both genders, by meaning.
+    static let commonGenderNouns = """
+        poste mode tour livre voile manche vase moule poêle aide pupille hymne œuvre manœuvre physique politique
+        faux solde mort trompette office parallèle relâche somme crêpe interview pendule ombre greffe couple finale
+        chose merci vapeur enseigne statuaire critique mémoire page mousse crème barbe
         """
 }

@@ -39,7 +39,10 @@ enum AdjectiveTables {
         "serveur": "serveuse", "porteur": "porteuse", "migrateur": "migratrice", "menteur": "menteuse",
         "flatteur": "flatteuse",
         "acheteur": "acheteuse", "prometteur": "prometteuse", "chanteur": "chanteuse", "émetteur": "émettrice",
-        "transmetteur": "transmettrice", "récepteur": "réceptrice",
+        "transmetteur": "transmettrice", "récepteur": "réceptrice", "ambassadeur": "ambassadrice",
+        "prêteur": "prêteuse", "profiteur": "profiteuse",
+        "sauteur": "sauteuse", "dompteur": "dompteuse", "lapon": "lapone", "letton": "lettone", "nippon": "nippone",
+        "mormon": "mormone", "néogrec": "néogrecque", "valaisan": "valaisanne", "détenteur": "détentrice",
         "transporteur": "transporteuse", "hébergeur": "hébergeuse", "sénior": "sénior", "senior": "senior",
         "junior": "junior", "pervers": "perverse", "divers": "diverse",
         "été": "été", "pu": "pu", "chatain": "chataine", "fat": "fate", "mat": "mate",
@@ -50,7 +53,8 @@ enum AdjectiveTables {
         ("eux", "euse"), ("oux", "ouse"), ("eil", "eille"), ("iel", "ielle"), ("el", "elle"), ("ien", "ienne"),
         ("éen", "éenne"), ("yen", "yenne"), ("en", "enne"), ("on", "onne"), ("ier", "ière"), ("er", "ère"),
         ("ef", "ève"),
-        ("f", "ve"), ("et", "ette"), ("moteur", "motrice"), ("venteur", "ventrice"), ("tteur", "tteuse"),
+        ("f", "ve"), ("et", "ette"), ("érieur", "érieure"), ("émetteur", "émettrice"), ("tenteur", "tentrice"),
+        ("moteur", "motrice"), ("venteur", "ventrice"), ("tteur", "tteuse"),
         ("rteur", "rteuse"),
         ("nteur", "nteuse"), ("oteur", "oteuse"), ("eteur", "eteuse"), ("teur", "trice"), ("eur", "euse"),
         ("cteur", "ctrice"), ("anc", "anche"),
@@ -61,7 +65,8 @@ enum AdjectiveTables {
     /// *-al* → *-als*.
     static let als: Set<String> = [
         "banal", "bancal", "fatal", "natal", "naval", "glacial", "tonal", "final", "prénatal", "périnatal", "postnatal",
-        "causal", "fractal", "aéronaval", "atonal",
+        "causal", "néonatal", "anténatal", "microtonal", "morfal", "pascal", "tutoral", "choral", "cérémonial",
+        "catégorial", "fractal", "aéronaval", "atonal",
     ]
 
     /// Endings that only adjectives and participles have, in the singular.

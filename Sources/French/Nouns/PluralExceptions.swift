@@ -24,7 +24,8 @@ enum PluralExceptions {
     static let als: Set<String> = [
         "bal", "cal", "carnaval", "cérémonial", "chacal", "choral", "festival", "nopal", "pal", "récital", "régal",
         "serval", "sisal", "aval", "étal", "copal", "gavial", "santal", "narval", "val", "corral", "mistral", "trial",
-        "floréal", "prairial", "germinal", "idéal",
+        "floréal", "prairial", "germinal", "idéal", "final", "natal", "deal", "goal", "emmental", "rorqual", "quetzal",
+        "futsal", "revival", "tonal",
     ]
     /// *-au*, *-eu* → *-s*.
     static let plainAu: Set<String> = ["landau", "sarrau", "bleu", "pneu", "émeu", "enfeu", "unau", "berimbau"]
