@@ -103,48 +103,63 @@ public struct Writer: Sendable {
     private func sections(_ plan: Plan, _ planner: inout Planner, _ incident: Incident) -> [Article.Section] {
         var sections: [Article.Section] = []
         for section in plan.sections {
-            var attempt = planner
-            if !section.heading.isEmpty { attempt.discourse.startSection() }
-            var paragraphs: [[Planner.Said]] = []
-            for entries in section.paragraphs {
-                let said = attempt.paragraph(entries)
-                guard !said.isEmpty else { continue }
-                // The lead stands alone; after it, single sentences on neighbouring matters make one paragraph.
-                if let last = paragraphs.last, !(sections.isEmpty && paragraphs.count == 1),
-                    last.count + said.count <= 3,
-                    last.count == 1 || said.count == 1
-                {
-                    paragraphs[paragraphs.count - 1] += said
-                } else {
-                    paragraphs += chunked(said)
-                }
+            let before = planner
+            if !section.heading.isEmpty { planner.discourse.startSection() }
+            let said = paragraphs(section, &planner, isFirst: sections.isEmpty)
+            guard !said.isEmpty else {
+                planner = before
+                continue
             }
-            let count = paragraphs.reduce(0) { $0 + $1.count }
-            guard count > 0 else { continue }
-            let printed = paragraphs.map { said in
-                Article.Paragraph(sentences: said.map { sentence($0, incident) })
-            }
-            let heading = heading(section.heading, planner)
-            if let heading, count >= section.minimum || sections.isEmpty {
-                sections.append(Article.Section(heading: heading, paragraphs: printed))
-                planner = attempt
+            let paragraphs = said.map { Article.Paragraph(sentences: $0.map { sentence($0, incident) }) }
+            let isLong = said.reduce(0) { $0 + $1.count } >= section.minimum
+            if sections.isEmpty || isLong, let heading = heading(section, before, after: sections) {
+                sections.append(Article.Section(heading: heading, paragraphs: paragraphs))
             } else if sections.isEmpty {
-                sections.append(Article.Section(paragraphs: printed))
-                planner = attempt
+                sections.append(Article.Section(paragraphs: paragraphs))
             } else {
                 // Too short for an intertitre: it goes on under the one before.
-                sections[sections.count - 1].paragraphs += printed
-                planner = attempt
+                sections[sections.count - 1].paragraphs += paragraphs
             }
         }
         return sections
     }
 
-    private func heading(_ slots: [String], _ planner: Planner) -> [Article.Run]? {
-        for slot in slots {
+    /// The sentences of a section in paragraphs; single ones on neighbouring matters are put together, but the lead
+    /// stands alone.
+    private func paragraphs(_ section: Plan.Section, _ planner: inout Planner, isFirst: Bool) -> [[Planner.Said]] {
+        var paragraphs: [[Planner.Said]] = []
+        var gathersSingles = false
+        for entries in section.paragraphs {
+            let said = planner.paragraph(entries)
+            guard !said.isEmpty else { continue }
+            let isLead = isFirst && paragraphs.isEmpty
+            if said.count == 1, gathersSingles, let last = paragraphs.last, last.count < Self.paragraphLength {
+                paragraphs[paragraphs.count - 1] += said
+            } else {
+                paragraphs += chunked(said)
+                gathersSingles = said.count == 1 && !isLead
+            }
+        }
+        return paragraphs
+    }
+
+    private func heading(
+        _ section: Plan.Section, _ planner: Planner, after sections: [Article.Section]
+    ) -> [Article.Run]? {
+        guard !section.heading.isEmpty else { return nil }
+        if let own = ornamentHeading(planner.realizer.incident, sections) { return own }
+        for slot in section.heading {
             if let said = planner.choose(slot, isBody: false) { return runs(said.realization.tokens) }
         }
         return nil
+    }
+
+    /// The author's own intertitre for this place, when the record has one.
+    private func ornamentHeading(_ incident: Incident, _ sections: [Article.Section]) -> [Article.Run]? {
+        let index = sections.count { $0.heading != nil }
+        guard incident.ornament.headings.indices.contains(index), incident.severity < .critical else { return nil }
+        return Runs.make(
+            typesetter.typeset(Typography.imprimerie.tokens(fromPlainText: incident.ornament.headings[index])))
     }
 
     /// Paragraphs of one to three sentences, as even as can be.

@@ -54,6 +54,13 @@ enum FactValue: Sendable {
     }
 }
 
+extension Fact {
+    /// True when being known is all its content: an apology was made, no link was found.
+    var isFlag: Bool {
+        if case .tokens(let tokens, nil) = value { tokens.isEmpty } else { false }
+    }
+}
+
 extension FactName {
     /// True for what can be the subject of a verb.
     var isNounGroup: Bool {
@@ -87,6 +94,8 @@ struct Item: Sendable {
     /// The date that decides the tense, and its aspect.
     var date: ApproximateMoment?
     var isState = false
+    /// A state that holds at any time: *le réseau compte deux millions de clients*.
+    var holds = false
     var isUncertain = false
     /// Paths that telling this item settles, whatever the formulation prints of it.
     var settles: [String] = []

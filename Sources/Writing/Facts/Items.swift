@@ -215,6 +215,7 @@ struct Items {
     private func figure(_ figure: ReportedFigure, _ path: String) -> [Item] {
         var item = Item(path: path, attributes: [:], facts: [:], date: figure.date)
         item.isState = figure.aspect == .state
+        item.holds = item.isState && figure.date == nil && incident.state != .resolved
         item.facts[.figure] = Fact(
             .tokens(figure.quantity.tokens(), figure.quantity.agreement), paths: [path])
         if !Self.isSame(figure.source, figure.subject) {

@@ -30,47 +30,54 @@ struct Planner {
         accepting: (Realization) -> Bool = { _ in true }
     ) -> Said? {
         guard let slot = library.slots[slotName] else { return nil }
-        let ranked = slot.formulations.map { formulation in
+        let request = Request(slot: slot, item: item, budget: budget, isBody: isBody)
+        var candidates = slot.formulations.map { formulation in
             (formulation, StableHash.value(identifier, item?.path ?? "", slot.name, formulation.source))
-        }.sorted { $0.1 > $1.1 }
-        var candidates = ranked.compactMap { say($0.0, slot, item: item, budget: budget, isBody: isBody, accepting) }
+        }
+        .sorted { $0.1 > $1.1 }
+        .compactMap { say($0.0, request, accepting) }
         // An item is told once: what the sentence leaves out of it would be lost.
         if item != nil, let richest = candidates.map(\.realization.itemFacts.count).max() {
             candidates.removeAll { $0.realization.itemFacts.count < richest }
         }
-        var fallback: Said?
-        for said in candidates {
-            let formulation = said.formulation
-            let key = "\(slot.name)\u{0}\(formulation.source)"
-            if isBody, repeatsOpening(said) || (discourse.used.contains(key) && slot.formulations.count > 1) {
-                fallback = fallback ?? said
-                continue
-            }
-            return said
-        }
-        return fallback
+        let fresh = candidates.first { !isBody || !(repeatsOpening($0) || wasUsed($0, slot)) }
+        return fresh ?? candidates.first
     }
 
-    /// The formulation with as many of its optional parts as the budget allows.
+    private struct Request {
+        var slot: Slot
+        var item: Item?
+        var budget: Int
+        var isBody: Bool
+    }
+
+    /// The formulation with as many of its optional parts as the budget allows; a source just named is named again
+    /// only when the sentence needs it.
     private func say(
-        _ formulation: Formulation, _ slot: Slot, item: Item?, budget: Int, isBody: Bool,
-        _ accepting: (Realization) -> Bool
+        _ formulation: Formulation, _ request: Request, _ accepting: (Realization) -> Bool
     ) -> Said? {
         var shortest: Realization?
-        for dropping in 0...formulation.optionCount {
-            guard
-                let realization = realizer.realize(
-                    formulation, anchor: slot.anchor, item: item, after: discourse, dropping: dropping, isBody: isBody)
-            else { continue }
-            if accepting(realization) {
-                if realization.wordCount <= budget || realization.isQuotation {
+        for repeatsSources in request.item == nil ? [false] : [false, true] {
+            for dropping in 0...formulation.optionCount {
+                guard
+                    let realization = realizer.realize(
+                        formulation, anchor: request.slot.anchor, item: request.item, after: discourse,
+                        dropping: dropping, isBody: request.isBody, repeatsSources: repeatsSources)
+                else { continue }
+                guard accepting(realization) else { continue }
+                if realization.wordCount <= request.budget || realization.isQuotation {
                     return Said(realization: realization, formulation: formulation)
                 }
                 shortest = realization
             }
+            if shortest != nil { break }
         }
         // A fact is better told long than not told.
         return shortest.map { Said(realization: $0, formulation: formulation) }
+    }
+
+    private func wasUsed(_ said: Said, _ slot: Slot) -> Bool {
+        discourse.used.contains("\(slot.name)\u{0}\(said.formulation.source)")
     }
 
     private func repeatsOpening(_ said: Said) -> Bool {
@@ -80,7 +87,7 @@ struct Planner {
 
     mutating func keep(_ said: Said, slot: String, item: Item?) {
         discourse = said.realization.discourse
-        discourse.told.formUnion(said.realization.told)
+        discourse.told.formUnion(said.realization.counted)
         if let item {
             discourse.told.insert(item.path)
             discourse.told.formUnion(item.settles)

@@ -8,13 +8,13 @@ extension Draft {
         guard let fact = realizer.fact(name, item: item), fact.condition == .value, let value = fact.value else {
             return false
         }
-        if isBody, name == .source, !isNewSource(fact) { return false }
+        if isBody, name == .source, !subjects.contains(index), !isNewSource(fact), !repeatsSources { return false }
         if isBody, name.isChannel, case .tokens(let tokens, _) = value {
             // Where it was said is not said again for the next quote.
             let words = tokens.map(\.text).joined(separator: " ")
             guard realization.discourse.channels.insert(words).inserted else { return false }
         }
-        if name.belongsToItem { realization.itemFacts.insert(name) }
+        if name.belongsToItem, name != .source { realization.itemFacts.insert(name) }
         if isBody, fact.isCountable, !isVague(value, preposition) {
             let untold = fact.paths.filter { !realization.discourse.told.contains($0) }
             guard !untold.isEmpty || fact.paths.isEmpty else { return false }
@@ -172,7 +172,8 @@ extension Draft {
         case .fact(let name, let condition):
             guard let fact = realizer.fact(name, item: item) else { return condition == .unstated }
             guard fact.condition == condition else { return false }
-            if condition != .value {
+            // Where the state is all there is to say, meeting the condition is saying it.
+            if condition != .value || fact.isFlag {
                 // Saying that a thing is not known is telling a fact: once.
                 if isBody, !fact.paths.isEmpty {
                     guard !fact.paths.allSatisfy(realization.discourse.told.contains) else { return false }

@@ -9,6 +9,8 @@ struct Draft {
     let anchor: Anchor
     let isBody: Bool
     let subjects: Set<Int>
+    /// Whether a source just named may be named again, for want of another way to say it.
+    var repeatsSources = false
     var remainingOptions: Int
     var realization: Realization
 

@@ -169,7 +169,7 @@ extension ApproximateMoment {
             minutes = (CalendarDate(year: year, month: month, day: 1)?.dayNumber ?? 0) * 1440
         case .day(let day): minutes = day.dayNumber * 1440 + 1439
         case .minute(let instant): minutes = instant.minuteNumber
-        case .night(let day): minutes = day.dayNumber * 1440 + 1380
+        case .night(let day): minutes = day.dayNumber * 1440 + 1800
         case .dayPart(let day, let part, _):
             let hour = [DayPart.morning: 6, .midday: 12, .afternoon: 14, .evening: 18][part] ?? 0
             minutes = day.dayNumber * 1440 + hour * 60

@@ -15,12 +15,13 @@ struct Realizer: Sendable {
     ///   - body: title and standfirst repeat the body by design; only the body tells each thing once.
     func realize(
         _ formulation: Formulation, anchor: Anchor, item: Item?, after discourse: Discourse, dropping: Int = 0,
-        isBody: Bool = true
+        isBody: Bool = true,
+        repeatsSources: Bool = false
     ) -> Realization? {
         var draft = Draft(
             realizer: self, item: item,
             frame: Frame(anchor, state: incident.state, item: item, pointOfView: incident.pointOfView),
-            anchor: anchor, isBody: isBody, subjects: formulation.subjectBraces,
+            anchor: anchor, isBody: isBody, subjects: formulation.subjectBraces, repeatsSources: repeatsSources,
             remainingOptions: max(0, formulation.optionCount - dropping),
             realization: Realization(discourse: discourse))
         for guardian in formulation.guards {

@@ -23,7 +23,7 @@ enum Frame: Sendable {
         case .item:
             if let date = item?.date, date.isAfter(pointOfView) {
                 self = .future
-            } else if item?.isState == true, state == .ongoing, item?.date == nil {
+            } else if item?.holds == true || (item?.isState == true && state == .ongoing && item?.date == nil) {
                 self = .present
             } else if item?.isState == true, state == .planned, item?.date == nil {
                 self = .future
