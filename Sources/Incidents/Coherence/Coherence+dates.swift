@@ -20,30 +20,36 @@ extension Coherence {
         outsideWindow + afterView + antecedents
     }
 
-    /// A step cannot come before the start: what did is context or an antecedent. After the end come explanations.
+    /// A step cannot come before the start: what did is context or an antecedent. Recoveries and relapses cannot come
+    /// after the end; explanations can.
     private var outsideWindow: [Diagnostic] {
-        guard let start = incident.start, incident.state != .planned else { return [] }
-        return incident.steps.compactMap { step in
-            guard let date = step.date, start.isSurely(after: date) else {
-                return step.kind.flatMap { laterThanEnd(step, $0) }
+        guard incident.state != .planned else { return [] }
+        var findings: [Diagnostic] = []
+        for step in incident.steps {
+            guard let date = step.date else { continue }
+            let place = Dated(name: "", path: step.path, date: date).location(in: self)
+            if let start = incident.start, start.isSurely(after: date) {
+                findings.append(
+                    Diagnostic(
+                        .stepOutsideWindow, "cette étape précède le début de l’incident", at: place,
+                        hint: "corrigez la date, ou mettez le fait sous « contexte » ou « antecedents »"))
             }
-            return Diagnostic(
-                .stepOutsideWindow, "cette étape précède le début de l’incident",
-                at: Dated(name: "", path: step.path, date: date).location(in: self),
-                hint: "corrigez la date, ou mettez le fait sous « contexte » ou « antecedents »")
+            if let end = incident.end.value, Coherence.isInside(step.kind), date.isSurely(after: end) {
+                findings.append(
+                    Diagnostic(
+                        .stepOutsideWindow, "cette étape suit la fin de l’incident", at: place,
+                        hint: "corrigez la date, ou « fin »"))
+            }
         }
+        return findings
     }
 
-    /// The kinds of step that are part of the incident itself.
-    private func laterThanEnd(_ step: Step, _ kind: Step.Kind) -> Diagnostic? {
-        let inside: [Step.Kind] = [.partialRecovery, .relapse, .worsening, .recovery, .fix]
-        guard inside.contains(kind), let date = step.date, let end = incident.end.value, date.isSurely(after: end)
-        else {
-            return nil
+    /// Whether a kind of step is part of the incident itself.
+    private static func isInside(_ kind: Step.Kind?) -> Bool {
+        switch kind {
+        case .partialRecovery, .relapse, .worsening, .recovery, .fix: true
+        case .firstReports, .acknowledgement, .causeFound, .explanation, nil: false
         }
-        return Diagnostic(
-            .stepOutsideWindow, "cette étape suit la fin de l’incident",
-            at: Dated(name: "", path: step.path, date: date).location(in: self), hint: "corrigez la date, ou « fin »")
     }
 
     /// Nothing later than the point of view leaks in. What is announced may be later: `suites`, a planned operation.
