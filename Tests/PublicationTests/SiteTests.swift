@@ -1,0 +1,133 @@
+import Foundation
+import FoundationXML
+import Publication
+import Testing
+
+@Suite("The site holds together")
+struct SiteTests {
+    private let files: [String: [UInt8]]
+
+    init() throws {
+        files = try Publisher(templates: TemplateSet()).render(Fixtures.edition())
+    }
+
+    private func text(_ path: String) -> String { String(decoding: files[path] ?? [], as: UTF8.self) }
+
+    @Test("every internal link and anchor of every page leads somewhere")
+    func links() throws {
+        for (path, bytes) in files where path.hasSuffix(".html") && path != "404.html" {
+            let page = try PageReader(bytes)
+            #expect(Set(page.identifiers).count == page.identifiers.count, "\(path) has an id twice")
+            for link in page.links where !link.hasPrefix("http") {
+                let (target, anchor) = Self.resolve(link, from: path)
+                let found = try #require(files[target], "\(path) links to \(link)")
+                if let anchor {
+                    #expect(try PageReader(found).identifiers.contains(anchor), "\(path) links to \(link)")
+                }
+            }
+        }
+    }
+
+    @Test("the page of missing addresses links from the host, wherever the site lives")
+    func missing() throws {
+        var edition = Fixtures.edition()
+        edition.baseURL = "https://exemple.fr/etat/reseau"
+        let files = try Publisher(templates: TemplateSet()).render(edition)
+        let page = String(decoding: try #require(files["404.html"]), as: UTF8.self)
+        #expect(page.contains("href=\"/etat/reseau/assets/style.css\""))
+    }
+
+    @Test("pages load nothing from elsewhere and run nothing")
+    func closed() {
+        for (path, bytes) in files where path.hasSuffix(".html") {
+            let page = String(decoding: bytes, as: UTF8.self)
+            #expect(page.contains("default-src 'none'"), "\(path)")
+            #expect(!page.contains(" src="), "\(path)")
+            #expect(!page.contains(" style="), "\(path)")
+            #expect(page.contains("<html lang=\"fr\">"), "\(path)")
+            #expect(page.components(separatedBy: "<h1").count == 2, "\(path)")
+        }
+        #expect((files["assets/style.css"] ?? []).count < 15_000)
+        #expect(!text("assets/style.css").contains("url("))
+        #expect(!text("assets/style.css").contains("@import"))
+    }
+
+    @Test("the three feeds agree on identifiers, titles and dates")
+    func feeds() throws {
+        let json = try JSONSerialization.jsonObject(with: Data(files["feed.json"] ?? [])) as? [String: Any]
+        let items = try #require(json?["items"] as? [[String: Any]])
+        #expect(items.count == 3)
+        for item in items {
+            for key in ["id", "title", "url"] {
+                let value = try #require(item[key] as? String)
+                #expect(text("rss.xml").contains(">\(value)<"))
+                #expect(text("atom.xml").contains(key == "url" ? "href=\"\(value)\"" : ">\(value)<"))
+            }
+            let modified = try #require(item["date_modified"] as? String)
+            #expect(text("rss.xml").contains("<atom:updated>\(modified)</atom:updated>"))
+            #expect(text("atom.xml").contains("<updated>\(modified)</updated>"))
+        }
+    }
+
+    @Test("each live update is an item of its own, under its own identifier")
+    func updates() {
+        let feed = text("mises-a-jour.xml")
+        #expect(feed.components(separatedBy: "<item>").count == 3)
+        #expect(feed.contains("<guid isPermaLink=\"false\">tag:exemple.fr,2014:point/2018-10-21-github/p1</guid>"))
+        #expect(feed.contains("<link>https://incidents.exemple.fr/incidents/2018-10-21-github/#point-p1</link>"))
+        #expect(!text("rss.xml").contains(":point/"))
+    }
+
+    @Test("moving the site changes no identifier")
+    func moved() throws {
+        var edition = Fixtures.edition()
+        edition.baseURL = "http://ailleurs.exemple/"
+        let moved = try Publisher(templates: TemplateSet()).render(edition)
+        let identifiers: (String) -> [String] = {
+            $0.split(separator: "\n").filter { $0.hasPrefix("<guid") }.map(String.init)
+        }
+        #expect(identifiers(String(decoding: moved["rss.xml"] ?? [], as: UTF8.self)) == identifiers(text("rss.xml")))
+    }
+
+    @Test("the same edition gives the same bytes, in whatever order its entries come")
+    func deterministic() throws {
+        let again = try Publisher(templates: TemplateSet()).render(
+            Fixtures.edition([Fixtures.planned, Fixtures.github, Fixtures.twitter]))
+        #expect(again == files)
+    }
+
+    private static func resolve(_ link: String, from path: String) -> (String, String?) {
+        let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        if parts[0].isEmpty { return (path, parts.last) }
+        var folders = path.split(separator: "/").dropLast().map(String.init)
+        for part in parts[0].split(separator: "/") {
+            if part == ".." { _ = folders.popLast() } else if part != "." { folders.append(String(part)) }
+        }
+        let target = folders.joined(separator: "/")
+        let isFolder = parts[0].hasSuffix("/")
+        return (
+            isFolder ? (target.isEmpty ? "" : target + "/") + "index.html" : target, parts.count > 1 ? parts[1] : nil
+        )
+    }
+}
+
+/// Links and identifiers of a page, read as XML.
+private final class PageReader: NSObject, XMLParserDelegate {
+    private(set) var links: [String] = []
+    private(set) var identifiers: [String] = []
+
+    init(_ bytes: [UInt8]) throws {
+        super.init()
+        let parser = XMLParser(data: Data(bytes))
+        parser.delegate = self
+        if !parser.parse(), let error = parser.parserError { throw error }
+    }
+
+    func parser(
+        _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?,
+        attributes: [String: String]
+    ) {
+        if let link = attributes["href"] { links.append(link) }
+        if let identifier = attributes["id"] { identifiers.append(identifier) }
+    }
+}
