@@ -40,7 +40,7 @@ extension InfinitiveGroup {
         } else {
             readObject(rest, lexicon)
         }
-        verb.hasDirectObject = object != nil
+        verb.hasDirectObject = object != nil || verb.hasDirectObject
     }
 
     /// *avoir perdu*, *s’être trompé*: the verb is the participle’s; the tense is the caller’s to give.
@@ -106,6 +106,7 @@ extension InfinitiveGroup {
         }
         let words = Array(rest[..<end])
         guard let group = try? NounGroup(parsing: WordScanner.joined(words), lexicon: lexicon) else {
+            verb.hasDirectObject = true
             complement = InfinitiveComplement(rest, isObjectControl: isObjectControl, lexicon: lexicon)
             return
         }

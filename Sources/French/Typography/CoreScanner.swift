@@ -4,6 +4,7 @@ enum CoreScanner {
         let start = rest.startIndex
         // O.N.U. keeps its stops until it is read.
         if let length = initials(rest) { return rest[start..<(start + length)] }
+        if let length = abbreviation(rest) { return rest[start..<(start + length)] }
         var index = start
         while index < rest.endIndex {
             let sign = rest[index]
@@ -19,15 +20,34 @@ enum CoreScanner {
             }
             if Signs.punctuation.contains(sign), sign != "-" {
                 let next: Unicode.Scalar = isLast ? " " : rest[index + 1]
+                let isDash = (sign == "–" || sign == "—") && index > start && !isLast && Verbatim.isNameSign(next)
                 let isInside =
-                    index > start && !isLast && Verbatim.isDigit(rest[index - 1]) && Verbatim.isDigit(next)
-                    && (sign == "," || sign == "." || sign == ":")
+                    isDash
+                    || index > start && !isLast && Verbatim.isDigit(rest[index - 1]) && Verbatim.isDigit(next)
+                        && (sign == "," || sign == "." || sign == ":")
                 if !isInside { break }
             }
             index += 1
             // An elided word before a quote or a verbatim: l’"incident".
         }
         return rest[start..<max(index, min(start + 1, rest.endIndex))]
+    }
+
+    /// Abbreviations that keep their stop: *M.*, *p.*, *etc.*
+    private static let abbreviations = [
+        "M.", "MM.", "Mr.", "Mrs.", "p.", "pp.", "art.", "etc.", "cf.", "chap.", "vol.",
+    ]
+
+    private static func abbreviation(_ rest: ArraySlice<Unicode.Scalar>) -> Int? {
+        let text = String(rest)
+        for short in abbreviations where text.hasPrefix(short) {
+            let length = short.unicodeScalars.count
+            if rest.count == length { return length }
+            let next = rest[rest.startIndex + length]
+            if short == "M.", next.properties.isUppercase { return length }
+            if Signs.closing.contains(next) { return length }
+        }
+        return nil
     }
 
     private static func optionalEnding(_ rest: ArraySlice<Unicode.Scalar>, _ open: Int) -> Int? {

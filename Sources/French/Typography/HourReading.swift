@@ -11,8 +11,10 @@ enum HourReading {
         guard hours.allSatisfy(Verbatim.isDigit), minutes.allSatisfy(Verbatim.isDigit) else { return nil }
         guard let value = Int(String(hours)), value <= 24 else { return nil }
         if minutes.isEmpty { return all[mark] == ":" ? nil : (String(hours), "") }
-        guard minutes.count == 2, let count = Int(String(minutes)), count < 60 else { return nil }
-        return (String(hours), String(minutes))
+        guard let count = Int(String(minutes)), count < 60,
+            minutes.count == 2 || (all[mark] != ":" && minutes.count == 1)
+        else { return nil }
+        return (String(hours), ISO.padded(count, 2))
     }
 
     /// As tokens; 19h00 keeps no minutes, and 09h30 no leading zero.

@@ -33,8 +33,9 @@ struct PlainTextReader {
     private mutating func readNumberGroup(_ index: Int) -> Int? {
         guard NumberReading.isDigits(chunks[index].text) else { return nil }
         let first = chunks[index].text
+        if let count = readTelephone(index) { return count }
         if index + 1 < chunks.count,
-            chunks[index + 1].text == "h" || chunks[index + 1].text.hasPrefix("h,")
+            ["h", "H"].contains(chunks[index + 1].text) || chunks[index + 1].text.hasPrefix("h,")
                 || chunks[index + 1].text == "h.", let hour = Int(first), hour <= 24
         {
             output.append(.number(first))
@@ -47,10 +48,6 @@ struct PlainTextReader {
                 let minutes = chunks[index + 2].scalars.prefix { $0.value >= 48 && $0.value <= 57 }
                 if minutes.count == 2, (minutes[0].value - 48) < 6 {
                     if String(minutes) != "00" { output.append(.number(String(minutes))) }
-                    if String(minutes) == "00" {
-                        output.append(Token(.number, ""))
-                        output.removeLast()
-                    }
                     let rest = chunks[index + 2].scalars[minutes.count...]
                     if !rest.isEmpty { readWord(rest) }
                     return 3
@@ -87,6 +84,24 @@ struct PlainTextReader {
         guard count > 1 else { return nil }
         output.append(.number(text))
         return count
+    }
+
+    /// *01 23 45 67 89*: never parted.
+    private mutating func readTelephone(_ index: Int) -> Int? {
+        guard chunks[index].text.utf8.count == 2, chunks[index].text.hasPrefix("0"), index + 4 < chunks.count else {
+            return nil
+        }
+        var number = chunks[index].text
+        var rest: ArraySlice<Unicode.Scalar> = []
+        for next in 1...4 {
+            let digits = chunks[index + next].scalars.prefix { Verbatim.isDigit($0) }
+            guard digits.count == 2, next == 4 || chunks[index + next].scalars.count == 2 else { return nil }
+            number += Typography.noBreakSpace + String(digits)
+            rest = chunks[index + next].scalars[2...]
+        }
+        output.append(.number(number))
+        if !rest.isEmpty { readWord(rest) }
+        return 5
     }
 
     /// One chunk: opening signs, a core, closing signs.
@@ -129,6 +144,8 @@ struct PlainTextReader {
             let core = CoreScanner.core(of: rest)
             output += WordReading.tokens(core, after: output.last)
             rest = rest.dropFirst(max(1, core.count))
+            // etc… and etc... are etc.
+            if output.last?.text == "etc.", rest.allSatisfy({ $0 == "." || $0 == "…" }) { break }
         }
     }
 

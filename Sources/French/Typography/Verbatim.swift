@@ -50,6 +50,7 @@ enum Verbatim {
         if core.contains("@"), core.contains(".") || first == "@" { return true }
         if first == "#" || first == "@" { return true }
         if first == "/" { return core.count > 1 }
+        if text.hasPrefix("M."), core.count > 2, core[2].properties.isUppercase { return false }
         if text.hasPrefix("n°") || text.hasPrefix("N°") { return false }
         if core.contains("_") || core.contains("\\") || text.contains("::") { return true }
         if isRatio(core) || isVersion(core) || isIdentifier(core) || isDomain(core) { return true }
@@ -85,7 +86,8 @@ enum Verbatim {
         let isPlain = core.allSatisfy { isNameSign($0) || $0 == "-" || $0 == "." }
         guard isPlain else { return false }
         if core.contains("-") {
-            if core.allSatisfy({ isDigit($0) || $0 == "-" }) { return true }
+            // 2013-2014, 2024-03-01; 5-10 alone is two numbers.
+            if core.allSatisfy({ isDigit($0) || $0 == "-" }) { return core.count > 5 }
             let capitals = core.filter { $0.properties.isUppercase }.count
             let lowers = core.filter { $0.properties.isLowercase }.count
             return capitals >= 2 && lowers == 0

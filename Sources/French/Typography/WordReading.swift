@@ -3,6 +3,7 @@ enum WordReading {
     static func tokens(_ core: ArraySlice<Unicode.Scalar>, after previous: Token?) -> [Token] {
         let text = String(core)
         if let first = core.first, Verbatim.isDigit(first) {
+            if let range = hourRange(text) { return range }
             if let reading = HourReading.hour(core) { return HourReading.tokens(reading) }
             if let tokens = Ordinals.tokens(text) { return tokens }
             if let tokens = numberAndUnit(core) { return tokens }
@@ -11,6 +12,13 @@ enum WordReading {
             return [.unit(text)]
         }
         if text == "%" || text == "‰" { return [.unit(text)] }
+        if previous?.kind == .number, text.hasPrefix("€/") || text.hasPrefix("%/") { return [.unit(text)] }
+        // $40 → 40 $
+        if let first = core.first, first == "$" || first == "€" || first == "£", core.count > 1,
+            core.dropFirst().allSatisfy({ Verbatim.isDigit($0) || $0 == "," || $0 == "." })
+        {
+            return [.number(String(core.dropFirst())), .unit(String(first))]
+        }
         if text.hasPrefix("n°") || text.hasPrefix("N°") || text.hasPrefix("nº"), core.count > 2 {
             return [Token(.text, String(core.prefix(1)) + "°"), Token(.number, String(core.dropFirst(2)))]
         }
@@ -25,6 +33,18 @@ enum WordReading {
         if rest.isEmpty { return [.number(String(digits))] }
         guard Units.symbols.contains(rest) else { return nil }
         return [.number(String(digits)), .unit(rest)]
+    }
+
+    /// 20h-22h, 5-10 before a unit.
+    private static func hourRange(_ text: String) -> [Token]? {
+        let parts = text.split(separator: "-")
+        guard parts.count == 2 else { return nil }
+        if parts.allSatisfy({ NumberReading.isDigits(String($0)) }) {
+            return [.number(String(parts[0])), .punctuation("-"), .number(String(parts[1]))]
+        }
+        guard let from = HourReading.hour(parts[0].unicodeScalars), let end = HourReading.hour(parts[1].unicodeScalars)
+        else { return nil }
+        return HourReading.tokens(from) + [.punctuation("-")] + HourReading.tokens(end)
     }
 
     /// A word with its apostrophes; *l’*, *d’* stand apart so that a quote or a repair may follow.
@@ -75,7 +95,8 @@ enum Units {
 /// 1ère → 1re, 2ème → 2e, XXIème → XXIe: the ending in superior letters (Imprimerie nationale, « Abréviations »).
 enum Ordinals {
     private static let endings: [(String, String)] = [
-        ("ières", "res"), ("ière", "re"), ("ères", "res"), ("ère", "re"), ("iers", "ers"), ("ier", "er"),
+        ("ières", "res"), ("ière", "re"), ("ères", "res"), ("ère", "re"), ("eres", "res"), ("ere", "re"),
+        ("iers", "ers"), ("ier", "er"),
         ("èmes", "es"),
         ("ème", "e"), ("emes", "es"), ("eme", "e"), ("ième", "e"), ("ièmes", "es"), ("ers", "ers"), ("er", "er"),
         ("res", "res"),
