@@ -52,7 +52,8 @@ struct PublisherTests {
     func incremental() throws {
         try publisher.publish(Fixtures.edition(), to: output)
         let before = scratch.stamps("public")
-        let summary = try publisher.publish(Fixtures.edition([Fixtures.twitter, Fixtures.planned]), to: output)
+        let summary = try publisher.publish(
+            Fixtures.edition([Fixtures.twitter, Fixtures.planned, Fixtures.oscars]), to: output)
         let after = scratch.stamps("public")
         #expect(summary.removed.allSatisfy { $0.contains("github") || $0 == "archives/2018/10/index.html" })
         #expect(summary.removed.count == 5)

@@ -56,7 +56,7 @@ struct SiteTests {
     func feeds() throws {
         let json = try JSONSerialization.jsonObject(with: Data(files["feed.json"] ?? [])) as? [String: Any]
         let items = try #require(json?["items"] as? [[String: Any]])
-        #expect(items.count == 3)
+        #expect(items.count == 4)
         for item in items {
             for key in ["id", "title", "url"] {
                 let value = try #require(item[key] as? String)
@@ -78,6 +78,19 @@ struct SiteTests {
         #expect(!text("rss.xml").contains(":point/"))
     }
 
+    @Test("an incident’s page leads to the others of its service")
+    func related() {
+        #expect(
+            text("incidents/2014-03-11-twitter/index.html").contains("href=\"../../incidents/2014-03-02-twitter/\""))
+        #expect(!text("incidents/2018-10-21-github/index.html").contains("À lire aussi"))
+    }
+
+    @Test("an incident with live updates is told to search engines as a live blog")
+    func live() {
+        #expect(text("incidents/2018-10-21-github/index.html").contains("\"@type\": \"LiveBlogPosting\""))
+        #expect(text("incidents/2014-03-11-twitter/index.html").contains("\"@type\": \"NewsArticle\""))
+    }
+
     @Test("moving the site changes no identifier")
     func moved() throws {
         var edition = Fixtures.edition()
@@ -92,7 +105,7 @@ struct SiteTests {
     @Test("the same edition gives the same bytes, in whatever order its entries come")
     func deterministic() throws {
         let again = try Publisher(templates: TemplateSet()).render(
-            Fixtures.edition([Fixtures.planned, Fixtures.github, Fixtures.twitter]))
+            Fixtures.edition([Fixtures.oscars, Fixtures.planned, Fixtures.github, Fixtures.twitter]))
         #expect(again == files)
     }
 

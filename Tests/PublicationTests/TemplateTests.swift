@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Publication
 import Testing
 
@@ -115,5 +116,37 @@ struct TemplateTests {
         let page = String(decoding: try #require(files["index.html"]), as: UTF8.self)
         #expect(page.contains("<footer>Directrice de la publication\u{A0}: Ada</footer>"))
         #expect(files["assets/style.css"] == Array("body { color: red }".utf8))
+    }
+
+    @Test("a newsroom’s Templates folder is read: templates, binary resources, and what is neither")
+    func folder() throws {
+        let scratch = Scratch()
+        scratch.write("Templates/html/footer.mustache", "<footer>{{site.author}}</footer>")
+        scratch.write("Templates/assets/polices/titre.woff2", "\u{0}binaire")
+        scratch.write("Templates/html/.footer.mustache.swp", "")
+        scratch.write("Templates/prose/attaque.gabarit", "# pas à nous")
+        scratch.write("Templates/htlm/index.mustache", "")
+        let folder = scratch.url("Templates").path
+        let templates = try TemplateSet(folder: folder)
+        #expect(templates.warnings.map(\.identifier) == ["fichier-ignore"])
+        #expect(templates.warnings.first?.hint == "vouliez-vous dire «\u{A0}html\u{A0}»\u{202F}?")
+        let files = try Publisher(templates: templates).render(Fixtures.edition())
+        #expect(String(decoding: files["index.html"] ?? [], as: UTF8.self).contains("<footer>La rédaction</footer>"))
+        #expect(files["assets/polices/titre.woff2"] == Array("\u{0}binaire".utf8))
+        #expect(files.keys.allSatisfy { !$0.contains("gabarit") })
+    }
+
+    @Test("a newsroom without Templates folder has ours")
+    func noFolder() throws {
+        #expect(try TemplateSet(folder: Scratch().url("Templates").path).warnings == [])
+    }
+
+    @Test("a fault in a newsroom’s template is told under its own name")
+    func folderFault() throws {
+        let scratch = Scratch()
+        scratch.write("Templates/text/robots.mustache", "{{nom}}")
+        let folder = scratch.url("Templates").path
+        let refusal = try #require(throws: Refusal.self) { try TemplateSet(folder: folder + "/") }
+        #expect(refusal.diagnostics.first?.location?.file == folder + "/text/robots.mustache")
     }
 }

@@ -29,6 +29,26 @@ extension FileSystem {
         guard code == 0 else { throw Failure(code: code, path: path) }
     }
 
+    /// A whole file; links are followed.
+    static func read(_ path: String) throws(Failure) -> [UInt8] {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw Failure(code: errno, path: path) }
+        defer { close(descriptor) }
+        var bytes: [UInt8] = []
+        var code: Int32 = 0
+        withUnsafeTemporaryAllocation(byteCount: 65_536, alignment: 16) { chunk in
+            while true {
+                let count = systemRead(descriptor, chunk)
+                if count < 0 && errno == EINTR { continue }
+                if count < 0 { code = errno }
+                if count <= 0 { return }
+                bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: chunk[..<count]))
+            }
+        }
+        guard code == 0 else { throw Failure(code: code, path: path) }
+        return bytes
+    }
+
     /// Whether the file holds these bytes; false when it cannot be read.
     static func holds(_ path: String, _ bytes: [UInt8]) -> Bool {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
@@ -43,7 +63,8 @@ extension FileSystem {
                 guard let found = chunk.baseAddress, let wanted = expected.baseAddress else { return bytes.isEmpty }
                 var compared = 0
                 while compared < expected.count {
-                    let count = read(descriptor, found, min(chunk.count, expected.count - compared))
+                    let length = min(chunk.count, expected.count - compared)
+                    let count = systemRead(descriptor, UnsafeMutableRawBufferPointer(start: found, count: length))
                     if count < 0 && errno == EINTR { continue }
                     guard count > 0, memcmp(found, wanted + compared, count) == 0 else { return false }
                     compared += count
@@ -66,6 +87,11 @@ extension FileSystem {
 
         deinit { close(descriptor) }
     }
+}
+
+/// `read(2)`, which inside `FileSystem` would be taken for its own.
+private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
+    read(descriptor, buffer.baseAddress, buffer.count)
 }
 
 /// `write(2)`, which inside `FileSystem` would be taken for its own.

@@ -33,4 +33,12 @@ extension FileSystem.Failure {
             }
         return .error(identifier, "Écriture impossible\u{A0}: \(reason)", at: Location(file: path), hint: hint)
     }
+
+    /// The same, of a file that was to be read.
+    var readingDiagnostic: Diagnostic {
+        var diagnostic = diagnostic
+        diagnostic.identifier = "lecture-impossible"
+        diagnostic.message = diagnostic.message.replacing("Écriture impossible", with: "Lecture impossible")
+        return diagnostic
+    }
 }

@@ -7,7 +7,7 @@ public struct TemplateSet: Sendable {
     /// Every template and asset by its path below `Templates/`.
     let files: [String: [UInt8]]
     /// What deserves a word without preventing anything: a template nobody includes.
-    public let warnings: [Diagnostic]
+    public internal(set) var warnings: [Diagnostic]
     let library: MustacheLibrary
     /// Every template as it was read and scanned, by name.
     let sources: [String: TemplateSource]

@@ -1,6 +1,6 @@
 import Writing
 
-/// https://schema.org/NewsArticle, as search engines read it.
+/// https://schema.org/NewsArticle, as search engines read it; `LiveBlogPosting` while live updates come in.
 enum LinkedData {
     static func article(_ entry: Placed<Entry>) -> String {
         let (site, article) = (entry.site, entry.content.article)
@@ -8,9 +8,10 @@ enum LinkedData {
         let publisher = JSON.object([
             ("@type", .string("Organization")), ("name", .string(site.edition.author)), ("url", .string(site.base)),
         ])
+        let isLive = entry.content.state == .ongoing && !article.updates.isEmpty
         return JSON.compact([
             ("@context", .string("https://schema.org")),
-            ("@type", .string("NewsArticle")),
+            ("@type", .string(isLive ? "LiveBlogPosting" : "NewsArticle")),
             ("@id", .string(site.tag(of: entry.content))),
             ("headline", .string(article.title.plain)),
             ("description", article.standfirst.isEmpty ? nil : .string([Article.Run].joined(article.standfirst).plain)),
@@ -24,7 +25,21 @@ enum LinkedData {
             ("publisher", publisher),
             ("about", .object([("@type", .string("Service")), ("name", .string(entry.content.service.name))])),
             ("citation", citations(of: article)),
+            ("coverageStartTime", isLive ? .string(article.published.iso8601) : nil),
+            ("liveBlogUpdate", isLive ? .array(article.updates.map { update($0, at: url, by: publisher) }) : nil),
         ]).serialized(for: .page)
+    }
+
+    /// The author's words have no title of their own: the date is one.
+    private static func update(_ note: Article.Note, at page: String, by publisher: JSON) -> JSON {
+        .object([
+            ("@type", .string("BlogPosting")),
+            ("headline", .string("Point du \(note.date.runs.plain)")),
+            ("articleBody", .string(note.runs.plain)),
+            ("datePublished", .string(note.date.iso8601)),
+            ("url", .string("\(page)#point-\(note.identifier)")),
+            ("author", publisher),
+        ])
     }
 
     private static func citations(of article: Article) -> JSON? {

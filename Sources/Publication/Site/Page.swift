@@ -12,6 +12,7 @@ struct Page: Sendable {
     var month: Month?
     var entries: [Entry] = []
     var ongoing: [Entry] = []
+    var related: [Entry] = []
 
     init(_ site: Site, path: String, root: String? = nil) {
         self.site = site

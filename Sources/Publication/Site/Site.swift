@@ -58,6 +58,14 @@ struct Site: Sendable {
         "tag:\(edition.tagAuthority):point/\(update.entry.article.identifier)/\(update.note.identifier)"
     }
 
+    /// The three newest other incidents of the same service.
+    func related(to entry: Entry) -> [Entry] {
+        let others = history(of: entry.service).entries.lazy.filter {
+            $0.article.identifier != entry.article.identifier
+        }
+        return Array(others.prefix(3))
+    }
+
     func history(of service: Entry.Service) -> ServiceHistory {
         serviceIndex[service.slug].map { services[$0] } ?? ServiceHistory(service: service, entries: [])
     }

@@ -70,6 +70,9 @@ extension Views {
             .list("entries", of: entry, "the incidents of this page, newest first") { page in
                 page.entries.map { Placed(site: page.site, root: page.root, content: $0) }
             },
+            .list("related", of: entry, "on an incident’s page, the newest others of the same service") { page in
+                page.related.map { Placed(site: page.site, root: page.root, content: $0) }
+            },
             .list("ongoing", of: entry, "every incident still going on, on the front page") { page in
                 page.ongoing.map { Placed(site: page.site, root: page.root, content: $0) }
             },

@@ -50,6 +50,18 @@ extension Fixtures {
         service: .init(name: "GitHub", slug: "github"), organisation: "GitHub, Inc.",
         start: "2018-10-22T00:52:00+02:00")
 
+    /// An earlier incident of a service that has another.
+    static let oscars = Entry(
+        article: Article(
+            identifier: "2014-03-02-twitter", genre: .article,
+            title: [.init("Twitter brièvement perturbé pendant la cérémonie des Oscars")],
+            standfirst: [sentence("L’afflux de partages d’un autoportrait collectif a ralenti le réseau social.")],
+            sections: [.init(paragraphs: [paragraph([sentence("Le service a été rétabli dans l’heure.")])])],
+            published: moment(1_393_833_600, 3_600, "lundi 3\u{A0}mars 2014 à 9\u{A0}heures"),
+            updated: moment(1_393_833_600, 3_600, "lundi 3\u{A0}mars 2014 à 9\u{A0}heures")),
+        state: .resolved, nature: "ralentissement", severity: .init(level: 2, label: "modéré"),
+        service: .init(name: "Twitter", slug: "twitter"), start: "2014-03-02")
+
     static let planned = Entry(
         article: Article(
             identifier: "2018-11-03-banque", genre: .article,

@@ -3,7 +3,7 @@ import Writing
 
 /// Hand-written articles: what these tests need no record for.
 enum Fixtures {
-    static func edition(_ entries: [Entry] = [twitter, github, planned]) -> Edition {
+    static func edition(_ entries: [Entry] = [twitter, github, planned, oscars]) -> Edition {
         Edition(
             title: "L’État du réseau", summary: "Les pannes des grands services, racontées et vérifiées.",
             baseURL: "https://incidents.exemple.fr/", tagAuthority: "exemple.fr,2014", author: "La rédaction",
