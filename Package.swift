@@ -43,7 +43,7 @@ let package = Package(
         .executableTarget(
             name: "depeche",
             dependencies: [
-                "Publication", "Writing", "Incidents", "FeedValidation", "Diagnostics",
+                "Publication", "Writing", "Incidents", "FeedValidation", "Diagnostics", "French", "Templates",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),

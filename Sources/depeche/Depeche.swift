@@ -13,12 +13,14 @@ struct Depeche: ParsableCommand {
             Codes de sortie : 0, tout va bien ; 1, le contenu est refusé ; 64, la commande est mal écrite.
             """,
         version: "0.1.0",
-        subcommands: [Check.self, Validate.self])
+        subcommands: [Check.self, Generate.self, Publish.self, Validate.self])
 }
 
 @main
 enum Main {
     static func main() {
+        // A reader that closes the pipe has read enough: the write fails, the process does not.
+        signal(SIGPIPE, SIG_IGN)
         let code = run(Array(CommandLine.arguments.dropFirst()))
         // No teardown: the process ends here.
         exit(code)

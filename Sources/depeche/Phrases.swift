@@ -1,3 +1,5 @@
+import Publication
+
 /// What the commands say on success, agreed in number.
 enum Phrases {
     static func checked(_ count: Int) -> String {
@@ -10,5 +12,16 @@ enum Phrases {
 
     static func validated(_ count: Int) -> String {
         count == 1 ? "1 flux valide" : "\(count) flux valides"
+    }
+
+    /// « 8 articles publiés dans public : 47 fichiers écrits, 3 inchangés, 1 retiré »
+    static func published(_ summary: PublicationSummary, entries: Int, in folder: String) -> String {
+        let articles = entries == 1 ? "1 article publié" : "\(entries) articles publiés"
+        let written = summary.written.count
+        let removed = summary.removed.count
+        var parts = [written >= 2 ? "\(written) fichiers écrits" : "\(written) fichier écrit"]
+        parts.append(summary.kept >= 2 ? "\(summary.kept) inchangés" : "\(summary.kept) inchangé")
+        if removed > 0 { parts.append(removed >= 2 ? "\(removed) retirés" : "1 retiré") }
+        return "\(articles) dans \(folder) : \(parts.joined(separator: ", "))"
     }
 }

@@ -20,9 +20,11 @@ import Testing
 
     @Test(arguments: [
         ["chek"], ["check", "--fromat", "json"], ["check", "--format"], ["check", "--format", "xml"],
-        ["check", "--format=xml"], ["check", "-x"], ["check", "--newsroom"], ["validate"], ["validate", "--strict=oui", "a"],
+        ["check", "--format=xml"], ["check", "-x"], ["check", "--newsroom"], ["validate"],
+        ["validate", "--strict=oui", "a"],
         ["help", "chek"], ["--rien"], ["check", "a", "--newsroom", "b", "--newsroom"], ["validate", "--format", ""],
         ["--generate-completion-script", "cmd"], ["publish", "a", "b"], ["generate"],
+        ["generate", "a", "--format", "pdf"], ["generate", "a", "--genre", "roman"],
     ])
     func argumentErrors(arguments: [String]) throws {
         let result = try DepecheProcess.run(arguments)

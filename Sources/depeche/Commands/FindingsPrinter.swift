@@ -1,29 +1,32 @@
 import ArgumentParser
 import Diagnostics
 import Foundation
+import Templates
 
 /// Says what was found, then how the command ends.
 struct FindingsPrinter {
     var format: DiagnosticFormat = .human
+    /// Where the newsroom's own templates are looked for, to show their lines.
+    var newsroom = "."
 
     /// Prints findings where their readers look: people on standard error, programs on standard output.
     ///
     /// - Parameter success: What to say when nothing is refused.
     /// - Throws: `ExitCode(1)` when the content is refused.
     func finish(_ findings: Findings, success: String) throws {
+        try tell(findings)
+        if format == .human { Console.print("\(success)\n") }
+    }
+
+    /// Prints findings and goes on, unless the content is refused.
+    func tell(_ findings: Findings) throws {
         let sorted = findings.sorted
-        let text = format.print(sorted, colour: Console.errorHasColour) { file in
-            (try? Data(contentsOf: URL(fileURLWithPath: file))).map { String(decoding: $0, as: UTF8.self) }
-        }
+        let text = format.print(sorted, colour: Console.errorHasColour, source: source)
         switch format {
         case .json, .github: Console.print(text)
         case .human, .tool: Console.printError(text)
         }
-        if format == .human {
-            let separator = sorted.isEmpty ? "" : "\n"
-            if let summary = findings.summary { Console.printError("\(separator)\(summary)\n") }
-            if !findings.hasErrors { Console.print("\(success)\n") }
-        }
+        if format == .human, let summary = findings.summary { Console.printError("\n\(summary)\n") }
         if findings.hasErrors { throw ExitCode.failure }
     }
 
@@ -32,8 +35,20 @@ struct FindingsPrinter {
         do throws(Refusal) {
             return try body()
         } catch {
-            try finish(Findings(error.diagnostics), success: "")
+            try tell(Findings(error.diagnostics))
             throw ExitCode.failure
+        }
+    }
+
+    /// A file of the user's, or one of the templates that come with the tool.
+    private var source: DiagnosticFormat.SourceProvider {
+        { file in
+            for path in [file, "\(newsroom)/Templates/\(file)"] {
+                if let data = FileManager.default.contents(atPath: path) {
+                    return String(decoding: data, as: UTF8.self)
+                }
+            }
+            return Templates.files[file]
         }
     }
 }

@@ -1,0 +1,36 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import Publication
+
+struct Publish: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "publish",
+        abstract: "Publie le site et ses flux.",
+        discussion: """
+            Le dossier publié est remplacé en entier, ou pas du tout : si un enregistrement, une page ou un flux est \
+            refusé, il reste tel qu’il était.
+            """)
+
+    @Option(name: [.short, .long], help: ArgumentHelp("Le dossier publié.", valueName: "dossier"))
+    var output = "public"
+
+    @Flag(help: "Remplace le dossier même s’il n’a pas été écrit par Dépêche.")
+    var force = false
+
+    @OptionGroup var folder: NewsroomOption
+
+    func run() throws {
+        let printer = FindingsPrinter(newsroom: folder.newsroom)
+        let newsroom = try printer.guarding { () throws(Refusal) in try folder.load() }
+        let desk = try printer.guarding { () throws(Refusal) in try Desk(newsroom) }
+        let (edition, warnings) = try printer.guarding { () throws(Refusal) in try desk.edition() }
+        let summary = try printer.guarding { () throws(Refusal) in
+            try Publisher(templates: desk.templates)
+                .publish(edition, to: URL(fileURLWithPath: output), force: force)
+        }
+        try printer.finish(
+            Findings(warnings + desk.templates.warnings + summary.warnings),
+            success: Phrases.published(summary, entries: edition.entries.count, in: output))
+    }
+}

@@ -1,0 +1,52 @@
+import Diagnostics
+import French
+import Incidents
+import Publication
+import Templates
+import Writing
+
+/// What writing takes: a newsroom, the prose and the templates, its own where it has any.
+struct Desk {
+    let newsroom: Newsroom
+    let writer: Writer
+    let templates: TemplateSet
+
+    /// - Throws: everything wrong with the newsroom's files or its templates.
+    init(_ newsroom: Newsroom) throws(Refusal) {
+        self.newsroom = newsroom
+        let own = TemplateFolder(newsroom: newsroom.folder)
+        let prose = Templates.files.merging(own.prose) { _, own in own }
+        writer = Writer(library: try GabaritLibrary(files: prose), typography: newsroom.typography.profile)
+        templates = try TemplateSet(overrides: own.files, folder: own.path)
+    }
+
+    /// Everything the newsroom publishes.
+    ///
+    /// - Throws: everything wrong with any record: an edition is whole or not at all.
+    func edition() throws(Refusal) -> (edition: Edition, warnings: [Diagnostic]) {
+        var (incidents, found) = newsroom.readIncidents(newsroom.recordFiles())
+        var entries: [Entry] = []
+        for incident in incidents {
+            do throws(Refusal) {
+                entries.append(Entry(try writer.article(for: incident), of: incident))
+            } catch {
+                found += error.diagnostics
+            }
+        }
+        guard !Findings(found).hasErrors else { throw Refusal(newsroom.warnings + found) }
+        let edition = Edition(
+            title: newsroom.title, summary: newsroom.summary, baseURL: newsroom.baseURL,
+            tagAuthority: newsroom.tagAuthority, language: newsroom.language, author: newsroom.author,
+            entries: entries)
+        return (edition, newsroom.warnings + found)
+    }
+}
+
+extension Newsroom.TypographyProfile {
+    var profile: Typography {
+        switch self {
+        case .printing: .imprimerie
+        case .press: .presse
+        }
+    }
+}
