@@ -24,8 +24,7 @@ public struct FeedValidator: Sendable {
             JSONFeedCheck.check(bytes, now: now, report: &report)
             return report.sorted()
         }
-        guard let (document, source) = XMLCheck.parse(bytes, report: &report) else { return report.sorted() }
-        let feed = FeedTree(document, source)
+        guard let feed = XMLCheck.parse(bytes, report: &report) else { return report.sorted() }
         guard let found = RootCheck.format(of: feed, expected: format, report: &report) else { return report.sorted() }
         for layer in Self.layers(for: found, now: now) {
             layer.check(feed, report: &report)

@@ -13,7 +13,7 @@ struct Report {
     private var counts: [String: Int] = [:]
 
     /// A hostile file has as many faults as bytes: past this, those of one rule are counted only.
-    private static let limit = 10_000
+    static let limit = 10_000
 
     init(file: String, rules: [FeedRule]) {
         self.file = file
@@ -28,16 +28,21 @@ struct Report {
     ///   - message: what is wrong here, in French, without final stop.
     ///   - place: where; nil when the whole file is meant.
     ///   - hint: what to write instead.
-    mutating func add(_ rule: FeedRule, _ message: String, at place: Place? = nil, hint: String? = nil) {
+    ///
+    /// All three are computed only when the finding is kept.
+    mutating func add(
+        _ rule: FeedRule, _ message: @autoclosure () -> String, at place: @autoclosure () -> Place? = nil,
+        hint: @autoclosure () -> String? = nil
+    ) {
         count += 1
         guard enabled.contains(rule.identifier) else { return }
         counts[rule.identifier, default: 0] += 1
         guard counts[rule.identifier] ?? 0 <= Self.limit else { return }
-        let place = place ?? Place()
+        let place = place() ?? Place()
         diagnostics.append(
             Diagnostic(
-                rule.severity, rule.identifier, message,
-                at: Location(file: file, line: place.line, column: place.column, length: place.length), hint: hint))
+                rule.severity, rule.identifier, message(),
+                at: Location(file: file, line: place.line, column: place.column, length: place.length), hint: hint()))
     }
 
     /// Adds an error of `rule`, to be told only when no other one is found between two lines: the grammar refuses

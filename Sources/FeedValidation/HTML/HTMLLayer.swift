@@ -36,8 +36,10 @@ struct HTMLLayer: FeedLayer {
         let type = feed.attribute("type", of: element) ?? ""
         let isCoded = element.name == "content" && MediaType.isHTML(type) && !MediaType.isText(type)
         let html = isCoded ? Base64.decode(text).map { String(decoding: $0, as: UTF8.self) } ?? "" : text
+        // The same fault of the same text is told once.
+        var told: Set<String> = []
         for tag in HTMLScanner.tags(in: html) {
-            for finding in HTMLCheck.findings(in: tag, hasBase: hasBase) {
+            for finding in HTMLCheck.findings(in: tag, hasBase: hasBase) where told.insert(finding.message).inserted {
                 report.add(finding.rule, finding.message, at: feed.placeOfText(in: element), hint: finding.hint)
             }
         }

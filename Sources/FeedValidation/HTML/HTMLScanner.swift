@@ -4,6 +4,11 @@ struct HTMLTag {
     var name: String
     /// Names in lower case, values as written.
     var attributes: [(name: String, value: String)] = []
+
+    /// Keeps an attribute, unless there are far too many.
+    fileprivate mutating func add(_ name: String, _ value: String) {
+        if attributes.count < 256 { attributes.append((name, value)) }
+    }
 }
 
 /// Finds the start tags of a piece of HTML, however broken: a reader of tags, not of documents.
@@ -58,11 +63,11 @@ struct HTMLScanner {
             let name = word { !Self.isSpace($0) && !"=>/".utf8.contains($0) }
             while index < bytes.count, Self.isSpace(bytes[index]) { index += 1 }
             guard index < bytes.count, bytes[index] == UInt8(ascii: "=") else {
-                if name.isEmpty { index += 1 } else { tag.attributes.append((name, "")) }
+                if name.isEmpty { index += 1 } else { tag.add(name, "") }
                 continue
             }
             index += 1
-            tag.attributes.append((name, value()))
+            tag.add(name, value())
         }
         skipRawText(of: tag.name)
         return tag

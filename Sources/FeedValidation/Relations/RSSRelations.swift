@@ -8,7 +8,8 @@ extension Relation {
             Relation(
                 .rssContentFirst,
                 "/rss/channel/item/content:encoded[1][not(preceding-sibling::description[1])]",
-                "content:encoded vient sans description avant lui", hint: "donner d’abord un résumé dans <description>"),
+                "content:encoded vient sans description avant lui", hint: "donner d’abord un résumé dans <description>",
+                onlyWith: ["encoded"]),
             Relation(
                 .rssSelfLink, "/rss/channel[not(atom:link[@rel = 'self'])]", "le flux ne dit pas sa propre adresse",
                 hint: "ajouter <atom:link rel=\"self\" type=\"application/rss+xml\" href=\"…\"/>"),
@@ -30,19 +31,25 @@ extension Relation {
             Relation(
                 .rssSeveralEnclosures, "/rss/channel/item/enclosure[position() > 1]",
                 "l’article a plusieurs pièces jointes, et beaucoup de lecteurs n’en voient qu’une",
-                hint: "n’en garder qu’une"),
+                hint: "n’en garder qu’une", onlyWith: ["enclosure"]),
             Relation(
                 .rssTextInput, "/rss/channel/textInput", "les lecteurs n’affichent pas textInput", hint: "l’ôter"),
             Relation(
-                .rssDoubleContent,
-                "/rss/channel/item[description]/xhtml:body | /rss/channel/item[description]/atom:content",
-                "le contenu de l’article est donné deux fois", hint: "n’employer que description et content:encoded"),
+                .rssDoubleContent, "/rss/channel/item[description]/xhtml:body", doubleContent, hint: contentHint,
+                onlyWith: ["body"]),
+            Relation(
+                .rssDoubleContent, "/rss/channel/item[description]/atom:content", doubleContent, hint: contentHint,
+                onlyWith: ["content"]),
         ]
         + duplicates.map { row in
             Relation(
                 .rssDoubleMeaning, "/rss/channel\(row.item ? "/item" : "")[\(row.core)]/\(row.extension)",
-                "\(row.extension) redit \(row.core)", hint: "n’en garder qu’un")
+                "\(row.extension) redit \(row.core)", hint: "n’en garder qu’un",
+                onlyWith: [row.core, row.extension].compactMap { $0.split(separator: ":").last.map(String.init) })
         }
+
+    private static let doubleContent = "le contenu de l’article est donné deux fois"
+    private static let contentHint = "n’employer que description et content:encoded"
 
     /// Pairs that say the same thing: RSS's own element, and that of a module.
     private static let duplicates: [(item: Bool, core: String, extension: String)] = [

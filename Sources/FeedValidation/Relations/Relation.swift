@@ -5,8 +5,13 @@ struct Relation {
     let path: String
     let message: String
     let hint: String?
+    /// Names without which nothing can be at fault: most feeds are spared most expressions.
+    let names: [String]
 
-    init(_ rule: FeedRule, _ path: String, _ message: String, hint: String? = nil) {
+    init(
+        _ rule: FeedRule, _ path: String, _ message: String, hint: String? = nil, onlyWith names: [String] = []
+    ) {
+        self.names = names
         self.rule = rule
         self.path = path
         self.message = message
@@ -23,6 +28,7 @@ struct RelationLayer: FeedLayer {
     }
 
     func check(_ feed: FeedTree, report: inout Report) {
+        let relations = relations.filter { $0.names.allSatisfy(feed.names.contains) }
         let found = XPath.evaluate(on: feed) { xpath in
             relations.map { relation in
                 (relation, xpath.nodes(relation.path).compactMap { feed.element(at: $0) })

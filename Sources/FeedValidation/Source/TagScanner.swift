@@ -1,7 +1,7 @@
 /// Where each start tag of a well-formed document is, in document order: libxml2 knows lines only.
 ///
-/// The document has been parsed without a fault before, so this may trust its syntax: it looks for `<`, steps over
-/// comments, CDATA sections and instructions, and finds the `>` that is in no quotes.
+/// It looks for `<`, steps over comments, CDATA sections and instructions, and finds the `>` that is in no quotes:
+/// right for well-formed documents, harmless on others.
 struct TagScanner {
     /// Offset of the `<` of each start tag.
     private(set) var tags: [Int] = []

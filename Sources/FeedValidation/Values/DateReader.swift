@@ -36,6 +36,13 @@ struct DateReader {
         return run.count
     }
 
+    /// Whether blanks were there; `widest` becomes the longest run of them.
+    mutating func blanks(_ widest: inout Int) -> Bool {
+        let count = blanks()
+        widest = max(widest, count)
+        return count > 0
+    }
+
     /// What starts the rest.
     var next: Character? { rest.first.map { Character(Unicode.Scalar($0)) } }
 }

@@ -10,7 +10,7 @@ struct RFC822Date {
     init?(_ text: String) {
         var reader = DateReader(Self.withoutComments(text))
         var date = CalendarDate()
-        var isUsual = text.first(where: { $0 == "(" }) == nil
+        var isUsual = !text.utf8.contains(UInt8(ascii: "("))
         var weekday: Int?
         if let first = reader.next, first.isLetter {
             let name = reader.letters()
@@ -20,9 +20,11 @@ struct RFC822Date {
             guard reader.take(",") else { return nil }
             if reader.blanks() != 1 { isUsual = false }
         }
-        guard let day = reader.digits(1...2), reader.blanks() > 0 else { return nil }
-        guard let month = Self.months.firstIndex(of: reader.letters()), reader.blanks() > 0 else { return nil }
-        guard let year = Self.year(&reader), reader.blanks() > 0 else { return nil }
+        guard let day = reader.digits(1...2) else { return nil }
+        var widest = reader.blanks()
+        guard widest > 0 else { return nil }
+        guard let month = Self.months.firstIndex(of: reader.letters()), reader.blanks(&widest) else { return nil }
+        guard let year = Self.year(&reader), reader.blanks(&widest) else { return nil }
         (date.day, date.month, date.year) = (day, month + 1, year)
         guard let hour = reader.digits(2...2), reader.take(":"), let minute = reader.digits(2...2) else { return nil }
         (date.hour, date.minute) = (hour, minute)
@@ -30,12 +32,12 @@ struct RFC822Date {
             guard let second = reader.digits(2...2) else { return nil }
             date.second = second
         }
-        guard reader.blanks() > 0, let zone = Self.zone(&reader), reader.isAtEnd else { return nil }
+        guard reader.blanks(&widest), let zone = Self.zone(&reader), reader.isAtEnd else { return nil }
         date.offset = zone.offset
         guard date.isReal else { return nil }
         self.date = date
         self.weekday = weekday
-        self.isUsual = isUsual && zone.isUsual && text == Self.collapsed(text)
+        self.isUsual = isUsual && zone.isUsual && widest == 1
     }
 
     static let weekdays = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"]
@@ -66,12 +68,8 @@ struct RFC822Date {
         return name.count == 1 && name != "j" ? (0, false) : nil
     }
 
-    private static func collapsed(_ text: String) -> String {
-        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }
-
     private static func withoutComments(_ text: String) -> String {
-        guard text.contains("(") else { return text }
+        guard text.utf8.contains(UInt8(ascii: "(")) else { return text }
         var depth = 0
         var kept = ""
         for character in text {

@@ -18,6 +18,8 @@ struct WebAddress {
 
     /// The first ASCII character that no address may hold (RFC 3986, § 2).
     var forbiddenCharacter: Unicode.Scalar? {
+        // Nearly every address is made of these only.
+        guard !text.utf8.allSatisfy(Self.isAllowed) else { return nil }
         let authority = authorityRange
         return text.unicodeScalars.indices.lazy.filter { index in
             let scalar = text.unicodeScalars[index]
@@ -38,9 +40,10 @@ struct WebAddress {
 
     /// Every `%` is followed by two hexadecimal digits (RFC 3986, § 2.1).
     var hasSoundEscapes: Bool {
-        text.split(separator: "%", omittingEmptySubsequences: false).dropFirst().allSatisfy { part in
-            part.utf8.prefix(2).count == 2 && part.utf8.prefix(2).allSatisfy(Self.isHexadecimal)
-        }
+        !text.utf8.contains(UInt8(ascii: "%"))
+            || text.split(separator: "%", omittingEmptySubsequences: false).dropFirst().allSatisfy { part in
+                part.utf8.prefix(2).count == 2 && part.utf8.prefix(2).allSatisfy(Self.isHexadecimal)
+            }
     }
 
     private var authorityRange: Range<String.Index>? {
@@ -49,11 +52,15 @@ struct WebAddress {
         return slashes.upperBound..<end
     }
 
-    static func isLetter(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte & 0xDF) }
+    static func isLetter(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte & 0xDF) && byte < 0x80 }
     static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
     static func isHexadecimal(_ byte: UInt8) -> Bool { isDigit(byte) || (0x41...0x46).contains(byte & 0xDF) }
 
     private static func isAllowed(_ byte: UInt8) -> Bool {
-        isLetter(byte) || isDigit(byte) || ";/?:@&=+$.-_!~*'()%,#".utf8.contains(byte)
+        byte < 0x80 && allowed[Int(byte)]
+    }
+
+    private static let allowed: [Bool] = (UInt8(0)..<0x80).map {
+        isLetter($0) || isDigit($0) || ";/?:@&=+$.-_!~*'()%,#".utf8.contains($0)
     }
 }

@@ -34,13 +34,17 @@ struct FeedTree {
     let source: SourceText
     let elements: [FeedElement]
     let tags: TagScanner?
+    /// The local names of its elements.
+    let names: Set<String>
 
-    init(_ document: XMLDocument, _ source: SourceText) {
+    /// - Parameter tags: the start tags of the source, when its encoding lets them be scanned.
+    init(_ document: XMLDocument, _ source: SourceText, _ tags: TagScanner?) {
         self.document = document
         self.source = source
-        elements = Self.flatten(document)
-        let scanner = source.encoding == .opaque ? nil : TagScanner(source.bytes)
-        tags = scanner?.tags.count == elements.count ? scanner : nil
+        var cache = NameCache()
+        elements = Self.flatten(document, &cache)
+        names = cache.all
+        self.tags = tags?.tags.count == elements.count ? tags : nil
     }
 
     var root: FeedElement { elements[0] }
@@ -89,9 +93,8 @@ struct FeedTree {
         }
     }
 
-    private static func flatten(_ document: XMLDocument) -> [FeedElement] {
+    private static func flatten(_ document: XMLDocument, _ names: inout NameCache) -> [FeedElement] {
         var elements: [FeedElement] = []
-        var names = NameCache()
         var lastChild: [Int] = []
         var parent = -1
         var node = xmlDocGetRootElement(document.pointer)
@@ -137,6 +140,8 @@ struct FeedTree {
 struct NameCache {
     private var names: [UnsafePointer<xmlChar>: String] = [:]
     private var namespaces: [UnsafePointer<xmlChar>: (Vocabulary, String)] = [:]
+
+    var all: Set<String> { Set(names.values) }
 
     mutating func name(_ pointer: UnsafePointer<xmlChar>?) -> String {
         guard let pointer else { return "" }

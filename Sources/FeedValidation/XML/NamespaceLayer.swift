@@ -37,7 +37,8 @@ struct NamespaceLayer: FeedLayer {
         _ prefix: String, _ uri: String, on element: FeedElement, _ feed: FeedTree, report: inout Report
     ) {
         let name = prefix.isEmpty ? "xmlns" : "xmlns:\(prefix)"
-        let place = feed.place(of: name, in: element)
+        // Computed when there is something to say: every XHTML division declares its namespace.
+        var place: Place { feed.place(of: name, in: element) }
         if uri.contains(where: \.isWhitespace) {
             report.add(
                 .xmlNamespace, "l’adresse d’un espace de noms ne contient pas d’espace", at: place, hint: "l’ôter")

@@ -14,7 +14,7 @@ public enum XMLCheck {
     }
 
     /// Parses, telling what is wrong; the document when one can go on with it.
-    static func parse(_ bytes: [UInt8], report: inout Report) -> (XMLDocument, SourceText)? {
+    static func parse(_ bytes: [UInt8], report: inout Report) -> FeedTree? {
         guard bytes.count <= XMLReader.byteLimit else {
             let megabytes = XMLReader.byteLimit / 1_000_000
             report.add(
@@ -29,6 +29,11 @@ public enum XMLCheck {
         if let fault = EncodingCheck.fault(in: source) {
             let (line, column) = source.position(of: fault.offset)
             report.add(fault.rule, fault.message, at: Place(line: line, column: column, length: 1), hint: fault.hint)
+            return nil
+        }
+        let tags = source.encoding == .opaque ? nil : TagScanner(bytes)
+        if let excess = AbuseCheck.excess(in: source, tags) {
+            report.add(.xmlTooLarge, excess, hint: "publier moins d’articles par flux")
             return nil
         }
         let (document, faults, doctype) = XMLReader.read(bytes)
@@ -48,7 +53,7 @@ public enum XMLCheck {
         if document == nil, !report.hasErrors {
             report.add(.xmlMalformed, "le document n’est pas du XML bien formé")
         }
-        return document.map { ($0, source) }
+        return document.map { FeedTree($0, source, tags) }
     }
 
     private static func place(ofDoctypeIn source: SourceText) -> Place? {
