@@ -21,11 +21,13 @@ public struct Article: Sendable, Hashable {
     public var published: Moment
     /// Publication or the newest update or correction, whichever is later.
     public var updated: Moment
+    /// Facts of the record that no sentence of the body told, in record order.
+    public var untold: [ToldFact]
 
     public init(
         identifier: String, genre: Genre, title: [Run], standfirst: [Sentence] = [], sections: [Section] = [],
         timeline: [TimelineEntry] = [], corrections: [Note] = [], updates: [Note] = [], sources: [Source] = [],
-        published: Moment, updated: Moment
+        published: Moment, updated: Moment, untold: [ToldFact] = []
     ) {
         self.identifier = identifier
         self.genre = genre
@@ -38,6 +40,7 @@ public struct Article: Sendable, Hashable {
         self.sources = sources
         self.published = published
         self.updated = updated
+        self.untold = untold
     }
 }
 

@@ -36,6 +36,9 @@ public struct Writer: Sendable {
         let standfirst = standfirst(plan, &headline)
         var body = Planner(library: library, realizer: realizer)
         let sections = sections(plan, &body, incident)
+        let untold = realizer.facts.tellable.subtracting(body.discourse.told).map { path in
+            Article.ToldFact(path: path, lines: Provenance.lines(path, incident))
+        }
         let moments = Moments(incident: incident)
         let published = moment(incident.publication, incident, moments)
         let updated = (incident.updates.map(\.date) + incident.corrections.map(\.date)).max()
@@ -51,7 +54,8 @@ public struct Writer: Sendable {
             sources: incident.sources.map { Article.Source(name: plain($0.name), url: $0.url) },
             published: published,
             updated: updated.map { max(published, moment($0, incident, moments)) { $0.seconds < $1.seconds } }
-                ?? published)
+                ?? published,
+            untold: untold.sorted { ($0.lines.first ?? 0, $0.path) < ($1.lines.first ?? 0, $1.path) })
     }
 
     private func plan(for incident: Incident, _ genre: Article.Genre) -> Plan? {

@@ -13,6 +13,20 @@ struct FactTable: Sendable {
 
     subscript(name: FactName) -> Fact? { facts[name] }
 
+    /// Record paths of everything the body should tell, each once.
+    var tellable: Set<String> {
+        var paths: Set<String> = []
+        for fact in facts.values where fact.isCountable { paths.formUnion(fact.paths) }
+        for list in lists.values {
+            for item in list {
+                paths.insert(item.path)
+                paths.formUnion(item.settles)
+            }
+        }
+        // Computed from facts that are told themselves.
+        return paths.subtracting(["vu_le", "durée"])
+    }
+
     func items(_ list: String) -> [Item] { lists[list] ?? [] }
 
     var listNames: [String] { lists.keys.sorted() }
@@ -87,15 +101,15 @@ struct FactTable: Sendable {
         if let acknowledged { moments[.acknowledgement] = acknowledged }
         let explained = incident.steps.first { $0.kind == .explanation }
         if let date = incident.explanation?.date ?? explained?.date {
-            set(.explanation, .moment(date), "explication.date")
-            if let explained { facts[.explanation]?.paths.append(explained.path) }
+            let paths = Set([incident.explanation?.path, explained?.path].compactMap(\.self))
+            facts[.explanation] = Fact(.moment(date), paths: paths.sorted())
         }
         if let recovery = incident.steps.first(where: { $0.kind == .recovery && $0.date == incident.end.value }) {
             facts[.end]?.paths.append(recovery.path)
         }
         if let event = incident.explanation {
             if let channel = event.channel {
-                set(.explanationChannel, .tokens(Vocabulary.tokens(channel), nil), "explication.canal")
+                set(.explanationChannel, .tokens(Vocabulary.tokens(channel), nil), "\(event.path).canal")
             }
         }
     }
@@ -114,6 +128,8 @@ struct FactTable: Sendable {
         if !impact.places.isEmpty {
             let phrases = impact.places.map(Vocabulary.tokens)
             set(.places, .tokens(Conjunction.join(phrases, with: "et"), nil), "impact.lieux")
+            // Naming the places says how far it went.
+            if impact.scope != nil, impact.scope != .worldwide { facts[.places]?.paths.append("impact.portee") }
             if facts[.extent] == nil, phrases.count < 3 {
                 set(.extent, .tokens(Conjunction.join(phrases, with: "et"), nil), "impact.lieux")
                 if impact.scope != nil { facts[.extent]?.paths.append("impact.portee") }

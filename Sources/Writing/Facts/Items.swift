@@ -289,6 +289,7 @@ struct Items {
         {
             item.settles.append("cause")
         }
+        if quote.role == .apology { item.settles += ["excuses", "excuses.motif"] }
         if let channel = quote.channel {
             item.facts[.channel] = Fact(.tokens(Vocabulary.tokens(channel), nil), paths: [path])
         }
