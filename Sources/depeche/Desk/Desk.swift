@@ -14,10 +14,10 @@ struct Desk {
     /// - Throws: everything wrong with the newsroom's files or its templates.
     init(_ newsroom: Newsroom) throws(Refusal) {
         self.newsroom = newsroom
-        let own = TemplateFolder(newsroom: newsroom.folder)
-        let prose = Templates.files.merging(own.prose) { _, own in own }
+        let own = ProseFolder(newsroom: newsroom.folder)
+        let prose = Templates.files.merging(own.files) { _, own in own }
         writer = Writer(library: try GabaritLibrary(files: prose), typography: newsroom.typography.profile)
-        templates = try TemplateSet(overrides: own.files, folder: own.path)
+        templates = try TemplateSet(folder: own.templates)
     }
 
     /// Everything the newsroom publishes.
@@ -28,17 +28,13 @@ struct Desk {
         var entries: [Entry] = []
         for incident in incidents {
             do throws(Refusal) {
-                entries.append(Entry(try writer.article(for: incident), of: incident))
+                entries.append(Entry(incident: incident, article: try writer.article(for: incident)))
             } catch {
                 found += error.diagnostics
             }
         }
         guard !Findings(found).hasErrors else { throw Refusal(newsroom.warnings + found) }
-        let edition = Edition(
-            title: newsroom.title, summary: newsroom.summary, baseURL: newsroom.baseURL,
-            tagAuthority: newsroom.tagAuthority, language: newsroom.language, author: newsroom.author,
-            entries: entries)
-        return (edition, newsroom.warnings + found)
+        return (Edition(newsroom: newsroom, entries: entries), newsroom.warnings + found)
     }
 }
 
