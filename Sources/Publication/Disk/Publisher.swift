@@ -58,7 +58,7 @@ public struct Publisher: Sendable {
                     }
                 }
                 var summary = try folder.replace(by: tree)
-                summary.warnings = templates.warnings + warnings
+                summary.warnings = warnings
                 return summary
             } catch {
                 try? FileSystem.removeTree(folder.staging)

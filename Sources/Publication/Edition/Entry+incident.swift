@@ -7,13 +7,20 @@ extension Entry {
     public init(incident: Incident, article: Writing.Article) {
         let organisation = incident.organisation.name
         let service = incident.service.actor
+        let serviceName = Self.heading(of: service)
         self.init(
             article: article, state: State(incident.state), nature: incident.nature.rawValue,
             severity: Severity(level: incident.severity.rawValue, label: incident.severity.word),
-            service: Service(name: service.name, slug: service.slug),
-            organisation: organisation == service.name ? nil : organisation,
+            service: Service(name: serviceName, slug: service.slug),
+            organisation: organisation == service.name ? nil : Self.heading(of: incident.organisation),
             start: incident.start.flatMap { incident.zone.iso8601($0) },
             end: incident.end.value.flatMap { incident.zone.iso8601($0) })
+    }
+
+    /// A name as a heading: « Système d’alerte d’Hawaï », but « iCloud », which takes no article.
+    private static func heading(of actor: Actor) -> String {
+        guard case .definite = actor.article, let first = actor.name.first else { return actor.name }
+        return first.uppercased() + actor.name.dropFirst()
     }
 }
 

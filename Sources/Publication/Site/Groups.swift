@@ -1,3 +1,4 @@
+import Diagnostics
 import French
 import Writing
 
@@ -8,11 +9,14 @@ struct ServiceHistory: Sendable {
 
     var path: String { "services/\(service.slug)/" }
 
+    /// Without accents or capitals: « Élysée » is between « Eden » and « Facebook ».
+    private var sortKey: String { Suggestion.folded(service.name) }
+
     /// By name; the newest entry names the service.
     static func all(in entries: [Entry]) -> [ServiceHistory] {
         Dictionary(grouping: entries, by: \.service.slug).values
             .compactMap { group in group.first.map { ServiceHistory(service: $0.service, entries: group) } }
-            .sorted { ($0.service.name, $0.service.slug) < ($1.service.name, $1.service.slug) }
+            .sorted { ($0.sortKey, $0.service.slug) < ($1.sortKey, $1.service.slug) }
     }
 }
 
