@@ -16,6 +16,11 @@ public enum Approximation {
         return [.word(best.word == "millier" ? "un" : "une"), .word(best.word), .word("de")]
     }
 
+    /// *une vingtaine de minutes*: the collective with what it counts, in the plural; nil when none is within 10 %.
+    public static func collective(_ value: Int, _ unit: String) -> [Token]? {
+        collective(value).map { $0 + [.word(NounForm.plural(unit))] }
+    }
+
     /// Fractions with the words that name them.
     private static let shares: [(value: Double, words: [String], isDefinite: Bool)] = [
         (0.1, ["un", "dixième"], false), (0.2, ["un", "cinquième"], false), (0.25, ["un", "quart"], false),

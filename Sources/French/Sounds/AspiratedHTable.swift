@@ -1,7 +1,7 @@
 /// Beginnings of words in *h*, unaccented; `=` closes a whole word. The longest that matches decides.
 enum AspiratedHTable {
     private static let aspirated = """
-        habl hach hack hadd hadj hagard haie haies haik haill hain hair hais= hait halag halbr hald hale= haler halet
+        hello hoax habl hach hack hadd hadj hagard haie haies haik haill hain hair hais= hait halag halbr hald hale= haler halet
         haleur haleter hall hall= halls hallebard hallier halo= halos= halt halva hamac hamburg hameau hammam hamp hamster
         han= hanap hanch hand hang hanneton hanov hans hant happ haqu haquen harangu haras harass harcel hard harem hareng
         hargn haricot harki harnach harnais haro= harp harpie harpon hart= hasard haschi hash hast= hat hatif hauban haubert

@@ -75,6 +75,8 @@ public enum Elision {
         if let short = elided[word] { return startsWithVowelSound(next) ? short : nil }
         if let full = possessives[word] { return startsWithVowelSound(next) ? full : nil }
         if word == "ce" { return startsWithVowelSound(next) ? demonstrative(before: next) : nil }
+        if word == "quelque" { return next == "un" || next == "une" ? "quelqu’" : nil }
+        if word == "presque" { return next == "île" || next == "îles" ? "presqu’" : nil }
         if word == "si" { return next == "il" || next == "ils" || next.hasPrefix("il ") ? "s’" : nil }
         if let form = AdjectiveTables.beforeVowel[word] {
             return startsWithVowelSound(next) && !notNouns.contains(next) ? form : nil

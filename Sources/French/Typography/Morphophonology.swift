@@ -30,6 +30,20 @@ enum Morphophonology {
                 case .none: break
                 }
             }
+            // de + Le Havre → du Havre.
+            if index < tokens.count, tokens[index].kind == .brand, tokens[index].text.hasPrefix("Le"),
+                let (base, preposition) = contractible(token.text),
+                let (article, rest) = Toponyms.split(tokens[index].text),
+                case .merged(let form) = contraction(preposition, article, nil)
+            {
+                token.text = base + form
+                result.append(token)
+                var name = tokens[index]
+                name.text = rest
+                result.append(name)
+                index += 1
+                continue
+            }
             if let following = next(tokens, index) { token.text = form(of: token.text, before: following) }
             result.append(token)
         }
