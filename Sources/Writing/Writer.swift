@@ -211,6 +211,6 @@ public struct Writer: Sendable {
         let seconds = incident.zone.instant(of: date)
         return Article.Moment(
             seconds: seconds, offset: incident.zone.offset(atUTC: seconds),
-            runs: runs(moments.full(date)))
+            runs: Runs.make(Typesetter(profile: typesetter.profile).typeset(moments.full(date))))
     }
 }

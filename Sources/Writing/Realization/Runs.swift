@@ -4,13 +4,27 @@ import French
 enum Runs {
     static func make(_ tokens: [Token]) -> [Article.Run] {
         var runs: [Article.Run] = []
-        for token in tokens {
+        for token in keepingDatesTogether(tokens) {
             let style = style(token.markup)
             // A space inside a stretch of one style belongs to it.
             append(token.leading, runs.last?.style == style ? style : .plain, to: &runs)
             append(token.text, style, to: &runs)
         }
         return runs
+    }
+
+    /// *11 mars*, *vendredi 7*: a day does not leave its month or its name at the end of a line.
+    private static func keepingDatesTogether(_ tokens: [Token]) -> [Token] {
+        var tokens = tokens
+        for index in tokens.indices.dropFirst() where tokens[index].leading == " " {
+            let before = tokens[index - 1]
+            let isMonth = CalendarNames.months.contains(tokens[index].text)
+            let isDay = tokens[index].kind == .number && CalendarNames.weekdays.contains(before.text.lowercased())
+            if isDay || (isMonth && (before.kind == .number || before.markup == .superscript)) {
+                tokens[index].leading = "\u{A0}"
+            }
+        }
+        return tokens
     }
 
     private static func append(_ text: String, _ style: Article.Run.Style, to runs: inout [Article.Run]) {
