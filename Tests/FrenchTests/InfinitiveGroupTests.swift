@@ -26,6 +26,17 @@ struct InfinitiveGroupTests {
             ("sortir un communiqué", .compoundPast, "fs", "a sorti un communiqué"),
             ("se retrouver privé d’accès", .compoundPast, "fp", "se sont retrouvées privées d’accès"),
             ("redevenir pleinement opérationnel", .future, "fs", "redeviendra pleinement opérationnelle"),
+            ("s’apercevoir de l’erreur", .compoundPast, "fs", "s’est aperçue de l’erreur"),
+            ("s’attirer des critiques", .compoundPast, "fs", "s’est attiré des critiques"),
+            ("se voir refuser l’accès", .compoundPast, "fs", "s’est vu refuser l’accès"),
+            ("se rendre compte de la panne", .compoundPast, "fs", "s’est rendu compte de la panne"),
+            ("s’être trompé", .compoundPast, "fs", "s’est trompée"),
+            ("sembler fonctionner", .compoundPast, "fs", "a semblé fonctionner"),
+            (
+                "empêcher ses clients de consulter leurs comptes", .compoundPast, "ms",
+                "a empêché ses clients de consulter leurs comptes"
+            ),
+            ("être lent ou inaccessible", .compoundPast, "fs", "a été lente ou inaccessible"),
             ("perdre leurs données", .compoundPast, "ms", "a perdu ses données"),
         ])
     func conjugated(_ text: String, _ tense: Tense, _ subject: String, _ expected: String) throws {

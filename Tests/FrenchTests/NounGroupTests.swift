@@ -27,6 +27,20 @@ struct NounGroupTests {
     }
 
     @Test(
+        "Some out of a whole, and other ways to count",
+        arguments: [
+            ("l’un des serveurs", "ms"), ("l’une de ses filiales", "fs"), ("trois des cinq centres de données", "mp"),
+            ("près de la moitié des usagers", "mp"), ("plus d’un tiers des vols", "mp"), ("un à deux jours", "mp"),
+            ("les quelque 300 agents", "mp"), ("beaucoup d’internautes", "mp"), ("entre 3 000 et 5 000 clients", "mp"),
+            ("la plus grande partie du pays", "ms"), ("les Français", "mp"), ("des noms, prénoms et adresses", "mp"),
+        ])
+    func counted(_ text: String, _ expected: String) throws {
+        let group = try NounGroup(parsing: text)
+        #expect(group.agreement == agreement(expected))
+        #expect(breakable(group.text) == text)
+    }
+
+    @Test(
         "Refused, and told what to write",
         arguments: [
             ("l’ENT", FormProblem.Reason.unknownGender), ("les Zorglubs", .unknownGender),

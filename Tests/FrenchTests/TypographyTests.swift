@@ -98,4 +98,22 @@ struct TypographyTests {
         #expect(visible(Typography.imprimerie.text(row.plain, isTitle: isTitle)) == row.imprimerie, "\(row.id)")
         #expect(visible(Typography.presse.text(row.plain, isTitle: isTitle)) == row.presse, "\(row.id)")
     }
+
+    @Test(
+        "Other faults",
+        arguments: [
+            ("Une panne - la troisième - a touché le site.", "Une panne –<NB>la troisième<NB>– a touché le site."),
+            ("M. Dupont paie 1500€, soit $40.", "M.<NB>Dupont paie 1<NN>500<NB>€, soit 40<NB>$."),
+            ("300000 comptes, le port 8443, en 2014", "300<NN>000 comptes, le port 8443, en 2014"),
+            ("De 5-10 % des clients, 20h-22h.", "De 5-10<NB>% des clients, 20<NB>h-22<NB>h."),
+            ("Basé en Inde, vers Paris–Lyon, etc...", "Basé en Inde, vers Paris–Lyon, etc."),
+            ("fin de phrase.Début d'une autre", "fin de phrase. Début d’une autre"),
+            ("l'« API » et l'\"incident\"", "l’«<NB>API<NB>» et l’«<NB>incident<NB>»"),
+            ("L'utilisateur(s) concerné(s)", "L’utilisateur(s) concerné(s)"),
+            ("le 01 23 45 67 89", "le 01<NB>23<NB>45<NB>67<NB>89"),
+            ("Le re\u{301}seau", "Le réseau"), ("", ""), ("...", "…"), ("«", "«"), ("'", "’"),
+        ])
+    func otherFaults(_ plain: String, _ expected: String) {
+        #expect(visible(Typography.imprimerie.text(plain)) == expected)
+    }
 }

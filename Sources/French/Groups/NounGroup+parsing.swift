@@ -21,7 +21,7 @@ extension NounGroup {
         }
         let rest = Array(words[scan.count...])
         let headIndex = NounGroup.headIndex(rest, lexicon)
-        let headWord = rest[headIndex]
+        let headWord = NounGroup.bare(rest[headIndex])
         let found = lexicon.lookUp(headWord)
         let foundNumber = number ?? scan.number ?? NounGroup.number(of: headWord, found?.singular)
         var foundGender = gender ?? scan.gender
@@ -73,6 +73,15 @@ extension NounGroup {
     /// *une probable erreur*: an adjective that is no noun, before a noun.
     private static func isKnownAdjectiveBefore(_ word: String, _ next: String, _ lexicon: Lexicon) -> Bool {
         lexicon.isAdjective(word) && lexicon.lookUp(word) == nil && lexicon.lookUp(next) != nil
+    }
+
+    /// Without the comma or bracket that follows: *des noms, prénoms et adresses*.
+    private static func bare(_ word: String) -> String {
+        var word = word
+        while let last = word.unicodeScalars.last, Signs.closing.contains(last), word.utf8.count > 1 {
+            word.unicodeScalars.removeLast()
+        }
+        return word
     }
 
     private static func number(of word: String, _ singular: String?) -> Number {

@@ -9,6 +9,10 @@ enum NounGroupPlural {
         while index < words.count {
             let word = words[index]
             if Prepositions.opensComplement(word) { break }
+            if ["non", "peu", "mal", "bien", "très", "plus", "moins", "trop", "tout"].contains(word) {
+                index += 1
+                continue
+            }
             if let (_, count) = Adverbs.leading(words[index...]), lexicon.adjectiveBase(word) == nil {
                 index += count
                 continue

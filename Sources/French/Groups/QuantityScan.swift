@@ -145,7 +145,10 @@ enum QuantityScan {
         guard index < lower.count else { return nil }
         if ["un", "une"].contains(lower[index]) {
             index += 1
-            if index < lower.count, ["grand", "grande", "bonne", "petite", "large", "certain"].contains(lower[index]) {
+            if index < lower.count,
+                ["grand", "grande", "bonne", "petite", "petit", "large", "certain", "faible", "infime"].contains(
+                    lower[index])
+            {
                 index += 1
             }
             guard index < lower.count, collectives.contains(lower[index]) else { return nil }

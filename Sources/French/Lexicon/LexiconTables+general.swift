@@ -65,6 +65,9 @@ extension LexiconTables {
         vitrine voirie volaille volonté volte voltige volée voûte vue webcam zizanie zone_grise âme ère écharpe
         échelle éclipse écluse écorce écoute écurie église élite énigme éolienne épaule épave épidémie épine éponge
         époque épreuve épée équerre étable étagère étoffe étoile étrave étude évidence île
+        API RAM TVA URL bande cage cire craie côte dent fac faim fin foi fonte frappe friche gale haine lame lime
+        maille main mare miette mule nasse nièce noix orge ouïe palme pâque pêche rive rose soupe star suie taupe
+        verve veuve vis élue émeute œuvre
         """
 
     static let generalMasculineNouns = """
@@ -131,5 +134,10 @@ extension LexiconTables {
         yacht zoo zèle zénith zéro âge éboulement écart échange échantillon éclat écosystème éditeur élan électricien
         émoi énergéticien énoncé épicentre épilogue épisode équateur équilibre équinoxe équipementier étalage état
         étendard œuf
+        Pays-Bas air arc art azote bac bec bois bol bord bout bras bruit camp car cas choix clan clip clone coin col
+        cou coup deux-roues don dos duc duo dé fan fer film fils flot fond gain gars goal grain gré habit hydrogène
+        hélium jet lait lin log look mal maïs mix mât nez nid oral ours pain pied porc pot pouls prof raid rang
+        rez-de-chaussée sas seau sein short ski stop surf tabac tank taxi tir ton torse trait tram tri vrac vœux zoom
+        États-Unis élu été îlot œil
         """
 }

@@ -83,7 +83,7 @@ extension LexiconTables {
 
     /// Nouns of both genders, by meaning.
     static let commonGenderNouns = """
-        poste mode tour livre voile manche vase moule poêle aide pupille hymne œuvre manœuvre physique politique
+        poste mode tour livre voile manche vase moule poêle aide pupille hymne manœuvre physique politique
         faux solde mort trompette office parallèle relâche somme crêpe interview pendule ombre greffe couple finale
         chose merci vapeur enseigne statuaire critique mémoire page mousse crème barbe
         """

@@ -104,6 +104,9 @@ enum Ordinals {
         ("ds", "ds"), ("d", "d"), ("è", "e"),
     ]
 
+    /// After a Roman numeral: *XXIe*, *Ier*; never *Inde*, *Vers*.
+    private static let romanEndings: Set<String> = ["e", "er", "re", "ème", "eme", "ième", "ère"]
+
     static func tokens(_ text: String) -> [Token]? {
         let scalars = Array(text.unicodeScalars)
         let digits = scalars.prefix(while: Verbatim.isDigit)
@@ -118,9 +121,7 @@ enum Ordinals {
         if digits.isEmpty {
             // Roman numerals: only Ier, Ire, XXe; « Ce », « Le », « De » are words, « Ve », « Xe » ordinals.
             let value = String(stem)
-            guard ending.hasSuffix("e") || ending.hasSuffix("er") || ending.hasSuffix("re"),
-                value != "C" && value != "L" && value != "CL"
-            else { return nil }
+            guard romanEndings.contains(ending), value != "C", value != "L", value != "CL" else { return nil }
             if short == "e", ending == "e", value.utf8.count == 1, value == "I" { return nil }
             return [Token(.text, value), Token(.text, short, markup: .superscript)]
         }
