@@ -35,6 +35,7 @@ public struct Writer: Sendable {
         }
         let standfirst = standfirst(plan, &headline)
         var body = Planner(library: library, realizer: realizer)
+        body.discourse.printed = headline.discourse.printed
         let sections = sections(plan, &body, incident)
         let untold = realizer.facts.tellable.subtracting(body.discourse.told).map { path in
             Article.ToldFact(path: path, lines: Provenance.lines(path, incident))
@@ -116,7 +117,7 @@ public struct Writer: Sendable {
             }
             let paragraphs = said.map { Article.Paragraph(sentences: $0.map { sentence($0, incident) }) }
             let isLong = said.reduce(0) { $0 + $1.count } >= section.minimum
-            if sections.isEmpty || isLong, let heading = heading(section, before, after: sections) {
+            if !sections.isEmpty, isLong, let heading = heading(section, before, after: sections) {
                 sections.append(Article.Section(heading: heading, paragraphs: paragraphs))
             } else if sections.isEmpty {
                 sections.append(Article.Section(paragraphs: paragraphs))

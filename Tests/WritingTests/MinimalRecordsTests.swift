@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import Incidents
 import Testing
@@ -42,7 +43,9 @@ struct MinimalRecordsTests {
                 return
             }
             let article = try ExampleNewsroom.writer().article(for: incident)
-            if ProcessInfo.processInfo.environment["SHOW"] != nil { print("## \(nature.rawValue) \(state.rawValue) \(severity)\n\(article.text)\n") }
+            if ProcessInfo.processInfo.environment["SHOW"] != nil {
+                print("## \(nature.rawValue) \(state.rawValue) \(severity)\n\(article.text)\n")
+            }
             #expect(article.untold == [])
             #expect(!article.title.isEmpty)
             #expect(!article.standfirst.isEmpty)

@@ -44,10 +44,17 @@ enum Morphophonology {
                 index += 1
                 continue
             }
-            if let following = next(tokens, index) { token.text = form(of: token.text, before: following) }
+            if let following = next(tokens, index), !isAdverbial(token, after: result.last) {
+                token.text = form(of: token.text, before: following)
+            }
             result.append(token)
         }
         return result
+    }
+
+    /// *De nouveau accessible*, *à nouveau inaccessible*: an adverb, not the adjective that becomes *nouvel*.
+    private static func isAdverbial(_ token: Token, after previous: Token?) -> Bool {
+        token.text == "nouveau" && ["de", "De", "à", "À"].contains(previous?.text)
     }
 
     /// The word that the next token begins with, across an opening quote; nil before a number or a stop.

@@ -40,7 +40,9 @@ struct Planner {
         if item != nil, let richest = candidates.map(\.realization.itemFacts.count).max() {
             candidates.removeAll { $0.realization.itemFacts.count < richest }
         }
-        let fresh = candidates.first { !isBody || !(repeatsOpening($0) || wasUsed($0, slot)) }
+        let fresh = candidates.first {
+            !isBody || !(repeatsOpening($0) || wasUsed($0, slot) || discourse.printed.contains($0.realization.words))
+        }
         return fresh ?? candidates.first
     }
 
@@ -93,6 +95,7 @@ struct Planner {
             discourse.told.formUnion(item.settles)
         }
         discourse.openings.append(said.realization.opening)
+        discourse.printed.insert(said.realization.words)
         discourse.used.insert("\(slot)\u{0}\(said.formulation.source)")
         discourse.endSentence()
     }
@@ -136,6 +139,9 @@ struct Planner {
 }
 
 extension Realization {
+    /// The words alone: what makes two sentences the same to a reader.
+    var words: String { tokens.filter { $0.kind != .punctuation }.map(\.text).joined(separator: " ") }
+
     /// What a reader hears first: two neighbours should not begin alike.
     var opening: String {
         tokens.lazy.filter { $0.kind != .openQuote }.prefix(2).map { $0.text.lowercased() }.joined(separator: " ")

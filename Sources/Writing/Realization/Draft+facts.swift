@@ -49,6 +49,7 @@ extension Draft {
             realization.tokens += Conjunction.join(items, with: conjunction ?? "et")
             return true
         case .nounGroups, .tokens, .quote:
+            if isBody, name == .dayPart { realization.discourse.day = realizer.incident.start?.day }
             if let groups = value.groups, preposition == "de" || preposition == "à" {
                 // De and à are repeated before each noun: de la messagerie et des paiements.
                 let items = groups.map { Vocabulary.words(preposition ?? "") + $0.tokens() }

@@ -90,6 +90,9 @@ struct Draft {
         case .indefinite(let preposition):
             appendPreposition(preposition)
             let mention = realizer.names.indefiniteIncident(&realization.discourse)
+            // Introducing the incident says what it is.
+            if isBody, !realization.discourse.told.contains("nature") { realization.counted.insert("nature") }
+            realization.told.append("nature")
             realization.tokens += mention.tokens
             realization.agreements[index] = mention.agreement
             if preposition == nil { realization.lastSubject = mention.agreement }
