@@ -53,7 +53,8 @@ let package = Package(
                 "Writing", "Incidents", "FeedValidation", "Diagnostics", "French", "Templates", "CExchange",
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
-        module("Writing", ["Incidents", "Diagnostics", "French", "Templates", .product(name: "Yams", package: "Yams")]),
+        module(
+            "Writing", ["Incidents", "Diagnostics", "French", "Templates", .product(name: "Yams", package: "Yams")]),
         module("Incidents", ["Diagnostics", "French", .product(name: "Yams", package: "Yams")]),
         module("FeedValidation", ["Diagnostics", "CLibXML2", "FeedGrammars"]),
         module("French"),

@@ -10,6 +10,8 @@ public struct ReportedFigure: Sendable, Hashable {
     /// `valeur`, `unite` (a plural noun phrase without determiner, *utilisateurs actifs mensuels*, or *% des clients*),
     /// `ecrit` (the source's own hedge) and the gender of the unit's noun: `genre` when the lexicon does not know it.
     public var quantity: Quantity
+    /// What a percentage is of, after its sign: *des clients*.
+    public var complement: String?
     /// `action`
     public var action: InfinitiveGroup?
     /// `sujet`
@@ -25,5 +27,5 @@ public struct ReportedFigure: Sendable, Hashable {
     /// `note`: what the figure does not mean; a sentence.
     public var note: String?
 
-    public var isPercentage: Bool { quantity.unit.hasPrefix("%") }
+    public var isPercentage: Bool { quantity.unit == "%" }
 }

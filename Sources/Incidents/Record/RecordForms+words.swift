@@ -27,7 +27,10 @@ extension RecordForms {
             guard let value, let unit, let source else { return nil }
             return ReportedFigure(
                 path: fields.path,
-                quantity: Quantity(value, unit.text, hedge: hedge, gender: unit.gender, lexicon: lexicon),
+                quantity: Quantity(
+                    value.shifted(by: unit.unit.power), unit.unit.noun, hedge: hedge, gender: unit.gender,
+                    lexicon: lexicon),
+                complement: unit.unit.complement,
                 action: action, subject: subject, date: date, aspect: aspect, source: source, certainty: certainty,
                 note: note)
         }
@@ -46,14 +49,15 @@ extension RecordForms {
     }
 
     /// A plural noun phrase without determiner, whose gender is known; or a percentage.
-    private func unit(_ gender: Gender?) -> Form<(text: String, gender: Gender)> {
+    private func unit(_ gender: Gender?) -> Form<(unit: FigureUnit, gender: Gender)> {
         let expected = "un nom au pluriel, sans article (« utilisateurs »), ou « % des clients »"
         return Form(expected) { field in
             guard let text = field.prose(expected: expected) else { return nil }
-            if text.hasPrefix("%") { return (text, gender ?? .masculine) }
-            if let gender { return (text, gender) }
+            let unit = FigureUnit(text, lexicon: lexicon)
+            if let gender { return (unit, gender) }
+            if unit.noun == "%" || unit.noun.isEmpty { return (unit, .masculine) }
             do throws(FormProblem) {
-                return (text, try NounGroup(parsing: "les \(text)", lexicon: lexicon).agreement.gender)
+                return (unit, try NounGroup(parsing: "les \(unit.noun)", lexicon: lexicon).agreement.gender)
             } catch {
                 field.report(
                     Diagnostic(
