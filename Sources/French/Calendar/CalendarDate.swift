@@ -47,7 +47,11 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
     /// 0 for Monday to 6 for Sunday.
     public var weekday: Int { ((dayNumber + 3) % 7 + 7) % 7 }
 
-    public func adding(days: Int) -> CalendarDate { CalendarDate(dayNumber: dayNumber + days) }
+    /// Kept within years 1 to 9999.
+    public func adding(days: Int) -> CalendarDate {
+        let (sum, overflow) = dayNumber.addingReportingOverflow(days)
+        return CalendarDate(dayNumber: overflow ? (days > 0 ? Int.max : Int.min) : sum)
+    }
 
     /// How many days from this one to another.
     public func days(until other: CalendarDate) -> Int { other.dayNumber - dayNumber }
@@ -110,7 +114,8 @@ public struct LocalDateTime: Sendable, Hashable, Comparable {
     public var minuteNumber: Int { date.dayNumber * 1440 + time.minuteOfDay }
 
     public func adding(minutes: Int) -> LocalDateTime {
-        let total = minuteNumber + minutes
+        // Ten thousand years are enough for anyone.
+        let total = minuteNumber + min(max(minutes, -6_000_000_000), 6_000_000_000)
         let day = total >= 0 ? total / 1440 : -((-total + 1439) / 1440)
         return LocalDateTime(CalendarDate(dayNumber: day), ClockTime(minuteOfDay: total - day * 1440))
     }

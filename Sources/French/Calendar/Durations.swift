@@ -34,7 +34,7 @@ public enum Durations {
     /// *une demi-heure environ*, *près d’une heure*, *un peu plus de deux heures*, *trois jours*: the shortest round
     /// phrase that is true, or the exact duration.
     public static func rounded(minutes: Int) -> [Token] {
-        if minutes < 20 { return exact(minutes: minutes) }
+        if minutes < 20 || minutes > 1_000_000_000 { return exact(minutes: minutes) }
         if let phrase = nearest(minutes) { return phrase }
         if minutes < 60 {
             let tens = minutes / 10 * 10

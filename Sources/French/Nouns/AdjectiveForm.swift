@@ -65,6 +65,7 @@ public enum AdjectiveForm {
         }
         let words = text.split(separator: " ").map(String.init)
         // inaccessible au public, privé d’accès: only the first word agrees.
-        return ([inflect(words[0], agreement)] + words[1...]).joined(separator: " ")
+        guard let head = words.first else { return text }
+        return ([inflect(head, agreement)] + words.dropFirst()).joined(separator: " ")
     }
 }

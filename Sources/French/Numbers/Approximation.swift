@@ -67,6 +67,9 @@ public enum Approximation {
         guard value >= 100 else { return value }
         var step = 1
         while value / step >= 100 { step *= 10 }
-        return (value + step / 2) / step * step
+        let down = value / step * step
+        guard value - down >= (step + 1) / 2 else { return down }
+        let (rounded, overflow) = down.addingReportingOverflow(step)
+        return overflow ? down : rounded
     }
 }

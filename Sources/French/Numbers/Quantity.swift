@@ -82,7 +82,9 @@ public struct Quantity: Sendable, Hashable {
 
     /// *une demi-heure*, *une heure et demie*, *deux heures et quart*: of time only.
     private func halves() -> [Token]? {
-        guard Quantity.divisible.contains(unit), value.fractionDigits > 0, value.fractionDigits <= 2 else { return nil }
+        guard Quantity.divisible.contains(unit), value.fractionDigits > 0, value.fractionDigits <= 2,
+            (0..<100_000).contains(value.mantissa)
+        else { return nil }
         let hundredths = value.fractionDigits == 1 ? value.mantissa * 10 : value.mantissa
         let whole = hundredths / 100
         let rest = hundredths % 100
