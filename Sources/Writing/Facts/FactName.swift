@@ -83,6 +83,8 @@ public enum FactName: String, Sendable, Hashable, CaseIterable {
     case recipients = "destinataires"
     case link = "lien"
 
+    static let named = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+
     /// True for where something was said.
     var isChannel: Bool { self == .channel || self == .acknowledgementChannel || self == .explanationChannel }
 

@@ -35,13 +35,16 @@ struct BraceReader {
         "sur", "sous", "entre", "malgré", "jusqu’à", "hormis", "en", "de", "à",
     ]
 
-    static func entity(_ text: String) -> Brace.Content? {
+    static func entity(_ text: String) -> Brace.Content? { entities[text] }
+
+    /// Every way to ask for an entity, `{de l’organisation}` included.
+    private static let entities: [String: Brace.Content] = {
+        var table: [String: Brace.Content] = [:]
         for (prefix, form) in entityPrefixes {
-            guard text.hasPrefix(prefix), let entity = nouns[String(text.dropFirst(prefix.count))] else { continue }
-            return .entity(entity, form)
+            for (noun, entity) in nouns { table[prefix + noun] = table[prefix + noun] ?? .entity(entity, form) }
         }
-        return nil
-    }
+        return table
+    }()
 
     private static let entityPrefixes: [(String, EntityForm)] = {
         let definite = ["le ", "la ", "l’", "les "]
@@ -81,17 +84,22 @@ struct BraceReader {
             guard conjunction == "ou" || conjunction == "et" || conjunction == "ni" else { return nil }
         }
         if body == "action:infinitif" { return .fact(.action, preposition: "", conjunction: nil) }
-        if let name = FactName(rawValue: body) { return .fact(name, preposition: nil, conjunction: conjunction) }
-        for preposition in prepositions + ["que"] {
-            let elided = (preposition.hasSuffix("e") ? String(preposition.dropLast()) : preposition) + "’"
-            for prefix in [preposition + " ", elided] where body.hasPrefix(prefix) {
-                if let name = FactName(rawValue: String(body.dropFirst(prefix.count))) {
-                    return .fact(name, preposition: preposition, conjunction: conjunction)
-                }
-            }
-        }
-        return nil
+        // The name is the last word; what stands before it is the preposition.
+        let cut = body.lastIndex { $0 == " " || $0 == "’" }.map(body.index(after:)) ?? body.startIndex
+        guard let name = FactName.named[String(body[cut...])] else { return nil }
+        let before = String(body[..<cut])
+        if before.isEmpty { return .fact(name, preposition: nil, conjunction: conjunction) }
+        return factPrefixes[before].map { .fact(name, preposition: $0, conjunction: conjunction) }
     }
+
+    private static let factPrefixes: [String: String] = {
+        var table: [String: String] = [:]
+        for preposition in prepositions + ["que"] {
+            table[preposition + " "] = preposition
+            table[(preposition.hasSuffix("e") ? String(preposition.dropLast()) : preposition) + "’"] = preposition
+        }
+        return table
+    }()
 
     // MARK: Verbs and adjectives
 
