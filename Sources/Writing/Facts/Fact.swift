@@ -9,6 +9,8 @@ struct Fact: Sendable {
     var paths: [String]
     /// Whether telling it twice in the body would be a repetition.
     var isCountable: Bool
+    /// Whether it may be said again: whom an incident touches comes with the lead and with what they could not do.
+    var mayRepeat = false
 
     init(_ value: FactValue, paths: [String], isCountable: Bool = true) {
         condition = .value
@@ -67,7 +69,8 @@ extension FactName {
         switch self {
         case .users, .components, .devices, .spared, .dependents, .dataCategories, .dataSpared, .dataPersons, .affected,
             .subject, .figure, .source, .author, .cause, .causeShort, .reason, .dead, .injured, .evacuated, .detector,
-            .causeSource, .compensation, .recipients, .beneficiaries:
+            .causeSource, .compensation, .recipients, .beneficiaries, .dataLost,
+            .apologyAuthor, .apologyRecipients:
             true
         default: false
         }

@@ -36,6 +36,10 @@ public enum FactName: String, Sendable, Hashable, CaseIterable {
     case dataCategories = "catégories"
     case dataSpared = "données_épargnées"
     case dataPersons = "personnes"
+    case dataLost = "données_perdues"
+    case dataSource = "source_données"
+    case affectedSource = "source_touchés"
+    case casualtiesSource = "source_bilan"
     case dead = "morts"
     case injured = "blessés"
     case evacuated = "évacués"
@@ -47,6 +51,9 @@ public enum FactName: String, Sendable, Hashable, CaseIterable {
     case apologyReason = "motif"
     case apologyDate = "date_excuses"
     case apology = "excuses"
+    case apologyAuthor = "excusant"
+    case apologyRecipients = "excusés"
+    case apologyChannel = "canal_excuses"
     case compensation
     case beneficiaries = "bénéficiaires"
     case advice = "conseils"
@@ -86,7 +93,10 @@ public enum FactName: String, Sendable, Hashable, CaseIterable {
     static let named = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 
     /// True for where something was said.
-    var isChannel: Bool { self == .channel || self == .acknowledgementChannel || self == .explanationChannel }
+    var isChannel: Bool {
+        self == .channel || self == .acknowledgementChannel || self == .explanationChannel
+            || self == .apologyChannel
+    }
 
     /// True for the facts of an item (a quote, a step, a figure…), which have a value only while one is at hand.
     var belongsToItem: Bool {

@@ -104,9 +104,6 @@ struct FactTable: Sendable {
             let paths = Set([incident.explanation?.path, explained?.path].compactMap(\.self))
             facts[.explanation] = Fact(.moment(date), paths: paths.sorted())
         }
-        if let recovery = incident.steps.first(where: { $0.kind == .recovery && $0.date == incident.end.value }) {
-            facts[.end]?.paths.append(recovery.path)
-        }
         if let event = incident.explanation {
             if let channel = event.channel {
                 set(.explanationChannel, .tokens(Vocabulary.tokens(channel), nil), "\(event.path).canal")
@@ -135,10 +132,14 @@ struct FactTable: Sendable {
                 if impact.scope != nil { facts[.extent]?.paths.append("impact.portee") }
             }
         }
-        if let users = impact.users { set(.users, .nounGroups([users]), "impact.usagers", countable: false) }
-        set(.affected, incident.impact.affectedCount, "impact.touches") { figure in
+        if let users = impact.users {
+            set(.users, .nounGroups([users]), "impact.usagers")
+            facts[.users]?.mayRepeat = true
+        }
+        set(.affected, impact.affectedCount, "impact.touches") { figure in
             .tokens(figure.quantity.tokens(), figure.quantity.agreement)
         }
+        if let figure = impact.affectedCount.value { setSource(.affectedSource, figure.source, "impact.touches", incident) }
         if !impact.uses.isEmpty { set(.uses, .infinitives(impact.uses), "impact.usages") }
         set(.components, impact.components, "impact.composants")
         set(.devices, impact.devices, "impact.appareils")
@@ -156,12 +157,24 @@ struct FactTable: Sendable {
             set(.dataPersons, data.people, "impact.donnees.personnes") { figure in
                 .tokens(figure.quantity.tokens(), figure.quantity.agreement)
             }
+            if let figure = data.people.value {
+                setSource(.affectedSource, figure.source, "impact.donnees.personnes", incident)
+            }
+            if let source = data.source { setSource(.dataSource, source, "impact.donnees", incident) }
+            if let status = data.status { attributes["statut"] = status.rawValue }
+            set(.dataLost, data.lost, "impact.donnees.perdues") { .nounGroups($0) }
         }
         if let casualties = impact.casualties {
             set(.dead, casualties.deaths, "impact.bilan_humain.morts") { Self.people($0, "mort") }
             set(.injured, casualties.injured, "impact.bilan_humain.blesses") { Self.people($0, "blessé") }
             set(.evacuated, casualties.evacuated, "impact.bilan_humain.evacues") { Self.people($0, "personne") }
+            if let source = casualties.source { setSource(.casualtiesSource, source, "impact.bilan_humain", incident) }
         }
+    }
+
+    /// Who vouches for a fact; not counted by itself, for it is said with the fact.
+    private mutating func setSource(_ name: FactName, _ speaker: Speaker, _ path: String, _ incident: Incident) {
+        facts[name] = Fact(Items(incident).speaker(speaker), paths: ["\(path).selon"], isCountable: false)
     }
 
     /// *deux morts*, *une personne*
@@ -188,6 +201,14 @@ struct FactTable: Sendable {
         case .value(let apology):
             set(.apology, .tokens([], nil), "excuses")
             if let reason = apology.reason { set(.apologyReason, .nounGroups([reason]), "excuses.motif") }
+            if let recipients = apology.recipients {
+                set(.apologyRecipients, .nounGroups([recipients]), "excuses.a")
+            }
+            if let date = apology.date { set(.apologyDate, .moment(date), "excuses.date", countable: false) }
+            if let channel = apology.channel {
+                set(.apologyChannel, .tokens(Vocabulary.tokens(channel), nil), "excuses.canal", countable: false)
+            }
+            facts[.apologyAuthor] = Fact(Items(incident).speaker(apology.author), paths: ["excuses"], isCountable: false)
         case .none: facts[.apology] = Fact(.none, path: "excuses")
         default: break
         }

@@ -109,10 +109,15 @@ struct Items {
         if let event = incident.detection, let date = event.date {
             var item = Item(path: "detection", attributes: ["étape": "détection"], facts: [:], date: date)
             item.facts[.date] = Fact(.moment(date), paths: ["detection"])
+            if let agent = event.agent { item.facts[.author] = Fact(.nounGroups([agent]), paths: ["detection.par"]) }
+            if let channel = event.channel {
+                item.facts[.channel] = Fact(.tokens(Vocabulary.tokens(channel), nil), paths: ["detection.canal"])
+            }
             items.append(item)
         }
         items += incident.steps.filter { !tellsElsewhere($0) }.map { step($0) }
         if let acknowledgement { items.append(acknowledgement) }
+        if let end { items.append(end) }
         let ordered = items.enumerated().sorted { left, right in
             guard let first = left.element.date, let second = right.element.date else {
                 return left.offset < right.offset
@@ -141,11 +146,23 @@ struct Items {
         var item = Item(path: path, attributes: ["étape": "reconnaissance"], facts: [:], date: date)
         if let step { item.settles.append(step.path) }
         item.facts[.date] = Fact(.moment(date), paths: [path])
+        item.facts[.author] = Fact(speaker(incident.acknowledgement?.author ?? .organisation), paths: [path])
         if let channel = incident.acknowledgement?.channel {
             item.facts[.channel] = Fact(.tokens(Vocabulary.tokens(channel), nil), paths: ["\(path).canal"])
         }
         if let start = incident.start, let delay = Moments(incident: incident).delay(from: start, to: date) {
             item.facts[.acknowledgementDelay] = Fact(.tokens(delay, nil), paths: [path])
+        }
+        return item
+    }
+
+    /// The return to normal, told where it falls in the story.
+    private var end: Item? {
+        guard incident.state == .resolved, let date = incident.end.value else { return nil }
+        var item = Item(path: "fin", attributes: ["étape": "fin"], facts: [:], date: date)
+        item.facts[.date] = Fact(.moment(date), paths: ["fin"])
+        if let recovery = incident.steps.first(where: { $0.kind == .recovery && $0.date == date }) {
+            item.settles.append(recovery.path)
         }
         return item
     }
@@ -158,6 +175,7 @@ struct Items {
         item.attributes["étape"] = step.kind?.rawValue ?? "fait"
         item.date = step.date
         if let date = step.date { item.facts[.date] = Fact(.moment(date), paths: [path]) }
+        if let source = step.source { item.facts[.source] = Fact(speaker(source), paths: ["\(path).selon"]) }
         if let gap = step.gap {
             item.facts[.gap] = Fact(
                 .tokens(gap.tokens() + Vocabulary.words("plus tard"), nil), paths: [path])
@@ -215,6 +233,7 @@ struct Items {
     private func figure(_ figure: ReportedFigure, _ path: String) -> [Item] {
         var item = Item(path: path, attributes: [:], facts: [:], date: figure.date)
         item.isState = figure.aspect == .state
+        item.isUncertain = figure.certainty == .probable || figure.certainty == .hypothetical
         item.holds = item.isState && figure.date == nil && incident.state != .resolved
         item.facts[.figure] = Fact(
             .tokens(figure.quantity.tokens(), figure.quantity.agreement), paths: [path])

@@ -29,7 +29,7 @@ struct GuardReader {
 
     /// What a condition may ask of the item at hand.
     static let attributes = [
-        "étape", "rôle", "lien", "certitude", "rubrique", "aspect", "auteur", "sujet", "forme", "longueur", "taille",
+        "étape", "rôle", "lien", "certitude", "rubrique", "aspect", "auteur", "sujet", "forme", "longueur", "taille", "statut", "statut",
         "certitude_cause", "rôle_excuses",
     ]
 

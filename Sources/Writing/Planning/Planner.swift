@@ -116,7 +116,11 @@ struct Planner {
             return [said]
         }
         var sentences: [Said] = []
-        for item in realizer.facts.items(list) where accepts(item, entry) && !discourse.told.contains(item.path) {
+        for item in realizer.facts.items(list) where accepts(item, entry) {
+            guard !discourse.told.contains(item.path) else {
+                discourse.told.formUnion(item.settles)
+                continue
+            }
             if let limit = entry.limit, sentences.count >= limit { break }
             guard let said = choose(entry.slot, item: item, budget: entry.budget) else { continue }
             keep(said, slot: entry.slot, item: item)

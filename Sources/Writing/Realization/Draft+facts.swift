@@ -17,7 +17,7 @@ extension Draft {
         if name.belongsToItem, name != .source { realization.itemFacts.insert(name) }
         if isBody, fact.isCountable, !isVague(value, preposition) {
             let untold = fact.paths.filter { !realization.discourse.told.contains($0) }
-            guard !untold.isEmpty || fact.paths.isEmpty else { return false }
+            guard !untold.isEmpty || fact.paths.isEmpty || fact.mayRepeat else { return false }
             realization.counted.formUnion(fact.paths)
         }
         realization.told += fact.paths

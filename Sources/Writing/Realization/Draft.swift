@@ -77,7 +77,7 @@ struct Draft {
     /// True when the sentence tells a countable fact for the first time.
     func tellsSomethingNew(item: Item?) -> Bool {
         if let item, !realization.discourse.told.contains(item.path) { return true }
-        return !realization.counted.isEmpty
+        return !realization.counted.isSubset(of: realization.discourse.told)
     }
 
     // MARK: Entities

@@ -145,7 +145,9 @@ struct Moments: Sendable {
     func delay(from start: ApproximateMoment, to moment: ApproximateMoment) -> [Token]? {
         guard let minutes = minutes(from: start, to: moment), minutes >= 5 else { return nil }
         guard minutes < 720 else { return nil }
-        if start.bound == .exact, moment.bound == .exact { return Durations.exact(minutes: minutes) }
+        if start.bound == .exact, moment.bound == .exact {
+            return minutes < 60 ? Durations.exact(minutes: minutes) : Durations.rounded(minutes: minutes)
+        }
         let rounded = minutes < 60 ? (minutes + 5) / 10 * 10 : (minutes + 15) / 30 * 30
         return rounded < 10 ? nil : [Token(.word, "environ")] + Durations.exact(minutes: rounded)
     }

@@ -23,6 +23,9 @@ enum Frame: Sendable {
         case .item:
             if let date = item?.date, date.isAfter(pointOfView) {
                 self = .future
+            } else if item?.isState == true, let day = item?.date?.day, day == pointOfView.date {
+                // What was so on the day of the article still is.
+                self = .present
             } else if item?.holds == true || (item?.isState == true && state == .ongoing && item?.date == nil) {
                 self = .present
             } else if item?.isState == true, state == .planned, item?.date == nil {
@@ -68,7 +71,7 @@ enum Frame: Sendable {
         case .ulterior: return self == .past || self == .antecedent ? .conditional : .future
         case .subjunctive: return .subjunctive
         case .permanent: return .present
-        case .conditional: return self == .past ? .conditionalPast : .conditional
+        case .conditional: return .conditional
         case .infinitive: return .present
         }
     }
