@@ -27,7 +27,9 @@ public struct Writer: Sendable {
         let realizer = Realizer(
             incident: incident, facts: FactTable(incident), names: ReferringExpressions(incident: incident),
             moments: Moments(incident: incident))
-        var headline = Planner(library: library, realizer: realizer)
+        var plainNames = realizer
+        plainNames.names.explains = false
+        var headline = Planner(library: library, realizer: plainNames)
         let title = title(plan, headline)
         guard !title.isEmpty else {
             throw Refusal(
@@ -133,16 +135,16 @@ public struct Writer: Sendable {
     /// stands alone.
     private func paragraphs(_ section: Plan.Section, _ planner: inout Planner, isFirst: Bool) -> [[Planner.Said]] {
         var paragraphs: [[Planner.Said]] = []
-        var gathersSingles = false
         for entries in section.paragraphs {
             let said = planner.paragraph(entries)
             guard !said.isEmpty else { continue }
-            let isLead = isFirst && paragraphs.isEmpty
-            if said.count == 1, gathersSingles, let last = paragraphs.last, last.count < Self.paragraphLength {
+            let isAfterLead = isFirst && paragraphs.count == 1
+            if let last = paragraphs.last, !isAfterLead, last.count + said.count <= Self.paragraphLength,
+                last.count == 1 || said.count == 1
+            {
                 paragraphs[paragraphs.count - 1] += said
             } else {
                 paragraphs += chunked(said)
-                gathersSingles = said.count == 1 && !isLead
             }
         }
         return paragraphs

@@ -25,13 +25,15 @@ extension CalendarPhrases {
         return start + [.word("à")] + hour(from.time) + finish + [.word("à")] + hour(end.time)
     }
 
-    /// *de mardi 11 mars*, *du 2 mars*, *de ce mardi*
+    /// *du mardi 11 mars*, *du 2 mars*, *de mardi*, *de ce mardi 11 mars*
     private func withDu(_ day: [Token]) -> [Token] {
-        day.first?.text == "le" ? [.word("du")] + day.dropFirst() : [.word("de")] + day
+        if day.first?.text == "le" { return [.word("du")] + day.dropFirst() }
+        return [.word(day.count > 1 && day.first?.text != "ce" ? "du" : "de")] + day
     }
 
     private func withAu(_ day: [Token]) -> [Token] {
-        day.first?.text == "le" ? [.word("au")] + day.dropFirst() : [.word("à")] + day
+        if day.first?.text == "le" { return [.word("au")] + day.dropFirst() }
+        return [.word(day.count > 1 && day.first?.text != "ce" ? "au" : "à")] + day
     }
 
     /// *au début du mois de mars*, *à la mi-mars*, *à la fin du mois*: for days whose exact number does not matter.

@@ -31,6 +31,8 @@ struct Fact: Sendable {
 enum FactValue: Sendable {
     case nounGroups([NounGroup])
     case entity(Entity)
+    /// Somebody else, explained where first named.
+    case actor(Actor)
     /// Infinitives, to be joined: what users could not do, what they are advised to do.
     case infinitives([InfinitiveGroup])
     /// Actions of one subject, to be put at the slot's tense and joined.

@@ -22,7 +22,6 @@ public enum FactName: String, Sendable, Hashable, CaseIterable {
 
     // Impact
     case scope = "portée"
-    case scopeFeminine = "portée_f"
     case extent = "étendue"
     case places = "lieux"
     case users = "usagers"

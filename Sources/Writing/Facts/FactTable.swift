@@ -80,6 +80,16 @@ struct FactTable: Sendable {
             }
         }
         set(.end, incident.end, "fin") { .moment($0) }
+        if let start = incident.start, let end = incident.end.value, let day = start.day,
+            let minutes = Moments(incident: incident).minutes(from: start, to: end), minutes > 360
+        {
+            facts[.dayPart]?.value = .tokens(Moments(incident: incident).startingDay(day), nil)
+        }
+        if incident.steps.contains(where: { $0.date == incident.start && $0.date != nil }) {
+            attributes["début_conté"] = "oui"
+        }
+        let isSameName = incident.service.actor.name == incident.organisation.name
+        attributes["noms"] = isSameName ? "confondus" : "distincts"
         if let end = incident.end.value { moments[.end] = end }
         if let start = incident.start, let end = incident.end.value {
             let phrases = Moments(incident: incident)
@@ -119,11 +129,16 @@ struct FactTable: Sendable {
             set(
                 .scope, .tokens([Token(.word, Vocabulary.scope(scope, .feminine))], nil), "impact.portee",
                 countable: false)
-            set(.scopeFeminine, .tokens([Token(.word, Vocabulary.scope(scope, .feminine))], nil), "impact.portee")
             if let extent = Vocabulary.extent(scope) { set(.extent, .tokens(extent, nil), "impact.portee") }
         }
-        if !impact.places.isEmpty {
-            let phrases = impact.places.map(Vocabulary.tokens)
+        let name = incident.service.actor.name
+        // A place the name already says is not said again: *le CHU de Valmont*, not *à Valmont*.
+        let places = impact.places.filter { place in
+            guard let last = place.text.split(separator: " ").last else { return true }
+            return !name.contains(last)
+        }
+        if !places.isEmpty {
+            let phrases = places.map(Vocabulary.tokens)
             set(.places, .tokens(Conjunction.join(phrases, with: "et"), nil), "impact.lieux")
             // Naming the places says how far it went.
             if impact.scope != nil, impact.scope != .worldwide { facts[.places]?.paths.append("impact.portee") }
@@ -139,7 +154,9 @@ struct FactTable: Sendable {
         set(.affected, impact.affectedCount, "impact.touches") { figure in
             .tokens(figure.quantity.tokens(), figure.quantity.agreement)
         }
-        if let figure = impact.affectedCount.value { setSource(.affectedSource, figure.source, "impact.touches", incident) }
+        if let figure = impact.affectedCount.value {
+            setSource(.affectedSource, figure.source, "impact.touches", incident)
+        }
         if !impact.uses.isEmpty { set(.uses, .infinitives(impact.uses), "impact.usages") }
         set(.components, impact.components, "impact.composants")
         set(.devices, impact.devices, "impact.appareils")
@@ -199,6 +216,7 @@ struct FactTable: Sendable {
     private mutating func addAftermath(_ incident: Incident) {
         switch incident.apology {
         case .value(let apology):
+            attributes["certitude_excuses"] = apology.certainty.rawValue
             set(.apology, .tokens([], nil), "excuses")
             if let reason = apology.reason { set(.apologyReason, .nounGroups([reason]), "excuses.motif") }
             if let recipients = apology.recipients {
@@ -208,7 +226,8 @@ struct FactTable: Sendable {
             if let channel = apology.channel {
                 set(.apologyChannel, .tokens(Vocabulary.tokens(channel), nil), "excuses.canal", countable: false)
             }
-            facts[.apologyAuthor] = Fact(Items(incident).speaker(apology.author), paths: ["excuses"], isCountable: false)
+            facts[.apologyAuthor] = Fact(
+                Items(incident).speaker(apology.author), paths: ["excuses"], isCountable: false)
         case .none: facts[.apology] = Fact(.none, path: "excuses")
         default: break
         }

@@ -18,7 +18,7 @@ struct Items {
             "remèdes": clauses(incident.remedies),
             "mécanisme": clauses(incident.cause.value?.mechanism ?? []),
             "enquête": clauses(incident.inquiry),
-            "suites": clauses(incident.outlook),
+            "suites": outlook,
             "contexte": clauses(incident.context),
             "faits": clauses(incident.otherFacts),
             "faits_épargnés": spared,
@@ -79,12 +79,21 @@ struct Items {
         }
     }
 
+    /// What is announced without a date already holds: *les clients reçoivent un nouveau code*.
+    private var outlook: [Item] {
+        incident.outlook.map { clause in
+            var item = self.clause(clause)
+            item.holds = clause.date == nil
+            return item
+        }
+    }
+
     func subject(_ subject: Subject) -> FactValue {
         switch subject {
         case .service: .entity(.service)
         case .organisation: .entity(.organisation)
         case .incident: .entity(.incident)
-        case .actor(let actor): .tokens(Vocabulary.name(actor).tokens, Vocabulary.name(actor).agreement)
+        case .actor(let actor): .actor(actor)
         case .group(let group): .nounGroups([group])
         }
     }
@@ -93,7 +102,7 @@ struct Items {
         switch speaker {
         case .organisation: .entity(.organisation)
         case .service: .entity(.service)
-        case .actor(let actor): .tokens(Vocabulary.name(actor).tokens, Vocabulary.name(actor).agreement)
+        case .actor(let actor): .actor(actor)
         case .group(let group): .nounGroups([group])
         case .person(let person):
             .tokens(Vocabulary.person(person), Agreement(person.gender, .singular))
@@ -118,13 +127,14 @@ struct Items {
         items += incident.steps.filter { !tellsElsewhere($0) }.map { step($0) }
         if let acknowledgement { items.append(acknowledgement) }
         if let end { items.append(end) }
-        let ordered = items.enumerated().sorted { left, right in
-            guard let first = left.element.date, let second = right.element.date else {
-                return left.offset < right.offset
-            }
-            return (first.sortKey, left.offset) < (second.sortKey, right.offset)
-        }.map(\.element)
-        return merged(ordered)
+        // A step without a date keeps its place behind the one before it.
+        var key = Int.min
+        let keys = items.map { item -> Int in
+            key = item.date?.sortKey ?? key
+            return key
+        }
+        let order = items.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
+        return merged(order.map { items[$0] })
     }
 
     /// Steps that other slots tell: the explanation, the acknowledgement when it has an entry of its own, and the
@@ -174,7 +184,9 @@ struct Items {
         item.path = path
         item.attributes["étape"] = step.kind?.rawValue ?? "fait"
         item.date = step.date
-        if let date = step.date { item.facts[.date] = Fact(.moment(date), paths: [path]) }
+        if let date = step.date, step.clause?.until == nil { item.facts[.date] = Fact(.moment(date), paths: [path]) }
+        // A step that falls with the beginning tells when it was.
+        if step.date == incident.start { item.settles.append("debut") }
         if let source = step.source { item.facts[.source] = Fact(speaker(source), paths: ["\(path).selon"]) }
         if let gap = step.gap {
             item.facts[.gap] = Fact(
@@ -276,9 +288,9 @@ struct Items {
         if let cause = antecedent.cause {
             item.facts[.reason] = Fact(.nounGroups([cause]), paths: ["\(path).cause"])
         }
-        return [item] + antecedent.quotes.map { with($0.path, "citation", quote($0)) }
+        return [item] + antecedent.details.map { with($0.path, "détail", clause($0)) }
+            + antecedent.quotes.map { with($0.path, "citation", quote($0)) }
             + antecedent.ruledOut.map { with($0.path, "écarté", denial($0, $0.path)) }
-            + antecedent.details.map { with($0.path, "détail", clause($0)) }
     }
 
     private func with(_ path: String, _ form: String, _ item: Item) -> Item {
@@ -301,6 +313,9 @@ struct Items {
             item.facts[.otherSentences] = Fact(.quote(Typography.imprimerie.tokens(fromPlainText: rest)), paths: [path])
         }
         item.facts[.author] = Fact(speaker(quote.author), paths: [path])
+        // A few words in lower case are no sentence: they are worked into ours.
+        let isShort = quote.text.split(separator: " ").count <= 4 && quote.text.first?.isLowercase == true
+        item.attributes["taille"] = isShort ? "brève" : "longue"
         // The words of whom the cause is known from tell it better than we would.
         if quote.role == .cause || quote.role == .explanation, let cause = incident.cause.value,
             cause.source == quote.author,
@@ -309,7 +324,7 @@ struct Items {
             item.settles.append("cause")
         }
         if quote.role == .apology { item.settles += ["excuses", "excuses.motif"] }
-        if let channel = quote.channel {
+        if let channel = quote.channel, !channel.text.hasSuffix(" " + incident.service.actor.name) {
             item.facts[.channel] = Fact(.tokens(Vocabulary.tokens(channel), nil), paths: [path])
         }
         if let language = quote.originalLanguage, let name = Vocabulary.language(language) {

@@ -121,6 +121,8 @@ public enum Plane: String, Sendable, Hashable, CaseIterable {
     case story = "récit"
     /// Not established: *conditionnel*.
     case conditional = "conditionnel"
+    /// A past event that is not established: *conditionnel passé*.
+    case conditionalPast = "conditionnel_passé"
     case infinitive = "infinitif"
 }
 

@@ -29,7 +29,9 @@ struct GuardReader {
 
     /// What a condition may ask of the item at hand.
     static let attributes = [
-        "étape", "rôle", "lien", "certitude", "rubrique", "aspect", "auteur", "sujet", "forme", "longueur", "taille", "statut", "statut",
+        "étape", "rôle", "lien", "certitude", "rubrique", "aspect", "auteur", "sujet", "forme", "longueur", "taille",
+        "statut", "noms", "début_conté",
+        "certitude_excuses",
         "certitude_cause", "rôle_excuses",
     ]
 

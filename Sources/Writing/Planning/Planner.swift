@@ -36,9 +36,15 @@ struct Planner {
         }
         .sorted { $0.1 > $1.1 }
         .compactMap { say($0.0, request, accepting) }
+        // Nothing is said twice in the same words.
+        candidates.removeAll { isBody && discourse.said.contains($0.realization.words) }
         // An item is told once: what the sentence leaves out of it would be lost.
         if item != nil, let richest = candidates.map(\.realization.itemFacts.count).max() {
             candidates.removeAll { $0.realization.itemFacts.count < richest }
+        }
+        // Naming the same source again is a last resort.
+        if candidates.contains(where: { !$0.realization.repeatsSource }) {
+            candidates.removeAll(where: \.realization.repeatsSource)
         }
         let fresh = candidates.first {
             !isBody || !(repeatsOpening($0) || wasUsed($0, slot) || discourse.printed.contains($0.realization.words))
@@ -96,6 +102,7 @@ struct Planner {
         }
         discourse.openings.append(said.realization.opening)
         discourse.printed.insert(said.realization.words)
+        discourse.said.insert(said.realization.words)
         discourse.used.insert("\(slot)\u{0}\(said.formulation.source)")
         discourse.endSentence()
     }

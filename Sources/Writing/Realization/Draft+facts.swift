@@ -8,7 +8,10 @@ extension Draft {
         guard let fact = realizer.fact(name, item: item), fact.condition == .value, let value = fact.value else {
             return false
         }
-        if isBody, name == .source, !subjects.contains(index), !isNewSource(fact), !repeatsSources { return false }
+        if isBody, name == .source, !subjects.contains(index), !isNewSource(fact) {
+            guard repeatsSources else { return false }
+            realization.repeatsSource = true
+        }
         if isBody, name.isChannel, case .tokens(let tokens, _) = value {
             // Where it was said is not said again for the next quote.
             let words = tokens.map(\.text).joined(separator: " ")
@@ -48,7 +51,7 @@ extension Draft {
             }
             realization.tokens += Conjunction.join(items, with: conjunction ?? "et")
             return true
-        case .nounGroups, .tokens, .quote:
+        case .nounGroups, .tokens, .quote, .actor:
             if isBody, name == .dayPart { realization.discourse.day = realizer.incident.start?.day }
             if let groups = value.groups, preposition == "de" || preposition == "à" {
                 // De and à are repeated before each noun: de la messagerie et des paiements.
@@ -56,10 +59,13 @@ extension Draft {
                 realization.tokens += Conjunction.join(items, with: conjunction ?? "et")
             } else {
                 appendPreposition(preposition)
-                if name == .subject, let pronoun = pronoun(for: fact) {
+                if name == .users, let pronoun = usersPronoun(for: fact, isSubject: subjects.contains(index)) {
+                    realization.tokens.append(pronoun)
+                } else if name == .subject, let pronoun = pronoun(for: fact) {
                     realization.tokens.append(pronoun)
                 } else {
                     realization.tokens += printed(fact, conjunction: conjunction)
+                    if case .actor(let actor) = value { introduce(actor) }
                 }
             }
             if let agreement = agreement(of: fact) {
@@ -69,6 +75,12 @@ extension Draft {
             }
             return true
         }
+    }
+
+    /// At the first mention, what a name stands for: *Downdetector, le site où les internautes signalent les pannes,*.
+    private mutating func introduce(_ actor: Actor) {
+        guard isBody, realization.discourse.introduced.insert(actor.slug).inserted else { return }
+        realization.tokens += Vocabulary.gloss(actor)
     }
 
     /// A source is named once for the sentences that follow from it.
@@ -96,6 +108,15 @@ extension Draft {
         return Token(.word, group.agreement.number == .plural ? word + "s" : word)
     }
 
+    /// *… pour de nombreux utilisateurs. Ils ne pouvaient plus…*
+    private mutating func usersPronoun(for fact: Fact, isSubject: Bool) -> Token? {
+        realization.discourse.mentionsUsers = true
+        guard isBody, isSubject, realization.tokens.isEmpty, realization.discourse.previousMentionsUsers,
+            let agreement = agreement(of: fact), agreement.number == .plural
+        else { return nil }
+        return Token(.word, agreement.gender == .feminine ? "elles" : "ils")
+    }
+
     /// *depuis la nuit* leaves *entre minuit et 1 h* to be told.
     private func isVague(_ value: FactValue, _ preposition: String?) -> Bool {
         guard preposition == "depuis", case .moment(let moment) = value, moment.minute != nil else { return false }
@@ -108,6 +129,7 @@ extension Draft {
         case .nounGroups(let groups):
             Conjunction.join(groups.map(Vocabulary.closed), with: conjunction ?? "et")
         case .tokens(let tokens, _), .quote(let tokens): tokens
+        case .actor(let actor): Vocabulary.name(actor).tokens
         default: []
         }
     }

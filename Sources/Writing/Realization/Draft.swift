@@ -138,6 +138,7 @@ struct Draft {
         case .nounGroups(let groups): Conjunction.agreement(of: groups)
         case .entity(let entity): realizer.names.agreement(of: entity, realization.discourse)
         case .tokens(_, let agreement): agreement
+        case .actor(let actor): actor.agreement
         default: nil
         }
     }

@@ -8,7 +8,9 @@ struct Moments: Sendable {
 
     init(incident: Incident) {
         self.incident = incident
-        phrases = CalendarPhrases(seenFrom: incident.pointOfView)
+        var style = CalendarStyle.archive
+        style.spellsWholeHours = true
+        phrases = CalendarPhrases(seenFrom: incident.pointOfView, style: style)
     }
 
     /// A moment in the story: its day is left out when the story already stands on it, its zone is named once.
@@ -25,13 +27,20 @@ struct Moments: Sendable {
                 preposition.split(separator: " ").map { Token(.word, String($0)) }
                 + phrases.moment(moment, sameDay: discourse.day)
         case nil:
-            if case .day(let day) = moment.value, moment.bound == .exact, day == discourse.day, isBody {
+            if case .day(let day) = moment.value, moment.bound == .exact, day == discourse.day, isBody,
+                discourse.sentencesSinceDay <= 1
+            {
                 tokens = [Token(.word, "le"), Token(.word, "même"), Token(.word, "jour")]
             } else {
                 tokens = phrases.moment(moment, sameDay: discourse.day, markup: isBody)
             }
         }
-        if let day = moment.day { discourse.day = day }
+        if let day = moment.day {
+            if tokens.contains(where: { CalendarNames.weekdays.contains($0.text) || $0.text == "même" }) {
+                discourse.sentencesSinceDay = 0
+            }
+            discourse.day = day
+        }
         let saysHour = tokens.contains { $0.kind == .unit && $0.text.hasPrefix("h") }
         if isBody, incident.namesZone, !discourse.isZoneNamed, saysHour, moment.minute != nil {
             discourse.isZoneNamed = true
@@ -87,6 +96,13 @@ struct Moments: Sendable {
         }
     }
 
+    /// *à partir du lundi 22 octobre*: a day part would be false of what lasted longer.
+    func startingDay(_ day: CalendarDate) -> [Token] {
+        let said = phrases.day(day)
+        let named = said.first?.text == "le" ? Array(said.dropFirst()) : said
+        return [Token(.word, "à"), Token(.word, "partir"), Token(.word, "de"), Token(.article, "le")] + named
+    }
+
     /// For titles: *mardi soir* within the week, else *le 11 mars*, with its year when it differs.
     func dayShort(_ moment: ApproximateMoment) -> [Token] {
         guard let day = moment.day else { return phrases.moment(moment) }
@@ -135,7 +151,14 @@ struct Moments: Sendable {
     func period(from start: ApproximateMoment, to end: ApproximateMoment) -> [Token]? {
         guard start.bound == .exact, end.bound == .exact else { return nil }
         switch (start.value, end.value) {
-        case (.minute(let first), .minute(let last)): return phrases.range(first, last)
+        case (.minute(let first), .minute(let last)):
+            // A night is said as one: *dans la nuit du samedi 13 au dimanche 14 septembre, de 23 heures à 5 h 30*.
+            if first.date.adding(days: 1) == last.date, first.time.hour >= 20, last.time.hour < 10 {
+                return phrases.night(first.date) + [Token(.punctuation, ","), Token(.word, "de")]
+                    + phrases.hour(first.time)
+                    + [Token(.word, "à")] + phrases.hour(last.time)
+            }
+            return phrases.range(first, last)
         case (.day(let first), .day(let last)): return phrases.range(first, last)
         default: return nil
         }
@@ -171,7 +194,7 @@ extension ApproximateMoment {
             minutes = (CalendarDate(year: year, month: month, day: 1)?.dayNumber ?? 0) * 1440
         case .day(let day): minutes = day.dayNumber * 1440 + 1439
         case .minute(let instant): minutes = instant.minuteNumber
-        case .night(let day): minutes = day.dayNumber * 1440 + 1800
+        case .night(let day): minutes = day.dayNumber * 1440 + 1560
         case .dayPart(let day, let part, _):
             let hour = [DayPart.morning: 6, .midday: 12, .afternoon: 14, .evening: 18][part] ?? 0
             minutes = day.dayNumber * 1440 + hour * 60

@@ -10,6 +10,8 @@ struct Realization: Sendable {
     var counted: Set<String> = []
     /// Facts of the item at hand that it prints.
     var itemFacts: Set<FactName> = []
+    /// Whether it names again a source that was just named.
+    var repeatsSource = false
     /// What each noun-group brace imposes, by the brace's index.
     var agreements: [Int: Agreement] = [:]
     /// The last noun group that could be a subject.

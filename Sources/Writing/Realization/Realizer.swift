@@ -5,7 +5,7 @@ import Incidents
 struct Realizer: Sendable {
     let incident: Incident
     let facts: FactTable
-    let names: ReferringExpressions
+    var names: ReferringExpressions
     let moments: Moments
 
     /// One formulation said now, or nil when it cannot be: a guard that fails, a fact that is missing or was told.

@@ -72,6 +72,7 @@ enum Frame: Sendable {
         case .subjunctive: return .subjunctive
         case .permanent: return .present
         case .conditional: return .conditional
+        case .conditionalPast: return .conditionalPast
         case .infinitive: return .present
         }
     }

@@ -22,8 +22,11 @@ struct Timeline {
         var label: [Token]
         var order: Int
 
-        /// The beginning comes first, whatever its precision.
-        var key: (Int, Int) { (order == 0 ? .min : date.sortKey, order) }
+        /// A beginning known to the day only comes before the hours of that day.
+        var key: (Int, Int) {
+            if order == 0, case .day(let day) = date.value { return (day.dayNumber * 2880, order) }
+            return (date.sortKey, order)
+        }
     }
 
     private var rows: [Row] {
@@ -50,9 +53,19 @@ struct Timeline {
             }
         }
         if let explanation = incident.explanation { add(explanation.date, Vocabulary.words("Explications")) }
-        let end = incident.state == .planned ? "Fin prévue" : "Retour à la normale"
         add(incident.end.value, Vocabulary.words(end))
         return rows
+    }
+
+    private var end: String {
+        if incident.state == .planned { return "Fin prévue" }
+        return switch incident.nature {
+        case .fire: "Incendie maîtrisé"
+        case .falseAlarm: "Levée de l’alerte"
+        case .dataBreach: "Fin de la fuite"
+        case .maintenance: "Réouverture"
+        default: "Retour à la normale"
+        }
     }
 
     /// A clause at the present, as chronologies have it.
@@ -65,6 +78,7 @@ struct Timeline {
         case .nounGroups(let groups):
             (tokens, agreement) = (groups.flatMap { $0.tokens() }, groups.first?.agreement ?? .masculineSingular)
         case .tokens(let words, let agrees): (tokens, agreement) = (words, agrees ?? .masculineSingular)
+        case .actor(let actor): (tokens, agreement) = (Vocabulary.name(actor).tokens, actor.agreement)
         default: (tokens, agreement) = ([], .masculineSingular)
         }
         return tokens + clause.action.active(.present, subject: agreement)

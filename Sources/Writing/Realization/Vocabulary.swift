@@ -45,6 +45,18 @@ enum Vocabulary {
         return EntityNames.Name(tokens: tokens, bare: bare, agreement: actor.agreement)
     }
 
+    /// The apposition that explains a name, closed by a comma that falls before other punctuation.
+    static func gloss(_ actor: Actor) -> [Token] {
+        var tokens: [Token] = []
+        if let acronym = actor.acronym {
+            tokens += [Token(.punctuation, "("), Token(.brand, acronym), Token(.punctuation, ")")]
+        }
+        if let gloss = actor.gloss {
+            tokens += [Token(.punctuation, ",")] + gloss.tokens() + [Token(.punctuation, ",")]
+        }
+        return tokens
+    }
+
     static func designations(_ actor: Actor, severity: Incident.Severity) -> [EntityNames.Name] {
         actor.designations.filter { $0.register == .neutral || severity < .critical }.map { designation in
             EntityNames.Name(

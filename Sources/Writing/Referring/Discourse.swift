@@ -24,6 +24,15 @@ struct Discourse: Sendable {
     var isOrnamentUsed = false
     /// How often each entity was mentioned: designations take turns by it.
     var mentionCount: [Entity: Int] = [:]
+    /// Actors whose name was explained, by slug.
+    var introduced: Set<String> = []
+    /// Whether this sentence, and the one before, names the users.
+    var mentionsUsers = false
+    var previousMentionsUsers = false
+    /// Sentences since a day was last said.
+    var sentencesSinceDay = 0
+    /// Sentences of the body so far, word for word.
+    var said: Set<String> = []
     /// Who the last attributed sentence was attributed to.
     var lastSource: String?
     /// The noun group that is the subject of this sentence, and of the one before.
@@ -43,6 +52,9 @@ struct Discourse: Sendable {
 
     /// Closes the sentence: what was said in it is now what was said before.
     mutating func endSentence() {
+        sentencesSinceDay += 1
+        previousMentionsUsers = mentionsUsers
+        mentionsUsers = false
         previousSubject = subject
         previousMentions = mentions
         previousOthers = others

@@ -9,6 +9,8 @@ import Incidents
 struct ReferringExpressions: Sendable {
     let incident: Incident
     let profile: [Entity: EntityNames]
+    /// Whether names are explained where first mentioned: in the body, not in titles and standfirsts.
+    var explains = true
 
     struct Mention {
         var tokens: [Token]
@@ -72,8 +74,10 @@ struct ReferringExpressions: Sendable {
             if designation.isOrnament { discourse.isOrnamentUsed = true }
             return Mention(tokens: designation.tokens, agreement: designation.agreement)
         case .name:
+            let isFirst = asSubject && !isHeadline && discourse.mentions.isEmpty
             note(entity, form, names.name.agreement, asSubject: asSubject, &discourse)
-            return Mention(tokens: names.name.tokens, agreement: names.name.agreement)
+            let explained = isFirst ? explanation(of: entity, &discourse) : []
+            return Mention(tokens: names.name.tokens + explained, agreement: names.name.agreement)
         }
     }
 
@@ -89,13 +93,22 @@ struct ReferringExpressions: Sendable {
         if asSubject, pronounIsClear(for: entity, discourse) { return .pronoun }
         guard !names.designations.isEmpty else { return .name }
         let count = discourse.mentionCount[entity] ?? 0
-        if case .designation = discourse.lastForm[entity], entity != .incident { return .name }
         let neutral = names.designations.indices.filter {
             !names.designations[$0].isOrnament && !isConfusing(names.designations[$0], entity, discourse)
         }
         guard !neutral.isEmpty else { return .name }
+        // The name, then each designation in turn, then the name again.
+        let turn = count % (neutral.count + 1)
+        if turn == 0 { return .name }
         let start = Int(StableHash.value(incident.identifier, entity.rawValue) % UInt64(neutral.count))
-        return .designation(neutral[(start + count / 2) % neutral.count])
+        return .designation(neutral[(start + turn) % neutral.count])
+    }
+
+    /// What the service is, at its first mention in the body when it opens the sentence.
+    private func explanation(of entity: Entity, _ discourse: inout Discourse) -> [Token] {
+        let actor = entity == .service ? incident.service.actor : incident.organisation
+        guard entity != .incident, explains, discourse.introduced.insert(actor.slug).inserted else { return [] }
+        return Vocabulary.gloss(actor)
     }
 
     /// A pronoun is clear when it can only mean the subject of the sentence before.
