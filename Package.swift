@@ -88,7 +88,9 @@ let package = Package(
         // The built command, run as its users run it.
         .testTarget(name: "CommandTests", dependencies: ["depeche"], swiftSettings: settings),
         // French against independent oracles; silent unless `scripts/install-oracles` has run.
-        .testTarget(name: "ConformanceTests", dependencies: ["French"], swiftSettings: settings),
+        .testTarget(
+            name: "ConformanceTests", dependencies: ["French", "Writing", "Incidents", "Diagnostics", "Templates"],
+            swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )

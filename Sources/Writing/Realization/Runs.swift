@@ -13,14 +13,18 @@ enum Runs {
         return runs
     }
 
-    /// *11 mars*, *vendredi 7*: a day does not leave its month or its name at the end of a line.
+    private static let units: Set<String> = ["secondes", "minutes", "heures", "jours"]
+
+    /// *11 mars*, *vendredi 7*: *23 jours*: a day does not leave its month or its name at the end of a line, nor
+    /// a number its unit.
     private static func keepingDatesTogether(_ tokens: [Token]) -> [Token] {
         var tokens = tokens
         for index in tokens.indices.dropFirst() where tokens[index].leading == " " {
             let before = tokens[index - 1]
             let isMonth = CalendarNames.months.contains(tokens[index].text)
             let isDay = tokens[index].kind == .number && CalendarNames.weekdays.contains(before.text.lowercased())
-            if isDay || (isMonth && (before.kind == .number || before.markup == .superscript)) {
+            let isMeasured = before.text.allSatisfy(\.isNumber) && units.contains(tokens[index].text)
+            if isDay || isMeasured || (isMonth && (before.kind == .number || before.markup == .superscript)) {
                 tokens[index].leading = "\u{A0}"
             }
         }
