@@ -37,7 +37,7 @@ public struct Writer: Sendable {
         }
         let standfirst = standfirst(plan, &headline)
         var body = Planner(library: library, realizer: realizer)
-        body.discourse.printed = headline.discourse.printed
+        body.discourse.standfirst = headline.discourse.said.sorted()
         let sections = sections(plan, &body, incident)
         let untold = realizer.facts.tellable.subtracting(body.discourse.told).map { path in
             Article.ToldFact(path: path, lines: Provenance.lines(path, incident))

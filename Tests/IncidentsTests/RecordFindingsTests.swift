@@ -82,7 +82,9 @@ import Testing
     @Test(arguments: ["schema", "service", "nature", "gravite", "etat", "publication", "debut", "sources"])
     func missingKeyIsNamed(key: String) throws {
         let found = try TestNewsroom().findings(MarkedText(Record.without(key)))
-        #expect(found.map(Found.init) == [Found("cle-manquante", nil)])
+        #expect(found.map(\.identifier) == ["cle-manquante"])
+        // Where the record begins: an editor opens the file there.
+        #expect(found.first?.location?.line == 1)
         #expect(found.first?.message.contains(key) == true)
     }
 

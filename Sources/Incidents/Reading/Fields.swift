@@ -86,7 +86,6 @@ struct Fields {
 
     /// A group begins at its first key; the whole file has no better place.
     private var groupLocation: Location {
-        if field.path.isEmpty { return Location(file: reading.source.file) }
         var location = entries.first?.keyLocation ?? field.location
         location.length = 0
         return location

@@ -45,8 +45,8 @@ struct Discourse: Sendable {
     /// Speakers already quoted in this article.
     var quoted: Set<String> = []
     var openings: [String] = []
-    /// Sentences of the standfirst, which the body does not repeat word for word.
-    var printed: Set<String> = []
+    /// Sentences of the standfirst, which the lead does not say again.
+    var standfirst: [String] = []
     /// Formulations already used, which an article never uses twice for the same slot if it can help it.
     var used: Set<String> = []
 
