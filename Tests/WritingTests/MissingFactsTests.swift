@@ -33,6 +33,36 @@ struct MissingFactsTests {
         #expect(paths.filter { $0 == key || $0.hasPrefix(key + ".") || $0.hasPrefix(key + "[") } == [])
     }
 
+    @Test("Without any subset of its keys, the article stays whole", arguments: 0..<25)
+    func withoutSubset(seed: Int) throws {
+        let newsroom = try ExampleNewsroom.load()
+        var random = SplitMix(state: UInt64(seed) &* 0x9e37_79b9_7f4a_7c15)
+        for file in newsroom.recordFiles() {
+            var record = try String(contentsOfFile: file, encoding: .utf8)
+            for key in Self.optional where random.next() % 2 == 0 { record = Self.removing(key, from: record) }
+            guard let incident = newsroom.readIncident(text: record, file: file).incident else { continue }
+            let article = try ExampleNewsroom.writer().article(for: incident)
+            #expect(!article.sentences.isEmpty)
+            #expect(article.untold == [])
+            for fault in ["  ", " ,", ",.", "..", ",,", "{", "}", "[", "]", "de le ", "de les "] {
+                #expect(!article.text.contains(fault), "\(fault) in \(article.text)")
+            }
+        }
+    }
+
+    /// A seeded generator: the same subsets on every machine.
+    struct SplitMix: RandomNumberGenerator {
+        var state: UInt64
+
+        mutating func next() -> UInt64 {
+            state &+= 0x9e37_79b9_7f4a_7c15
+            var z = state
+            z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
+            z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
+            return z ^ (z >> 31)
+        }
+    }
+
     /// The record without a top-level key and what it holds.
     static func removing(_ key: String, from record: String) -> String {
         var lines: [Substring] = []
