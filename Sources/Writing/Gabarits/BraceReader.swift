@@ -125,8 +125,8 @@ struct BraceReader {
             throw Refusal(.error("accolade-vide", "Ces accolades sont vides", at: location))
         }
         let head = roles.removeFirst()
-        if Vocabulary.isInfinitiveGroup(head) {
-            return .verb(try verb(head, roles: roles, adverb: adverb, subject: explicit))
+        if let group = Vocabulary.infinitiveGroup(head) {
+            return .verb(try verb(head, group, roles: roles, adverb: adverb, subject: explicit))
         }
         if Vocabulary.isAdjectiveOrParticiple(head), roles.isEmpty, adverb == nil {
             guard let agrees = explicit ?? attributeSubject else {
@@ -141,10 +141,11 @@ struct BraceReader {
     }
 
     private func verb(
-        _ head: String, roles: [String], adverb: String?, subject explicit: SubjectReference?
+        _ head: String, _ group: InfinitiveGroup, roles: [String], adverb: String?, subject explicit: SubjectReference?
     ) throws(Refusal) -> VerbBrace {
         var verb = VerbBrace(
-            infinitive: head, speech: nil, plane: nil, adverb: adverb, isIncise: false, subject: .entity(.service))
+            infinitive: head, group: group, speech: nil, plane: nil, adverb: adverb, isIncise: false,
+            subject: .entity(.service))
         for role in roles {
             if role == "incise" {
                 verb.isIncise = true

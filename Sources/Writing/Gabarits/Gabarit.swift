@@ -92,6 +92,8 @@ public enum EntityForm: Sendable, Hashable {
 public struct VerbBrace: Sendable, Hashable {
     /// `ne plus répondre`, or `dire` with a class of speech verbs.
     public var infinitive: String
+    /// The same, parsed once when the file is loaded.
+    public var group: InfinitiveGroup
     /// Class of `{dire:…}`, nil for an ordinary verb.
     public var speech: String?
     public var plane: Plane?

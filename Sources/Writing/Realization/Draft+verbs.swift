@@ -4,7 +4,8 @@ import Incidents
 extension Draft {
     mutating func append(_ verb: VerbBrace) -> Bool {
         if verb.isIncise { return appendIncise(verb) }
-        guard let group = Vocabulary.infinitiveGroup(lemma(of: verb)) else { return false }
+        let spoken = verb.speech == nil ? nil : Vocabulary.infinitiveGroup(lemma(of: verb))
+        let group = spoken ?? verb.group
         if verb.plane == .infinitive {
             realization.tokens += group.infinitive(owner: realization.lastSubject ?? .masculineSingular)
             return true

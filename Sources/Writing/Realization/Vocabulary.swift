@@ -20,10 +20,6 @@ enum Vocabulary {
         return hasComma ? tokens + [Token(.punctuation, ",")] : tokens
     }
 
-    static func isInfinitiveGroup(_ text: String) -> Bool {
-        infinitiveGroup(text) != nil
-    }
-
     static func infinitiveGroup(_ text: String) -> InfinitiveGroup? {
         try? InfinitiveGroup(parsing: text)
     }
