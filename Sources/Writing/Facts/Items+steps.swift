@@ -1,0 +1,107 @@
+import French
+import Incidents
+
+extension Items {
+    /// The chronology with detection and acknowledgement in their place; a partial recovery that a relapse undoes
+    /// is told with it.
+    var steps: [Item] {
+        var items: [Item] = []
+        if let event = incident.detection, let date = event.date {
+            var item = Item(path: "detection", attributes: ["étape": "détection"], facts: [:], date: date)
+            item.facts[.date] = Fact(.moment(date), paths: ["detection"])
+            if let agent = event.agent { item.facts[.author] = Fact(.nounGroups([agent]), paths: ["detection.par"]) }
+            if let channel = event.channel {
+                item.facts[.channel] = Fact(.tokens(Vocabulary.tokens(channel), nil), paths: ["detection.canal"])
+            }
+            items.append(item)
+        }
+        items += incident.steps.filter { !tellsElsewhere($0) }.map { step($0) }
+        if let acknowledgement { items.append(acknowledgement) }
+        if let end { items.append(end) }
+        // A step without a date keeps its place behind the one before it.
+        var key = Int.min
+        let keys = items.map { item -> Int in
+            key = item.date?.sortKey ?? key
+            return key
+        }
+        let order = items.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
+        return merged(order.map { items[$0] })
+    }
+
+    /// Steps that other slots tell: the explanation, the acknowledgement when it has an entry of its own, and the
+    /// recovery that is the end.
+    private func tellsElsewhere(_ step: Step) -> Bool {
+        switch step.kind {
+        case .explanation: true
+        case .acknowledgement: true
+        case .recovery: step.date == nil || step.date == incident.end.value
+        default: false
+        }
+    }
+
+    /// The acknowledgement, from `reconnaissance` or from the step of that kind.
+    private var acknowledgement: Item? {
+        let step = incident.steps.first { $0.kind == .acknowledgement }
+        guard let date = incident.acknowledgement?.date ?? step?.date else { return nil }
+        let path = incident.acknowledgement?.path ?? step?.path ?? "reconnaissance"
+        var item = Item(path: path, attributes: ["étape": "reconnaissance"], facts: [:], date: date)
+        if let step { item.settles.append(step.path) }
+        item.facts[.date] = Fact(.moment(date), paths: [path])
+        item.facts[.author] = Fact(speaker(incident.acknowledgement?.author ?? .organisation), paths: [path])
+        if let channel = incident.acknowledgement?.channel {
+            item.facts[.channel] = Fact(.tokens(Vocabulary.tokens(channel), nil), paths: ["\(path).canal"])
+        }
+        if let start = incident.start, let delay = Moments(incident: incident).delay(from: start, to: date) {
+            item.facts[.acknowledgementDelay] = Fact(.tokens(delay, nil), paths: [path])
+        }
+        return item
+    }
+
+    /// The return to normal, told where it falls in the story.
+    private var end: Item? {
+        guard incident.state == .resolved, let date = incident.end.value else { return nil }
+        var item = Item(path: "fin", attributes: ["étape": "fin"], facts: [:], date: date)
+        item.facts[.date] = Fact(.moment(date), paths: ["fin"])
+        if let recovery = incident.steps.first(where: { $0.kind == .recovery && $0.date == date }) {
+            item.settles.append(recovery.path)
+        }
+        return item
+    }
+
+    private func step(_ step: Step) -> Item {
+        let path = step.path
+        var item =
+            step.clause.map { clause($0) } ?? Item(path: path, attributes: [:], facts: [:], date: step.date)
+        item.path = path
+        item.attributes["étape"] = step.kind?.rawValue ?? "fait"
+        item.date = step.date
+        if let date = step.date, step.clause?.until == nil { item.facts[.date] = Fact(.moment(date), paths: [path]) }
+        // A step that falls with the beginning tells when it was.
+        if step.date == incident.start { item.settles.append("debut") }
+        if let source = step.source { item.facts[.source] = Fact(speaker(source), paths: ["\(path).selon"]) }
+        if let gap = step.gap {
+            item.facts[.gap] = Fact(
+                .tokens(gap.tokens() + Vocabulary.words("plus tard"), nil), paths: [path])
+        }
+        return item
+    }
+
+    /// *Rétablissement partiel*, then *rechute*: one item, the relapse, that knows when the recovery had come.
+    private func merged(_ items: [Item]) -> [Item] {
+        var result: [Item] = []
+        for item in items {
+            if item.attributes["étape"] == "rechute", let previous = result.last,
+                previous.attributes["étape"] == "rétablissement partiel", let date = previous.facts[.date]
+            {
+                var relapse = item
+                relapse.facts[.previous] = date
+                relapse.settles.append(previous.path)
+                relapse.date = item.date ?? previous.date
+                result[result.count - 1] = relapse
+            } else {
+                result.append(item)
+            }
+        }
+        return result
+    }
+}
