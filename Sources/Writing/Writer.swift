@@ -78,11 +78,14 @@ public struct Writer: Sendable {
     static let titleLength = 100
 
     private func title(_ plan: Plan, _ planner: Planner) -> [Article.Run] {
-        for slot in plan.title {
-            let said = planner.choose(slot, isBody: false) { realization in
-                text(realization.tokens).unicodeScalars.count <= Self.titleLength
+        // A name so long that no title holds it: a long title is better than none.
+        for limit in [Self.titleLength, .max] {
+            for slot in plan.title {
+                let said = planner.choose(slot, isBody: false) { realization in
+                    limit == .max || text(realization.tokens).unicodeScalars.count <= limit
+                }
+                if let said { return runs(said.realization.tokens) }
             }
-            if let said { return runs(said.realization.tokens) }
         }
         return []
     }
