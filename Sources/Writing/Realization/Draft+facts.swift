@@ -61,7 +61,7 @@ extension Draft {
                 appendPreposition(preposition)
                 if name == .users, let pronoun = usersPronoun(for: fact, isSubject: subjects.contains(index)) {
                     realization.tokens.append(pronoun)
-                } else if name == .subject, let pronoun = pronoun(for: fact) {
+                } else if [.subject, .source, .author].contains(name), let pronoun = pronoun(for: fact) {
                     realization.tokens.append(pronoun)
                 } else {
                     realization.tokens += printed(fact, conjunction: conjunction)

@@ -87,6 +87,8 @@ struct Draft {
         case .locative:
             realization.tokens += realizer.names.locative()
             realization.discourse.mentions[.service] = realizer.names.agreement(of: .service)
+            realization.discourse.named.insert(.service)
+            realization.discourse.mentionCount[.service, default: 0] += 1
         case .indefinite(let preposition):
             appendPreposition(preposition)
             let mention = realizer.names.indefiniteIncident(&realization.discourse)
