@@ -76,14 +76,31 @@ struct PublisherTests {
         #expect(scratch.names("") == ["public"])
     }
 
-    @Test("a folder that is not ours is replaced only by force")
+    @Test("a folder that is not ours gives way only by force, and is put aside whole")
     func foreign() throws {
         scratch.write("public/notes.txt", "à garder")
+        scratch.write("public/plus/bas.txt", "aussi")
         #expect(try refusal(to: output).identifier == "sortie-etrangere")
-        #expect(scratch.names("public") == ["notes.txt"])
-        let summary = try publisher.publish(Fixtures.edition(), to: output, force: true)
-        #expect(summary.removed == ["notes.txt"])
-        #expect(scratch.names("") == ["public"])
+        #expect(scratch.names("public") == ["notes.txt", "plus"])
+        try publisher.publish(Fixtures.edition(), to: output, force: true)
+        #expect(scratch.names("") == ["public", "public.avant-depeche-1"])
+        #expect(scratch.names("public.avant-depeche-1") == ["notes.txt", "plus"])
+        #expect(scratch.bytes("public.avant-depeche-1/plus/bas.txt") == Array("aussi".utf8))
+    }
+
+    @Test("what holds the newsroom is never replaced, even by force")
+    func newsroomInside() throws {
+        scratch.write("public/redaction/notes.txt", "à garder")
+        #expect(throws: Refusal.self) {
+            try publisher.publish(
+                Fixtures.edition(), to: output, force: true, protecting: [scratch.url("public/redaction").path])
+        }
+        #expect(scratch.names("public") == ["redaction"])
+    }
+
+    @Test("a folder of the root is never a site, even by force", arguments: ["/tmp", "/usr", "/"])
+    func rootFolder(path: String) throws {
+        #expect(try refusal(to: URL(fileURLWithPath: path), force: true).identifier == "sortie-refusee")
     }
 
     @Test("work is never replaced, even by force", arguments: ["depeche.yaml", ".git"])

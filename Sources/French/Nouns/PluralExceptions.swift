@@ -13,7 +13,12 @@ enum PluralExceptions {
         "post-mortem": "post-mortem", "plug-in": "plug-in", "wi-fi": "wi-fi", "Wi-Fi": "Wi-Fi",
         "station-service": "stations-service", "assurance-vie": "assurances-vie", "pause-café": "pauses-café",
         "chat-bot": "chat-bots", "back-office": "back-offices", "hot-line": "hot-lines", "start-up": "start-up",
-        "e-mail": "e-mails", "week-end": "week-ends", "data": "data", "open": "open", "tous": "tous",
+        "e-mail": "e-mails", "week-end": "week-ends", "data": "data", "haut-parleur": "haut-parleurs",
+        "fac-similé": "fac-similés",
+        "lave-linge": "lave-linge", "lave-vaisselle": "lave-vaisselle", "sèche-linge": "sèche-linge",
+        "gratte-ciel": "gratte-ciel", "chasse-neige": "chasse-neige", "aide-mémoire": "aide-mémoire",
+        "porte-monnaie": "porte-monnaie", "casse-tête": "casse-tête", "abat-jour": "abat-jour",
+        "pare-brise": "pare-brise", "open": "open", "tous": "tous",
     ]
     static let singulars: [String: String] = {
         var inverse: [String: String] = [:]

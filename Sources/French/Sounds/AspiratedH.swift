@@ -22,7 +22,8 @@ enum AspiratedH {
     /// Names whose *h* French treats as mute (*d’Henri*, *d’Hermès*), by the usage of the press for *Havas*, *Hachette*.
     private static let muteNames: Set<String> = [
         "hachette", "havas", "henri", "henry", "henriette", "hermes", "herault", "helene", "hubert", "honore", "homere",
-        "hippolyte", "haiti", "hyeres", "horace", "hilaire", "hector", "hortense", "hermione", "herode", "hercule",
+        "hippolyte", "haiti", "hyeres", "horace", "hilaire", "hector", "hortense", "heracles", "hermione", "herode",
+        "hercule",
         "herodote", "hadrien", "hippocrate", "henin-beaumont", "hazebrouck", "hera", "helios", "hestia", "hypnos",
         "hyacinthe", "honorine", "heloise", "hermeline", "helvetie", "himalaya",
     ]

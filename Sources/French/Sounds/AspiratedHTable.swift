@@ -12,7 +12,7 @@ enum AspiratedHTable {
         hotdog hott hotte houbl houe= houes= houill houl houlet houp houppe hourd houri hourra hourvari houseau houspill housse
         houx hub hublot huch hue= huee huer huguenot huis-clos huis= huit huitaine huitieme hulot hulott hulul hum= hun= huns=
         hune hupp huppe hurdler hure hurl hurlement huron hurrah husky hussard hussite hutt hutu hype= hyper-cool hara-kiri haka hamas
-        hanse hanoi haut-parleur haute-fidelite haut-fourneau handicap handball hangar hackathon hackeur hardware hashtag
+        hanse hanoi haut-parleur haute-fidelite haut-fourneau handicap handball hangar hackathon hackeur halal halloween hardware hashtag honeypot hosting hover
         """
     private static let mute = """
         habil habit hagiogr haleine halieut hallali= hallucin halogen halter hamecon haploid harmoni harmon harpag haruspic

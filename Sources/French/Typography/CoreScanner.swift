@@ -35,7 +35,7 @@ enum CoreScanner {
 
     /// Abbreviations that keep their stop: *M.*, *p.*, *etc.*
     private static let abbreviations = [
-        "M.", "MM.", "Mr.", "Mrs.", "p.", "pp.", "art.", "etc.", "cf.", "chap.", "vol.",
+        "M.", "MM.", "Mr.", "Mrs.", "Mme.", "Mlle.", "p.", "pp.", "art.", "etc.", "cf.", "chap.", "vol.",
     ]
 
     private static func abbreviation(_ rest: ArraySlice<Unicode.Scalar>) -> Int? {

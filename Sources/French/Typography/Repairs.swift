@@ -13,7 +13,8 @@ enum Repairs {
     }
 
     private static let words = [
-        "Mr": "M.", "Mr.": "M.", "Mrs": "MM.", "Mrs.": "MM.", "aequo": "æquo", "caetera": "cætera", "ETAT": "ÉTAT",
+        "Mr": "M.", "Mr.": "M.", "Mme.": "Mme", "Mlle.": "Mlle", "Mrs": "MM.", "Mrs.": "MM.", "aequo": "æquo",
+        "caetera": "cætera", "ETAT": "ÉTAT",
         "ETATS": "ÉTATS", "ETATS-UNIS": "ÉTATS-UNIS", "ECOLE": "ÉCOLE", "Melle": "Mlle", "etc…": "etc.", "n°": "n°",
     ]
 
@@ -62,7 +63,8 @@ enum Repairs {
     }
 
     private static let accentedNames: Set<String> = [
-        "Etat", "Etats", "Eglise", "Egypte", "Ethiopie", "Equateur", "Erythrée", "Elysée", "Epinal", "Etienne", "Evry",
+        "Etat", "Etats", "Etait", "Etaient", "Eglise", "Egypte", "Ethiopie", "Equateur", "Erythrée", "Elysée", "Epinal",
+        "Etienne", "Evry",
         "Evreux", "Emile", "Eric", "Edouard", "Elodie", "Emilie", "Elisabeth", "Eve", "Evelyne", "Eloi",
         "Ecosse", "Edimbourg", "Elise", "Eliane", "Ecouter", "Ecrire", "Etre", "Etant", "Eteindre", "Eviter",
         "Evidemment",

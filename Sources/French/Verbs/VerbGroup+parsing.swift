@@ -33,7 +33,9 @@ extension VerbGroup {
                 index += 1
             }
         }
-        while let (adverb, count) = Adverbs.leading(words[index...]), Verb(words[index]) == nil {
+        while let (adverb, count) = Adverbs.leading(words[index...]),
+            words[index] == "encore" || Verb(words[index]) == nil
+        {
             adverbs.append(adverb)
             index += count
         }

@@ -49,11 +49,15 @@ extension OutputFolder {
     }
 
     /// The site is published: an old tree that resists is no failure, the next run removes it.
+    ///
+    /// A folder that was not ours is put aside, never removed, unless it was empty.
     private func remove(_ old: String, isMarked: Bool) throws {
-        if !isMarked {
-            // `--force` gave us this folder: say so, should we be killed while removing it.
-            try? FileSystem.write(Marker.bytes, to: old + "/" + Marker.name)
+        if isMarked {
+            try? FileSystem.removeTree(old)
+        } else if try FileSystem.names(in: old).isEmpty {
+            try? FileSystem.removeFolder(old)
+        } else {
+            try FileSystem.move(old, to: aside())
         }
-        try? FileSystem.removeTree(old)
     }
 }

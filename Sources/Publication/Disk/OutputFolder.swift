@@ -15,19 +15,28 @@ struct OutputFolder {
         return end == path.startIndex ? "/" : String(path[..<end])
     }
 
+    /// Where `--force` puts a folder that was not ours: nothing of it is lost.
+    func aside() throws -> String {
+        var number = 1
+        while try FileSystem.status("\(path).avant-depeche-\(number)") != nil { number += 1 }
+        return "\(path).avant-depeche-\(number)"
+    }
+
     private var name: String { String(path.split(separator: "/").last ?? "") }
 
     private func sibling(_ suffix: String) -> String {
         (parent == "/" ? "" : parent) + "/.\(name).depeche-\(suffix)"
     }
 
+    /// - Parameter protecting: folders that are neither replaced nor inside what is, the newsroom first.
     /// - Throws: a refusal that says why the folder is not replaced, and what to do.
-    init(_ requested: String, force: Bool) throws(Refusal) {
+    init(_ requested: String, force: Bool, protecting: [String] = []) throws(Refusal) {
         do {
             path = try Self.resolve(requested)
             let status = try FileSystem.status(path)
             exists = status != nil
-            guard path != "/" else { throw OutputRefusal.root }
+            // A folder of the root (/tmp, /home…) is never a site, whatever --force says.
+            guard path.split(separator: "/").count > 1 else { throw OutputRefusal.root(requested) }
             guard let status else { return }
             guard status.kind == .folder else { throw OutputRefusal.notAFolder(requested) }
             if let above = try FileSystem.status(parent), above.device != status.device {
@@ -37,7 +46,10 @@ struct OutputFolder {
             if let kept = ["depeche.yaml", ".git"].first(where: names.contains) {
                 throw OutputRefusal.holdsWork(requested, kept)
             }
-            if FileSystem.currentFolder() == path { throw OutputRefusal.isCurrent(requested) }
+            for protected in [FileSystem.currentFolder()] + protecting.compactMap({ FileSystem.resolved($0) })
+            where protected == path || protected.hasPrefix(path + "/") {
+                throw OutputRefusal.isCurrent(requested)
+            }
             if !force && !names.isEmpty && !names.contains(Marker.name) { throw OutputRefusal.notOurs(requested) }
         } catch let refusal as OutputRefusal {
             throw Refusal(refusal.diagnostic)

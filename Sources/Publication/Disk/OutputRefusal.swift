@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Why an output folder is not touched.
 enum OutputRefusal: Error {
-    case root
+    case root(String)
     case notAFolder(String)
     case mountPoint(String)
     case holdsWork(String, String)
@@ -13,8 +13,10 @@ enum OutputRefusal: Error {
 
     var diagnostic: Diagnostic {
         switch self {
-        case .root:
-            .error("sortie-refusee", "La racine du disque ne peut pas être le dossier de sortie")
+        case .root(let path):
+            .error(
+                "sortie-refusee", "«\u{A0}\(path)\u{A0}» ne peut pas être le dossier de sortie",
+                hint: "choisissez un dossier qui ne sert qu’au site, plus bas que la racine du disque")
         case .notAFolder(let path):
             .error(
                 "sortie-refusee", "«\u{A0}\(path)\u{A0}» n’est pas un dossier",
@@ -30,13 +32,14 @@ enum OutputRefusal: Error {
                 hint: "choisissez un dossier qui ne sert qu’au site")
         case .isCurrent(let path):
             .error(
-                "sortie-refusee", "«\u{A0}\(path)\u{A0}» est le dossier courant\u{A0}: il ne peut pas être remplacé",
+                "sortie-refusee",
+                "«\u{A0}\(path)\u{A0}» est le dossier courant ou celui de la rédaction, ou les contient\u{A0}: il ne peut pas être remplacé",
                 hint: "choisissez un dossier à l’intérieur, par exemple «\u{A0}public\u{A0}»")
         case .notOurs(let path):
             .error(
                 "sortie-etrangere",
-                "«\u{A0}\(path)\u{A0}» n’a pas été écrit par Dépêche\u{A0}: publier effacerait ce qu’il contient",
-                hint: "choisissez un autre dossier, ou ajoutez --force pour le remplacer en entier")
+                "«\u{A0}\(path)\u{A0}» n’a pas été écrit par Dépêche\u{A0}: publier remplacerait ce qu’il contient",
+                hint: "choisissez un autre dossier, ou ajoutez --force\u{A0}: l’ancien sera mis de côté, non effacé")
         case .brokenLink(let path):
             .error(
                 "sortie-refusee", "«\u{A0}\(path)\u{A0}» passe par un lien qui ne mène nulle part",

@@ -23,11 +23,15 @@ public struct Publisher: Sendable {
     /// Everything is made and checked beside the output folder, then the two are exchanged in one step: a reader sees
     /// the old site or the new one. Files that did not change are kept as they are.
     ///
-    /// - Parameter force: replace a folder that was not written by us.
+    /// - Parameters:
+    ///   - force: take the place of a folder that was not written by us; it is put aside, never removed.
+    ///   - folders: never replaced, nor anything that contains them: the newsroom.
     /// - Throws: what is wrong with the feeds, the pages or the disk; the published site is then as it was.
     @discardableResult
-    public func publish(_ edition: Edition, to output: URL, force: Bool = false) throws(Refusal) -> PublicationSummary {
-        let folder = try OutputFolder(output.path, force: force)
+    public func publish(
+        _ edition: Edition, to output: URL, force: Bool = false, protecting folders: [String] = []
+    ) throws(Refusal) -> PublicationSummary {
+        let folder = try OutputFolder(output.path, force: force, protecting: folders)
         do {
             return try replace(folder, with: edition)
         } catch let refusal as Refusal {

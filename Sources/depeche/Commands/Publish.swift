@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Foundation
+import Incidents
 import Publication
 
 struct Publish: ParsableCommand {
@@ -15,7 +16,7 @@ struct Publish: ParsableCommand {
     @Option(name: [.short, .long], help: ArgumentHelp("Le dossier publié.", valueName: "dossier"))
     var output = "public"
 
-    @Flag(help: "Remplace le dossier même s’il n’a pas été écrit par Dépêche.")
+    @Flag(help: "Prend la place d’un dossier qui n’a pas été écrit par Dépêche ; l’ancien est mis de côté.")
     var force = false
 
     @OptionGroup var folder: NewsroomOption
@@ -27,7 +28,8 @@ struct Publish: ParsableCommand {
         let (edition, warnings) = try printer.guarding { () throws(Refusal) in try desk.edition() }
         let summary = try printer.guarding { () throws(Refusal) in
             try Publisher(templates: desk.templates)
-                .publish(edition, to: URL(fileURLWithPath: output), force: force)
+                .publish(
+                    edition, to: URL(fileURLWithPath: output), force: force, protecting: [newsroom.folder])
         }
         try printer.finish(
             Findings(warnings + desk.templates.warnings + summary.warnings),
