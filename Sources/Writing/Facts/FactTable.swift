@@ -89,6 +89,7 @@ struct FactTable: Sendable {
             attributes["début_conté"] = "oui"
         }
         let isSameName = incident.service.actor.name == incident.organisation.name
+        attributes["article"] = incident.organisation.article == .definite ? "défini" : "aucun"
         attributes["noms"] = isSameName ? "confondus" : "distincts"
         if let end = incident.end.value { moments[.end] = end }
         if let start = incident.start, let end = incident.end.value {

@@ -18,7 +18,8 @@ struct GabaritParser {
         for (index, line) in source.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             parseLine(Array(line.unicodeScalars), number: index + 1)
         }
-        for slot in slots where slot.formulations.isEmpty {
+        // A slot all of whose lines were refused has been told why.
+        for slot in slots where slot.formulations.isEmpty && diagnostics.isEmpty {
             diagnostics.append(
                 .error("rubrique-vide", "La rubrique « \(slot.name) » n’a aucune formulation", at: slot.location))
         }

@@ -16,7 +16,9 @@ struct PlanReader {
             root = try Yams.Parser(yaml: text, resolver: .basic).singleRoot()
         } catch {
             diagnostics.append(
-                .error("plans-illisibles", "Le fichier des plans n’est pas du YAML : \(error)", at: here(nil)))
+                .error(
+                    "plans-illisibles", "Le fichier des plans n’est pas du YAML", at: place(of: error),
+                    hint: "vérifiez les crochets, les guillemets et les retraits à cet endroit"))
             return []
         }
         guard let sequence = root?.sequence else {
@@ -99,6 +101,14 @@ struct PlanReader {
         guard let node else { return [] }
         if let sequence = node.sequence { return sequence.compactMap { $0.scalar?.string } }
         return node.scalar.map { [$0.string] } ?? []
+    }
+
+    private func place(of error: any Error) -> Location {
+        switch error as? YamlError {
+        case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
+            Location(file: file, line: mark.line, column: mark.column)
+        default: here(nil)
+        }
     }
 
     private func here(_ node: Node?) -> Location {

@@ -48,7 +48,10 @@ struct Planner {
         }
         // The lead does not say the standfirst again in other words, if there is another way to begin.
         if isBody, discourse.said.isEmpty { candidates.sort { echo($0) < echo($1) } }
-        let fresh = candidates.first { !isBody || !(repeatsOpening($0) || wasUsed($0, slot)) }
+        let fresh = candidates.first {
+            !isBody
+                || !(repeatsOpening($0) || wasUsed($0, slot) || discourse.standfirst.contains($0.realization.words))
+        }
         return fresh ?? candidates.first
     }
 

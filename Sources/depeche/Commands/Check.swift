@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Incidents
+import Publication
 
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -20,8 +21,11 @@ struct Check: ParsableCommand {
         let printer = FindingsPrinter(format: findings.format)
         let newsroom = try printer.guarding { () throws(Refusal) in try folder.load() }
         let files = try printer.guarding { () throws(Refusal) in try newsroom.recordFiles(named: records) }
+        // Gabarits and templates of the newsroom's own are checked with its records.
+        let desk = try printer.guarding { () throws(Refusal) in try Desk(newsroom) }
         let (incidents, diagnostics) = newsroom.readIncidents(files)
         try printer.finish(
-            Findings(newsroom.warnings + diagnostics), success: Phrases.checked(incidents.count))
+            Findings(newsroom.warnings + desk.templates.warnings + diagnostics),
+            success: Phrases.checked(incidents.count))
     }
 }
