@@ -29,7 +29,8 @@ struct Publish: ParsableCommand {
         let summary = try printer.guarding { () throws(Refusal) in
             try Publisher(templates: desk.templates)
                 .publish(
-                    edition, to: URL(fileURLWithPath: output), force: force, protecting: [newsroom.folder])
+                    edition, to: URL(fileURLWithPath: output), force: force,
+                    protecting: ["", "/incidents", "/Templates"].map { newsroom.folder + $0 })
         }
         try printer.finish(
             Findings(warnings + desk.templates.warnings + summary.warnings),
