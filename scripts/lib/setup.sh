@@ -19,7 +19,7 @@ apt_install() {
 }
 
 need_swift() {
-    command -v swift >/dev/null || die "Swift 6.1 or later is needed: https://www.swift.org/install"
+    command -v swift >/dev/null || die "Swift 6.3 or later is needed: https://www.swift.org/install"
 }
 
 has_libxml2() {

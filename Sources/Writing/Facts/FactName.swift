@@ -84,7 +84,6 @@ public enum FactName: String, Sendable, Hashable, CaseIterable {
     case gap = "écart"
     case previous = "précédent"
     case reason = "raison"
-    case consequences = "suites"
     case itemDuration = "temps"
     case recipients = "destinataires"
     case link = "lien"
@@ -101,7 +100,7 @@ public enum FactName: String, Sendable, Hashable, CaseIterable {
     var belongsToItem: Bool {
         switch self {
         case .subject, .action, .passive, .date, .source, .place, .text, .firstSentence, .otherSentences, .author,
-            .role, .channel, .language, .figure, .gap, .previous, .reason, .consequences,
+            .role, .channel, .language, .figure, .gap, .previous, .reason,
             .itemDuration:
             true
         default: false

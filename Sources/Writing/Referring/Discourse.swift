@@ -21,7 +21,6 @@ struct Discourse: Sendable {
     /// The day the story stands on: hours of that day are given without it.
     var day: CalendarDate?
     var isZoneNamed = false
-    var isOrnamentUsed = false
     /// How often each entity was mentioned: designations take turns by it.
     var mentionCount: [Entity: Int] = [:]
     /// Actors whose name was explained, by slug.

@@ -4,8 +4,8 @@ import Incidents
 /// How the three entities of an article are called, mention after mention.
 ///
 /// The name first; after an intertitre, the name again; then a designation and the name by turns; a pronoun only for
-/// the subject of the sentence before, when nothing else in that sentence could be meant; one ornamental designation
-/// at most, and none at severity 5.
+/// the subject of the sentence before, when nothing else in that sentence could be meant. Ornamental designations are
+/// kept out.
 struct ReferringExpressions: Sendable {
     let incident: Incident
     let profile: [Entity: EntityNames]
@@ -71,7 +71,6 @@ struct ReferringExpressions: Sendable {
         case .designation(let index):
             let designation = names.designations[index]
             note(entity, form, designation.agreement, asSubject: asSubject, &discourse)
-            if designation.isOrnament { discourse.isOrnamentUsed = true }
             return Mention(tokens: designation.tokens, agreement: designation.agreement)
         case .name:
             let isFirst = asSubject && !isHeadline && discourse.mentions.isEmpty
