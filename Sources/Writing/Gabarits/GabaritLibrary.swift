@@ -1,15 +1,18 @@
 public import Diagnostics
 
-/// Every slot and plan, parsed once and checked together.
+/// Every slot and plan, and the table of links, parsed once and checked together.
 public struct GabaritLibrary: Sendable {
     public let slots: [String: Slot]
     public let plans: [Plan]
+    /// How neighbouring sentences become one, and what may link those that stay apart.
+    let links: LinkTable
 
     /// - Parameter files: gabarit files and `plans.yaml` by their path below `Templates/`.
     /// - Throws: everything wrong with them at once, each with its place.
     public init(files: [String: String]) throws(Refusal) {
         var slots: [String: Slot] = [:]
         var plans: [Plan] = []
+        var links = LinkTable()
         var diagnostics: [Diagnostic] = []
         for (path, text) in files.sorted(by: { $0.key < $1.key }) where path.hasPrefix("prose/") {
             if path.hasSuffix(".gabarit") {
@@ -35,12 +38,17 @@ public struct GabaritLibrary: Sendable {
                 var reader = PlanReader(file: path)
                 plans += reader.read(text)
                 diagnostics += reader.diagnostics
+            } else if path.hasSuffix("enchainements.yaml") {
+                var reader = LinkReader(file: path)
+                links = reader.read(text)
+                diagnostics += reader.diagnostics
             }
         }
         diagnostics += Self.unknownSlots(plans, slots)
         if diagnostics.contains(where: { $0.severity == .error }) { throw Refusal(diagnostics) }
         self.slots = slots
         self.plans = plans
+        self.links = links
     }
 
     private static func unknownSlots(_ plans: [Plan], _ slots: [String: Slot]) -> [Diagnostic] {

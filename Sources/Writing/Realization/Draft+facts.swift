@@ -5,6 +5,15 @@ extension Draft {
     mutating func append(
         _ name: FactName, _ preposition: String?, _ conjunction: String?, _ index: Int
     ) -> Bool {
+        let start = realization.tokens.count
+        guard appendFact(name, preposition, conjunction, index) else { return false }
+        dissect(name, preposition, index, from: start)
+        return true
+    }
+
+    private mutating func appendFact(
+        _ name: FactName, _ preposition: String?, _ conjunction: String?, _ index: Int
+    ) -> Bool {
         guard let fact = realizer.fact(name, item: item), fact.condition == .value, let value = fact.value else {
             return false
         }
@@ -85,11 +94,8 @@ extension Draft {
 
     /// A source is named once for the sentences that follow from it.
     private mutating func isNewSource(_ fact: Fact) -> Bool {
-        let key: String
-        switch fact.value {
-        case .entity(let entity): key = entity.rawValue
-        default: key = printed(fact, conjunction: nil).map(\.text).joined(separator: " ")
-        }
+        let key = key(of: fact)
+        realization.anatomy.sourceKey = key
         guard realization.discourse.lastSource != key else { return false }
         realization.discourse.lastSource = key
         return true
@@ -141,15 +147,20 @@ extension Draft {
             return true
         }
         guard let subject = realization.lastSubject else { return false }
-        let tokens = group.active(tense(isState: item?.isState ?? false), subject: subject)
+        let tense = tense(isState: item?.isState ?? false)
+        let tokens = group.active(tense, subject: subject)
+        noteVerb(tense)
         realization.tokens += tokens
         if !tokens.isEmpty, let place = item?.facts[.place] { realization.tokens += printed(place, conjunction: nil) }
         return !tokens.isEmpty
     }
 
     private mutating func appendPassive(_ group: InfinitiveGroup) -> Bool {
-        guard let clause = group.passive(tense(isState: item?.isState ?? false)) else { return false }
+        let tense = tense(isState: item?.isState ?? false)
+        guard let clause = group.passive(tense) else { return false }
+        noteSubject(.words(clause.subject.text), at: realization.tokens.count)
         realization.tokens += clause.subject.tokens()
+        noteVerb(tense)
         realization.tokens += clause.tokens
         realization.discourse.others.append(clause.subject.agreement)
         return true
@@ -161,7 +172,9 @@ extension Draft {
         let tense = tense(isState: false)
         let clauses = groups.map { $0.active(tense, subject: subject) }
         guard clauses.allSatisfy({ !$0.isEmpty }) else { return false }
-        realization.tokens += Conjunction.join(clauses, with: "et")
+        noteVerb(tense)
+        realization.anatomy.clauses = groups.count
+        realization.tokens += Coordination.underOneAuxiliary(clauses, tense)
         return true
     }
 

@@ -14,6 +14,7 @@ extension Draft {
         let tense = frame.tense(verb.plane, isUncertain: item?.isUncertain ?? false)
         let tokens = group.active(tense, subject: agreement, additionalAdverbs: verb.adverb.map { [$0] } ?? [])
         guard !tokens.isEmpty else { return false }
+        noteVerb(tense)
         realization.tokens += tokens
         return true
     }

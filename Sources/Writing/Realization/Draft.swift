@@ -37,7 +37,11 @@ struct Draft {
         remainingOptions -= 1
         var attempt = self
         attempt.remainingOptions = .max
-        guard attempt.append(elements) else { return }
+        guard attempt.append(elements) else {
+            // A source left out because it was just named is still the source.
+            realization.anatomy.sourceKey = realization.anatomy.sourceKey ?? attempt.realization.anatomy.sourceKey
+            return
+        }
         if onlyIfUntold, attempt.realization.counted.subtracting(realization.counted).isEmpty { return }
         let remaining = remainingOptions
         let subject = realization.lastSubject
@@ -95,12 +99,14 @@ struct Draft {
             // Introducing the incident says what it is.
             if isBody, !realization.discourse.told.contains("nature") { realization.counted.insert("nature") }
             realization.told.append("nature")
+            noteSubject(.entity(.incident), index, preposition)
             realization.tokens += mention.tokens
             realization.agreements[index] = mention.agreement
             if preposition == nil { realization.lastSubject = mention.agreement }
         case .fullName(let preposition):
             appendPreposition(preposition)
             let mention = realizer.names.fullName(entity, &realization.discourse)
+            noteSubject(.entity(entity), index, preposition)
             realization.tokens += mention.tokens
             realization.agreements[index] = mention.agreement
             if preposition == nil { realization.lastSubject = mention.agreement }
@@ -110,6 +116,7 @@ struct Draft {
                 isHeadline: !isBody && anchor == .headline,
                 &realization.discourse)
             appendPreposition(preposition)
+            noteSubject(.entity(entity), index, preposition)
             realization.tokens += mention.tokens
             realization.agreements[index] = mention.agreement
             if preposition == nil { realization.lastSubject = mention.agreement }

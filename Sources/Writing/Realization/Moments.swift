@@ -31,6 +31,8 @@ struct Moments: Sendable {
                 discourse.sentencesSinceDay <= 1
             {
                 tokens = [Token(.word, "le"), Token(.word, "même"), Token(.word, "jour")]
+            } else if isBody, let same = sameAgain(moment, discourse) {
+                tokens = same
             } else {
                 tokens = phrases.moment(moment, sameDay: discourse.day, markup: isBody)
             }
@@ -41,6 +43,10 @@ struct Moments: Sendable {
             }
             discourse.day = day
         }
+        if isBody {
+            discourse.lastMoment = moment
+            discourse.sentencesSinceMoment = 0
+        }
         let saysHour = tokens.contains { $0.kind == .unit && $0.text.hasPrefix("h") }
         if isBody, incident.namesZone, !discourse.isZoneNamed, saysHour, moment.minute != nil {
             discourse.isZoneNamed = true
@@ -50,6 +56,16 @@ struct Moments: Sendable {
             ]
         }
         return tokens
+    }
+
+    /// *La même nuit*, *au même moment*, for the moment the sentence before has just named.
+    private func sameAgain(_ moment: ApproximateMoment, _ discourse: Discourse) -> [Token]? {
+        guard moment == discourse.lastMoment, discourse.sentencesSinceMoment == 1 else { return nil }
+        switch moment.value {
+        case .night: return Vocabulary.words("la même nuit")
+        case .minute where moment.bound == .exact: return Vocabulary.words("au même moment")
+        default: return nil
+        }
     }
 
     /// *depuis la nuit de vendredi à samedi* for what began between midnight and one.

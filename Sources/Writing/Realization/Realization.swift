@@ -16,6 +16,10 @@ struct Realization: Sendable {
     var agreements: [Int: Agreement] = [:]
     /// The last noun group that could be a subject.
     var lastSubject: Agreement?
+    var anatomy = Anatomy()
+
+    /// The tokens as they are typeset: commas that close an apposition gone before other punctuation.
+    var sentence: [Token] { Commas.settled(tokens) }
 
     /// Words as an editor counts them: what stands between spaces, punctuation aside.
     var wordCount: Int {

@@ -28,7 +28,6 @@ struct Realizer: Sendable {
             guard draft.satisfies(guardian) else { return nil }
         }
         guard draft.append(formulation.elements) else { return nil }
-        draft.realization.tokens = Commas.settled(draft.realization.tokens)
         // A sentence never opens with digits.
         if isBody, draft.realization.tokens.first?.kind == .number { return nil }
         if isBody, !draft.tellsSomethingNew(item: item) { return nil }
@@ -42,16 +41,23 @@ struct Realizer: Sendable {
 }
 
 extension Formulation {
-    /// Braces that some verb takes as its subject: only those may become pronouns.
+    /// Braces that some verb takes as its subject, `{action}` included: only those may become pronouns.
     var subjectBraces: Set<Int> {
         var indexes: Set<Int> = []
+        var nearest: Int?
         func visit(_ elements: [Element]) {
             for element in elements {
                 switch element {
                 case .text: break
                 case .brace(let brace):
-                    if case .verb(let verb) = brace.content, case .brace(let index) = verb.subject {
-                        indexes.insert(index)
+                    switch brace.content {
+                    case .verb(let verb):
+                        if case .brace(let index) = verb.subject { indexes.insert(index) }
+                    case .fact(.action, preposition: nil, _), .fact(.remedies, preposition: nil, _):
+                        if let nearest { indexes.insert(nearest) }
+                    case .fact(let name, preposition: nil, _) where name.isNounGroup: nearest = brace.index
+                    case .entity(_, .definite(preposition: nil)): nearest = brace.index
+                    default: break
                     }
                 case .optional(let inner, _): visit(inner)
                 case .choice(let branches): branches.forEach(visit)

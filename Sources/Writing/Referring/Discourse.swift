@@ -43,7 +43,14 @@ struct Discourse: Sendable {
     var speechVerbs: [String] = []
     /// Speakers already quoted in this article.
     var quoted: Set<String> = []
-    var openings: [String] = []
+    var openings: [Opening] = []
+    /// How often each connective was used, and whether the last sentence opened with one.
+    var connectives: [String: Int] = [:]
+    /// Joined sentences in a row, so far.
+    var joinedInARow = 0
+    /// The last moment named, and how many sentences ago.
+    var lastMoment: ApproximateMoment?
+    var sentencesSinceMoment = 0
     /// Sentences of the standfirst, which the lead does not say again.
     var standfirst: [String] = []
     /// Formulations already used, which an article never uses twice for the same slot if it can help it.
@@ -52,6 +59,7 @@ struct Discourse: Sendable {
     /// Closes the sentence: what was said in it is now what was said before.
     mutating func endSentence() {
         sentencesSinceDay += 1
+        sentencesSinceMoment += 1
         previousMentionsUsers = mentionsUsers
         mentionsUsers = false
         previousSubject = subject
@@ -71,7 +79,15 @@ struct Discourse: Sendable {
         previousMentions = [:]
         previousGroupSubject = nil
         lastSource = nil
+        lastMoment = nil
         day = nil
+    }
+
+    /// A paragraph opens with a name: no pronoun reaches across the blank.
+    mutating func startParagraph() {
+        previousSubject = nil
+        previousGroupSubject = nil
+        previousMentionsUsers = false
     }
 }
 

@@ -98,7 +98,8 @@ struct ReferringExpressions: Sendable {
         guard !neutral.isEmpty else { return .name }
         // The name, then each designation in turn, then the name again.
         let turn = count % (neutral.count + 1)
-        if turn == 0 { return .name }
+        let wasJustNamed = discourse.previousMentions[entity] != nil && discourse.lastForm[entity] == .name
+        if turn == 0, !wasJustNamed { return .name }
         let start = Int(StableHash.value(incident.identifier, entity.rawValue) % UInt64(neutral.count))
         return .designation(neutral[(start + turn) % neutral.count])
     }

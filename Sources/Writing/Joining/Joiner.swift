@@ -1,0 +1,170 @@
+import French
+
+/// Two realized sentences told as one: on tokens, before anything is typeset, so that elision, capitals and the final
+/// stop come last, once.
+struct Joiner {
+    let junction: Junction
+
+    /// The sentence that tells both, or nil where grammar or clarity is against it.
+    ///
+    /// - Parameter second: realized after the first was kept.
+    func join(_ first: Realization, _ second: Realization) -> Realization? {
+        let clauses = first.anatomy.clauses + second.anatomy.clauses
+        guard clauses <= junction.clauses, first.anatomy.clauses == 1 || first.anatomy.link != nil, isPlain(first),
+            isPlain(second), sourcesAgree(first, second)
+        else {
+            return nil
+        }
+        guard min(first.wordCount, second.wordCount) <= 14 else { return nil }
+        var joined: Realization?
+        switch junction.same {
+        case .subject: joined = withSameSubject(first, second)
+        case .dates: joined = withDates(first, second)
+        case .source:
+            guard first.anatomy.sourceKey != nil else { return nil }
+            joined = withOwnSubjects(first, second)
+        case nil: joined = withOwnSubjects(first, second)
+        }
+        guard var joined, joined.wordCount <= junction.words else { return nil }
+        unite(first, second, into: &joined)
+        return joined
+    }
+
+    // MARK: Conditions
+
+    /// One clause that ends with a full stop: no colon, no sentence quoted.
+    private func isPlain(_ sentence: Realization) -> Bool {
+        guard sentence.tokens.last?.text == ".", sentence.tokens.first?.kind != .openQuote else { return false }
+        return !sentence.tokens.dropLast().contains {
+            $0.kind == .punctuation && [".", ":", "?", "!", "…"].contains($0.text)
+                || ($0.kind == .punctuation && $0.text == ";" && junction.link != ";")
+        } && sentence.tokens.count { $0.kind == .openQuote } <= 1
+    }
+
+    /// *Selon X* bears on all that stands before it: both must come from X, or from nobody.
+    private func sourcesAgree(_ first: Realization, _ second: Realization) -> Bool {
+        guard first.anatomy.sourceKey == second.anatomy.sourceKey else { return false }
+        for sentence in [first, second] {
+            guard let source = sentence.anatomy.source else { continue }
+            guard source.upperBound == sentence.tokens.count - 1, source.lowerBound > 0 else { return false }
+        }
+        return true
+    }
+
+    // MARK: Ways of joining
+
+    /// Coordinated verbs under one subject; under one auxiliary when both have the same (Grevisse et Goosse, § 270).
+    private func withSameSubject(_ first: Realization, _ second: Realization) -> Realization? {
+        guard let subject = first.anatomy.subject, subject == second.anatomy.subject,
+            first.anatomy.tense == second.anatomy.tense, second.anatomy.opensWithSubject,
+            let firstVerb = first.anatomy.verb, var verb = second.anatomy.verb,
+            // A date that opens the sentence would date both.
+            !first.anatomy.opensWithDate
+        else { return nil }
+        let isShared = sharesAuxiliary(first, firstVerb, second, verb)
+        if isShared { verb += 1 }
+        var joined = first
+        joined.anatomy.sharesAuxiliary = isShared
+        joined.tokens = body(first) + linked(Array(second.tokens[verb...]), from: verb, second)
+        finish(&joined, first, second)
+        return joined
+    }
+
+    private func sharesAuxiliary(_ first: Realization, _ left: Int, _ second: Realization, _ right: Int) -> Bool {
+        guard let tense = first.anatomy.tense, first.anatomy.sharesAuxiliary else { return false }
+        return Coordination.sharesAuxiliary(body(first)[left...], second.tokens[right...], tense)
+    }
+
+    private func withOwnSubjects(_ first: Realization, _ second: Realization) -> Realization? {
+        guard second.anatomy.opensWithSubject, second.anatomy.verb != nil, first.anatomy.verb != nil,
+            first.anatomy.subject != second.anatomy.subject,
+            !first.anatomy.opensWithDate || second.anatomy.dates.isEmpty,
+            areDistinct(first, second)
+        else { return nil }
+        var joined = first
+        joined.tokens = body(first) + linked(Array(second.tokens), from: 0, second)
+        joined.anatomy.subject = nil
+        finish(&joined, first, second)
+        return joined
+    }
+
+    private func withDates(_ first: Realization, _ second: Realization) -> Realization? {
+        guard first.anatomy.opensWithDate, second.anatomy.opensWithDate, first.anatomy.minute != nil,
+            second.anatomy.minute != nil, first.anatomy.minute != second.anatomy.minute, areDistinct(first, second)
+        else { return nil }
+        var joined = first
+        joined.tokens = body(first) + linked(Array(second.tokens), from: 0, second)
+        joined.anatomy.subject = nil
+        finish(&joined, first, second)
+        return joined
+    }
+
+    /// No entity under two names in one sentence.
+    private func areDistinct(_ first: Realization, _ second: Realization) -> Bool {
+        Set(first.discourse.mentions.keys).isDisjoint(with: second.discourse.mentions.keys)
+    }
+
+    // MARK: Tokens
+
+    /// The first sentence without its stop and its source; of three, the first two are parted by a comma.
+    private func body(_ sentence: Realization) -> [Token] {
+        var tokens = Array(sentence.tokens[..<(sentence.anatomy.source?.lowerBound ?? sentence.tokens.count - 1)])
+        if let link = sentence.anatomy.link, tokens[link].text == "et" { tokens[link] = Token(.punctuation, ",") }
+        return tokens
+    }
+
+    /// The link and what follows it, without stop and source.
+    private func linked(_ tokens: [Token], from start: Int, _ sentence: Realization) -> [Token] {
+        let end = (sentence.anatomy.source?.lowerBound ?? sentence.tokens.count - 1) - start
+        var rest = Array(tokens[..<end])
+        if let first = rest.first, first.kind == .word || first.kind == .article {
+            rest[0].text = first.text.prefix(1).lowercased() + first.text.dropFirst()
+        }
+        if junction.link == ";" { return [Token(.punctuation, ";")] + rest }
+        let comma = ["tandis que", "mais", "puis"].contains(junction.link) ? [Token(.punctuation, ",")] : []
+        return comma + Vocabulary.words(junction.link) + rest
+    }
+
+    private func finish(_ joined: inout Realization, _ first: Realization, _ second: Realization) {
+        let named = [second, first].first { $0.anatomy.source != nil }
+        joined.anatomy.link = body(first).count
+        joined.anatomy.source = nil
+        if let named, let source = named.anatomy.source {
+            let start = joined.tokens.count
+            joined.tokens += named.tokens[source]
+            joined.anatomy.source = start..<joined.tokens.count
+        }
+        joined.tokens.append(Token(.punctuation, "."))
+    }
+
+    // MARK: What was said
+
+    private func unite(_ first: Realization, _ second: Realization, into joined: inout Realization) {
+        joined.told = first.told + second.told
+        joined.counted = first.counted.union(second.counted)
+        joined.itemFacts = second.itemFacts
+        joined.anatomy.clauses = first.anatomy.clauses + second.anatomy.clauses
+        joined.anatomy.dates = first.anatomy.dates + second.anatomy.dates
+        joined.anatomy.minute = second.anatomy.minute ?? first.anatomy.minute
+        joined.anatomy.sourceKey = first.anatomy.sourceKey
+        var discourse = second.discourse
+        discourse.mentions.merge(first.discourse.mentions) { new, _ in new }
+        discourse.others += first.discourse.others
+        discourse.mentionsUsers = discourse.mentionsUsers || first.discourse.mentionsUsers
+        discourse.sentencesSinceDay = max(0, discourse.sentencesSinceDay - 1)
+        if junction.same == .subject {
+            // The second mention was never printed.
+            if case .entity(let entity)? = first.anatomy.subject {
+                discourse.lastForm[entity] = first.discourse.lastForm[entity]
+                discourse.mentionCount[entity] = first.discourse.mentionCount[entity]
+            }
+            discourse.subject = first.discourse.subject
+            discourse.groupSubject = first.discourse.groupSubject
+        } else {
+            // Two subjects: a pronoun after them would mean either.
+            discourse.subject = nil
+            discourse.groupSubject = nil
+        }
+        joined.discourse = discourse
+    }
+}

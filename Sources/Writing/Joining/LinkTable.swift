@@ -1,0 +1,61 @@
+import Diagnostics
+import Incidents
+
+/// How neighbouring sentences of a paragraph become one, and which connectives may open those that stay apart:
+/// `prose/enchainements.yaml`.
+struct LinkTable: Sendable, Hashable {
+    var junctions: [Junction] = []
+    var connectives: [Connective] = []
+}
+
+/// Two sentences that may be told as one.
+struct Junction: Sendable, Hashable {
+    /// Slots of the sentence that stands, and of the one that joins it.
+    var after: Set<String>
+    var next: Set<String>
+    /// What both must have in common.
+    var same: Common?
+    /// What stands between them.
+    var link: String
+    /// Words of the whole at most.
+    var words: Int
+    /// Sentences it may put together.
+    var clauses: Int
+
+    enum Common: String, Sendable, Hashable, CaseIterable {
+        /// The subject is not repeated: *GitHub a restauré les données et resynchronisé les bases*.
+        case subject = "sujet"
+        /// Who says so is named once, at the end.
+        case source
+        /// Both open with their date: *À 8 h 20, … ; à 8 h 45, …*
+        case dates
+    }
+}
+
+/// A connective that may open a sentence, where its logic holds.
+struct Connective: Sendable, Hashable {
+    /// Empty where it is computed: a gap, the day after.
+    var words: String
+    /// The same for a plural subject: *de leur côté*.
+    var plural: String
+    var relation: Relation
+    /// Slots of the sentence before and of the one it opens; empty means any.
+    var after: Set<String>
+    var next: Set<String>
+    var states: Set<String>
+    /// Uses in an article at most.
+    var limit: Int
+
+    enum Relation: String, Sendable, Hashable, CaseIterable {
+        /// What was touched, then what was not.
+        case contrast = "contraste"
+        /// Somebody else acts.
+        case otherActor = "autre acteur"
+        /// So many minutes after the step before, both known to the minute.
+        case gap = "écart"
+        /// What is not settled at the point of view.
+        case open = "question ouverte"
+        /// One more measure of the same actor.
+        case addition = "ajout"
+    }
+}

@@ -1,0 +1,108 @@
+import French
+import Incidents
+
+/// Opens a sentence with a connective where the record bears its logic out; never two sentences in a row.
+struct Linker {
+    let table: LinkTable
+    let realizer: Realizer
+
+    /// The sentence with its connective, or nil when none is in place.
+    ///
+    /// - Parameters:
+    ///   - said: what follows, realized after the sentence before was kept.
+    ///   - before: that sentence, in the same paragraph.
+    func linked(_ said: Planner.Said, after before: Planner.Said) -> Planner.Said? {
+        guard before.realization.anatomy.connective == nil, said.realization.anatomy.connective == nil else {
+            return nil
+        }
+        for connective in table.connectives where allows(connective, said, before) {
+            guard let words = words(connective, said, before) else { continue }
+            return opened(said, with: words, connective)
+        }
+        return nil
+    }
+
+    /// The connective the words of a gabarit begin with, if any.
+    func connective(opening tokens: [Token]) -> Connective? {
+        table.connectives.first { connective in
+            let words = connective.words.split(separator: " ")
+            guard !words.isEmpty, tokens.count > words.count else { return false }
+            return zip(words, tokens).allSatisfy { $0.lowercased() == $1.text.lowercased() }
+        }
+    }
+
+    private func allows(_ connective: Connective, _ said: Planner.Said, _ before: Planner.Said) -> Bool {
+        let used = said.realization.discourse.connectives[key(connective), default: 0]
+        return used < connective.limit
+            && (connective.after.isEmpty || connective.after.contains(before.slot))
+            && (connective.next.isEmpty || connective.next.contains(said.slot))
+            && (connective.states.isEmpty || connective.states.contains(realizer.incident.state.rawValue))
+    }
+
+    private func key(_ connective: Connective) -> String {
+        connective.words.isEmpty ? connective.relation.rawValue : connective.words
+    }
+
+    private func words(_ connective: Connective, _ said: Planner.Said, _ before: Planner.Said) -> [Token]? {
+        let (left, right) = (before.realization.anatomy, said.realization.anatomy)
+        switch connective.relation {
+        case .contrast, .open:
+            guard right.opensWithSubject else { return nil }
+            return Vocabulary.words(connective.words)
+        case .otherActor:
+            guard right.opensWithSubject, let subject = right.subject, let other = left.subject, subject.isActor,
+                other.isActor, subject != other, left.clauses == 1
+            else { return nil }
+            let isPlural = right.subject.map(agreesInPlural) ?? false
+            return Vocabulary.words(isPlural ? connective.plural : connective.words)
+        case .addition:
+            guard right.opensWithSubject, right.subject == left.subject, right.subject?.isActor == true else {
+                return nil
+            }
+            return Vocabulary.words(connective.words)
+        case .gap:
+            guard right.opensWithDate, let first = left.minute, let last = right.minute else { return nil }
+            return gap(last - first)
+        }
+    }
+
+    /// *Vingt-cinq minutes plus tard*: in words, since it opens the sentence.
+    private func gap(_ minutes: Int) -> [Token]? {
+        switch minutes {
+        case 60, 120: Vocabulary.words(minutes == 60 ? "une heure plus tard" : "deux heures plus tard")
+        case 5..<60: Vocabulary.words("\(Numerals.words(minutes, gender: .feminine)) minutes plus tard")
+        default: nil
+        }
+    }
+
+    private func agreesInPlural(_ subject: SubjectKey) -> Bool {
+        switch subject {
+        case .entity(let entity): realizer.names.agreement(of: entity).number == .plural
+        default: false
+        }
+    }
+
+    private func opened(_ said: Planner.Said, with words: [Token], _ connective: Connective) -> Planner.Said {
+        var said = said
+        var rest = said.realization.tokens
+        if let first = rest.first, first.kind == .word || first.kind == .article {
+            rest[0].text = first.text.prefix(1).lowercased() + first.text.dropFirst()
+        }
+        let head = words + [Token(.punctuation, ",")]
+        said.realization.tokens = head + rest
+        said.realization.anatomy.shift(by: head.count)
+        said.realization.anatomy.connective = key(connective)
+        said.realization.discourse.connectives[key(connective), default: 0] += 1
+        return said
+    }
+}
+
+extension Anatomy {
+    /// After tokens were put before it.
+    mutating func shift(by count: Int) {
+        subjectStart = subjectStart.map { $0 + count }
+        verb = verb.map { $0 + count }
+        link = link.map { $0 + count }
+        source = source.map { $0.lowerBound + count..<$0.upperBound + count }
+    }
+}

@@ -1,0 +1,95 @@
+import French
+import Incidents
+
+/// Choosing among the ways to say one thing.
+extension Planner {
+    /// The best formulation of a slot that can be said now, or nil.
+    func choose(
+        _ slotName: String, item: Item? = nil, budget: Int = Self.longest, isBody: Bool = true,
+        accepting: (Realization) -> Bool = { _ in true }
+    ) -> Said? {
+        candidates(slotName, item: item, budget: budget, isBody: isBody, accepting: accepting).first
+    }
+
+    /// What can be said now of a slot, best first.
+    func candidates(
+        _ slotName: String, item: Item?, budget: Int, isBody: Bool = true,
+        accepting: (Realization) -> Bool = { _ in true }
+    ) -> [Said] {
+        guard let slot = library.slots[slotName] else { return [] }
+        let request = Request(slot: slot, item: item, budget: budget, isBody: isBody)
+        var candidates = slot.formulations.map { formulation in
+            (formulation, StableHash.value(identifier, item?.path ?? "", slot.name, formulation.source))
+        }
+        .sorted { $0.1 > $1.1 }
+        .compactMap { say($0.0, request, accepting) }
+        // Nothing is said twice in the same words.
+        candidates.removeAll { isBody && discourse.said.contains($0.realization.words) }
+        // An item is told once: what the sentence leaves out of it would be lost.
+        if item != nil, let richest = candidates.map(\.realization.itemFacts.count).max() {
+            candidates.removeAll { $0.realization.itemFacts.count < richest }
+        }
+        // Naming the same source again is a last resort.
+        if candidates.contains(where: { !$0.realization.repeatsSource }) {
+            candidates.removeAll(where: \.realization.repeatsSource)
+        }
+        guard isBody else { return candidates }
+        let ranked = candidates.enumerated().map { ($1, penalty($1, slot), $0) }
+        return ranked.sorted { ($0.1, $0.2) < ($1.1, $1.2) }.map(\.0)
+    }
+
+    /// The formulation with as many of its optional parts as the budget allows; a source just named is named again
+    /// only when the sentence needs it.
+    private func say(
+        _ formulation: Formulation, _ request: Request, _ accepting: (Realization) -> Bool
+    ) -> Said? {
+        var shortest: Realization?
+        for repeatsSources in request.item == nil ? [false] : [false, true] {
+            for dropping in 0...formulation.optionCount {
+                guard
+                    let realization = realizer.realize(
+                        formulation, anchor: request.slot.anchor, item: request.item, after: discourse,
+                        dropping: dropping, isBody: request.isBody, repeatsSources: repeatsSources)
+                else { continue }
+                guard accepting(realization) else { continue }
+                if realization.wordCount <= request.budget || realization.isQuotation {
+                    return Said(realization: realization, formulation: formulation, slot: request.slot.name)
+                }
+                shortest = realization
+            }
+            if shortest != nil { break }
+        }
+        // A fact is better told long than not told.
+        return shortest.map { Said(realization: $0, formulation: formulation, slot: request.slot.name) }
+    }
+
+    // MARK: Ranking
+
+    /// What speaks against a formulation here, worst first; within a step the hash goes on deciding.
+    private func penalty(_ said: Said, _ slot: Slot) -> Int {
+        let opening = Opening(said.realization)
+        let recent = discourse.openings.suffix(2)
+        var penalty = 0
+        if discourse.standfirst.contains(said.realization.words) { penalty += 32 }
+        if recent.last?.words == opening.words { penalty += 16 }
+        if let connective = linker.connective(opening: said.realization.tokens),
+            discourse.connectives[connective.words, default: 0] >= connective.limit
+        {
+            penalty += 16
+        }
+        if discourse.used.contains("\(slot.name)\u{0}\(said.formulation.source)") { penalty += 8 }
+        // The lead does not say the standfirst again in other words, if there is another way to begin.
+        if discourse.said.isEmpty { penalty += 4 * echo(said) }
+        if recent.count == 2, recent.allSatisfy({ $0.kind == opening.kind }) { penalty += 2 }
+        if recent.first?.words == opening.words { penalty += 1 }
+        return penalty
+    }
+
+    /// How much of the sentence stands in the standfirst: 0, a little; 1, most; 2, nearly all.
+    private func echo(_ said: Said) -> Int {
+        let words = Set(said.realization.words.split(separator: " "))
+        guard !words.isEmpty else { return 0 }
+        let shared = discourse.standfirst.map { words.intersection($0.split(separator: " ")).count }.max() ?? 0
+        return shared * 5 >= words.count * 4 ? 2 : shared * 2 >= words.count ? 1 : 0
+    }
+}

@@ -1,0 +1,28 @@
+import French
+
+extension Planner {
+    /// One sentence and where it comes from.
+    struct Said {
+        var realization: Realization
+        var formulation: Formulation
+        /// The slot it tells; of a joined sentence, that of its last clause.
+        var slot = ""
+        /// Formulations joined before this one.
+        var joined: [Formulation] = []
+    }
+
+    struct Request {
+        var slot: Slot
+        var item: Item?
+        var budget: Int
+        var isBody: Bool
+    }
+}
+
+extension Realization {
+    /// The words alone: what makes two sentences the same to a reader.
+    var words: String { tokens.filter { $0.kind != .punctuation }.map(\.text).joined(separator: " ") }
+
+    /// True when most of it is somebody's words: length rules do not bind quotes.
+    var isQuotation: Bool { tokens.contains { $0.kind == .openQuote } }
+}

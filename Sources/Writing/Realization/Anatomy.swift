@@ -1,0 +1,97 @@
+import French
+
+/// The parts of a realized sentence, noted while it is realized and never read back from its words: what joining two
+/// sentences, and opening them differently, need to know.
+struct Anatomy: Sendable {
+    /// Where the grammatical subject begins; what stands before it is a circumstance.
+    var subjectStart: Int?
+    var subject: SubjectKey?
+    /// Where the first finite verb group begins, and its tense.
+    var verb: Int?
+    var tense: Tense?
+    /// Where *selon X* stands, its comma included.
+    var source: Range<Int>?
+    /// Who is said to say it, even where the name was left out because it had just been given.
+    var sourceKey: String?
+    /// The moments it names, as record facts.
+    var dates: [FactName] = []
+    /// The minute of its first date, when it is known so closely.
+    var minute: Int?
+    /// Whether it opens with a date.
+    var opensWithDate = false
+    /// Facts it joins; one for a sentence that was not joined.
+    var clauses = 1
+    /// Where the word stands that joins the last of them to the others.
+    var link: Int?
+    /// Whether all its verbs stand under one auxiliary.
+    var sharesAuxiliary = true
+    /// Whether a connective opens it.
+    var connective: String?
+
+    /// A sentence that opens with its subject.
+    var opensWithSubject: Bool { subjectStart == 0 && connective == nil }
+}
+
+/// What a reader hears first: two neighbours should not begin alike, nor three in the same manner.
+struct Opening: Sendable, Hashable {
+    enum Kind: Sendable, Hashable {
+        case subject, date, source, quote, connective, other
+    }
+
+    var words: String
+    var kind: Kind
+
+    init(_ sentence: Realization) {
+        let anatomy = sentence.anatomy
+        words =
+            sentence.tokens.lazy.filter { $0.kind != .openQuote }.prefix(2).map { $0.text.lowercased() }
+            .joined(separator: " ")
+        if sentence.tokens.first?.kind == .openQuote {
+            kind = .quote
+        } else if anatomy.connective != nil {
+            kind = .connective
+        } else if anatomy.opensWithDate {
+            kind = .date
+        } else if anatomy.source?.lowerBound == 0 {
+            kind = .source
+        } else {
+            kind = anatomy.opensWithSubject ? .subject : .other
+        }
+    }
+}
+
+/// Who or what a clause is about, however it is called.
+enum SubjectKey: Sendable, Hashable {
+    case entity(Entity)
+    case actor(String)
+    case words(String)
+
+    /// Somebody who acts: what *de son côté* may be said of.
+    var isActor: Bool {
+        switch self {
+        case .entity(let entity): entity == .organisation
+        case .actor: true
+        case .words: false
+        }
+    }
+}
+
+extension FactName {
+    /// True for facts that say when.
+    var isTime: Bool {
+        switch self {
+        case .day, .dayPart, .dayShort, .start, .end, .period, .expectedEnd, .pointOfView, .detection,
+            .acknowledgement, .explanation, .date, .gap, .previous, .apologyDate:
+            true
+        default: false
+        }
+    }
+
+    /// True for facts that say who says so.
+    var isSource: Bool {
+        switch self {
+        case .source, .dataSource, .affectedSource, .casualtiesSource, .causeSource: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,68 @@
+import French
+import Incidents
+
+/// Noting the parts of the sentence as they are appended.
+extension Draft {
+    /// The first noun group that a verb takes as its subject.
+    mutating func noteSubject(_ key: SubjectKey, _ index: Int, _ preposition: String?) {
+        guard preposition == nil, subjects.contains(index) else { return }
+        noteSubject(key, at: realization.tokens.count)
+    }
+
+    mutating func noteSubject(_ key: SubjectKey, at start: Int) {
+        guard realization.anatomy.subjectStart == nil, realization.anatomy.verb == nil else { return }
+        realization.anatomy.subjectStart = start
+        realization.anatomy.subject = key
+    }
+
+    /// Called before the verb’s tokens are appended; words of the gabarit before it that no brace is among are its
+    /// subject (*Les premiers signalements {apparaître@mp}*).
+    mutating func noteVerb(_ tense: Tense) {
+        guard realization.anatomy.verb == nil else { return }
+        realization.anatomy.verb = realization.tokens.count
+        realization.anatomy.tense = tense
+        guard realization.anatomy.subjectStart == nil, !realization.anatomy.opensWithDate,
+            !realization.tokens.isEmpty
+        else { return }
+        realization.anatomy.subjectStart = 0
+        realization.anatomy.subject = .words(realization.words.lowercased())
+    }
+
+    /// What a fact just appended is to the sentence.
+    mutating func dissect(_ name: FactName, _ preposition: String?, _ index: Int, from start: Int) {
+        guard let fact = realizer.fact(name, item: item), let value = fact.value else { return }
+        if name.isTime {
+            if start == 0 { realization.anatomy.opensWithDate = true }
+            realization.anatomy.dates.append(name)
+            if realization.anatomy.minute == nil, case .moment(let moment) = value, moment.bound == .exact {
+                realization.anatomy.minute = moment.minute?.minuteNumber
+            }
+        } else if name.isSource, preposition == "selon" {
+            let isAfterComma = start > 0 && realization.tokens[start - 1].text == ","
+            realization.anatomy.source = (isAfterComma ? start - 1 : start)..<realization.tokens.count
+            realization.anatomy.sourceKey = key(of: fact)
+        } else if preposition == nil, subjects.contains(index), realization.anatomy.verb == nil,
+            realization.anatomy.subjectStart == nil
+        {
+            realization.anatomy.subjectStart = start
+            realization.anatomy.subject = subjectKey(of: value, fact)
+        }
+    }
+
+    /// Who speaks, as one word for all the ways to call him.
+    func key(of fact: Fact) -> String {
+        if case .entity(let entity) = fact.value { return entity.rawValue }
+        return printed(fact, conjunction: nil).map(\.text).joined(separator: " ")
+    }
+
+    private func subjectKey(of value: FactValue, _ fact: Fact) -> SubjectKey {
+        switch value {
+        case .entity(let entity): .entity(entity)
+        case .actor(let actor): .actor(actor.slug)
+        // *la coupure*, *cette coupure*: the same thing.
+        case .nounGroups(let groups) where groups.count == 1 && groups[0].isDefinite:
+            .words(groups[0].withDeterminer(.none).text)
+        default: .words(key(of: fact))
+        }
+    }
+}

@@ -1,0 +1,116 @@
+import French
+import Incidents
+
+/// The body: sections under their intertitres, paragraphs of one to three sentences.
+extension Writer {
+    /// Sentences in a paragraph at most.
+    static let paragraphLength = 3
+
+    func sections(_ plan: Plan, _ planner: inout Planner, _ incident: Incident) -> [Article.Section] {
+        var sections: [Article.Section] = []
+        var length = 0
+        for section in plan.sections {
+            let before = planner
+            // Under an intertitre names start anew; the section is told once more where it gets none.
+            planner.discourse.startSection()
+            var said = paragraphs(section, &planner, isFirst: sections.isEmpty)
+            let heading = sections.isEmpty ? nil : heading(section, said, before, since: length, after: sections)
+            if heading == nil, !sections.isEmpty {
+                planner = before
+                said = paragraphs(section, &planner, isFirst: false)
+            }
+            guard !said.isEmpty else {
+                planner = before
+                continue
+            }
+            let paragraphs = said.map { Article.Paragraph(sentences: $0.map { sentence($0, incident) }) }
+            if heading != nil || sections.isEmpty {
+                sections.append(Article.Section(heading: heading, paragraphs: paragraphs))
+                length = 0
+            } else {
+                sections[sections.count - 1].paragraphs += paragraphs
+            }
+            length += words(said)
+        }
+        return sections
+    }
+
+    private func words(_ paragraphs: [[Planner.Said]]) -> Int {
+        paragraphs.joined().reduce(0) { $0 + $1.realization.wordCount }
+    }
+
+    /// An intertitre every hundred words or so, above what is long enough to bear one.
+    ///
+    /// - Parameters:
+    ///   - said: the section as it would be told under it.
+    ///   - length: words since the intertitre before.
+    private func heading(
+        _ section: Plan.Section, _ said: [[Planner.Said]], _ planner: Planner, since length: Int,
+        after sections: [Article.Section]
+    ) -> [Article.Run]? {
+        let words = words(said)
+        guard (words >= section.minimum && length >= 50) || (words >= section.minimum / 2 && length >= 100) else {
+            return nil
+        }
+        return heading(section, planner, after: sections)
+    }
+
+    /// Words of a sentence that does not stand as a paragraph of its own.
+    private static let shortParagraph = 14
+
+    /// The sentences of a section in paragraphs; short single ones on neighbouring matters are put together, but the
+    /// lead stands alone.
+    private func paragraphs(_ section: Plan.Section, _ planner: inout Planner, isFirst: Bool) -> [[Planner.Said]] {
+        var paragraphs: [[Planner.Said]] = []
+        for entries in section.paragraphs {
+            let said = planner.paragraph(entries)
+            guard !said.isEmpty else { continue }
+            let isAfterLead = isFirst && paragraphs.count == 1
+            if let last = paragraphs.last, !isAfterLead, last.count + said.count <= Self.paragraphLength,
+                isShort(last) || isShort(said)
+            {
+                paragraphs[paragraphs.count - 1] += said
+            } else {
+                paragraphs += chunked(said)
+            }
+        }
+        return paragraphs
+    }
+
+    private func heading(
+        _ section: Plan.Section, _ planner: Planner, after sections: [Article.Section]
+    ) -> [Article.Run]? {
+        guard !section.heading.isEmpty else { return nil }
+        if let own = ornamentHeading(planner.realizer.incident, sections) { return own }
+        for slot in section.heading {
+            if let said = planner.choose(slot, isBody: false) { return runs(said.realization.sentence) }
+        }
+        return nil
+    }
+
+    /// The author's own intertitre for this place, when the record has one.
+    private func ornamentHeading(_ incident: Incident, _ sections: [Article.Section]) -> [Article.Run]? {
+        let index = sections.count { $0.heading != nil }
+        guard incident.ornament.headings.indices.contains(index), incident.severity < .critical else { return nil }
+        return Runs.make(
+            typesetter.typeset(Typography.imprimerie.tokens(fromPlainText: incident.ornament.headings[index])))
+    }
+
+    private func isShort(_ sentences: [Planner.Said]) -> Bool {
+        sentences.count == 1 && sentences[0].realization.wordCount < Self.shortParagraph
+    }
+
+    /// Paragraphs of one to three sentences, as even as can be.
+    private func chunked(_ sentences: [Planner.Said]) -> [[Planner.Said]] {
+        let parts = (sentences.count + Self.paragraphLength - 1) / Self.paragraphLength
+        guard parts > 1 else { return [sentences] }
+        var chunks: [[Planner.Said]] = []
+        var start = 0
+        for part in 0..<parts {
+            let end = (sentences.count * (part + 1) + parts - 1) / parts
+            chunks.append(Array(sentences[start..<end]))
+            start = end
+        }
+        return chunks
+    }
+}
