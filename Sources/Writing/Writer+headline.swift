@@ -19,23 +19,25 @@ extension Writer {
         return []
     }
 
-    /// Words of a standfirst: sentences are added until it has enough, none that makes it too long.
-    static let standfirstLength = 25...40
+    /// Words aimed at in a standfirst: sentences are added until it has enough, none that makes it too long.
+    static let standfirstLength = 30...42
 
     /// What, who, when, then what else there is, in the plan’s order, until there is enough of it.
-    func standfirst(_ plan: Plan, _ planner: inout Planner) -> [Article.Sentence] {
+    func standfirst(_ plan: Plan, _ planner: inout Planner, before body: Planner) -> [Article.Sentence] {
         planner.discourse.named = []
         var said: [Planner.Said] = []
         var told: Set<String> = []
+        let leads = leads(plan, body)
         for entry in plan.standfirst {
             for item in planner.items(entry) {
                 let words = said.reduce(0) { $0 + $1.realization.wordCount }
                 guard words < Self.standfirstLength.lowerBound else { break }
                 let budget = Self.standfirstLength.upperBound - words
-                let candidates = planner.candidates(entry.slot, item: item, budget: budget, isBody: false).filter {
+                var candidates = planner.candidates(entry.slot, item: item, budget: budget, isBody: false).filter {
                     $0.realization.wordCount <= budget && !$0.realization.isQuotation
                         && !told.isSuperset(of: $0.realization.told.filter { $0 != "nature" })
                 }
+                if said.isEmpty { candidates = candidates.sorted { worth($0, leads) > worth($1, leads) } }
                 let last = planner.discourse.openings.last?.words
                 guard let next = candidates.first(where: { Opening($0.realization).words != last }) ?? candidates.first
                 else { continue }
@@ -51,5 +53,25 @@ extension Writer {
             }
         }
         return said.map { sentence($0, planner.realizer.incident) }
+    }
+
+    /// The ways the article could begin.
+    private func leads(_ plan: Plan, _ body: Planner) -> [Planner.Said] {
+        guard let entries = plan.sections.first?.paragraphs.first else { return [] }
+        return entries.lazy.map { body.candidates($0.slot, item: nil, budget: $0.budget) }.first { !$0.isEmpty } ?? []
+    }
+
+    /// What it tells, against what the lead could but repeat.
+    private func worth(_ said: Planner.Said, _ leads: [Planner.Said]) -> Int {
+        Set(said.realization.told).count - 2 * echo(said, leads)
+    }
+
+    /// What the lead would repeat of it at the least.
+    private func echo(_ said: Planner.Said, _ leads: [Planner.Said]) -> Int {
+        let opening = Opening(said.realization).words
+        return leads.map { lead in
+            Planner.echo(lead.realization, in: said.realization.words)
+                + (Opening(lead.realization).words == opening ? 1 : 0)
+        }.min() ?? 0
     }
 }

@@ -28,7 +28,7 @@ extension Writer {
                 sections.append(Article.Section(heading: heading, paragraphs: paragraphs))
                 length = 0
             } else {
-                sections[sections.count - 1].paragraphs += paragraphs
+                sections[sections.count - 1].append(paragraphs)
             }
             length += words(said)
         }
@@ -56,7 +56,7 @@ extension Writer {
     }
 
     /// Words of a sentence that does not stand as a paragraph of its own.
-    private static let shortParagraph = 14
+    static let shortParagraph = 14
 
     /// The sentences of a section in paragraphs; short single ones on neighbouring matters are put together, but the
     /// lead stands alone.
@@ -103,14 +103,43 @@ extension Writer {
     /// Paragraphs of one to three sentences, as even as can be.
     private func chunked(_ sentences: [Planner.Said]) -> [[Planner.Said]] {
         let parts = (sentences.count + Self.paragraphLength - 1) / Self.paragraphLength
-        guard parts > 1 else { return [sentences] }
+        let size = (sentences.count + parts - 1) / max(1, parts)
         var chunks: [[Planner.Said]] = []
-        var start = 0
-        for part in 0..<parts {
-            let end = (sentences.count * (part + 1) + parts - 1) / parts
-            chunks.append(Array(sentences[start..<end]))
-            start = end
+        for sentence in sentences {
+            let length = chunks.last?.count ?? Self.paragraphLength
+            // What points back stays with what it points to, as far as there is room.
+            if length >= Self.paragraphLength || (length >= size && !pointsBack(sentence)) {
+                chunks.append([sentence])
+            } else {
+                chunks[chunks.count - 1].append(sentence)
+            }
         }
         return chunks
+    }
+
+    /// *Il*, *ce chiffre*, *ces derniers*…
+    private func pointsBack(_ said: Planner.Said) -> Bool {
+        let words: Set<String> = ["il", "elle", "ils", "elles", "ce", "cet", "cette", "ces"]
+        return said.realization.tokens.first.map { words.contains($0.text.lowercased()) } ?? false
+    }
+}
+
+extension Article.Section {
+    /// Adds paragraphs, a lone short sentence joining its neighbour rather than standing by itself.
+    mutating func append(_ more: [Article.Paragraph]) {
+        var more = more
+        if let last = paragraphs.last, let first = more.first, paragraphs.count > 1,
+            last.sentences.count + first.sentences.count <= Writer.paragraphLength, last.isShort || first.isShort
+        {
+            paragraphs[paragraphs.count - 1].sentences += first.sentences
+            more.removeFirst()
+        }
+        paragraphs += more
+    }
+}
+
+extension Article.Paragraph {
+    var isShort: Bool {
+        sentences.count == 1 && sentences[0].text.split(separator: " ").count < Writer.shortParagraph
     }
 }

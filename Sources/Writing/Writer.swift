@@ -35,9 +35,10 @@ public struct Writer: Sendable {
             throw Refusal(
                 .error("sans-titre", "Aucun titre ne convient à cet enregistrement", at: Location(file: incident.file)))
         }
-        let standfirst = standfirst(plan, &headline)
         var body = Planner(library: library, realizer: realizer)
+        let standfirst = standfirst(plan, &headline, before: body)
         body.discourse.standfirst = headline.discourse.said.sorted()
+        body.discourse.standfirstOpening = headline.discourse.openings.first?.words
         let sections = sections(plan, &body, incident)
         let untold = realizer.facts.tellable.subtracting(body.discourse.told).map { path in
             Article.ToldFact(path: path, lines: Provenance.lines(path, incident))

@@ -37,18 +37,21 @@ struct Joiner {
         guard sentence.tokens.last?.text == ".", sentence.tokens.first?.kind != .openQuote else { return false }
         return !sentence.tokens.dropLast().contains {
             $0.kind == .punctuation && [".", ":", "?", "!", "…"].contains($0.text)
-                || ($0.kind == .punctuation && $0.text == ";" && junction.link != ";")
+                || ($0.kind == .punctuation && $0.text == ";" && junction.link != .semicolon)
         } && sentence.tokens.count { $0.kind == .openQuote } <= 1
     }
 
     /// *Selon X* bears on all that stands before it: both must come from X, or from nobody.
     private func sourcesAgree(_ first: Realization, _ second: Realization) -> Bool {
         guard first.anatomy.sourceKey == second.anatomy.sourceKey else { return false }
-        for sentence in [first, second] {
-            guard let source = sentence.anatomy.source else { continue }
-            guard source.upperBound == sentence.tokens.count - 1, source.lowerBound > 0 else { return false }
-        }
-        return true
+        let isHead = first.anatomy.source?.lowerBound == 0
+        return (isHead || closes(first)) && closes(second)
+    }
+
+    /// *…, selon X.*, or no source in words.
+    private func closes(_ sentence: Realization) -> Bool {
+        guard let source = sentence.anatomy.source else { return true }
+        return source.upperBound == sentence.tokens.count - 1 && source.lowerBound > 0
     }
 
     // MARK: Ways of joining
@@ -65,7 +68,7 @@ struct Joiner {
         if isShared { verb += 1 }
         var joined = first
         joined.anatomy.sharesAuxiliary = isShared
-        joined.tokens = body(first) + linked(Array(second.tokens[verb...]), from: verb, second)
+        joined.tokens = body(first) + linked(Array(second.tokens[verb...]), from: verb, first, second)
         finish(&joined, first, second)
         return joined
     }
@@ -82,7 +85,7 @@ struct Joiner {
             areDistinct(first, second)
         else { return nil }
         var joined = first
-        joined.tokens = body(first) + linked(Array(second.tokens), from: 0, second)
+        joined.tokens = body(first) + linked(Array(second.tokens), from: 0, first, second)
         joined.anatomy.subject = nil
         finish(&joined, first, second)
         return joined
@@ -93,7 +96,7 @@ struct Joiner {
             second.anatomy.minute != nil, first.anatomy.minute != second.anatomy.minute, areDistinct(first, second)
         else { return nil }
         var joined = first
-        joined.tokens = body(first) + linked(Array(second.tokens), from: 0, second)
+        joined.tokens = body(first) + linked(Array(second.tokens), from: 0, first, second)
         joined.anatomy.subject = nil
         finish(&joined, first, second)
         return joined
@@ -101,33 +104,57 @@ struct Joiner {
 
     /// No entity under two names in one sentence.
     private func areDistinct(_ first: Realization, _ second: Realization) -> Bool {
-        Set(first.discourse.mentions.keys).isDisjoint(with: second.discourse.mentions.keys)
+        guard Set(first.discourse.mentions.keys).isDisjoint(with: second.discourse.mentions.keys) else { return false }
+        let (left, right) = (subjectWords(first), subjectWords(second))
+        return left.isEmpty || !left.isSubset(of: right) && !right.isSubset(of: left)
+    }
+
+    /// *Les perturbations… et des perturbations…* would stammer.
+    private func subjectWords(_ sentence: Realization) -> Set<String> {
+        guard let start = sentence.anatomy.subjectStart, let verb = sentence.anatomy.verb, start < verb else {
+            return []
+        }
+        return Set(sentence.tokens[start..<verb].map { $0.text.lowercased() }.filter { $0.count > 3 })
     }
 
     // MARK: Tokens
 
     /// The first sentence without its stop and its source; of three, the first two are parted by a comma.
     private func body(_ sentence: Realization) -> [Token] {
-        var tokens = Array(sentence.tokens[..<(sentence.anatomy.source?.lowerBound ?? sentence.tokens.count - 1)])
+        var tokens = Array(sentence.tokens[..<sentence.anatomy.end(of: sentence.tokens)])
         if let link = sentence.anatomy.link, tokens[link].text == "et" { tokens[link] = Token(.punctuation, ",") }
         return tokens
     }
 
     /// The link and what follows it, without stop and source.
-    private func linked(_ tokens: [Token], from start: Int, _ sentence: Realization) -> [Token] {
-        let end = (sentence.anatomy.source?.lowerBound ?? sentence.tokens.count - 1) - start
-        var rest = Array(tokens[..<end])
+    private func linked(
+        _ tokens: [Token], from start: Int, _ first: Realization, _ second: Realization
+    ) -> [Token] {
+        var rest = Array(tokens[..<(second.anatomy.end(of: second.tokens) - start)])
         if let first = rest.first, first.kind == .word || first.kind == .article {
             rest[0].text = first.text.prefix(1).lowercased() + first.text.dropFirst()
         }
-        if junction.link == ";" { return [Token(.punctuation, ";")] + rest }
-        let comma = ["tandis que", "mais", "puis"].contains(junction.link) ? [Token(.punctuation, ",")] : []
-        return comma + Vocabulary.words(junction.link) + rest
+        switch junction.link {
+        case .semicolon: return [Token(.punctuation, ";")] + rest
+        case .and: return [Token(.word, "et")] + rest
+        case .whereas: return [Token(.punctuation, ",")] + Vocabulary.words("tandis que") + rest
+        case .byPolarity:
+            return (isNegative(first) == isNegative(second) ? [] : [Token(.punctuation, ",")])
+                + [Token(.word, isNegative(first) == isNegative(second) ? "et" : "mais")] + rest
+        }
+    }
+
+    private func isNegative(_ sentence: Realization) -> Bool {
+        sentence.anatomy.verb.map { ["ne", "n’"].contains(sentence.tokens[$0].text) } ?? false
     }
 
     private func finish(_ joined: inout Realization, _ first: Realization, _ second: Realization) {
         let named = [second, first].first { $0.anatomy.source != nil }
         joined.anatomy.link = body(first).count
+        if first.anatomy.source?.lowerBound == 0 {
+            joined.tokens.append(Token(.punctuation, "."))
+            return
+        }
         joined.anatomy.source = nil
         if let named, let source = named.anatomy.source {
             let start = joined.tokens.count
@@ -161,8 +188,8 @@ struct Joiner {
             discourse.subject = first.discourse.subject
             discourse.groupSubject = first.discourse.groupSubject
         } else {
-            // Two subjects: a pronoun after them would mean either.
-            discourse.subject = nil
+            // Two subjects: after them the last is *ce dernier*.
+            discourse.lastOfSeveral = second.discourse.groupSubject
             discourse.groupSubject = nil
         }
         joined.discourse = discourse

@@ -37,9 +37,17 @@ struct LinkReader {
             same = Junction.Common(rawValue: common.scalar?.string ?? "")
             if same == nil { refuse(common, "valeur inconnue", among: Junction.Common.allCases.map(\.rawValue)) }
         }
+        var link = Junction.Link.and
+        if let node = row["par"] {
+            if let known = Junction.Link(rawValue: node.scalar?.string ?? "") {
+                link = known
+            } else {
+                refuse(node, "valeur inconnue", among: Junction.Link.allCases.map(\.rawValue))
+            }
+        }
         return Junction(
             after: strings(row["après"]), next: strings(row["devant"]), same: same,
-            link: row["par"]?.scalar?.string ?? "et", words: number(row["mots"]) ?? 26,
+            link: link, words: number(row["mots"]) ?? 26,
             clauses: number(row["phrases"]) ?? 2)
     }
 

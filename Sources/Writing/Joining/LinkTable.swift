@@ -16,11 +16,19 @@ struct Junction: Sendable, Hashable {
     /// What both must have in common.
     var same: Common?
     /// What stands between them.
-    var link: String
+    var link: Link
     /// Words of the whole at most.
     var words: Int
     /// Sentences it may put together.
     var clauses: Int
+
+    enum Link: String, Sendable, Hashable, CaseIterable {
+        case and = "et"
+        case semicolon = ";"
+        case whereas = "tandis que"
+        /// *Et* when both affirm or both deny, *mais* when one denies: what was lost, what was not.
+        case byPolarity = "et ou mais"
+    }
 
     enum Common: String, Sendable, Hashable, CaseIterable {
         /// The subject is not repeated: *GitHub a restauré les données et resynchronisé les bases*.

@@ -85,11 +85,18 @@ extension Planner {
         return penalty
     }
 
-    /// How much of the sentence stands in the standfirst: 0, a little; 1, most; 2, nearly all.
+    /// How much of the sentence stands in the standfirst: 0, a little; 1, most; 2, nearly all; one more when both begin
+    /// alike.
     private func echo(_ said: Said) -> Int {
-        let words = Set(said.realization.words.split(separator: " "))
+        let opens = discourse.standfirstOpening == Opening(said.realization).words ? 1 : 0
+        return Self.echo(said.realization, in: discourse.standfirst.joined(separator: " ")) + opens
+    }
+
+    /// - Returns: 0 when less than half of the words that mean something are shared, 1 under four fifths, else 2.
+    static func echo(_ sentence: Realization, in text: String) -> Int {
+        let words = Set(sentence.words.lowercased().split(separator: " ").filter { $0.count > 3 })
         guard !words.isEmpty else { return 0 }
-        let shared = discourse.standfirst.map { words.intersection($0.split(separator: " ")).count }.max() ?? 0
+        let shared = words.intersection(text.lowercased().split(separator: " ")).count
         return shared * 5 >= words.count * 4 ? 2 : shared * 2 >= words.count ? 1 : 0
     }
 }

@@ -35,6 +35,8 @@ struct Planner {
                 discourse.connectives[connective.words, default: 0] += 1
             }
         }
+        // A source named earlier vouches for the next sentence only.
+        if said.realization.anatomy.sourceKey == nil { discourse.lastSource = nil }
         discourse.joinedInARow = isJoined ? discourse.joinedInARow + 1 : 0
         discourse.said.insert(said.realization.words)
         discourse.used.insert("\(said.slot)\u{0}\(said.formulation.source)")
@@ -43,7 +45,7 @@ struct Planner {
 
     /// What an entry goes through: nil once for a slot about the whole record.
     func items(_ entry: Plan.Entry) -> [Item?] {
-        guard let list = entry.list else { return [nil] }
+        guard let list = entry.list else { return holds(entry) ? [nil] : [] }
         let items = realizer.facts.items(list).filter { accepts($0, entry) }
         return entry.limit.map { Array(items.prefix($0)) } ?? items
     }
@@ -60,7 +62,7 @@ struct Planner {
 
     private mutating func tell(_ entry: Plan.Entry, _ sentences: inout [Said]) {
         guard let list = entry.list else {
-            add(entry, nil, &sentences)
+            if holds(entry) { add(entry, nil, &sentences) }
             return
         }
         var count = 0
@@ -112,6 +114,14 @@ struct Planner {
         var narrowed = entry
         if let step = item.attributes["étape"] { narrowed.condition["rôle"] = [step] }
         return narrowed
+    }
+
+    /// For a slot about the whole record, the states its facts must be in.
+    private func holds(_ entry: Plan.Entry) -> Bool {
+        entry.condition.allSatisfy { name, values in
+            let fact = FactName.named[name].flatMap { realizer.facts[$0] }
+            return values.contains((fact?.condition ?? .unstated).rawValue)
+        }
     }
 
     private func accepts(_ item: Item, _ entry: Plan.Entry) -> Bool {

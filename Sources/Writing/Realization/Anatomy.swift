@@ -28,6 +28,12 @@ struct Anatomy: Sendable {
     /// Whether a connective opens it.
     var connective: String?
 
+    /// Where its clause ends: before *selon X* or the final stop.
+    func end(of tokens: [Token]) -> Int {
+        guard let source, source.lowerBound > 0 else { return tokens.count - 1 }
+        return source.lowerBound
+    }
+
     /// A sentence that opens with its subject.
     var opensWithSubject: Bool { subjectStart == 0 && connective == nil }
 }

@@ -41,6 +41,7 @@ extension Draft {
             let isAfterComma = start > 0 && realization.tokens[start - 1].text == ","
             realization.anatomy.source = (isAfterComma ? start - 1 : start)..<realization.tokens.count
             realization.anatomy.sourceKey = key(of: fact)
+            if isBody { realization.discourse.lastSource = key(of: fact) }
         } else if preposition == nil, subjects.contains(index), realization.anatomy.verb == nil,
             realization.anatomy.subjectStart == nil
         {

@@ -71,7 +71,7 @@ extension Draft {
                 if name == .users, let pronoun = usersPronoun(for: fact, isSubject: subjects.contains(index)) {
                     realization.tokens.append(pronoun)
                 } else if [.subject, .source, .author].contains(name), let pronoun = pronoun(for: fact) {
-                    realization.tokens.append(pronoun)
+                    realization.tokens += pronoun
                 } else {
                     realization.tokens += printed(fact, conjunction: conjunction)
                     if case .actor(let actor) = value { introduce(actor) }
@@ -102,16 +102,29 @@ extension Draft {
     }
 
     /// *Cette commande a coupé… Elle a…*: the noun group that was the subject of the sentence before, when it was alone.
-    private mutating func pronoun(for fact: Fact) -> Token? {
+    private mutating func pronoun(for fact: Fact) -> [Token]? {
         guard isBody, case .nounGroups(let groups) = fact.value, let group = groups.first, groups.count == 1 else {
             return nil
         }
         realization.discourse.groupSubject = group
+        if realization.tokens.isEmpty, realization.discourse.previousLastOfSeveral == group {
+            return Self.latter(group.agreement)
+        }
         guard realization.tokens.isEmpty, realization.discourse.previousGroupSubject == group,
             realization.discourse.previousOthers.count <= 1, realization.discourse.previousMentions.isEmpty
         else { return nil }
         let word = group.agreement.gender == .feminine ? "elle" : "il"
-        return Token(.word, group.agreement.number == .plural ? word + "s" : word)
+        return [Token(.word, group.agreement.number == .plural ? word + "s" : word)]
+    }
+
+    /// *Ce dernier*: the last of several subjects (Grevisse et Goosse, § 700).
+    private static func latter(_ agreement: Agreement) -> [Token] {
+        switch (agreement.gender, agreement.number) {
+        case (.masculine, .singular): Vocabulary.words("ce dernier")
+        case (.feminine, .singular): Vocabulary.words("cette dernière")
+        case (.masculine, .plural): Vocabulary.words("ces derniers")
+        case (.feminine, .plural): Vocabulary.words("ces dernières")
+        }
     }
 
     /// *… pour de nombreux utilisateurs. Ils ne pouvaient plus…*

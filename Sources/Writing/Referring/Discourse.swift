@@ -37,6 +37,9 @@ struct Discourse: Sendable {
     /// The noun group that is the subject of this sentence, and of the one before.
     var groupSubject: NounGroup?
     var previousGroupSubject: NounGroup?
+    /// The last subject of a sentence that had several, and of the one before.
+    var lastOfSeveral: NounGroup?
+    var previousLastOfSeveral: NounGroup?
     /// Where things were said, as printed.
     var channels: Set<String> = []
     /// Speech verbs of the last quotes, newest last.
@@ -53,6 +56,7 @@ struct Discourse: Sendable {
     var sentencesSinceMoment = 0
     /// Sentences of the standfirst, which the lead does not say again.
     var standfirst: [String] = []
+    var standfirstOpening: String?
     /// Formulations already used, which an article never uses twice for the same slot if it can help it.
     var used: Set<String> = []
 
@@ -67,6 +71,8 @@ struct Discourse: Sendable {
         previousOthers = others
         previousGroupSubject = groupSubject
         groupSubject = nil
+        previousLastOfSeveral = lastOfSeveral
+        lastOfSeveral = nil
         mentions = [:]
         others = []
         subject = nil
@@ -87,7 +93,9 @@ struct Discourse: Sendable {
     mutating func startParagraph() {
         previousSubject = nil
         previousGroupSubject = nil
+        previousLastOfSeveral = nil
         previousMentionsUsers = false
+        lastSource = nil
     }
 }
 

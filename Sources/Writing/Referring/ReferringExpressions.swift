@@ -75,7 +75,8 @@ struct ReferringExpressions: Sendable {
         case .name:
             let isFirst = asSubject && !isHeadline && discourse.mentions.isEmpty
             note(entity, form, names.name.agreement, asSubject: asSubject, &discourse)
-            let explained = isFirst ? explanation(of: entity, &discourse) : []
+            let explained =
+                isFirst && (discourse.mentionCount[entity] ?? 0) <= 2 ? explanation(of: entity, &discourse) : []
             return Mention(tokens: names.name.tokens + explained, agreement: names.name.agreement)
         }
     }

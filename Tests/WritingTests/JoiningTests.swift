@@ -1,0 +1,158 @@
+import Testing
+
+@testable import Writing
+
+/// Neighbouring facts told in one sentence, where grammar and the record allow.
+@Suite("Joining sentences")
+struct JoiningTests {
+    static let remedies = """
+        # remede : fait
+        {Sujet} {action}[, {selon source}].
+        {Sujet} {action}[ {date}][, {selon source}].
+        """
+
+    /// Actions of the organisation, then the sentences expected.
+    static let sameSubject: [(String, [String], [String])] = [
+        (
+            "one auxiliary for both participles (Grevisse et Goosse, § 270)",
+            ["restaurer | les données", "relancer | les serveurs"],
+            ["Twitter a restauré les données et relancé les serveurs."]
+        ),
+        (
+            "three facts make a list",
+            ["restaurer | les données", "relancer | les serveurs", "prévenir | les clients"],
+            ["Twitter a restauré les données, relancé les serveurs et prévenu les clients."]
+        ),
+        (
+            "two auxiliaries are both said",
+            ["s’adresser aux clients", "relancer | les serveurs"],
+            ["Twitter s’est adressé aux clients et a relancé les serveurs."]
+        ),
+        (
+            "the auxiliary comes again after a long complement",
+            [
+                "envoyer | des ingénieurs | dans tous les centres de données pour relancer les serveurs",
+                "prévenir | les clients",
+            ],
+            [
+                "Twitter a envoyé des ingénieurs dans tous les centres de données pour relancer les serveurs et a prévenu les clients."
+            ]
+        ),
+    ]
+
+    @Test("One subject, coordinated verbs", arguments: sameSubject)
+    func oneSubject(rule: String, actions: [String], expected: [String]) throws {
+        let remedies = actions.map { "  - \($0)" }.joined(separator: "\n")
+        let scenario = Scenario(
+            gabarits: Self.remedies, paragraph: "{rubrique: remede, pour: remèdes}", record: "remedes:\n\(remedies)")
+        #expect(try scenario.sentences() == expected, "\(rule)")
+    }
+
+    static let figureSlot = """
+        # chiffre : fait
+        ## forme = sujet
+        {Chiffre} {action}[, {selon source}].
+        """
+
+    private func figures(_ first: String, _ second: String) -> Scenario {
+        Scenario(
+            gabarits: Self.figureSlot, paragraph: "{rubrique: chiffre, pour: chiffres}",
+            record: """
+                chiffres:
+                  - valeur: 5000
+                    unite: messages
+                    ecrit: environ
+                    action: se perdre
+                    selon: \(first)
+                  - valeur: 300
+                    unite: comptes
+                    ecrit: environ
+                    action: disparaître
+                    selon: \(second)
+                """)
+    }
+
+    @Test("One source is named once, for both figures")
+    func oneSource() throws {
+        #expect(
+            try figures("organisation", "organisation").sentences() == [
+                "Environ 5 000 messages se sont perdus et environ 300 comptes ont disparu, selon Twitter."
+            ])
+    }
+
+    @Test("Figures of two sources are not merged")
+    func twoSources() throws {
+        #expect(
+            try figures("organisation", "netcraft").sentences() == [
+                "Environ 5 000 messages se sont perdus, selon Twitter.",
+                "Environ 300 comptes ont disparu, selon Netcraft, une société britannique d’analyse du web.",
+            ])
+    }
+
+    static let symptoms = """
+        # symptome : incident
+        {Sujet} {action}.
+        """
+
+    @Test("States side by side make one sentence; what follows of the last of them points to it")
+    func states() throws {
+        let scenario = Scenario(
+            gabarits: Self.symptoms + "\n# fait : fait\n{Sujet} {action}.",
+            paragraph: "{rubrique: symptome, pour: symptômes}, {rubrique: fait, pour: faits_épargnés}",
+            record: """
+                impact:
+                  symptomes:
+                    - action: être détruit
+                      sujet: le premier bâtiment
+                      aspect: état
+                    - action: être à l’arrêt
+                      sujet: les deux autres bâtiments
+                      aspect: état
+                  epargnes:
+                    - action: ne pas être atteints par les flammes
+                      sujet: les deux autres bâtiments
+                """)
+        #expect(
+            try scenario.sentences() == [
+                "Le premier bâtiment était détruit et les deux autres bâtiments étaient à l’arrêt.",
+                "Ces derniers n’ont pas été atteints par les flammes.",
+            ])
+    }
+
+    @Test("A joined sentence tells the facts of both, with their lines")
+    func provenance() throws {
+        let article = try Scenario(
+            gabarits: Self.remedies, paragraph: "{rubrique: remede, pour: remèdes}",
+            record: "remedes:\n  - restaurer | les données\n  - relancer | les serveurs"
+        ).article()
+        let sentence = try #require(article.sentences.first)
+        #expect(Set(sentence.told.map(\.path)).isSuperset(of: ["remedes[0]", "remedes[1]"]))
+        #expect(sentence.formulation.contains(" + "))
+        #expect(Set(sentence.told.flatMap(\.lines)).count == 2)
+    }
+
+    static let steps = """
+        # etape : fait
+        ## étape = fait
+        {Date}, {sujet} {action}.
+        """
+
+    @Test("Two dated steps of different people stand side by side; a gap is computed")
+    func datedSteps() throws {
+        let scenario = Scenario(
+            gabarits: Self.steps, paragraph: "{rubrique: etape, pour: étapes}",
+            record: """
+                chronologie:
+                  - date: 2014-03-11T19:05
+                    action: signaler | la panne
+                    sujet: les clients
+                  - date: 2014-03-11T19:25
+                    action: couper | le réseau
+                    sujet: les techniciens
+                """)
+        #expect(
+            try scenario.sentences() == [
+                "Mardi 11 mars à 19 h 05 (heure de Paris), les clients ont signalé la panne ; à 19 h 25, les techniciens ont coupé le réseau."
+            ])
+    }
+}
