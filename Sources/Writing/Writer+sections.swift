@@ -3,6 +3,8 @@ import Incidents
 
 /// The body: sections under their intertitres, paragraphs of one to three sentences.
 extension Writer {
+    /// Words in an intertitre at most.
+    static let headingLength = 6
     /// Sentences in a paragraph at most.
     static let paragraphLength = 3
 
@@ -82,8 +84,13 @@ extension Writer {
     ) -> [Article.Run]? {
         guard !section.heading.isEmpty else { return nil }
         if let own = ornamentHeading(planner.realizer.incident, sections) { return own }
-        for slot in section.heading {
-            if let said = planner.choose(slot, isBody: false) { return runs(said.realization.sentence) }
+        for entry in section.heading {
+            for item in planner.items(entry) {
+                let said = planner.choose(entry.slot, item: item, isBody: false) { realization in
+                    realization.wordCount <= Self.headingLength
+                }
+                if let said { return runs(said.realization.sentence) }
+            }
         }
         return nil
     }

@@ -33,6 +33,8 @@ enum FactValue: Sendable {
     case entity(Entity)
     /// Somebody else, explained where first named.
     case actor(Actor)
+    /// Somebody who speaks: name and function first, then either.
+    case person(NamedPerson)
     /// Infinitives, to be joined: what users could not do, what they are advised to do.
     case infinitives([InfinitiveGroup])
     /// Actions of one subject, to be put at the slot's tense and joined.

@@ -81,6 +81,8 @@ public enum FactName: String, Sendable, Hashable, CaseIterable {
     case channel = "canal"
     case language = "langue"
     case figure = "chiffre"
+    /// What the figure is, when its action is *être*: *hors ligne*.
+    case attribute = "attribut"
     case gap = "écart"
     case previous = "précédent"
     case reason = "raison"
@@ -100,7 +102,7 @@ public enum FactName: String, Sendable, Hashable, CaseIterable {
     var belongsToItem: Bool {
         switch self {
         case .subject, .action, .passive, .date, .source, .place, .text, .firstSentence, .otherSentences, .author,
-            .role, .channel, .language, .figure, .gap, .previous, .reason,
+            .role, .channel, .language, .figure, .attribute, .gap, .previous, .reason,
             .itemDuration:
             true
         default: false

@@ -256,7 +256,8 @@ struct FactTable: Sendable {
             set(.remedies, .actions(plain.map(\.element.action)), "remedes")
             facts[.remedies]?.paths = plain.map { "remedes[\($0.offset)]" }
         }
-        if incident.quotes.contains(where: { $0.role == .apology }) {
+        // Words of apology tell it best, unless what it was for would be lost.
+        if incident.quotes.contains(where: { $0.role == .apology }), facts[.apologyReason] == nil {
             attributes["rôle_excuses"] = "cité"
         }
     }

@@ -105,7 +105,7 @@ struct Items {
         case .actor(let actor): .actor(actor)
         case .group(let group): .nounGroups([group])
         case .person(let person):
-            .tokens(Vocabulary.person(person), Agreement(person.gender, .singular))
+            .person(person)
         }
     }
 
@@ -147,7 +147,14 @@ struct Items {
         if !Self.isSame(figure.source, figure.subject) {
             item.facts[.source] = Fact(speaker(figure.source), paths: [path + ".selon"])
         }
-        if let action = figure.action { item.facts[.action] = Fact(.action(action), paths: [path]) }
+        if let action = figure.action {
+            item.facts[.action] = Fact(.action(action), paths: [path])
+            let words = action.infinitive(owner: figure.quantity.agreement)
+            if words.first?.text == "être", figure.subject == nil {
+                item.facts[.attribute] = Fact(.tokens(Array(words.dropFirst()), nil), paths: [path])
+            }
+        }
+        if case .actor? = figure.subject { item.attributes["compteur"] = "tiers" }
         if let subject = figure.subject {
             item.facts[.subject] = Fact(self.subject(subject), paths: [path])
             item.attributes["forme"] = "objet"
@@ -218,7 +225,7 @@ struct Items {
         {
             item.settles.append("cause")
         }
-        if quote.role == .apology { item.settles += ["excuses", "excuses.motif"] }
+        if quote.role == .apology { item.settles.append("excuses") }
         if let channel = quote.channel, !channel.text.hasSuffix(" " + incident.service.actor.name) {
             item.facts[.channel] = Fact(.tokens(Vocabulary.tokens(channel), nil), paths: [path])
         }

@@ -56,7 +56,9 @@ public struct GabaritLibrary: Sendable {
             entries + entries.flatMap { flattened($0.followedBy) }
         }
         return plans.flatMap { plan in
-            flattened(plan.standfirst + plan.sections.flatMap { $0.paragraphs.flatMap { $0 } })
+            flattened(
+                plan.standfirst + plan.sections.flatMap(\.heading)
+                    + plan.sections.flatMap { $0.paragraphs.flatMap { $0 } })
         }
         .filter { slots[$0.slot] == nil }
         .map {

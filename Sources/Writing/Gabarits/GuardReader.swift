@@ -29,7 +29,8 @@ struct GuardReader {
 
     /// What a condition may ask of the item at hand.
     static let attributes = [
-        "étape", "rôle", "lien", "certitude", "rubrique", "aspect", "auteur", "sujet", "forme", "longueur", "taille",
+        "étape", "rôle", "lien", "certitude", "rubrique", "aspect", "auteur", "sujet", "forme", "longueur", "compteur",
+        "taille",
         "statut", "noms", "article", "début_conté",
         "certitude_excuses",
         "certitude_cause", "rôle_excuses",

@@ -81,7 +81,7 @@ struct Joiner {
     private func withOwnSubjects(_ first: Realization, _ second: Realization) -> Realization? {
         guard second.anatomy.opensWithSubject, second.anatomy.verb != nil, first.anatomy.verb != nil,
             first.anatomy.subject != second.anatomy.subject,
-            !first.anatomy.opensWithDate || second.anatomy.dates.isEmpty,
+            !first.anatomy.opensWithDate || second.anatomy.dates.isEmpty, isParallel(first, second),
             areDistinct(first, second)
         else { return nil }
         var joined = first
@@ -89,6 +89,15 @@ struct Joiner {
         joined.anatomy.subject = nil
         finish(&joined, first, second)
         return joined
+    }
+
+    /// A semicolon parts two facts of one plane; *tandis que*, two states.
+    private func isParallel(_ first: Realization, _ second: Realization) -> Bool {
+        switch junction.link {
+        case .and, .byPolarity: true
+        case .semicolon: first.anatomy.tense == second.anatomy.tense
+        case .whereas: first.anatomy.tense == second.anatomy.tense && first.anatomy.tense?.isCompound == false
+        }
     }
 
     private func withDates(_ first: Realization, _ second: Realization) -> Realization? {

@@ -31,7 +31,9 @@ struct LinkReader {
     }
 
     private mutating func junction(_ node: Node) -> Junction? {
-        guard let row = row(node, keys: ["après", "devant", "même", "par", "mots", "phrases"]) else { return nil }
+        guard let row = row(node, keys: ["après", "devant", "même", "par", "mots", "phrases", "au_plus"]) else {
+            return nil
+        }
         var same: Junction.Common?
         if let common = row["même"] {
             same = Junction.Common(rawValue: common.scalar?.string ?? "")
@@ -48,7 +50,8 @@ struct LinkReader {
         return Junction(
             after: strings(row["après"]), next: strings(row["devant"]), same: same,
             link: link, words: number(row["mots"]) ?? 26,
-            clauses: number(row["phrases"]) ?? 2)
+            clauses: number(row["phrases"]) ?? 2,
+            limit: number(row["au_plus"]) ?? .max)
     }
 
     private mutating func connective(_ node: Node) -> Connective? {

@@ -21,6 +21,8 @@ struct Junction: Sendable, Hashable {
     var words: Int
     /// Sentences it may put together.
     var clauses: Int
+    /// Times its link may serve in an article.
+    var limit: Int
 
     enum Link: String, Sendable, Hashable, CaseIterable {
         case and = "et"

@@ -12,7 +12,7 @@ public struct Plan: Sendable, Hashable {
 
     public struct Section: Sendable, Hashable {
         /// Slots of the intertitre, in order of preference; empty above the lead.
-        public var heading: [String]
+        public var heading: [Entry]
         /// Sentences a section needs to deserve its intertitre; with fewer it joins the section before.
         public var minimum: Int
         public var paragraphs: [[Entry]]

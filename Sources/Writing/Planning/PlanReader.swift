@@ -47,7 +47,7 @@ struct PlanReader {
         guard let map = mapping(node, keys: ["intertitre", "minimum", "paragraphes"]) else { return nil }
         let paragraphs = map["paragraphes"]?.sequence.map(Array.init) ?? []
         return Plan.Section(
-            heading: strings(map["intertitre"]), minimum: map["minimum"]?.scalar.flatMap { Int($0.string) } ?? 2,
+            heading: entries(map["intertitre"]), minimum: map["minimum"]?.scalar.flatMap { Int($0.string) } ?? 2,
             paragraphs: paragraphs.map { entries($0) })
     }
 

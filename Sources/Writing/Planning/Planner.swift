@@ -38,6 +38,7 @@ struct Planner {
         // A source named earlier vouches for the next sentence only.
         if said.realization.anatomy.sourceKey == nil { discourse.lastSource = nil }
         discourse.joinedInARow = isJoined ? discourse.joinedInARow + 1 : 0
+        discourse.previousWords = Set(said.realization.tokens.map { $0.text.lowercased() })
         discourse.said.insert(said.realization.words)
         discourse.used.insert("\(said.slot)\u{0}\(said.formulation.source)")
         discourse.endSentence()
@@ -98,9 +99,13 @@ struct Planner {
     func joined(_ candidates: [Said], to before: Said) -> Said? {
         guard discourse.joinedInARow < 2 else { return nil }
         for junction in library.links.junctions where junction.after.contains(before.slot) {
+            let uses = discourse.connectives[junction.link.rawValue, default: 0]
+            guard uses < junction.limit else { continue }
             for candidate in candidates where junction.next.contains(candidate.slot) {
-                guard let realization = Joiner(junction: junction).join(before.realization, candidate.realization)
+                guard
+                    var realization = Joiner(junction: junction).join(before.realization, candidate.realization)
                 else { continue }
+                realization.discourse.connectives[junction.link.rawValue, default: 0] += 1
                 return Said(
                     realization: realization, formulation: candidate.formulation, slot: candidate.slot,
                     joined: before.joined + [before.formulation])

@@ -60,7 +60,7 @@ extension Draft {
             }
             realization.tokens += Conjunction.join(items, with: conjunction ?? "et")
             return true
-        case .nounGroups, .tokens, .quote, .actor:
+        case .nounGroups, .tokens, .quote, .actor, .person:
             if isBody, name == .dayPart { realization.discourse.day = realizer.incident.start?.day }
             if let groups = value.groups, preposition == "de" || preposition == "à" {
                 // De and à are repeated before each noun: de la messagerie et des paiements.
@@ -73,7 +73,11 @@ extension Draft {
                 } else if [.subject, .source, .author].contains(name), let pronoun = pronoun(for: fact) {
                     realization.tokens += pronoun
                 } else {
-                    realization.tokens += printed(fact, conjunction: conjunction)
+                    realization.tokens += name == .author ? named(fact) : printed(fact, conjunction: conjunction)
+                    if name == .author {
+                        realization.discourse.speaker = key(of: fact)
+                        realization.discourse.quoted.insert(key(of: fact))
+                    }
                     if case .actor(let actor) = value { introduce(actor) }
                 }
             }
@@ -149,6 +153,7 @@ extension Draft {
             Conjunction.join(groups.map(Vocabulary.closed), with: conjunction ?? "et")
         case .tokens(let tokens, _), .quote(let tokens): tokens
         case .actor(let actor): Vocabulary.name(actor).tokens
+        case .person(let person): Vocabulary.person(person)
         default: []
         }
     }

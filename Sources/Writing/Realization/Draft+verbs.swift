@@ -36,22 +36,58 @@ extension Draft {
             realization.discourse.subject = entity
         } else {
             guard let agreement = agreement(of: author) else { return false }
-            realization.tokens += group.tokens(tense, subject: agreement)
-            realization.tokens += printed(author, conjunction: nil)
+            if realization.discourse.previousSpeaker == key(of: author), case .person = author.value {
+                realization.tokens += group.inverted(tense, pronoun: agreement)
+            } else {
+                realization.tokens += group.tokens(tense, subject: agreement)
+                realization.tokens += named(author)
+            }
         }
+        realization.discourse.speaker = key(of: author)
+        realization.discourse.quoted.insert(key(of: author))
         realization.told += author.paths
         return true
     }
 
-    /// The verb to use: for `{dire:classe}` the first of its class not used within three quotes.
+    /// The verb to use, for `{dire:classe}`.
     private mutating func lemma(of verb: VerbBrace) -> String {
-        guard let speech = verb.speech, let verbs = SpeechVerbs.table[speech] else { return verb.infinitive }
-        let start = Int(
-            StableHash.value(realizer.incident.identifier, item?.path ?? "", speech) % UInt64(max(1, verbs.count)))
-        let recent = realization.discourse.speechVerbs.suffix(3)
-        let turned = verbs[start...] + verbs[..<start]
-        let chosen = turned.first { !recent.contains($0) } ?? verbs[start]
+        guard let speech = verb.speech else { return verb.infinitive }
+        let chosen = SpeechVerbs.choose(
+            speech, from: StableHash.value(realizer.incident.identifier, item?.path ?? "", speech),
+            holding: speechConditions.union(verb.isIncise ? [.incise] : []), recent: recentVerbs(speech))
         realization.discourse.speechVerbs.append(chosen)
         return chosen
+    }
+
+    /// The verbs of the last three quotes, and those of the class that the sentence before has just used (*Twitter
+    /// s’est expliqué…*).
+    private func recentVerbs(_ speech: String) -> [String] {
+        let heard = (SpeechVerbs.table[speech] ?? []).map(\.verb).filter { verb in
+            Verb(verb)?.pastParticiple().map(realization.discourse.previousWords.contains) ?? false
+        }
+        return realization.discourse.speechVerbs.suffix(3) + heard
+    }
+
+    private var speechConditions: Set<SpeechVerbs.Condition> {
+        var conditions: Set<SpeechVerbs.Condition> = []
+        if item?.facts[.channel] != nil { conditions.insert(.written) }
+        if ["cause", "explication"].contains(item?.attributes["rôle"] ?? "") { conditions.insert(.cause) }
+        guard let author = realizer.fact(.author, item: item) else { return conditions }
+        if realization.discourse.quoted.contains(key(of: author)) { conditions.insert(.again) }
+        switch author.value {
+        case .person, .nounGroups: conditions.insert(.person)
+        default: break
+        }
+        return conditions
+    }
+
+    /// A person by name and function first, then by either in turn; anybody else as printed.
+    func named(_ fact: Fact) -> [Token] {
+        guard case .person(let person) = fact.value, realization.discourse.quoted.contains(key(of: fact)) else {
+            return printed(fact, conjunction: nil)
+        }
+        let mentions = realization.discourse.speechVerbs.count
+        if let function = person.function, function.isDefinite, mentions.isMultiple(of: 2) { return function.tokens() }
+        return [Token(.brand, person.name)]
     }
 }

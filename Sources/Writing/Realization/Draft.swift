@@ -148,6 +148,7 @@ struct Draft {
         case .entity(let entity): realizer.names.agreement(of: entity, realization.discourse)
         case .tokens(_, let agreement): agreement
         case .actor(let actor): actor.agreement
+        case .person(let person): Agreement(person.gender, .singular)
         default: nil
         }
     }

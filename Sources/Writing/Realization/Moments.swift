@@ -31,6 +31,12 @@ struct Moments: Sendable {
                 discourse.sentencesSinceDay <= 1
             {
                 tokens = [Token(.word, "le"), Token(.word, "même"), Token(.word, "jour")]
+            } else if isBody, case .day(let day) = moment.value, moment.bound == .exact, let story = discourse.day,
+                story.adding(days: 1) == day, discourse.sentencesSinceDay <= 2
+            {
+                tokens =
+                    Vocabulary.words("le lendemain") + [Token(.punctuation, ",")] + phrases.day(day)
+                    + [Token(.punctuation, ",")]
             } else if isBody, let same = sameAgain(moment, discourse) {
                 tokens = same
             } else {

@@ -6,18 +6,18 @@ enum Provenance {
     /// Lines of the record a path rests on; for a computed fact, those of what it was computed from.
     static func lines(_ path: String, _ incident: Incident) -> [Int] {
         let paths = computed[path] ?? [path]
-        return paths.compactMap { nearest($0, incident) }.reduce(into: []) { lines, line in
+        return paths.compactMap { location($0, incident)?.line }.reduce(into: []) { lines, line in
             if !lines.contains(line) { lines.append(line) }
         }
     }
 
     private static let computed = ["durée": ["debut", "fin"]]
 
-    /// The line of the path or, where only its parent was located, of the parent.
-    private static func nearest(_ path: String, _ incident: Incident) -> Int? {
+    /// The place of the path or, where only its parent was located, of the parent.
+    static func location(_ path: String, _ incident: Incident) -> Location? {
         var path = Substring(path)
         while !path.isEmpty {
-            if let location = incident.locations[String(path)] { return location.line }
+            if let location = incident.locations[String(path)] { return location }
             guard let cut = path.lastIndex(where: { $0 == "." || $0 == "[" }) else { return nil }
             path = path[..<cut]
         }

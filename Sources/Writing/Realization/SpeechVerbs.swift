@@ -3,22 +3,48 @@
 /// Choice and constraints follow the usage of French newsrooms: factive verbs (*reconnaître*, *rappeler*) only where
 /// the fact is established, *ajouter* only after a first quote of the same speaker, *prétendre* and *avouer* never.
 enum SpeechVerbs {
-    static let table: [String: [String]] = [
-        "neutre": ["indiquer", "déclarer", "faire savoir", "écrire"],
-        "ajout": ["ajouter", "poursuivre", "préciser"],
-        "didactique": ["expliquer", "détailler", "préciser"],
-        "concessif": ["reconnaître", "admettre"],
-        "rassurant": ["assurer", "affirmer"],
-        "engagement": ["promettre", "annoncer"],
-        "opinion": ["estimer", "juger"],
-        "réfutation": ["répondre", "répliquer"],
-        "excuse": ["écrire", "déclarer", "faire savoir"],
+    /// What must hold for a verb to serve.
+    enum Condition: Sendable, Hashable {
+        /// The speaker was quoted before: *ajouter*, *poursuivre*, *préciser* go on.
+        case again
+        /// Somebody who speaks, not an organisation: *déclarer*, *dire*.
+        case person
+        /// Where it was written is known: *écrire*.
+        case written
+        /// The words give a cause: *expliquer*.
+        case cause
+        /// It stands in an *incise*: *faire savoir* introduces a clause, never words after a colon.
+        case incise
+    }
+
+    static let table: [String: [(verb: String, needs: Set<Condition>)]] = [
+        "neutre": [
+            ("indiquer", []), ("faire savoir", [.incise]), ("déclarer", [.person]), ("écrire", [.written]),
+            ("préciser", [.again]), ("ajouter", [.again]),
+        ],
+        "ajout": [("ajouter", [.again]), ("poursuivre", [.again]), ("préciser", [.again]), ("indiquer", [])],
+        "didactique": [("expliquer", [.cause]), ("préciser", [.again]), ("indiquer", []), ("faire savoir", [.incise])],
+        "concessif": [("reconnaître", []), ("admettre", [])],
+        "rassurant": [("assurer", []), ("affirmer", [])],
+        "engagement": [("promettre", []), ("annoncer", [])],
+        "opinion": [("estimer", []), ("juger", [])],
+        "réfutation": [("répondre", []), ("répliquer", [])],
+        "excuse": [("écrire", [.written]), ("déclarer", [.person]), ("faire savoir", [.incise]), ("indiquer", [])],
     ]
 
     static let classes = table.keys.sorted()
 
-    /// True for verbs that are followed by *que* and a clause of the indicative.
-    static func takesClause(_ verb: String) -> Bool {
-        !["poursuivre", "détailler", "répliquer", "juger"].contains(verb)
+    /// The first verb of a class, from a given place in its list, whose conditions hold and that none of the last
+    /// three quotes used; failing that, one that was used.
+    static func choose(_ name: String, from start: UInt64, holding: Set<Condition>, recent: [String])
+        -> String
+    {
+        let able = (table[name] ?? []).filter { $0.needs.isSubset(of: holding) }.map(\.verb)
+        guard !able.isEmpty else { return "indiquer" }
+        // A verb that the words call for goes first: *expliquer* for a cause.
+        let called = (table[name] ?? []).first { !$0.needs.isDisjoint(with: [.cause]) && able.contains($0.verb) }?.verb
+        if let called, !recent.contains(called) { return called }
+        let index = Int(start % UInt64(able.count))
+        return (able[index...] + able[..<index]).first { !recent.contains($0) } ?? able[index]
     }
 }

@@ -46,7 +46,12 @@ struct Discourse: Sendable {
     var speechVerbs: [String] = []
     /// Speakers already quoted in this article.
     var quoted: Set<String> = []
+    /// Whose words this sentence gives, and the one before.
+    var speaker: String?
+    var previousSpeaker: String?
     var openings: [Opening] = []
+    /// Words of the sentence before, in lower case.
+    var previousWords: Set<String> = []
     /// How often each connective was used, and whether the last sentence opened with one.
     var connectives: [String: Int] = [:]
     /// Joined sentences in a row, so far.
@@ -66,6 +71,8 @@ struct Discourse: Sendable {
         sentencesSinceMoment += 1
         previousMentionsUsers = mentionsUsers
         mentionsUsers = false
+        previousSpeaker = speaker
+        speaker = nil
         previousSubject = subject
         previousMentions = mentions
         previousOthers = others
@@ -94,6 +101,7 @@ struct Discourse: Sendable {
         previousSubject = nil
         previousGroupSubject = nil
         previousLastOfSeveral = nil
+        previousSpeaker = nil
         previousMentionsUsers = false
         lastSource = nil
     }

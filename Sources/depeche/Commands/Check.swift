@@ -23,7 +23,8 @@ struct Check: ParsableCommand {
         let files = try printer.guarding { () throws(Refusal) in try newsroom.recordFiles(named: records) }
         // Gabarits and templates of the newsroom's own are checked with its records.
         let desk = try printer.guarding { () throws(Refusal) in try Desk(newsroom) }
-        let (incidents, diagnostics) = newsroom.readIncidents(files)
+        var (incidents, diagnostics) = newsroom.readIncidents(files)
+        for incident in incidents { diagnostics += desk.findings(writing: incident) }
         try printer.finish(
             Findings(newsroom.warnings + desk.templates.warnings + diagnostics),
             success: Phrases.checked(incidents.count))

@@ -20,6 +20,15 @@ struct Desk {
         templates = try TemplateSet(folder: own.templates)
     }
 
+    /// What an article would leave untold, or why it cannot be written.
+    func findings(writing incident: Incident) -> [Diagnostic] {
+        do throws(Refusal) {
+            return try writer.article(for: incident).warnings(for: incident)
+        } catch {
+            return error.diagnostics
+        }
+    }
+
     /// Everything the newsroom publishes.
     ///
     /// - Throws: everything wrong with any record: an edition is whole or not at all.
