@@ -13,6 +13,8 @@ enum AspiratedH {
             // Spelled sigles (HTTP, HP): « ache », yet usage does not elide.
             if Initials.isAllCapitals(String(first)) { return true }
         }
+        // The beginnings below are those of French words: *Hostinger* is not *hostile*.
+        if isCapitalized, looksForeign(name), !name.hasPrefix("hyper") { return true }
         if let known = AspiratedHTable.longestMatch(name) { return known }
         if looksForeign(name) { return true }
         // A new French word has a mute h; a capitalized unknown is a foreign name.
@@ -25,7 +27,8 @@ enum AspiratedH {
         "hippolyte", "haiti", "hyeres", "horace", "hilaire", "hector", "hortense", "heracles", "hermione", "herode",
         "hercule",
         "herodote", "hadrien", "hippocrate", "henin-beaumont", "hazebrouck", "hera", "helios", "hestia", "hypnos",
-        "hyacinthe", "honorine", "heloise", "hermeline", "helvetie", "himalaya",
+        "hyacinthe", "honorine", "heloise", "hermeline", "helvetie", "himalaya", "hawai", "honolulu", "helsinki", "hiroshima", "hugues",
+        "hammourabi", "hannibal", "hispaniola",
     ]
 
     /// Signs no inherited French word in *h* has: *hashtag*, *hotlink*, *webhook*.

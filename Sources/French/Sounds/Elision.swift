@@ -15,7 +15,7 @@ public enum Elision {
     /// Words that begin with a vowel letter and keep the one before them whole (Grevisse, § 50).
     private static let disjunctive: Set<String> = [
         "onze", "onzième", "onzièmes", "oui", "ouistiti", "ouistitis", "uhlan", "uhlans", "ululement", "ouah", "oh",
-        "ah", "euh",
+        "ah", "euh", "ouaouaron", "ouaouarons", "ouï",
     ]
 
     /// Words in *y* + vowel that elide all the same.
@@ -87,6 +87,7 @@ public enum Elision {
 
     /// *ce* before être is a pronoun: *c’est*, *c’était*, *ç’a été*; elsewhere a determiner: *cet incident*.
     private static func demonstrative(before next: String) -> String {
+        let next = next.prefix { $0 != " " }
         if next == "a" || next == "avait" || next == "aura" || next == "aurait" { return "ç’" }
         if next == "est" || next == "en" || next.hasPrefix("étai") || next == "eût" || next == "est-à-dire" {
             return "c’"

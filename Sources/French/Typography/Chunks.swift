@@ -1,10 +1,14 @@
 /// Cuts text at white space, no-break spaces included.
 enum Chunks {
+    /// The chunks of a text; << and >>, what keyboards without « » have, become them.
     static func split(_ text: String) -> [PlainTextReader.Chunk] {
         var chunks: [PlainTextReader.Chunk] = []
         var current: [Unicode.Scalar] = []
         func flush() {
-            if !current.isEmpty { chunks.append(PlainTextReader.Chunk(scalars: current, text: String(current))) }
+            if !current.isEmpty {
+                let scalars = withGuillemets(current)
+                chunks.append(PlainTextReader.Chunk(scalars: scalars, text: String(scalars)))
+            }
             current = []
         }
         for scalar in text.unicodeScalars {
@@ -17,6 +21,19 @@ enum Chunks {
         flush()
         return chunks
     }
+
+    private static func withGuillemets(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+        guard scalars.contains("<") || scalars.contains(">") else { return scalars }
+        var read: [Unicode.Scalar] = []
+        for scalar in scalars {
+            if read.last == scalar, scalar == "<" || scalar == ">" {
+                read[read.count - 1] = scalar == "<" ? "«" : "»"
+            } else {
+                read.append(scalar)
+            }
+        }
+        return read
+    }
 }
 
 /// Signs by what they do.
@@ -25,6 +42,7 @@ enum Signs {
         ".", ",", ";", ":", "!", "?", "…", "(", ")", "[", "]", "–", "—", "-",
     ]
     static let closing: Set<Unicode.Scalar> = [".", ",", ";", ":", "!", "?", "…", ")", "]", "»", "”", "\""]
+    static let opening: Set<Unicode.Scalar> = ["(", "[", "«"]
     static let quotes: Set<Unicode.Scalar> = ["\"", "«", "»", "“", "”", "„", "‹", "›"]
 }
 

@@ -33,18 +33,24 @@ enum CoreScanner {
         return rest[start..<max(index, min(start + 1, rest.endIndex))]
     }
 
-    /// Abbreviations that keep their stop: *M.*, *p.*, *etc.*
-    private static let abbreviations = [
-        "M.", "MM.", "Mr.", "Mrs.", "Mme.", "Mlle.", "p.", "pp.", "art.", "etc.", "cf.", "chap.", "vol.",
+    /// What may stand against the stop of an abbreviation.
+    private enum Follower { case name, digit, nothing }
+
+    /// Abbreviations that keep their stop, or lose it in ``Repairs`` (*Mme.*, *Dr.*).
+    private static let abbreviations: [(text: String, follower: Follower)] = [
+        ("M.", .name), ("MM.", .name), ("Mr.", .name), ("Mrs.", .name), ("Mme.", .name), ("Mlle.", .name),
+        ("Dr.", .name), ("Pr.", .name), ("p.", .digit), ("pp.", .digit), ("art.", .digit), ("chap.", .digit),
+        ("vol.", .digit), ("fig.", .digit), ("al.", .digit), ("etc.", .nothing), ("cf.", .nothing),
     ]
 
-    private static func abbreviation(_ rest: ArraySlice<Unicode.Scalar>) -> Int? {
+    /// The length of an abbreviation at the start, its stop included.
+    static func abbreviation(_ rest: ArraySlice<Unicode.Scalar>) -> Int? {
         let text = String(rest)
-        for short in abbreviations where text.hasPrefix(short) {
-            let length = short.unicodeScalars.count
-            if rest.count == length { return length }
-            let next = rest[rest.startIndex + length]
-            if short == "M.", next.properties.isUppercase { return length }
+        for short in abbreviations where text.hasPrefix(short.text) {
+            let length = short.text.unicodeScalars.count
+            guard let next = rest.dropFirst(length).first else { return length }
+            if short.follower == .name, next.properties.isUppercase { return length }
+            if short.follower == .digit, Verbatim.isDigit(next) { return length }
             if Signs.closing.contains(next) { return length }
         }
         return nil
@@ -68,13 +74,12 @@ enum CoreScanner {
         if let apostrophe = all.firstIndex(where: { $0 == "'" || $0 == "’" }), apostrophe < 5 { start = apostrophe + 1 }
         var index = start
         while index + 1 < all.count, all[index].properties.isUppercase, all[index + 1] == "." { index += 2 }
-        guard index - start >= 4 else {
-            // O.N.U without its last stop
-            if index - start >= 4 - 2, index < all.count, all[index].properties.isUppercase, index + 1 == all.count {
-                return index + 1
-            }
-            return nil
+        // O.N.U without its last stop
+        if index < all.count, all[index].properties.isUppercase,
+            index + 1 == all.count || Signs.closing.contains(all[index + 1])
+        {
+            index += 1
         }
-        return index
+        return index - start >= 3 ? index : nil
     }
 }

@@ -30,10 +30,10 @@ enum Morphophonology {
                 case .none: break
                 }
             }
-            // de + Le Havre → du Havre.
+            // de + Le Havre → du Havre, de + Le Monde → du Monde.
             if index < tokens.count, tokens[index].kind == .brand, tokens[index].text.hasPrefix("Le"),
                 let (base, preposition) = contractible(token.text),
-                let (article, rest) = Toponyms.split(tokens[index].text),
+                let (article, rest) = NamesWithArticle.split(tokens[index].text),
                 case .merged(let form) = contraction(preposition, article, nil)
             {
                 token.text = base + form

@@ -5,7 +5,7 @@ enum Repairs {
         if let fixed = words[text] { return fixed }
         let scalars = Array(text.unicodeScalars)
         if isPluralSigle(scalars) { return String(scalars.dropLast()) }
-        if scalars.count >= 3, scalars.contains("."), scalars.allSatisfy({ $0.properties.isUppercase || $0 == "." }) {
+        if isSpelled(scalars) {
             return String(scalars.filter { $0 != "." })
         }
         let ligatured = ligature(text)
@@ -13,10 +13,18 @@ enum Repairs {
     }
 
     private static let words = [
-        "Mr": "M.", "Mr.": "M.", "Mme.": "Mme", "Mlle.": "Mlle", "Mrs": "MM.", "Mrs.": "MM.", "aequo": "æquo",
+        "Mr": "M.", "Mr.": "M.", "Mme.": "Mme", "Mlle.": "Mlle", "Dr.": "Dr", "Pr.": "Pr", "Mrs": "MM.", "Mrs.": "MM.", "aequo": "æquo",
         "caetera": "cætera", "ETAT": "ÉTAT",
-        "ETATS": "ÉTATS", "ETATS-UNIS": "ÉTATS-UNIS", "ECOLE": "ÉCOLE", "Melle": "Mlle", "etc…": "etc.", "n°": "n°",
+        "ETATS": "ÉTATS", "ETATS-UNIS": "ÉTATS-UNIS", "ECOLE": "ÉCOLE", "Melle": "Mlle",
     ]
+
+    /// O.N.U., with or without its last stop.
+    private static func isSpelled(_ scalars: [Unicode.Scalar]) -> Bool {
+        scalars.count >= 3
+            && scalars.enumerated().allSatisfy { index, scalar in
+                index % 2 == 0 ? scalar.properties.isUppercase : scalar == "."
+            }
+    }
 
     private static func isPluralSigle(_ scalars: [Unicode.Scalar]) -> Bool {
         guard scalars.count >= 3, scalars.last == "s" else { return false }
@@ -81,97 +89,4 @@ enum Repairs {
         "Etranger", "Etroit", "Etudiant", "Etudiants", "Evolution", "Evaluation", "Evacuation", "Eventuel",
         "Eventuellement",
     ]
-}
-
-/// Faults that show only beside other words: days with a capital, the initial *A*, decimals with a point.
-enum PlainTextRepairs {
-    private static let days: Set<String> = ["Lundi", "Mardi", "Mercredi", "Jeudi", "Vendredi", "Samedi", "Dimanche"]
-    private static let months: Set<String> = [
-        "Janvier", "Février", "Mars", "Avril", "Mai", "Juin", "Juillet", "Août", "Septembre", "Octobre", "Novembre",
-        "Décembre",
-    ]
-
-    static func apply(to tokens: inout [Token]) {
-        for index in tokens.indices {
-            let previous: Token? = index > 0 ? tokens[index - 1] : nil
-            let next: Token? = index + 1 < tokens.count ? tokens[index + 1] : nil
-            switch tokens[index].kind {
-            case .text: repairWord(&tokens[index], previous, next)
-            case .number: repairNumber(&tokens[index], previous, next)
-            case .punctuation:
-                // 2013 – 2014: an interval of numbers keeps its hyphen.
-                if tokens[index].text == "–", previous?.kind == .number, next?.kind == .number {
-                    tokens[index].text = "-"
-                }
-            default: break
-            }
-        }
-        firstOfMonth(&tokens)
-    }
-
-    private static func repairWord(_ token: inout Token, _ previous: Token?, _ next: Token?) {
-        let isStart =
-            previous == nil || previous?.kind == .openQuote
-            || (previous?.kind == .punctuation && ![",", ";", ":", "(", "–"].contains(previous?.text ?? ""))
-        if days.contains(token.text), !isStart {
-            token.text = token.text.lowercased()
-        } else if months.contains(token.text) {
-            let beforeMonth: Set<String> = ["en", "fin", "début", "courant", "depuis", "mi", "d’", "mois"]
-            if previous?.kind == .number || previous?.markup == .superscript
-                || beforeMonth.contains(previous?.text ?? "")
-            {
-                token.text = token.text.lowercased()
-            }
-        } else if token.text == "A", isStart, next?.kind == .text || next?.kind == .number {
-            token.text = "À"
-        } else if token.text == "Ca", isStart {
-            token.text = "Ça"
-        }
-    }
-
-    /// 3.5 % → 3,5 %; 1500 € → 1 500 €; 300000 comptes → 300 000 comptes. Years, versions and ports stay.
-    private static func repairNumber(_ token: inout Token, _ previous: Token?, _ next: Token?) {
-        let isBeforeUnit = next?.kind == .unit
-        let isBeforePlural = next?.kind == .text && isPluralWord(next?.text ?? "")
-        if let point = token.text.firstIndex(of: ".") {
-            let decimals = token.text[token.text.index(after: point)...]
-            if isBeforePlural, decimals.utf8.count == 3, let value = Int(token.text[..<point] + decimals) {
-                token.text = Numerals.digits(value)
-            } else if isBeforeUnit {
-                token.text = token.text[..<point] + "," + decimals
-            }
-            return
-        }
-        guard NumberReading.isDigits(token.text), token.text.utf8.count >= 4, !token.text.hasPrefix("0"),
-            isBeforeUnit || isBeforePlural, next?.text != "h", !labels.contains(previous?.text ?? ""),
-            let value = Int(token.text)
-        else { return }
-        if isBeforePlural, (1900...2099).contains(value) { return }
-        token.text = Numerals.digits(value)
-    }
-
-    private static let labels: Set<String> = [
-        "port", "numéro", "n°", "code", "ticket", "version", "référence", "ligne", "vol",
-    ]
-
-    private static func isPluralWord(_ word: String) -> Bool {
-        (word.hasSuffix("s") || word.hasSuffix("x")) && word.unicodeScalars.first?.properties.isLowercase == true
-            && Lexicon.standard.lookUp(word) != nil
-    }
-
-    /// 1 avril → 1er avril, 03 mars → 3 mars.
-    private static func firstOfMonth(_ tokens: inout [Token]) {
-        var index = tokens.count - 1
-        while index > 0 {
-            if tokens[index].kind == .text, CalendarNames.months.contains(tokens[index].text),
-                tokens[index - 1].kind == .number
-            {
-                if tokens[index - 1].text.utf8.count == 2, tokens[index - 1].text.hasPrefix("0") {
-                    tokens[index - 1].text.removeFirst()
-                }
-                if tokens[index - 1].text == "1" { tokens.insert(Token(.text, "er", markup: .superscript), at: index) }
-            }
-            index -= 1
-        }
-    }
 }

@@ -7,7 +7,7 @@ struct Spacing {
     }
 
     func apply(to tokens: inout [Token]) {
-        if profile.hours == .compact { Hours.compact(&tokens) }
+        Hours.apply(profile.hours, to: &tokens)
         var depth = 0
         var isInDash = false
         for index in tokens.indices {
@@ -76,32 +76,11 @@ struct Spacing {
             }
         case .word, .article, .text:
             // An elided word sticks to the next.
-            if previous.text.utf8.last == 0x99, previous.text.hasSuffix("’") { return "" }
+            if previous.text.utf8.last == 0x99, previous.text.hasSuffix("’") {
+                return previous.kind == .text && !ElidedWords.contains(previous.text) ? " " : ""
+            }
             return NoBreak.after.contains(previous.text) ? Typography.noBreakSpace : " "
         default: return " "
-        }
-    }
-}
-
-/// Words never parted from what follows them: *n° 1*, *M. Musk*.
-enum NoBreak {
-    static let after: Set<String> = ["n°", "N°", "M.", "MM.", "Mme", "Mmes", "Mlle", "Dr", "Pr", "Me", "p.", "§"]
-}
-
-/// The hours of news agencies: 19h30, 19h00.
-enum Hours {
-    static func compact(_ tokens: inout [Token]) {
-        var index = 0
-        while index < tokens.count {
-            let isHour =
-                tokens[index].kind == .unit && tokens[index].text == "h" && index > 0
-                && tokens[index - 1].kind == .number
-            if isHour {
-                let hasMinutes = index + 1 < tokens.count && tokens[index + 1].kind == .number
-                if !hasMinutes { tokens[index].text = "h00" }
-                tokens[index].leading = ""
-            }
-            index += 1
         }
     }
 }

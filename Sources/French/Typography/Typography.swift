@@ -17,8 +17,6 @@ public struct Typography: Sendable, Hashable {
     /// Between a number and its unit.
     public var beforeUnit: String
     public var hours: HourStyle
-    /// *19 heures* in full when the article has only whole hours.
-    public var spellsWholeHours = false
 
     static let noBreakSpace = "\u{A0}"
     static let narrowNoBreakSpace = "\u{202F}"

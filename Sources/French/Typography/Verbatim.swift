@@ -2,11 +2,10 @@
 enum Verbatim {
     /// The length of the verbatim run at the start of a chunk, its closing punctuation left out; nil when there is none.
     static func prefix(of scalars: ArraySlice<Unicode.Scalar>) -> Int? {
-        guard let first = scalars.first, isNameSign(first) || first == "/" || first == "#" || first == "@" else {
-            return nil
-        }
+        guard let first = scalars.first, isNameSign(first) || "/#@:.".unicodeScalars.contains(first) else { return nil }
         let all = Array(scalars)
         let text = String(all)
+        if let name = signedNames.first(where: text.hasPrefix) { return name.unicodeScalars.count }
         if isURL(text) { return trimmed(all, urlEnd) }
         var length = all.count
         if let quote = all.firstIndex(where: { Signs.quotes.contains($0) || $0 == ")" || $0 == "(" || $0 == "]" }) {
@@ -17,6 +16,9 @@ enum Verbatim {
         let core = Array(all[..<length])
         return isVerbatim(core) ? length : nil
     }
+
+    /// Names whose last sign is no punctuation.
+    private static let signedNames = ["Yahoo!", "Joomla!", "bank!", "Jeopardy!"]
 
     private static let urlEnd: Set<Unicode.Scalar> = [".", ",", ")", "»", "\"", "”", "…", ":", "]"]
     private static let schemes = ["http://", "https://", "ftp://", "mailto:", "www.", "file://", "tel:"]
@@ -42,6 +44,8 @@ enum Verbatim {
         scalar.properties.isAlphabetic || isDigit(scalar)
     }
 
+    private static func isLowercaseASCII(_ scalar: Unicode.Scalar) -> Bool { scalar.value >= 97 && scalar.value <= 122 }
+
     static func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar.value >= 48 && scalar.value <= 57 }
 
     private static func isVerbatim(_ core: [Unicode.Scalar]) -> Bool {
@@ -50,11 +54,13 @@ enum Verbatim {
         if core.contains("@"), core.contains(".") || first == "@" { return true }
         if first == "#" || first == "@" { return true }
         if first == "/" { return core.count > 1 }
-        if text.hasPrefix("M."), core.count > 2, core[2].properties.isUppercase { return false }
+        if first == ":" { return text.hasPrefix("::") && core.count > 2 }
+        // .fr, .com
+        if first == "." { return core.count > 2 && core.count <= 7 && core.dropFirst().allSatisfy(isLowercaseASCII) }
+        if CoreScanner.abbreviation(core[...]) != nil { return false }
         if text.hasPrefix("n°") || text.hasPrefix("N°") { return false }
         if core.contains("_") || core.contains("\\") || text.contains("::") { return true }
         if isRatio(core) || isVersion(core) || isIdentifier(core) || isDomain(core) { return true }
-        if text.contains("24h/24") || text.contains("7j/7") { return false }
         return false
     }
 
@@ -73,12 +79,9 @@ enum Verbatim {
             isNameSign($0) || $0 == "." || $0 == "-" || $0 == "/" || $0 == "+" || $0 == ":"
         }
         if !isPlain { return false }
-        if dots >= 2 && !isThousands(core) { return true }
+        if dots >= 2 && MarkedNumber.grouped(core) == nil { return true }
         return hasLetter && (core[0] == "v" || core[0] == "V") && core.count > 1 && isDigit(core[1])
     }
-
-    /// 1.234.567: thousands grouped with dots.
-    private static func isThousands(_ core: [Unicode.Scalar]) -> Bool { false }
 
     /// CVE-2024-3094, AZ-1234, ab12cd: letters and digits with a hyphen or mixed.
     private static func isIdentifier(_ core: [Unicode.Scalar]) -> Bool {

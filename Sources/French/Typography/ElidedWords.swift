@@ -1,0 +1,14 @@
+/// Elided words, which stand apart from the next so that a quote or a brand may follow.
+enum ElidedWords {
+    private static let all: Set<String> = [
+        "l’", "d’", "j’", "m’", "t’", "s’", "n’", "c’", "ç’", "qu’", "jusqu’", "lorsqu’", "puisqu’", "quoiqu’",
+        "quelqu’", "presqu’", "entr’",
+    ]
+
+    /// Whether the word is one, in either kind of apostrophe.
+    static func contains(_ text: String) -> Bool {
+        guard text.utf8.count <= 12 else { return false }
+        let lower = text.lowercased()
+        return all.contains(lower.last == "'" ? lower.dropLast() + "’" : lower)
+    }
+}

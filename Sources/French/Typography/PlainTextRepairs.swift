@@ -1,0 +1,110 @@
+/// Faults that show only beside other words: days with a capital, the initial *A*, decimals with a point.
+enum PlainTextRepairs {
+    private static let days: Set<String> = ["Lundi", "Mardi", "Mercredi", "Jeudi", "Vendredi", "Samedi", "Dimanche"]
+    private static let months: Set<String> = [
+        "Janvier", "Février", "Mars", "Avril", "Mai", "Juin", "Juillet", "Août", "Septembre", "Octobre", "Novembre",
+        "Décembre",
+    ]
+
+    static func apply(to tokens: inout [Token]) {
+        tokens = Money.spellOut(tokens)
+        for index in tokens.indices {
+            let previous: Token? = index > 0 ? tokens[index - 1] : nil
+            let next: Token? = index + 1 < tokens.count ? tokens[index + 1] : nil
+            switch tokens[index].kind {
+            case .text: repairWord(&tokens[index], previous, next)
+            case .number: repairNumber(&tokens[index], previous, next)
+            case .punctuation:
+                // 2013 – 2014: an interval of numbers keeps its hyphen.
+                if tokens[index].text == "–", previous?.kind == .number, next?.kind == .number {
+                    tokens[index].text = "-"
+                }
+            default: break
+            }
+        }
+        firstOfMonth(&tokens)
+    }
+
+    private static func repairWord(_ token: inout Token, _ previous: Token?, _ next: Token?) {
+        let isStart =
+            previous == nil || previous?.kind == .openQuote
+            || (previous?.kind == .punctuation && ![",", ";", ":", "(", "–"].contains(previous?.text ?? ""))
+        if next?.kind == .number, let sign = numeros[token.text] {
+            token.text = sign
+        } else if token.text.hasPrefix("mi-"), months.contains(String(token.text.dropFirst(3))) {
+            token.text = token.text.lowercased()
+        } else if days.contains(token.text), !isStart {
+            token.text = token.text.lowercased()
+        } else if months.contains(token.text) {
+            let beforeMonth: Set<String> = ["en", "fin", "début", "courant", "depuis", "mi", "d’", "mois"]
+            if previous?.kind == .number || previous?.markup == .superscript
+                || beforeMonth.contains(previous?.text.lowercased() ?? "")
+            {
+                token.text = token.text.lowercased()
+            }
+        } else if token.text == "A", isStart, next?.kind == .text || next?.kind == .number {
+            token.text = "À"
+        } else if token.text == "Ca", isStart {
+            token.text = "Ça"
+        }
+    }
+
+    /// *no 1*, *No 1* → *n° 1*, *N° 1*.
+    private static let numeros = ["no": "n°", "No": "N°", "nº": "n°", "Nº": "N°"]
+
+    /// 3.5 % → 3,5 %; 1500 € → 1 500 €; 300000 comptes → 300 000 comptes. Years, versions and ports stay.
+    private static func repairNumber(_ token: inout Token, _ previous: Token?, _ next: Token?) {
+        let isBeforeUnit = next?.kind == .unit && next?.text != "h"
+        let isBeforePlural = next?.kind == .text && isPluralWord(next?.text ?? "")
+        guard isBeforeUnit || isBeforePlural, !labels.contains(previous?.text ?? "") else { return }
+        if isBeforeUnit, token.text.hasPrefix("-") { token.text = "−" + token.text.dropFirst() }
+        guard let mark = token.text.firstIndex(where: { $0 == "." || $0 == "," }) else {
+            // A number of four digits before a noun may be a year: *les 2014 incidents* is not written.
+            let isYear = isBeforePlural && (1900...2099).contains(Int(token.text) ?? 0)
+            if !isYear { token.text = grouped(token.text) }
+            return
+        }
+        let decimals = String(token.text[token.text.index(after: mark)...])
+        // 10.000 comptes, 10.000 €: things are counted whole and money has two decimals; 10.000 km may be either.
+        let isWhole = isBeforePlural || next.map { countedWhole.contains($0.text) } == true
+        if token.text[mark] == ".", decimals.utf8.count == 3, isWhole, token.text.first != "0" {
+            token.text = grouped(String(token.text[..<mark]) + decimals)
+        } else if isBeforeUnit {
+            token.text = grouped(String(token.text[..<mark])) + "," + decimals
+        }
+    }
+
+    private static let countedWhole: Set<String> = ["€", "$", "£", "euro", "euros", "dollar", "dollars", "octets"]
+
+    /// In groups of three from four digits on; what has a leading zero is a code.
+    private static func grouped(_ digits: String) -> String {
+        guard digits.utf8.count >= 4, !digits.hasPrefix("0"), NumberReading.isDigits(digits), let value = Int(digits)
+        else { return digits }
+        return Numerals.digits(value)
+    }
+
+    private static let labels: Set<String> = [
+        "port", "numéro", "n°", "code", "ticket", "version", "référence", "ligne", "vol",
+    ]
+
+    private static func isPluralWord(_ word: String) -> Bool {
+        (word.hasSuffix("s") || word.hasSuffix("x")) && word.unicodeScalars.first?.properties.isLowercase == true
+            && Lexicon.standard.lookUp(word) != nil
+    }
+
+    /// 1 avril → 1er avril, 03 mars → 3 mars.
+    private static func firstOfMonth(_ tokens: inout [Token]) {
+        var index = tokens.count - 1
+        while index > 0 {
+            if tokens[index].kind == .text, CalendarNames.months.contains(tokens[index].text),
+                tokens[index - 1].kind == .number
+            {
+                if tokens[index - 1].text.utf8.count == 2, tokens[index - 1].text.hasPrefix("0") {
+                    tokens[index - 1].text.removeFirst()
+                }
+                if tokens[index - 1].text == "1" { tokens.insert(Token(.text, "er", markup: .superscript), at: index) }
+            }
+            index -= 1
+        }
+    }
+}
