@@ -34,7 +34,11 @@ public enum Durations {
     /// *une demi-heure environ*, *près d’une heure*, *un peu plus de deux heures*, *trois jours*: the shortest round
     /// phrase that is true, or the exact duration.
     public static func rounded(minutes: Int) -> [Token] {
+        if minutes == 15 || minutes == 45 {
+            return Quantity(Figure(mantissa: minutes * 100 / 60, fractionDigits: 2), "heure").tokens()
+        }
         if minutes < 20 || minutes > 1_000_000_000 { return exact(minutes: minutes) }
+        if minutes % 10_080 == 0, minutes <= 40_320 { return Quantity(minutes / 10_080, "semaine").tokens() }
         if let phrase = nearest(minutes) { return phrase }
         if minutes < 60 {
             let tens = minutes / 10 * 10
@@ -42,8 +46,9 @@ public enum Durations {
             return minutes % 10 == 0 ? exact(minutes: minutes) : hedge.tokens() + exact(minutes: tens)
         }
         if minutes < 2880 {
-            let hours = minutes / 60
-            return minutes % 60 == 0 ? exact(minutes: minutes) : Hedge.moreThan.tokens() + exact(minutes: hours * 60)
+            let step = minutes < 600 ? 30 : 60
+            let below = minutes / step * step
+            return minutes == below ? exact(minutes: minutes) : Hedge.moreThan.tokens() + exact(minutes: below)
         }
         let days = minutes / 1440
         return minutes % 1440 == 0 ? exact(minutes: minutes) : Hedge.moreThan.tokens() + exact(minutes: days * 1440)

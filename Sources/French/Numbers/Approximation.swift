@@ -21,34 +21,49 @@ public enum Approximation {
         collective(value).map { $0 + [.word(NounForm.plural(unit))] }
     }
 
-    /// Fractions with the words that name them.
-    private static let shares: [(value: Double, words: [String], isDefinite: Bool)] = [
-        (0.1, ["un", "dixième"], false), (0.2, ["un", "cinquième"], false), (0.25, ["un", "quart"], false),
-        (1.0 / 3, ["un", "tiers"], false), (0.5, ["la", "moitié"], true), (2.0 / 3, ["les", "deux", "tiers"], true),
-        (0.75, ["les", "trois", "quarts"], true),
+    /// A simple fraction and the words that name it.
+    private struct Share {
+        let value: Double
+        let words: [Token]
+        /// Whether a hedge may introduce it: *près de quatre cinquièmes* tells nobody anything.
+        var takesHedge = true
+
+        /// Whether the value is this fraction, to the half percent; thirds are never exact in percents: 33 % is a third.
+        func matches(_ share: Double) -> Bool {
+            (share - value).magnitude < (words.last?.text == "tiers" ? 0.0101 : 0.005)
+        }
+    }
+
+    private static let shares = [
+        Share(value: 0.1, words: [.word("un"), .word("dixième")]),
+        Share(value: 0.2, words: [.word("un"), .word("cinquième")]),
+        Share(value: 0.25, words: [.word("un"), .word("quart")]),
+        Share(value: 1.0 / 3, words: [.word("un"), .word("tiers")]),
+        Share(value: 0.4, words: [Token(.article, "les"), .word("deux"), .word("cinquièmes")], takesHedge: false),
+        Share(value: 0.5, words: [Token(.article, "la"), .word("moitié")]),
+        Share(value: 0.6, words: [Token(.article, "les"), .word("trois"), .word("cinquièmes")], takesHedge: false),
+        Share(value: 2.0 / 3, words: [Token(.article, "les"), .word("deux"), .word("tiers")]),
+        Share(value: 0.75, words: [Token(.article, "les"), .word("trois"), .word("quarts")]),
+        Share(value: 0.8, words: [Token(.article, "les"), .word("quatre"), .word("cinquièmes")], takesHedge: false),
     ]
 
     /// *un tiers*, *près de la moitié*, *un peu plus de la moitié*: for a share between 0 and 1; nil when no simple
     /// fraction is near.
     public static func share(_ value: Double) -> [Token]? {
         guard value > 0, value < 1 else { return nil }
-        var best: (distance: Double, index: Int)?
-        for (index, share) in shares.enumerated() {
-            let distance = (value - share.value).magnitude
-            if distance < best?.distance ?? 1 { best = (distance, index) }
+        if let exact = shares.first(where: { $0.matches(value) }) { return exact.words }
+        let nearest = shares.filter(\.takesHedge).min { left, right in
+            (value - left.value).magnitude < (value - right.value).magnitude
         }
-        guard let best else { return nil }
-        let share = shares[best.index]
-        let words = share.words.enumerated().map { index, word in
-            Token(index == 0 && share.isDefinite ? .article : .word, word)
+        guard let nearest else { return nil }
+        let hedge: [Token]
+        switch value / nearest.value {
+        case 0.9..<1: hedge = [.word("près"), .word("de")]
+        case 1...1.08: hedge = [.word("un peu plus"), .word("de")]
+        case 1...1.2: hedge = [.word("plus"), .word("de")]
+        default: return nil
         }
-        let ratio = value / share.value
-        // Thirds are never exact in percents: 33 % is a third, 66 % two thirds.
-        if best.distance < 0.005 || (share.words.last == "tiers" && best.distance < 0.0101) { return words }
-        if ratio < 1, ratio >= 0.9 { return [.word("près"), .word("de")] + words }
-        if ratio > 1, ratio <= 1.08 { return [.word("un peu plus"), .word("de")] + words }
-        if ratio > 1, ratio <= 1.2 { return [.word("plus"), .word("de")] + words }
-        return nil
+        return hedge + nearest.words
     }
 
     /// *deux fois plus*, *trois fois plus*.

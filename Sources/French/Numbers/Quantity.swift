@@ -91,7 +91,8 @@ public struct Quantity: Sendable, Hashable {
         guard [25, 50, 75].contains(rest), whole <= 9 else { return nil }
         if whole == 0 {
             switch (rest, unit) {
-            case (50, _): return [.word("une"), .word("demi-" + unit)]
+            case (50, "jour"): return [.word("une"), .word("demi-journée")]
+            case (50, _): return [.word(gender == .feminine ? "une" : "un"), .word("demi-" + unit)]
             case (25, "heure"): return [.word("un"), .word("quart"), .word("de"), .word("heure")]
             case (75, "heure"): return [.word("trois"), .word("quarts"), .word("de"), .word("heure")]
             default: return nil
@@ -119,7 +120,8 @@ public struct Quantity: Sendable, Hashable {
     }
 
     private static let measures: Set<String> = [
-        "minute", "seconde", "heure", "euro", "dollar", "mètre", "kilomètre", "degré", "octet",
+        "minute", "seconde", "heure", "euro", "dollar", "mètre", "kilomètre", "degré", "octet", "million",
+        "milliard", "billion",
     ]
     private static let divisible: Set<String> = ["heure", "journée", "jour", "an", "mois", "siècle"]
     private static let symbolNames = [

@@ -35,6 +35,15 @@ enum Hours {
         }
     }
 
+    /// The *h* of an hour, or the *j* of *7j/7*.
+    static func isMark(_ tokens: [Token], _ index: Int) -> Bool {
+        switch tokens[index].text {
+        case "h", "h00": true
+        case "j": index + 1 < tokens.count && tokens[index + 1].text == "/"
+        default: false
+        }
+    }
+
     private static let prepositions: Set<String> = [
         "à", "vers", "dès", "jusqu’à", "avant", "après", "entre", "et", "depuis",
     ]

@@ -52,7 +52,7 @@ struct Spacing {
         case .closeQuote: return token.text == "»" ? profile.insideGuillemets : ""
         case .unit:
             if previous.kind == .number || previous.kind == .word || previous.kind == .text {
-                return profile.hours == .compact && (token.text == "h" || token.text == "h00") ? "" : profile.beforeUnit
+                return profile.hours == .compact && Hours.isMark(tokens, index) ? "" : profile.beforeUnit
             }
             return after(previous, isInDash)
         case .number:

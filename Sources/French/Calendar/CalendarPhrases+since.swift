@@ -1,0 +1,29 @@
+extension CalendarPhrases {
+    /// *depuis mardi 11 mars à 19 h 01*, *depuis le 2 mars*, *depuis 2013*.
+    public func since(_ moment: ApproximateMoment, sameDay: CalendarDate? = nil) -> [Token] {
+        switch moment.value {
+        case .year(let year): return [.word("depuis"), .number(String(year))]
+        case .month(let year, let month):
+            return [.word("depuis"), .word(CalendarNames.month(month))]
+                + (year == viewpoint.date.year ? [] : [.number(String(year))])
+        case .minute(let instant):
+            let start: [Token] = instant.date == sameDay ? [] : day(instant.date)
+            switch moment.bound {
+            case .exact:
+                return [.word("depuis")]
+                    + (start.isEmpty ? hour(instant.time) : start + [.word("à")] + hour(instant.time))
+            case .around:
+                let about = [Token.word("environ")] + hour(CalendarPhrases.rounded(instant.time))
+                return [.word("depuis")]
+                    + (start.isEmpty ? about : start + [.word("vers")] + hour(CalendarPhrases.rounded(instant.time)))
+            default:
+                if let part = CalendarPhrases.dayPart(of: instant.time) {
+                    return [.word("depuis")] + start + CalendarPhrases.part(part, nil, isAlone: style.weekdayAlone)
+                }
+                return [.word("depuis")] + (start.isEmpty ? hour(instant.time) : start)
+            }
+        case .night(let date): return [.word("depuis")] + Array(night(date).dropFirst())
+        default: return [.word("depuis")] + self.moment(moment, sameDay: sameDay)
+        }
+    }
+}
