@@ -27,7 +27,8 @@ enum AspiratedH {
         "hippolyte", "haiti", "hyeres", "horace", "hilaire", "hector", "hortense", "heracles", "hermione", "herode",
         "hercule",
         "herodote", "hadrien", "hippocrate", "henin-beaumont", "hazebrouck", "hera", "helios", "hestia", "hypnos",
-        "hyacinthe", "honorine", "heloise", "hermeline", "helvetie", "himalaya", "hawai", "honolulu", "helsinki", "hiroshima", "hugues",
+        "hyacinthe", "honorine", "heloise", "hermeline", "helvetie", "himalaya", "hawai", "honolulu", "helsinki",
+        "hiroshima", "hugues",
         "hammourabi", "hannibal", "hispaniola",
     ]
 

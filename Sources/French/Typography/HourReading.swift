@@ -20,7 +20,8 @@ enum HourReading {
 
     /// 19h30min says no more than 19h30.
     private static func withoutUnit(_ minutes: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
-        for unit in ["min", "mn"] where minutes.count > 2 && minutes.suffix(unit.unicodeScalars.count).elementsEqual(unit.unicodeScalars) {
+        for unit in ["min", "mn"]
+        where minutes.count > 2 && minutes.suffix(unit.unicodeScalars.count).elementsEqual(unit.unicodeScalars) {
             return minutes.dropLast(unit.unicodeScalars.count)
         }
         return minutes

@@ -13,7 +13,8 @@ enum Repairs {
     }
 
     private static let words = [
-        "Mr": "M.", "Mr.": "M.", "Mme.": "Mme", "Mlle.": "Mlle", "Dr.": "Dr", "Pr.": "Pr", "Mrs": "MM.", "Mrs.": "MM.", "aequo": "æquo",
+        "Mr": "M.", "Mr.": "M.", "Mme.": "Mme", "Mlle.": "Mlle", "Dr.": "Dr", "Pr.": "Pr", "Mrs": "MM.", "Mrs.": "MM.",
+        "aequo": "æquo",
         "caetera": "cætera", "ETAT": "ÉTAT",
         "ETATS": "ÉTATS", "ETATS-UNIS": "ÉTATS-UNIS", "ECOLE": "ÉCOLE", "Melle": "Mlle",
     ]

@@ -40,9 +40,4 @@ public struct Zone: Sendable, Hashable {
         let naive = local.minuteNumber * 60
         return instants(of: local).first ?? naive - offset(atUTC: naive - 86_400)
     }
-
-    /// *heure de Paris*: the city of the zone's name.
-    public var city: String {
-        name.split(separator: "/").last.map { String($0.map { $0 == "_" ? " " : $0 }) } ?? name
-    }
 }

@@ -56,10 +56,8 @@ struct Moments: Sendable {
         let saysHour = tokens.contains { $0.kind == .unit && $0.text.hasPrefix("h") }
         if isBody, incident.namesZone, !discourse.isZoneNamed, saysHour, moment.minute != nil {
             discourse.isZoneNamed = true
-            tokens += [
-                Token(.punctuation, "("), Token(.word, "heure"), Token(.word, "de"), Token(.brand, incident.zone.city),
-                Token(.punctuation, ")"),
-            ]
+            tokens +=
+                [Token(.punctuation, "(")] + ZoneNames.hour(of: incident.zone.name) + [Token(.punctuation, ")")]
         }
         return tokens
     }
