@@ -74,4 +74,22 @@ struct HostileInputTests {
         _ = Durations.exact(minutes: Int.max)
         _ = Durations.rounded(minutes: Int.min)
     }
+
+    /// Ten times the text takes some ten times the time, never a hundred.
+    @Test(
+        "Time grows with the text",
+        arguments: [
+            "a.", ";", "\"", "'a", "l'", "(1 ", "1 mars ", "123 ", "M.", "A.", "a,b", "http://", "…", "«x»", "1.000",
+            "-",
+        ])
+    func linear(_ piece: String) {
+        let clock = ContinuousClock()
+        func time(_ count: Int) -> Duration {
+            let text = String(repeating: piece, count: count)
+            return clock.measure { _ = Typography.presse.text(text) }
+        }
+        _ = time(100)
+        let short = max(time(1_000), .milliseconds(4))
+        #expect(time(10_000) < short * 40)
+    }
 }

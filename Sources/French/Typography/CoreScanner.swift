@@ -45,7 +45,7 @@ enum CoreScanner {
 
     /// The length of an abbreviation at the start, its stop included.
     static func abbreviation(_ rest: ArraySlice<Unicode.Scalar>) -> Int? {
-        let text = String(rest)
+        let text = String(rest.prefix(5))
         for short in abbreviations where text.hasPrefix(short.text) {
             let length = short.text.unicodeScalars.count
             guard let next = rest.dropFirst(length).first else { return length }
@@ -68,7 +68,8 @@ enum CoreScanner {
 
     /// The length of *O.N.U.* at the start, its last stop included when the sigle has one inside.
     private static func initials(_ rest: ArraySlice<Unicode.Scalar>) -> Int? {
-        let all = Array(rest)
+        // No sigle is longer: the rest of a long run is not copied.
+        let all = Array(rest.prefix(40))
         var start = 0
         // l’O.N.U.
         if let apostrophe = all.firstIndex(where: { $0 == "'" || $0 == "’" }), apostrophe < 5 { start = apostrophe + 1 }

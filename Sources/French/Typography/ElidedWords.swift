@@ -5,9 +5,12 @@ enum ElidedWords {
         "quelqu’", "presqu’", "entr’",
     ]
 
+    /// Letters in the longest, apostrophe included.
+    static let longest = 8
+
     /// Whether the word is one, in either kind of apostrophe.
     static func contains(_ text: String) -> Bool {
-        guard text.utf8.count <= 12 else { return false }
+        guard text.utf8.count <= longest + 2 else { return false }
         let lower = text.lowercased()
         return all.contains(lower.last == "'" ? lower.dropLast() + "’" : lower)
     }

@@ -50,8 +50,8 @@ enum Hours {
 
     private static func isClock(_ tokens: [Token], _ index: Int) -> Bool {
         let next = index + 1 < tokens.count ? tokens[index + 1].text : ""
-        // 24h/24, 24h sur 24
-        if next == "/" || next == "sur" { return false }
+        // 24h/24, 24h sur 24, 10h de panne
+        if ["/", "sur", "de", "d’"].contains(next) { return false }
         guard index > 1 else { return true }
         let before = tokens[index - 2]
         if before.kind == .punctuation { return before.text != "(" }

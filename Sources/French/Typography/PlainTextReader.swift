@@ -62,49 +62,63 @@ struct PlainTextReader {
     /// One chunk: opening signs, a core, closing signs.
     private mutating func readWord(_ scalars: ArraySlice<Unicode.Scalar>) {
         var rest = scalars
-        if let verbatim = Verbatim.prefix(of: rest) {
-            output.append(Token(.verbatim, String(rest.prefix(verbatim))))
-            rest = rest.dropFirst(verbatim)
-            if rest.isEmpty { return }
-        }
+        readVerbatim(&rest)
+        // Each look for a URL reads the whole run, and a run of a thousand marks is no text.
+        var looks = 0
         while let first = rest.first {
             if let quote = quote(first, rest) {
                 output.append(quote)
-                rest = rest.dropFirst(quote.text == "<<" ? 2 : 1)
-                continue
-            }
-            if first == ".", rest.prefix(3).allSatisfy({ $0 == "." }), rest.count >= 3 {
-                output.append(.punctuation("…"))
-                rest = rest.drop { $0 == "." }
-                continue
-            }
-            if Signs.punctuation.contains(first) {
-                if first == "—" || first == "–" || (first == "-" && scalars.count == 1)
-                    || (first == "-" && scalars.count == 2 && scalars.allSatisfy { $0 == "-" })
-                {
-                    output.append(.punctuation("–"))
-                    rest = rest.drop { $0 == "-" || $0 == "—" || $0 == "–" }
-                    continue
-                }
-                if first != "-" {
-                    output.append(.punctuation(String(first)))
-                    rest = rest.dropFirst()
-                    if let verbatim = Verbatim.prefix(of: rest) {
-                        output.append(Token(.verbatim, String(rest.prefix(verbatim))))
-                        rest = rest.dropFirst(verbatim)
-                    }
-                    continue
-                }
-            }
-            let core = CoreScanner.core(of: rest)
-            output += WordReading.tokens(core, after: output.last)
-            rest = rest.dropFirst(max(1, core.count))
-            // etc… and etc... are etc.
-            if let last = output.last?.text, last == "etc." || last == "etc" && rest.first == "…" {
-                output[output.count - 1].text = "etc."
-                rest = rest.drop { $0 == "." || $0 == "…" }
+                rest = rest.dropFirst()
+                looks += 1
+                if looks < 8 { readVerbatim(&rest) }
+            } else if let mark = Self.mark(rest, isWholeChunk: rest.count == scalars.count) {
+                output.append(.punctuation(mark.text))
+                rest = rest.dropFirst(mark.length)
+                looks += 1
+                if looks < 8 { readVerbatim(&rest) }
+            } else {
+                let core = CoreScanner.core(of: rest)
+                output += WordReading.tokens(core, after: output.last)
+                rest = rest.dropFirst(max(1, core.count))
+                endEtCetera(&rest)
             }
         }
+    }
+
+    /// What nothing may touch, alone or after an elided word: *d’Amazon.com*.
+    private mutating func readVerbatim(_ rest: inout ArraySlice<Unicode.Scalar>) {
+        if let apostrophe = rest.prefix(ElidedWords.longest).firstIndex(where: { $0 == "'" || $0 == "’" }),
+            ElidedWords.contains(String(rest[...apostrophe])),
+            Verbatim.prefix(of: rest[(apostrophe + 1)...]) != nil
+        {
+            output += WordReading.tokens(rest[...apostrophe], after: output.last)
+            rest = rest[(apostrophe + 1)...]
+        }
+        guard let length = Verbatim.prefix(of: rest) else { return }
+        output.append(Token(.verbatim, String(rest.prefix(length))))
+        rest = rest.dropFirst(length)
+    }
+
+    /// The punctuation a run begins with, and how many signs it takes; a hyphen is one only when it stands for a dash.
+    private static func mark(
+        _ rest: ArraySlice<Unicode.Scalar>, isWholeChunk: Bool
+    ) -> (text: String, length: Int)? {
+        guard let first = rest.first, Signs.punctuation.contains(first) else { return nil }
+        switch first {
+        case ".":
+            let length = rest.prefix { $0 == "." }.count
+            return length >= 3 ? ("…", length) : (".", 1)
+        case "—", "–": return ("–", rest.prefix { $0 == "-" || $0 == "—" || $0 == "–" }.count)
+        case "-": return isWholeChunk && rest.count <= 2 && rest.last == "-" ? ("–", rest.count) : nil
+        default: return (String(first), 1)
+        }
+    }
+
+    /// *etc…* and *etc...* are *etc.*
+    private mutating func endEtCetera(_ rest: inout ArraySlice<Unicode.Scalar>) {
+        guard let last = output.last?.text, last == "etc." || last == "etc" && rest.first == "…" else { return }
+        output[output.count - 1].text = "etc."
+        rest = rest.drop { $0 == "." || $0 == "…" }
     }
 
     /// Opening or closing, from what stands around.

@@ -13,7 +13,9 @@ enum PlainTextRepairs {
             let next: Token? = index + 1 < tokens.count ? tokens[index + 1] : nil
             switch tokens[index].kind {
             case .text: repairWord(&tokens[index], previous, next)
-            case .number: repairNumber(&tokens[index], previous, next)
+            case .number:
+                repairNumber(&tokens[index], previous, next)
+                groupLowerBound(&tokens, index)
             case .punctuation:
                 // 2013 – 2014: an interval of numbers keeps its hyphen.
                 if tokens[index].text == "–", previous?.kind == .number, next?.kind == .number {
@@ -59,8 +61,8 @@ enum PlainTextRepairs {
         guard isBeforeUnit || isBeforePlural, !labels.contains(previous?.text ?? "") else { return }
         if isBeforeUnit, token.text.hasPrefix("-") { token.text = "−" + token.text.dropFirst() }
         guard let mark = token.text.firstIndex(where: { $0 == "." || $0 == "," }) else {
-            // A number of four digits before a noun may be a year: *les 2014 incidents* is not written.
-            let isYear = isBeforePlural && (1900...2099).contains(Int(token.text) ?? 0)
+            // en 2014 clients et fournisseurs; quelque 2 000 clients
+            let isYear = isBeforePlural && beforeYear.contains(previous?.text.lowercased() ?? "")
             if !isYear { token.text = grouped(token.text) }
             return
         }
@@ -72,6 +74,19 @@ enum PlainTextRepairs {
         } else if isBeforeUnit {
             token.text = grouped(String(token.text[..<mark])) + "," + decimals
         }
+    }
+
+    private static let beforeYear = Set(CalendarNames.months).union([
+        "en", "depuis", "dès", "avant", "après", "an", "année", "années", "été", "hiver", "automne", "printemps",
+    ])
+
+    /// entre 1500 et 2 000 clients → entre 1 500 et 2 000: both bounds in one notation.
+    private static func groupLowerBound(_ tokens: inout [Token], _ index: Int) {
+        guard index > 2, tokens[index].text.contains(Typography.narrowNoBreakSpace), tokens[index - 2].kind == .number,
+            ["et", "à", "ou"].contains(tokens[index - 1].text),
+            ["entre", "de"].contains(tokens[index - 3].text.lowercased())
+        else { return }
+        tokens[index - 2].text = grouped(tokens[index - 2].text)
     }
 
     private static let countedWhole: Set<String> = ["€", "$", "£", "euro", "euros", "dollar", "dollars", "octets"]
@@ -94,17 +109,17 @@ enum PlainTextRepairs {
 
     /// 1 avril → 1er avril, 03 mars → 3 mars.
     private static func firstOfMonth(_ tokens: inout [Token]) {
-        var index = tokens.count - 1
-        while index > 0 {
-            if tokens[index].kind == .text, CalendarNames.months.contains(tokens[index].text),
-                tokens[index - 1].kind == .number
+        var repaired: [Token] = []
+        repaired.reserveCapacity(tokens.count)
+        for token in tokens {
+            if token.kind == .text, CalendarNames.months.contains(token.text), let day = repaired.last,
+                day.kind == .number
             {
-                if tokens[index - 1].text.utf8.count == 2, tokens[index - 1].text.hasPrefix("0") {
-                    tokens[index - 1].text.removeFirst()
-                }
-                if tokens[index - 1].text == "1" { tokens.insert(Token(.text, "er", markup: .superscript), at: index) }
+                if day.text.utf8.count == 2, day.text.hasPrefix("0") { repaired[repaired.count - 1].text.removeFirst() }
+                if repaired.last?.text == "1" { repaired.append(Token(.text, "er", markup: .superscript)) }
             }
-            index -= 1
+            repaired.append(token)
         }
+        tokens = repaired
     }
 }

@@ -54,8 +54,9 @@ enum Repairs {
         return String(scalars)
     }
 
-    /// A capital that lost its accent: *Etat*, *Ecole*. Decided by the lexicon and a list of names.
+    /// A capital that lost its accent: *Etat*, *Ecole*, *Ile-de-France*. Decided by the lexicon and a list of names.
     private static func accented(_ text: String) -> String {
+        if islands.contains(where: { text == $0 || text.hasPrefix($0 + "-") }) { return "Î" + text.dropFirst() }
         guard text.utf8.first == UInt8(ascii: "E"),
             text.unicodeScalars.dropFirst().first?.properties.isLowercase == true
         else {
@@ -70,6 +71,8 @@ enum Repairs {
         let isKnown = lexicon.lookUp(candidate) != nil || lexicon.isAdjective(candidate)
         return isKnown ? "É" + text.dropFirst() : text
     }
+
+    private static let islands = ["Ile", "Iles"]
 
     private static let accentedNames: Set<String> = [
         "Etat", "Etats", "Etait", "Etaient", "Eglise", "Egypte", "Ethiopie", "Equateur", "Erythrée", "Elysée", "Epinal",

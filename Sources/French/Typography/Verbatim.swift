@@ -2,7 +2,9 @@
 enum Verbatim {
     /// The length of the verbatim run at the start of a chunk, its closing punctuation left out; nil when there is none.
     static func prefix(of scalars: ArraySlice<Unicode.Scalar>) -> Int? {
-        guard let first = scalars.first, isNameSign(first) || "/#@:.".unicodeScalars.contains(first) else { return nil }
+        guard let first = scalars.first, isNameSign(first) || "/#@:.~".unicodeScalars.contains(first) else {
+            return nil
+        }
         let all = Array(scalars)
         let text = String(all)
         if let name = signedNames.first(where: text.hasPrefix) { return name.unicodeScalars.count }
@@ -54,6 +56,7 @@ enum Verbatim {
         if core.contains("@"), core.contains(".") || first == "@" { return true }
         if first == "#" || first == "@" { return true }
         if first == "/" { return core.count > 1 }
+        if first == "~" { return text.hasPrefix("~/") }
         if first == ":" { return text.hasPrefix("::") && core.count > 2 }
         // .fr, .com
         if first == "." { return core.count > 2 && core.count <= 7 && core.dropFirst().allSatisfy(isLowercaseASCII) }
@@ -100,6 +103,8 @@ enum Verbatim {
 
     /// Node.js, eBay.fr, config.yaml, Amazon.com; « tombé.Puis » is a missing space.
     private static func isDomain(_ core: [Unicode.Scalar]) -> Bool {
+        // ovh.com/cloud?x=1
+        if let slash = core.firstIndex(of: "/"), isDomain(Array(core[..<slash])) { return true }
         guard let dot = core.lastIndex(of: "."), dot > 0, dot + 1 < core.count else { return false }
         guard core.allSatisfy({ isNameSign($0) || $0 == "." || $0 == "-" || $0 == "/" || $0 == ":" }) else {
             return false

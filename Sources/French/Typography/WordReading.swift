@@ -49,12 +49,15 @@ enum WordReading {
     private static func word(_ text: String) -> [Token] {
         var tokens: [Token] = []
         var current = String.UnicodeScalarView()
+        var length = 0
         for scalar in text.unicodeScalars {
+            length += 1
             if scalar == "'" || scalar == "’" || scalar == "ʼ" || scalar == "´" || scalar == "`" {
                 current.append("’")
-                if ElidedWords.contains(String(current)) {
+                if length <= ElidedWords.longest, ElidedWords.contains(String(current)) {
                     tokens.append(Token(.text, String(current)))
                     current = String.UnicodeScalarView()
+                    length = 0
                 }
             } else {
                 current.append(scalar)
