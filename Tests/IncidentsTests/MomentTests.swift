@@ -55,33 +55,3 @@ import Testing
         #expect(throws: MomentReading.Problem.self) { try reading.read(text) }
     }
 }
-
-@Suite struct ZoneTests {
-    @Test func unknownNamesGiveNoZone() {
-        for name in ["", "Paris", "Europe/Pariss", "CET", "GMT+2", "../etc/passwd", "Europe/"] {
-            #expect(Zone(name) == nil, "\(name)")
-        }
-        #expect(Zone("UTC") != nil)
-    }
-
-    @Test func localTimesAndInstants() throws {
-        let zone = try #require(Zone("Europe/Paris"))
-        func local(_ iso: String) throws -> LocalDateTime { try #require(LocalDateTime(iso: iso)) }
-        #expect(zone.instants(of: try local("2014-03-11T19:01")) == [1_394_560_860])
-        #expect(zone.instants(of: try local("2014-03-30T02:30")) == [])
-        #expect(zone.instants(of: try local("2014-10-26T02:30")) == [1_414_283_400, 1_414_287_000])
-        #expect(zone.offset(atUTC: 1_394_560_860) == 3600)
-    }
-
-    /// The gap and the repeated hour of zones that are not Europe’s; Lord Howe moves by half an hour.
-    @Test(arguments: [
-        ("America/Montreal", "2018-03-11T02:30", 0), ("America/Montreal", "2018-11-04T01:30", 2),
-        ("Australia/Lord_Howe", "2024-10-06T02:15", 0), ("Australia/Lord_Howe", "2024-04-07T01:45", 2),
-        ("Australia/Lord_Howe", "2024-04-07T01:15", 1), ("Indian/Reunion", "2014-03-30T02:30", 1),
-        ("Asia/Kolkata", "2024-10-27T02:30", 1), ("Europe/London", "2024-03-31T01:30", 0),
-    ])
-    func instantsOfALocalTime(name: String, local: String, count: Int) throws {
-        let zone = try #require(Zone(name))
-        #expect(zone.instants(of: try #require(LocalDateTime(iso: local))).count == count)
-    }
-}

@@ -1,5 +1,4 @@
 import Foundation
-public import French
 
 #if canImport(FoundationInternationalization)
     // Without it, a statically linked binary knows no zone but UTC.
@@ -7,6 +6,8 @@ public import French
 #endif
 
 /// A time zone by its name, known for sure: an unknown name gives no zone, never UTC.
+///
+/// Summer time is the IANA database’s, as Foundation reads it: the one thing of this module that is not in its tables.
 public struct Zone: Sendable, Hashable {
     /// `Europe/Paris`
     public let name: String
@@ -18,6 +19,14 @@ public struct Zone: Sendable, Hashable {
         guard name == "UTC" || name.contains("/"), let zone = TimeZone(identifier: name) else { return nil }
         self.name = name
         self.zone = zone
+    }
+
+    /// What the press calls its time: *heure de Paris*.
+    public var hourName: [Token] { ZoneNames.hour(of: name) }
+
+    /// What clocks show there at a moment of universal time.
+    public func local(atUTC moment: LocalDateTime) -> LocalDateTime {
+        moment.adding(minutes: offset(atUTC: moment.minuteNumber * 60) / 60)
     }
 
     /// Offset at an instant, in seconds east of UTC.
