@@ -1,0 +1,117 @@
+import Incidents
+
+extension RecordFamily {
+    static func aftermath(_ member: Member, _ hasSources: Bool) -> [String] {
+        var lines = advice(member) + quotes(member)
+        lines += outlook(member)
+        lines += context(member, hasSources)
+        if member.state == .planned { return lines + antecedents(member, hasSources) }
+        return lines + remedies(member, hasSources) + amends(member) + figures(member)
+            + antecedents(member, hasSources) + ornament(member)
+    }
+
+    private static func remedies(_ member: Member, _ hasSources: Bool) -> [String] {
+        let index = member.variant
+        guard index % 4 != 1 else {
+            return ["remedes:", "  - annuler | la modification", "  - redémarrer | les serveurs"]
+        }
+        let date = index % 2 == 0 ? ["    date: 2024-08-15"] : []
+        var lines = ["remedes:", "  - action: restaurer | les données"] + date
+        lines += ["  - action: couper | les accès compromis", "    sujet: les équipes techniques"] + date
+        if hasSources || index % 4 == 3 { lines.append("    selon: netcraft") }
+        return lines
+    }
+
+    private static func amends(_ member: Member) -> [String] {
+        let index = member.variant
+        var lines: [String]
+        if index % 4 == 3 {
+            lines = ["excuses: aucune"]
+        } else {
+            lines = ["excuses:", "  certitude: \(index % 4 == 2 ? "affirmée" : "confirmée")"]
+            lines += ["  motif: la gêne occasionnée", "  a: les clients", "  date: 2024-08-15", "  canal: sur X"]
+        }
+        guard index % 3 != 2 else { return lines + ["compensation: aucune"] }
+        lines += ["compensation:", "  texte: un mois d’abonnement"]
+        return lines + (index % 3 == 0 ? ["  beneficiaires: les abonnés touchés"] : [])
+    }
+
+    private static func advice(_ member: Member) -> [String] {
+        ["conseils:", "  - action: changer de mot de passe"] + (member.variant % 2 == 0 ? ["    a: les clients"] : [])
+    }
+
+    /// Every role in turn, in one sentence, in two, in a few words.
+    private static func quotes(_ member: Member) -> [String] {
+        let index = member.variant
+        let date = member.state == .planned ? "2024-08-09T12:00" : "2024-08-14T16:05"
+        let texts = [
+            "Nous travaillons sur ce problème.", "Nos équipes sont mobilisées. Un point suivra demain.",
+            "une simple erreur",
+        ]
+        // Apologies quoted replace the sentence that tells them: one record in four.
+        let roles = ["reconnaissance", "cause", "explication", "réaction", "conseil", "démenti", "annonce"]
+        let all = index % 4 == 0 && member.state != .planned ? roles + ["excuses"] : roles
+        var lines = ["citations:"]
+        for (rank, role) in all.enumerated() {
+            let isPlanned = member.state == .planned && !["annonce", "conseil"].contains(role)
+            if isPlanned || (role == "cause" && !hasCause(index)) { continue }
+            lines += ["  - texte: >-", "      \(texts[(rank + index) % texts.count])"]
+            lines += ["    auteur: \(rank % 2 == 0 ? "organisation" : "un porte-parole")", "    date: \(date)"]
+            lines += ["    canal: \(rank % 2 == 0 ? "dans un communiqué" : "à la radio")", "    role: \(role)"]
+        }
+        return lines
+    }
+
+    private static func outlook(_ member: Member) -> [String] {
+        let certainty = ["confirmée", "affirmée", "probable", "hypothèse"][member.variant % 4]
+        return [
+            "suites:", "  - action: publier | un rapport", "    date: 2024-09", "    certitude: \(certainty)",
+            "  - action: se réunir", "    sujet: les autorités", "    certitude: \(certainty)",
+        ]
+    }
+
+    private static func context(_ member: Member, _ hasSources: Bool) -> [String] {
+        let source = hasSources ? ["    selon: netcraft"] : []
+        let date = member.variant % 4 < 2 ? ["    date: 2024-07"] : []
+        let past = member.variant % 4 < 2 ? ["    date: 2024-08-09"] : []
+        return ["contexte:", "  - sujet: la concurrence", "    action: s’intensifier"] + date + source
+            + ["faits:", "  - action: suspendre | les ventes", "    rubrique: suites"] + past
+            + ["  - action: manifester", "    sujet: des clients", "    rubrique: suites"] + past + source
+    }
+
+    private static func figures(_ member: Member) -> [String] {
+        let index = member.variant
+        let shapes = [["    sujet: les clients", "    action: envoyer"], ["    action: être recensé"], []]
+        var lines = ["chiffres:"]
+        for shape in shapes {
+            lines += ["  - valeur: 70000", "    unite: signalements", "    ecrit: près de", "    selon: netcraft"]
+            lines += shape + (index % 2 == 0 ? ["    date: 2024-08-14"] : [])
+        }
+        return lines + ["    note: Un même internaute peut signaler plusieurs fois."]
+    }
+
+    private static func antecedents(_ member: Member, _ hasSources: Bool) -> [String] {
+        let index = member.variant
+        let source = hasSources ? ["    selon: netcraft"] : []
+        var lines = ["antecedents:", "  - action: tomber en panne", "    lien: aucun"] + source
+        if index % 8 != 7 { lines.append("    date: 2024-07-02") }
+        if index % 4 > 1 { lines.append("    duree: deux heures") }
+        if index % 4 != 1, index != 0 { lines.append("    cause: une surcharge") }
+        if index % 2 == 0 { lines += ["  - action: rester fermé", "    date: 2023-05", "    lien: aucun"] }
+        lines += ["    details:", "      - action: concerner | les clients", "        sujet: cette panne"]
+        if hasSources { lines.append("        selon: netcraft") }
+        if index % 4 < 2 { lines.append("        date: 2024-07-03") }
+        lines += ["    ecarte:", "      - texte: un piratage"] + (hasSources ? ["        selon: netcraft"] : [])
+        let quote = index % 2 == 0 ? "erreur du système" : "Nous avons corrigé la faille."
+        return lines + ["    citations:", "      - texte: \(quote)", "        auteur: un porte-parole"]
+    }
+
+    private static func ornament(_ member: Member) -> [String] {
+        // Refused where lives are at stake.
+        guard member.variant % 5 < 4, member.variant % 5 != 2, member.variant == 1 else { return [] }
+        return [
+            "ornement:", "  chute: L’oiseau a retrouvé sa branche", "  attaque: L’oiseau s’est tu",
+            "  titre: L’oiseau s’est tu",
+        ]
+    }
+}

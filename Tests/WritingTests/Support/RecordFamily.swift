@@ -1,0 +1,202 @@
+import Diagnostics
+import Incidents
+import Testing
+
+/// Records of every kind and state whose facts are known, absent, unknown or withheld in turn: what the shipped
+/// formulations have to be able to tell.
+struct RecordFamily {
+    /// Which facts a record has, and in which state.
+    struct Member: Sendable, Hashable, CustomTestStringConvertible {
+        var nature: Incident.Nature
+        var state: Incident.State
+        var variant: Int
+
+        var testDescription: String { "\(nature.rawValue), \(state.rawValue), variante \(variant)" }
+    }
+
+    /// Read once for the whole family.
+    private static let newsroom = Result { try ExampleNewsroom.load() }
+
+    static let variants = 8
+
+    static let members: [Member] = Incident.Nature.allCases.flatMap { nature in
+        Incident.State.allCases.filter { $0 != .planned || nature == .maintenance }.flatMap { state in
+            (0..<variants * (state == .planned ? 3 : 1)).map { Member(nature: nature, state: state, variant: $0) }
+        }
+    }
+
+    /// One record of each kind and state, every variant among them.
+    static let sample: [Member] = members.enumerated().filter { $0.offset % (variants + 1) == 0 }.map(\.element)
+
+    static func incident(_ member: Member) throws -> Incident {
+        let rank = members.firstIndex { $0 == member } ?? 0
+        let (incident, diagnostics) = try newsroom.get().readIncident(text: text(member), file: "famille-\(rank).yaml")
+        guard let incident else { throw Refusal(diagnostics) }
+        return incident
+    }
+
+    // MARK: The record
+
+    private static let services = ["twitter", "github", "ovhcloud", "alertes-hawai", "playstation-network"]
+    private static let severities = ["important", "mineur", "majeur", "modéré", "critique"]
+
+    static func text(_ member: Member) -> String {
+        let index = member.variant
+        let hasSources = index % 2 == 0
+        let rank = Incident.Nature.allCases.firstIndex(of: member.nature) ?? 0
+        var lines = [
+            "schema: 1", "service: \(services[(rank + index) % services.count])", "nature: \(member.nature.rawValue)",
+            "gravite: \(severities[index % severities.count])", "etat: \(member.state.rawValue)",
+        ]
+        lines += times(member)
+        if member.state != .planned { lines += steps(member) }
+        lines += impact(member, hasSources, rank)
+        lines += cause(member, hasSources, rank)
+        lines += aftermath(member, hasSources)
+        return (lines + ["sources:", "  - nom: La rédaction"]).joined(separator: "\n") + "\n"
+    }
+
+    private static func times(_ member: Member) -> [String] {
+        let index = member.variant
+        guard member.state != .planned else {
+            return [
+                "publication: 2024-08-10T09:00", "debut: 2024-08-14T15:02", "fin: 2024-08-14T19:38", "reconnaissance:",
+                "  date: 2024-08-09T10:00", "  canal: par courriel",
+                "retablissement_prevu: \(["2024-08-14T20:00", "non communiqué", "inconnu"][index % 3])",
+            ]
+        }
+        var lines = ["publication: 2024-08-16T09:00", "debut: 2024-08-14T15:02", "reconnaissance:"]
+        lines.append("  date: 2024-08-14T\(["17:10", "15:04", "15:32"][index % 3])")
+        if index % 4 != 3 { lines.append("  canal: dans un message public") }
+        lines += ["detection:", "  date: 2024-08-14T15:03"]
+        if index % 4 < 2 { lines.append("  par: une sonde automatique") }
+        if member.state == .resolved {
+            lines.append("fin: 2024-08-14T\(index % 3 == 0 ? "19:38" : "23:40")")
+            lines += ["explication:", "  date: 2024-08-15"]
+            if index % 2 == 0 { lines.append("  canal: dans un billet") }
+        } else {
+            lines.append("retablissement_prevu: \(["2024-08-17T18:00", "non communiqué", "inconnu"][index % 3])")
+        }
+        return lines
+    }
+
+    /// Steps of every sort, dated, placed by the time since the step before, or by their rank alone.
+    private static func steps(_ member: Member) -> [String] {
+        let index = member.variant
+        let kinds = [
+            "premiers signalements", "aggravation", "rétablissement partiel", "rechute", "correctif", "rétablissement",
+        ]
+        var lines = ["chronologie:"]
+        for (rank, kind) in kinds.enumerated() where !isSkipped(kind, index) {
+            // A recovery that a relapse undid has its hour: what follows is dated by it.
+            let isDated = index % 2 == 0 || (kind == "rétablissement partiel" && index != 5)
+            let when = isDated ? "date: 2024-08-14T15:\(10 + rank * 5)" : "ecart: quelques minutes"
+            lines += index == 7 && !isDated ? ["  - etape: \(kind)"] : ["  - \(when)", "    etape: \(kind)"]
+            if index % 4 == 0 { lines.append("    selon: netcraft") }
+        }
+        if hasCause(index) {
+            lines.append(index == 5 ? "  - ecart: quelques minutes" : "  - date: 2024-08-14T15:50")
+            lines += ["    etape: cause identifiée", "    selon: netcraft"]
+        }
+        let actions = [
+            ("rediriger | le trafic", "organisation"), ("intervenir", "les autorités"),
+            ("couper | la base de données principale | à la suite d’une erreur de manipulation", "un ingénieur"),
+        ]
+        for (rank, action) in actions.enumerated() {
+            let when = ["date: 2024-08-14T16:\(10 + rank * 10)", "ecart: une demi-heure", nil][index % 3]
+            lines += ["  - action: \(action.0)", "    sujet: \(action.1)"]
+            if let when { lines.append("    \(when)") }
+            if index % 2 == 0, rank > 0 { lines.append("    selon: netcraft") }
+        }
+        return lines
+    }
+
+    /// A partial recovery is told with the relapse that follows; some records have one without the other.
+    private static func isSkipped(_ kind: String, _ index: Int) -> Bool {
+        switch kind {
+        case "rétablissement partiel": index % 4 == 2 || index == 3
+        case "rechute": index == 0 || index == 5
+        default: false
+        }
+    }
+
+    private static func impact(_ member: Member, _ hasSources: Bool, _ rank: Int) -> [String] {
+        let index = member.variant
+        let source = hasSources ? ["      selon: organisation"] : []
+        var lines = ["impact:"]
+        if index % 4 != 3 { lines.append("  portee: \(index % 2 == 0 ? "mondiale" : "nationale")") }
+        if index % 4 > 1 { lines += ["  lieux:", "    - en France", "    - en Belgique"] }
+        if index % 3 != 2 { lines.append("  usagers: de nombreux utilisateurs") }
+        lines += ["  composants:", "    - la messagerie"] + (index % 2 == 0 ? ["    - les applications mobiles"] : [])
+        lines += ["  appareils:", "    - les ordinateurs", "    - les téléphones"]
+        lines += ["  usages:", "    - consulter leurs comptes", "    - publier un message"]
+        lines += ["  epargnes:", "    - les paiements par carte", "    - la téléphonie"]
+        lines += ["    - texte: les moyens de paiement", "      selon: organisation"]
+        lines += ["  dependants:", "    - les éditeurs de jeux"]
+        switch index % 3 {
+        case 0: lines += figure("touches", unit: "clients")
+        case 1: lines.append("  touches: non communiqué")
+        default: lines.append("  touches: inconnu")
+        }
+        guard member.state != .planned else { return lines }
+        lines += ["  symptomes:", "    - sujet: la boutique", "      action: afficher | des erreurs"] + source
+        lines += ["  consequences:", "    - sujet: le tournoi", "      action: être reporté"] + source
+        if index % 4 < 2 { lines.append("      date: 2024-08-15") }
+        let statuses = ["exposées", "dérobées", "publiées", "chiffrées", "effacées", "altérées", "obsolètes"]
+        lines += ["  donnees:", "    categories:", "      - les adresses électroniques", "      - les noms"]
+        let status = (rank * 3 + index) % 8
+        if status < statuses.count { lines.append("    statut: \(statuses[status])") }
+        lines += ["    epargnees:", "      - les mots de passe"]
+        let lost = [["    perdues: aucune"], ["    perdues: inconnu"], ["    perdues: non communiqué"]]
+        lines += index % 4 == 3 ? ["    perdues:", "      - les commentaires"] : lost[index % 4]
+        if hasSources || index % 4 == 3 || index == 1 { lines.append("    selon: organisation") }
+        switch (index + rank) % 3 {
+        case 0: lines += figure("personnes", unit: "personnes").map { "  " + $0 }
+        case 1: lines.append("    personnes: inconnu")
+        default: lines.append("    personnes: non communiqué")
+        }
+        return lines + casualties((index + rank * 3) % 8, hasSources)
+    }
+
+    private static func figure(_ key: String, unit: String) -> [String] {
+        ["  \(key):", "    valeur: 120000", "    unite: \(unit)", "    ecrit: près de", "    selon: netcraft"]
+    }
+
+    private static func casualties(_ index: Int, _ hasSource: Bool) -> [String] {
+        let rows: [(deaths: String?, injured: String?)] = [
+            ("aucun", "aucun"), ("2", "3"), (nil, "3"), ("2", nil), ("aucun", "3"), ("2", "aucun"), (nil, "aucun"),
+            ("aucun", nil),
+        ]
+        var lines = ["  bilan_humain:"]
+        if let deaths = rows[index].deaths { lines.append("    morts: \(deaths)") }
+        if let injured = rows[index].injured { lines.append("    blesses: \(injured)") }
+        return lines + ["    evacues: \(index % 2 == 0 ? 3 : 45)"] + (hasSource ? ["    selon: les pompiers"] : [])
+    }
+
+    static func hasCause(_ index: Int) -> Bool { index % 8 < 6 }
+
+    private static func cause(_ member: Member, _ hasSource: Bool, _ kind: Int) -> [String] {
+        let index = member.variant
+        guard hasCause(index) else {
+            var lines = ["cause: \(index % 8 == 6 ? "inconnu" : "non communiqué")"]
+            guard member.state != .planned else { return lines }
+            lines += ["ecarte:", "  - texte: un acte de malveillance"]
+            if index % 8 == 6 { lines.append("    selon: netcraft") }
+            return lines
+        }
+        let certainties = [
+            "confirmée", "confirmée", "affirmée", "probable", kind % 2 == 0 ? "probable" : "hypothèse", "hypothèse",
+        ]
+        var lines = ["cause:", "  texte: une erreur de configuration"]
+        // Short causes are for titles: one record in two has one.
+        if index % 8 < 2 { lines.append("  bref: une erreur de configuration") }
+        lines.append("  certitude: \(certainties[index % 8])")
+        if hasSource { lines.append("  selon: netcraft") }
+        guard member.state != .planned else { return lines }
+        let rank = index % 4
+        lines += ["hypotheses:", "  - texte: une surcharge", "    certitude: \(rank < 2 ? "probable" : "hypothèse")"]
+        if rank % 2 == 0 { lines.append("    selon: netcraft") }
+        lines += ["ecarte:", "  - texte: un acte de malveillance"] + (hasSource ? ["    selon: netcraft"] : [])
+        return lines
+    }
+}
