@@ -11,84 +11,99 @@ struct DeterminerScan {
     /// Nil when no determiner stands there.
     static func scan(_ words: [String]) -> DeterminerScan? {
         guard let first = words.first?.lowercased() else { return nil }
+        if let either = alternatives(words) { return either }
         if let quantity = QuantityScan.scan(words) { return quantity }
-        let second = words.count > 1 ? words[1].lowercased() : ""
-        switch first {
-        case "tout", "toute", "tous", "toutes":
-            let gender: Gender? = first.hasPrefix("toute") ? .feminine : .masculine
-            let number: Number = first.hasPrefix("tous") || first.hasPrefix("toutes") ? .plural : .singular
-            if let inner = scan(Array(words.dropFirst())), inner.determiner != .bareDe, inner.count > 0 {
-                return DeterminerScan(
-                    determiner: .quantity(WordScanner.joined(words.prefix(inner.count + 1))), count: inner.count + 1,
-                    gender: gender, number: number)
-            }
-            return DeterminerScan(determiner: .quantity(words[0]), count: 1, gender: gender, number: number)
-        case "le": return simple(.definite, .masculine, .singular)
-        case "la": return simple(.definite, .feminine, .singular)
-        case "l’": return simple(.definite, nil, .singular)
-        case "les": return simple(.definite, nil, .plural)
-        case "un": return simple(.indefinite, .masculine, .singular)
-        case "une": return simple(.indefinite, .feminine, .singular)
-        case "des": return simple(.indefinite, nil, .plural)
-        case "du": return simple(.partitive, .masculine, .singular)
-        case "de":
-            if second == "la" {
-                return DeterminerScan(determiner: .partitive, count: 2, gender: .feminine, number: .singular)
-            }
-            if second == "l’" {
-                return DeterminerScan(determiner: .partitive, count: 2, gender: nil, number: .singular)
-            }
-            return bareDe(words)
-        case "d’": return bareDe(words)
-        case "ce", "cet": return simple(.demonstrative, .masculine, .singular)
-        case "cette": return simple(.demonstrative, .feminine, .singular)
-        case "ces": return simple(.demonstrative, nil, .plural)
-        case "aucun", "nul": return simple(.negative, .masculine, .singular)
-        case "aucune", "nulle": return simple(.negative, .feminine, .singular)
-        default: break
+        if let row = DeterminerTables.simple[first] {
+            return DeterminerScan(determiner: row.determiner, count: 1, gender: row.gender, number: row.number)
         }
         if let (person, owner) = DeterminerForms.possessiveOwners[first] {
             let number: Number = first.hasSuffix("s") ? .plural : .singular
             let gender: Gender? = first == "ma" || first == "ta" || first == "sa" ? .feminine : nil
             return DeterminerScan(determiner: .possessive(person, owner), count: 1, gender: gender, number: number)
         }
-        return nil
+        if first == "de" || first == "d’" { return partitive(words) ?? bareDe(words) }
+        return agreeing(words)
     }
 
-    private static func simple(_ determiner: Determiner, _ gender: Gender?, _ number: Number) -> DeterminerScan {
-        DeterminerScan(determiner: determiner, count: 1, gender: gender, number: number)
+    /// *le ou les*, *un ou plusieurs*: one or more, a plural.
+    private static func alternatives(_ words: [String]) -> DeterminerScan? {
+        guard words.count > 3, words[1] == "ou" || words[1] == "et" else { return nil }
+        let (first, last) = (words[0].lowercased(), words[2].lowercased())
+        let isEither =
+            (["le", "la"].contains(first) && ["la", "les"].contains(last))
+            || (["un", "une"].contains(first) && ["une", "des", "plusieurs"].contains(last))
+        guard isEither else { return nil }
+        let gender: Gender? =
+            first == "la" || first == "une" ? .feminine : (["la", "une"].contains(last) ? nil : .masculine)
+        return DeterminerScan(
+            determiner: .quantity(WordScanner.joined(words[..<3])), count: 3, gender: gender,
+            number: last == "la" || last == "une" ? .singular : .plural)
+    }
+
+    /// *quel*, *nul*, *certaines*, *n’importe quel*, *pas un*, *chaque*, *toutes ces*: kept as written.
+    private static func agreeing(_ words: [String]) -> DeterminerScan? {
+        let lower = words.map { $0.lowercased() }
+        for opening in DeterminerTables.openings where lower.starts(with: opening.words) {
+            let index = opening.words.count
+            guard index < lower.count, opening.next.contains(lower[index]) else { continue }
+            let isPlural = lower[index].hasSuffix("s")
+            let isFeminine = ["une", "quelle", "quelles"].contains(lower[index])
+            return DeterminerScan(
+                determiner: .quantity(WordScanner.joined(words[...index])), count: index + 1,
+                gender: isFeminine ? .feminine : .masculine, number: isPlural ? .plural : .singular)
+        }
+        if let number = DeterminerTables.epicene[lower[0]] {
+            return DeterminerScan(determiner: .quantity(words[0]), count: 1, gender: nil, number: number)
+        }
+        guard let row = DeterminerTables.agreeing(lower[0]) else { return nil }
+        var scan = DeterminerScan(determiner: .quantity(words[0]), count: 1, gender: row.gender, number: row.number)
+        if row.forms[0] == "tout", let inner = DeterminerScan.scan(Array(words.dropFirst())),
+            inner.determiner != .bareDe, !inner.agreesWithComplement
+        {
+            scan.count += inner.count
+            scan.determiner = .quantity(WordScanner.joined(words.prefix(scan.count)))
+        }
+        return scan
+    }
+
+    /// *de la*, *de l’*.
+    private static func partitive(_ words: [String]) -> DeterminerScan? {
+        guard words[0].lowercased() == "de", words.count > 1, ["la", "l’"].contains(words[1].lowercased()) else {
+            return nil
+        }
+        return DeterminerScan(
+            determiner: .partitive, count: 2, gender: words[1].lowercased() == "la" ? .feminine : nil,
+            number: .singular)
     }
 
     /// *de* stands for *des* before an adjective: *de nombreux*, *d’autres*, *d’importantes*.
     private static func bareDe(_ words: [String]) -> DeterminerScan? {
-        guard words.count > 2 else { return nil }
+        guard words.count > 1 else { return nil }
         let adjective = words[1].lowercased()
-        guard adjective.hasSuffix("s") || adjective.hasSuffix("x") else { return nil }
-        let gender: Gender? = AdjectiveGender.gender(adjective)
-        return DeterminerScan(determiner: .bareDe, count: 1, gender: gender, number: .plural)
+        guard words.count > 2 || adjective == "autres", adjective.hasSuffix("s") || adjective.hasSuffix("x") else {
+            return nil
+        }
+        return DeterminerScan(
+            determiner: .bareDe, count: 1, gender: AdjectiveGender.gender(adjective), number: .plural)
     }
 }
 
 /// The gender an adjective form shows: *nouvelles* feminine, *nouveaux* masculine, *autres* neither.
 enum AdjectiveGender {
     static func gender(_ form: String, lexicon: Lexicon = .standard) -> Gender? {
-        if form == "nouvel" || form == "vieil" || form == "bel" { return .masculine }
+        if AdjectiveTables.beforeVowel.values.contains(form) { return .masculine }
         let base =
             lexicon.adjectiveBase(form)
-            ?? AdjectivesBefore.bases.first { base in
-                Gender.allCases.contains { gender in
-                    Number.allCases.contains { AdjectiveForm.inflect(base, Agreement(gender, $0)) == form }
-                }
-            }
+            ?? AdjectivesBefore.bases.first { genders($0, showing: form).count > 0 }
+            ?? Participles.verb(of: form)?.pastParticiple()
         guard let base else { return nil }
-        var found: Gender?
-        for gender in Gender.allCases {
-            let matches = Number.allCases.contains { AdjectiveForm.inflect(base, Agreement(gender, $0)) == form }
-            if matches {
-                if found != nil { return nil }
-                found = gender
-            }
+        let shown = genders(base, showing: form)
+        return shown.count == 1 ? shown[0] : nil
+    }
+
+    private static func genders(_ base: String, showing form: String) -> [Gender] {
+        Gender.allCases.filter { gender in
+            Number.allCases.contains { AdjectiveForm.inflect(base, Agreement(gender, $0)) == form }
         }
-        return found
     }
 }

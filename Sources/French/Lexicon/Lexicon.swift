@@ -42,9 +42,12 @@ public struct Lexicon: Sendable {
         for (table, gender) in [
             (LexiconTables.feminineNouns, Gender?.some(.feminine)), (LexiconTables.masculineNouns, .masculine),
             (LexiconTables.generalFeminineNouns, .feminine), (LexiconTables.generalMasculineNouns, .masculine),
+            (LexiconTables.sectorFeminineNouns, .feminine), (LexiconTables.sectorMasculineNouns, .masculine),
+            (LexiconTables.feminineSigles, .feminine), (LexiconTables.masculineSigles, .masculine),
             (LexiconTables.commonGenderNouns, nil), (LexiconTables.personNouns, nil),
+            (LexiconTables.sectorPersonNouns, nil),
         ] {
-            let isPerson = table == LexiconTables.personNouns
+            let isPerson = table == LexiconTables.personNouns || table == LexiconTables.sectorPersonNouns
             for word in table.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
                 lexicon.nouns[word.replacingUnderscores] = Noun(gender: gender, isPerson: isPerson)
             }

@@ -52,5 +52,34 @@ extension LexiconTables {
         malicieux suspicieux viral propagé ciblé coordonné organisé étatique cybercriminel terroriste
         préventif correctif curatif conservatoire compensatoire forfaitaire
         chargé vital prioritaire urgent pressant imminent tardif précoce prématuré
+        abject abrupt absent académique accidenté admissible affluent agile agricole aigu algérien alimentaire
+        alpin alsacien ambulatoire anglais arnaqué assurantiel atlantique atteint audio auditif australien
+        automobile autrichien auxiliaire aéroportuaire aérospatial binaire blessé bloquant bondé boursier
+        brumeux brut brésilien budgétaire bulgare bénévole calme caniculaire carboné carcéral chirurgical
+        chronique cinétique circonspect climatique clinique cohérent comble comportemental compréhensible
+        comptable concurrentiel conditionnel confiné conjoint conjugal constant constitutionnel consultable
+        contestataire contractuel contraint conventionnel convergent cordial corporel croissant cruel crédible
+        cybernétique cycliste danois descendant disjoint distinct divergent docile domestique domotique
+        dynamique débile décroissant démentiel déraillé désert endémique engagé enlisé enneigé entrant
+        environnemental ergonomique escroqué exempt exploitable extrême facial familial ferré fertile fidèle
+        filtrant foncier fossile fragile francilien futile gentil glacial glissant grandissant grec grenoblois
+        gréviste guadeloupéen guyanais gériatrique hongrois hospitalisé hostile houleux hébété immobile
+        immobilier impartial imprimé imprévisible incohérent incompréhensible inconstant infantile infectieux
+        infidèle influent infâme inondé institutionnel intact intime intoxiqué intérimaire inédit iranien
+        irlandais israélien ivoirien joli journalier latent licencié linéaire locatif législatif lésé mahorais
+        manuscrit marocain martial martiniquais menaçant mental menteur mexicain mobilisé modèle montant
+        montpelliérain monétaire moral mutualiste méditerranéen ménager météorologique neigeux net neuf niçois
+        nord-coréen normand norvégien néerlandais océanique orageux oral panoramique parallèle paralysant
+        parental partial particulier patent patronal peint persistant perturbant pharmaceutique piéton
+        plausible pluvieux polaire polonais portuaire portugais procédural professionnel prompt provençal
+        précaire préférentiel présent prévisible psychiatrique pédiatrique pénitentiaire racial rebelle
+        rechargeable relationnel remboursable rennais renouvelable retraité robotique roumain récalcitrant
+        réglementaire réquisitionné résidentiel résistant saisonnier salarial salarié sentimental singulier
+        sinistré solidaire sortant sous-marin souterrain spolié spécial statique strasbourgeois strict stérile
+        succinct sud-coréen suprême suédois systémique sénégalais tactile tangible tarifaire taïwanais tchèque
+        tendu torrentiel torride tournant traditionnel tranquille transatlantique transfrontalier trompeur
+        tropical tunisien turc tué ukrainien ultime ultramarin unanime usagé vacant vaccinal venteux verbal
+        verglacé vietnamien vieux visuel vocal vulgaire échoué écologique écrit éligible émergent émotionnel
+        épais épidémique étreint évacué
         """
 }

@@ -9,8 +9,8 @@ enum AdjectiveTables {
         "mainstream", "comptant", "antitabac", "antiémeute", "antidumping", "antipollution", "antiterreur",
         "antifraude",
         "antimissile", "antigel", "antibruit", "antichoc", "kaki", "chic", "snob", "web", "KO", "HS", "bis", "ter",
-        "super", "extra",
-        "gratis", "cool", "pilote", "online", "offline", "premium", "in", "off", "live", "bio",
+        "super", "extra", "bêta",
+        "gratis", "cool", "online", "offline", "premium", "in", "off", "live", "bio",
         "hors-service", "hors", "debout", "antivol", "antivirus", "anti-incendie",
         "antispam", "grand-public", "pare-feu", "full", "mobile-first",
     ]

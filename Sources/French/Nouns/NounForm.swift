@@ -31,15 +31,27 @@ public enum NounForm {
             let stem = String(plural.dropLast(3))
             candidates += plural.hasSuffix("eaux") ? [stem + "au"] : [stem + "al", stem + "ail", stem + "au"]
         }
+        candidates += compoundSingulars(plural)
         if plural.hasSuffix("s") || plural.hasSuffix("x") { candidates.append(String(plural.dropLast())) }
         candidates.append(plural)
         return candidates
     }
 
+    /// *courts-circuits* → *court-circuit*, *antennes-relais* → *antenne-relais*.
+    private static func compoundSingulars(_ plural: String) -> [String] {
+        var parts = plural.split(separator: "-").map(String.init)
+        guard parts.count > 1, let first = parts.first, first.hasSuffix("s") || first.hasSuffix("x") else { return [] }
+        parts[0] = singulars(of: first).first { pluralWord($0) == first } ?? first
+        let kept = parts.joined(separator: "-")
+        guard let last = parts.last, last.hasSuffix("s") || last.hasSuffix("x") else { return [kept] }
+        parts[parts.count - 1] = singulars(of: last).first { pluralWord($0) == last } ?? last
+        return [parts.joined(separator: "-"), kept]
+    }
+
     /// Whether a word after the head is an adjective that agrees with it.
     private static func follows(_ word: String, _ lexicon: Lexicon) -> Bool {
-        if lexicon.isAdjective(word) { return true }
-        if lexicon.noun(word) != nil || InvariableModifiers.words.contains(word.lowercased()) { return false }
+        if lexicon.isAdjective(word) || AppositiveNouns.varying.contains(word) { return true }
+        if lexicon.noun(word) != nil || AppositiveNouns.isInvariable(word.lowercased()) { return false }
         return !Initials.isAcronym(word) && word.first?.isLowercase == true
     }
 

@@ -7,7 +7,7 @@ enum PluralExceptions {
         "chef-d’œuvre": "chefs-d’œuvre", "eau-de-vie": "eaux-de-vie", "black-out": "black-out",
         "check-up": "check-up", "coupe-feu": "coupe-feu", "après-midi": "après-midi", "tout": "tous",
         "statu quo": "statu quo", "demi-heure": "demi-heures", "demi-journée": "demi-journées",
-        "tête-à-tête": "tête-à-tête",
+        "tête-à-tête": "tête-à-tête", "mot-dièse": "mots-dièse",
         "face-à-face": "face-à-face", "laissez-passer": "laissez-passer", "mi-temps": "mi-temps",
         "coupe-circuit": "coupe-circuit", "grand-mère": "grands-mères", "timbre-poste": "timbres-poste",
         "post-mortem": "post-mortem", "plug-in": "plug-in", "wi-fi": "wi-fi", "Wi-Fi": "Wi-Fi",
@@ -67,10 +67,12 @@ enum CompoundParts {
 /// Nouns used as modifiers that do not vary: *des pannes réseau*, *des sites web*.
 enum InvariableModifiers {
     static let words: Set<String> = [
-        "web", "internet", "wi-fi", "wifi", "réseau", "client", "serveur", "cloud", "standard", "papier",
+        "web", "internet", "wi-fi", "wifi", "réseau", "client", "serveur", "open", "source", "low", "cost", "cloud",
+        "standard", "papier",
         "maison", "radio", "vidéo", "audio", "qualité", "minute", "express", "hors", "service", "type",
         "production", "données", "usager", "grand", "temps", "orange", "marron", "nature",
-        "surprise", "marathon", "choc", "record", "pilote", "relais", "satellite", "télécom", "télécoms", "ligne",
+        "surprise", "marathon", "choc", "record", "éclair", "bêta", "alpha", "fleuve", "data", "business", "relais",
+        "satellite", "télécom", "télécoms", "ligne",
         "entreprise", "électricité", "énergie", "santé", "sécurité", "maintenance", "incident", "kraft", "premium",
         "plus", "bis", "ter", "super", "pro",
     ]

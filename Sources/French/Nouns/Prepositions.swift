@@ -29,7 +29,7 @@ enum AdjectivesBefore {
     ]
 
     static let forms: Set<String> = {
-        var forms: Set<String> = ["nouvel", "vieil", "bel", "fol"]
+        var forms: Set<String> = ["nouvel", "vieil", "bel", "fol", "mol"]
         for base in bases {
             for gender in Gender.allCases {
                 for number in Number.allCases { forms.insert(AdjectiveForm.inflect(base, Agreement(gender, number))) }
@@ -37,6 +37,15 @@ enum AdjectivesBefore {
         }
         return forms
     }()
+
+    /// The masculine singular of a form: *nouvelles* → *nouveau*.
+    static func base(of form: String) -> String? {
+        bases.first { base in
+            Gender.allCases.contains { gender in
+                Number.allCases.contains { AdjectiveForm.inflect(base, Agreement(gender, $0)) == form }
+            }
+        }
+    }
 
     /// Ordinals count too: *une deuxième panne*.
     static func contains(_ word: String) -> Bool {

@@ -64,7 +64,7 @@ extension Draft {
             if isBody, name == .dayPart { realization.discourse.day = realizer.incident.start?.day }
             if let groups = value.groups, preposition == "de" || preposition == "à" {
                 // De and à are repeated before each noun: de la messagerie et des paiements.
-                let items = groups.map { Vocabulary.words(preposition ?? "") + $0.tokens() }
+                let items = groups.map { $0.tokens(after: preposition) }
                 realization.tokens += Conjunction.join(items, with: conjunction ?? "et")
             } else {
                 appendPreposition(preposition)

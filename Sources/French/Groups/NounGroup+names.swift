@@ -1,0 +1,23 @@
+extension NounGroup {
+    /// A proper name: no determiner, printed letter for letter, never contracted with (*de La Poste*, *d’Orange*).
+    public init(named name: String, _ gender: Gender, _ number: Number = .singular) {
+        determiner = .none
+        head = name
+        ownAgreement = Agreement(gender, number)
+        words = [name]
+        headIndex = 0
+        body = [Token(.brand, name)]
+    }
+
+    /// A name that shows its gender by its article: *La Poste*, *Le Monde*, *Les Échos*. A sigle with a capital article
+    /// (*La CNIL*) only opens a sentence.
+    static func titled(_ words: [String]) -> NounGroup? {
+        let genders: [String: Agreement] = [
+            "Le": .masculineSingular, "La": .feminineSingular, "Les": .masculinePlural,
+        ]
+        guard words.count > 1, let agreement = genders[words[0]], words[1].first?.isUppercase == true,
+            !Initials.isAcronym(words[1])
+        else { return nil }
+        return NounGroup(named: WordScanner.joined(words), agreement.gender, agreement.number)
+    }
+}

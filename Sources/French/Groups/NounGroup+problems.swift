@@ -1,0 +1,48 @@
+/// Why a noun group cannot be read, and what to write.
+extension NounGroup {
+    static func missingDeterminer(
+        _ words: [String], _ first: Range<Int>, _ whole: Range<Int>, _ lexicon: Lexicon
+    ) -> FormProblem {
+        let text = WordScanner.joined(words)
+        guard let known = lexicon.lookUp(words[0].lowercased()) else {
+            return FormProblem(
+                .missingDeterminer, "« \(text) » n’a pas de déterminant.",
+                hint: "ajoutez un déterminant (« le », « une », « des »…) ou déclarez un nom propre", range: first)
+        }
+        let gender = known.noun.gender ?? .masculine
+        let isPlural = known.singular != words[0].lowercased()
+        let article = DeterminerForms.indefinite(Agreement(gender, isPlural ? .plural : .singular))
+        return FormProblem(
+            .missingDeterminer, "« \(text) » n’a pas de déterminant.",
+            hint: "ajoutez un déterminant : « \(article) \(text) »", range: whole)
+    }
+
+    static func mismatch(
+        _ words: [String], _ scan: DeterminerScan, _ head: String, _ known: Gender, _ whole: Range<Int>
+    ) -> FormProblem {
+        let agreement = Agreement(known, scan.number ?? .singular)
+        let right: String =
+            switch scan.determiner {
+            case .definite: DeterminerForms.definite(agreement)
+            case .indefinite: DeterminerForms.indefinite(agreement)
+            case .partitive: DeterminerForms.partitive(agreement)
+            case .demonstrative: DeterminerForms.demonstrative(agreement)
+            case .possessive(let person, let owner): DeterminerForms.possessive(person, owner, agreement)
+            case .quantity(let words): DeterminerTables.inflected(words, agreement) ?? words
+            default: known == .feminine ? "aucune" : "aucun"
+            }
+        let rest = WordScanner.joined(words[scan.count...])
+        return FormProblem(
+            .genderMismatch, "« \(head) » est \(known == .feminine ? "féminin" : "masculin").",
+            hint: "écrivez « \(Elision.joined(right, rest)) »", range: whole)
+    }
+
+    static func unknownGender(_ text: String, _ head: String, _ number: Number, _ range: Range<Int>) -> FormProblem {
+        FormProblem(
+            .unknownGender, "Le genre de « \(head) » n’est pas connu.",
+            hint:
+                "écrivez { texte: « \(text) », genre: féminin, nombre: \(number == .plural ? "pluriel" : "singulier") }"
+                + " (ou masculin), ou ajoutez « \(head) » au lexique",
+            range: range)
+    }
+}

@@ -1,0 +1,71 @@
+extension NounGroup {
+    /// The group as tokens: an `.article` when it opens with one, the rest as `.text`.
+    public func tokens(source: Int? = nil) -> [Token] { tokens(after: nil, source: source) }
+
+    /// The group after a preposition, contracted and elided; *de*, *à*, *en* are repeated before each coordinated group
+    /// (Grevisse et Goosse, *Le bon usage*, § 1044): *du site et de l’application*.
+    ///
+    /// - Parameter preposition: a preposition or a phrase that ends in one: *de*, *lors de*, *jusqu’à*, *sur*.
+    public func tokens(after preposition: String?, source: Int? = nil) -> [Token] {
+        var tokens: [Token] = []
+        if let opening { tokens.append(Token(.word, opening, source: source)) }
+        if let preposition { tokens.append(Token(.word, preposition)) }
+        let repeated = preposition.flatMap(NounGroup.repeated)
+        tokens += ownTokens(source)
+        for conjunct in conjuncts {
+            tokens.append(Token(conjunct.link == "," ? .punctuation : .word, conjunct.link, source: source))
+            tokens += conjunct.group.tokens(after: repeated, source: source)
+        }
+        return tokens
+    }
+
+    /// The preposition to say again before each group: *lors de* → *de*.
+    private static func repeated(_ preposition: String) -> String? {
+        let last = preposition.split(whereSeparator: { $0 == " " || $0 == "’" }).last.map(String.init) ?? preposition
+        return ["de", "à", "en"].contains(last) ? last : nil
+    }
+
+    private func ownTokens(_ source: Int?) -> [Token] {
+        var tokens = determinerTokens(source)
+        tokens.reserveCapacity(tokens.count + body.count)
+        for token in body {
+            var told = token
+            told.source = source ?? token.source
+            tokens.append(told)
+        }
+        return tokens
+    }
+
+    private func determinerTokens(_ source: Int?) -> [Token] {
+        switch determiner {
+        case .none: []
+        case .definite: [Token(.article, DeterminerForms.definite(ownAgreement), source: source)]
+        case .indefinite: [Token(.article, DeterminerForms.indefinite(ownAgreement), source: source)]
+        case .partitive: [Token(.article, DeterminerForms.partitive(ownAgreement), source: source)]
+        case .bareDe: [Token(.article, "de", source: source)]
+        case .demonstrative: [Token(.word, DeterminerForms.demonstrative(ownAgreement), source: source)]
+        case .possessive(let person, let owner):
+            [Token(.word, DeterminerForms.possessive(person, owner, ownAgreement), source: source)]
+        case .negative: [Token(.word, ownAgreement.gender == .feminine ? "aucune" : "aucun", source: source)]
+        case .quantity(let words): QuantityTokens.tokens(words, source: source)
+        }
+    }
+}
+
+/// Tokens of a determiner that counts: its last *de* may contract or elide.
+enum QuantityTokens {
+    static func tokens(_ words: String, source: Int?) -> [Token] {
+        var tokens = Typography.imprimerie.tokens(fromPlainText: words)
+        // The last de, d’ of the determiner elides before the noun that follows.
+        if let last = tokens.last, last.kind == .text, last.text == "de" || last.text == "d’" {
+            tokens[tokens.count - 1] = Token(.word, "de")
+        }
+        if let first = tokens.first, first.kind == .text, ["le", "la", "les", "des", "de"].contains(first.text),
+            tokens.count > 1, tokens[1].text != "ou"
+        {
+            tokens[0].kind = .article
+        }
+        if source != nil { for index in tokens.indices { tokens[index].source = source } }
+        return tokens
+    }
+}
