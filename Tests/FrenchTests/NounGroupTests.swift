@@ -44,6 +44,7 @@ struct NounGroupTests {
         "Refused, and told what to write",
         arguments: [
             ("l’ENT", FormProblem.Reason.unknownGender), ("les Zorglubs", .unknownGender),
+            ("les zblex du Sud", .unknownGender),
             ("Orange", .missingDeterminer),
             ("panne", .missingDeterminer), ("le panne", .genderMismatch), ("", .empty),
         ])

@@ -74,7 +74,9 @@ struct HeadNoun {
         }
         guard index + 1 < words.count else { return nil }
         let next = NounGroup.bare(words[index + 1])
-        guard lexicon.lookUp(next) == nil, isOnlyAdjective(next, lexicon) else { return nil }
+        guard !Prepositions.opensComplement(next), lexicon.lookUp(next) == nil, isOnlyAdjective(next, lexicon) else {
+            return nil
+        }
         return AdjectiveGender.gender(next, lexicon: lexicon)
     }
 

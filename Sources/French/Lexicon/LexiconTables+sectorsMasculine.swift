@@ -21,8 +21,8 @@ extension LexiconTables {
         brouhaha bruitage brûleur brut budget_rectificatif bug_informatique bureau_d’études bus_de_nuit
         cabillaud câble_sous-marin cabotage cadastre cadmium cadrage cadran cafard cahier cahier_des_charges
         caisson calculateur call_center camion-citerne camping canal caniveau cannabis canoë canton caoutchouc
-        capital carburateur cardan cargo carnage carnet_de_commandes carrelage carrossier carsharing carter
-        carton cas_contact casier casino cassage catamaran cathéter cautionnement central_téléphonique
+        capital Capitole carburateur cardan cargo carnage carnet_de_commandes carrelage carrossier carsharing
+        carter carton cas_contact casier casino cassage catamaran cathéter cautionnement central_téléphonique
         centre_commercial centre_de_santé centre_de_supervision centre_de_traitement centre_de_vaccination
         cercueil céréalier cerf cerveau césium cessez-le-feu chagrin chalutier champ changement_climatique
         chanteur chapeau chapô charançon chargeur chariot charter châssis chaudronnier check-in chef-lieu
@@ -55,10 +55,10 @@ extension LexiconTables {
         doublon droit_de_douane droit_de_grève droit_de_retrait droit_d’auteur dumping éboulis échafaudage
         échangeur échantillonnage éclairage économiseur écran_bleu écran_noir écrivain édifice édito éditorial
         effacement_de_données effarement effet_de_serre effet_domino électrolyseur élevage éleveur éloge
-        éloignement empoisonnement empressement emprisonnement en-tête encadré encaissement encombrement
-        endettement endroit enfouissement enlisement enneigement enregistreur enrichissement enterrement
-        entrain entraînement entraîneur entrepôt_logistique entrepreneur environnement envoi_en_nombre
-        envoyé_spécial épandage épargnant épuisement équipage escalator escompte espace_aérien
+        éloignement Élysée empoisonnement empressement emprisonnement en-tête encadré encaissement
+        encombrement endettement endroit enfouissement enlisement enneigement enregistreur enrichissement
+        enterrement entrain entraînement entraîneur entrepôt_logistique entrepreneur environnement
+        envoi_en_nombre envoyé_spécial épandage épargnant épuisement équipage escalator escompte espace_aérien
         espace_de_travail essaim essieu essoufflement établissement_bancaire établissement_de_santé
         établissement_scolaire étalement étang état-major état_civil état_d’urgence étiquetage étouffement
         étranger étranglement euro_numérique évier évitement exécutant exécutif exode_rural exploit
@@ -81,7 +81,7 @@ extension LexiconTables {
         interlocuteur internement interrogatoire intervenant intrant intrus invendu inventeur investissement
         iode irritant jackpot jet_d’eau jet_privé jeu_concours jeu_vidéo jeune_homme joint jouet
         journal_officiel journal_télévisé juge_d’instruction jugement justiciable karting kayak kérosène
-        keylogger kidnapping kilogramme kilovolt kilowatt kilowattheure krach lait_infantile lambris
+        keylogger kidnapping kilogramme kilovolt kilowatt kilowattheure krach Kremlin lait_infantile lambris
         lampadaire lanceur_d’alerte lapin latex lavabo lave-vaisselle leader leadership législateur
         libre-échange licenciement lifting lingot lithium littoral livre_blanc livret_A lobby lobbying
         lock-out lockdown locuteur logement logement_social logiciel_antivirus logiciel_de_gestion login
@@ -104,7 +104,7 @@ extension LexiconTables {
         paravent parc_automobile parc_éolien parc_informatique parc_relais pare-brise pare-chocs parpaing
         parquet_national parrainage partage_de_fichiers partenariat parti_politique pass passage_à_niveau
         passage_en_force passe-droit passe_sanitaire patch_de_sécurité patching patient_zéro patronat
-        patrouilleur paysan peer-to-peer pèlerin percement perfectionnement permis_de_conduire
+        patrouilleur paysan peer-to-peer pèlerin Pentagone percement perfectionnement permis_de_conduire
         permis_de_construire perroquet personnage peso pesticide petit_commerce petit_déjeuner pétrochimiste
         pétrolier phishing phosphore piétinement piéton pigeon pilonnage pinceau ping piratage_informatique
         piston placebo placement plafonnement plaidoyer plaignant plan_de_continuité plan_de_relance
@@ -155,11 +155,11 @@ extension LexiconTables {
         travailleur travailleur_social trésor_public tribunal_administratif tribunal_correctionnel
         tribunal_de_commerce tritium troll trolleybus trolling trottoir trou_de_sécurité troupeau truck
         truquage tuk-tuk turnover tuto tutorat tutoriel typage upgrade upload uranium utilitaire validateur
-        vandale vaporisateur variant veau véhicule_électrique véhicule_utilitaire veilleur vélo_électrique
-        vélo_en_libre-service verdissement versant vestige vidage viol violon virement_instantané vishing
-        viticulteur vivier vlog voilier voisin vol_de_nuit vol_intérieur vol_long-courrier voleur vraquier
-        wagon-lit wallet warning watt webmail webmaster workflow workshop yen yuan zapping zero-day zloty
-        zombie zonage
+        vandale vaporisateur variant Vatican veau véhicule_électrique véhicule_utilitaire veilleur
+        vélo_électrique vélo_en_libre-service verdissement versant vestige vidage viol violon
+        virement_instantané vishing viticulteur vivier vlog voilier voisin vol_de_nuit vol_intérieur
+        vol_long-courrier voleur vraquier wagon-lit wallet warning watt webmail webmaster workflow workshop
+        yen yuan zapping zero-day zloty zombie zonage
         """
 
     /// Persons named with one form for both genders.

@@ -85,6 +85,21 @@ enum NounGroupForms {
         un transformateur en feu | des transformateurs en feu
         un client professionnel | des clients professionnels
         le site et l’application | les sites et les applications
+        une défaillance technique | des défaillances techniques
+        le hall d’accueil | les halls d’accueil
+        un bocal cassé | des bocaux cassés
+        un signal d’alarme | des signaux d’alarme
+        un canal hertzien | des canaux hertziens
+        un avion-cargo | des avions-cargos
+        une grève surprise | des grèves surprise
+        un œil électronique | des yeux électroniques
+        un bureau de vote fermé | des bureaux de vote fermés
+        un mot-dièse | des mots-dièse
+        un train à grande vitesse | des trains à grande vitesse
+        une borne électrique endommagée | des bornes électriques endommagées
+        un client mécontent | des clients mécontents
+        une erreur humaine probable | des erreurs humaines probables
+        un acte malveillant | des actes malveillants
         """
 
     /// A group after *à*.
