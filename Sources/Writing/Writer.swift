@@ -15,8 +15,11 @@ public struct Writer: Sendable {
 
     /// The article of one record: same record, same article.
     ///
+    /// - Parameter history: the newsroom’s records, for « troisième incident en dix jours ».
     /// - Throws: when no plan fits, or when the facts are too few for the genre.
-    public func article(for incident: Incident, genre: Article.Genre = .article) throws(Refusal) -> Article {
+    public func article(
+        for incident: Incident, genre: Article.Genre = .article, history: History = History()
+    ) throws(Refusal) -> Article {
         guard let plan = plan(for: incident, genre) else {
             throw Refusal(
                 .error(
@@ -25,7 +28,8 @@ public struct Writer: Sendable {
                     at: Location(file: incident.file)))
         }
         let realizer = Realizer(
-            incident: incident, facts: FactTable(incident), names: ReferringExpressions(incident: incident),
+            incident: incident, facts: FactTable(incident, history: history),
+            names: ReferringExpressions(incident: incident),
             moments: Moments(incident: incident))
         var plainNames = realizer
         plainNames.names.explains = false

@@ -37,14 +37,14 @@ struct FactTable: Sendable {
         return first.minutes(until: second)
     }
 
-    init(_ incident: Incident) {
+    init(_ incident: Incident, history: History = History()) {
         addTimes(incident)
         addImpact(incident)
         addCause(incident)
         addAftermath(incident)
         addOrnament(incident)
         lists = Items(incident).all
-        addRank(incident)
+        addRank(incident, history)
     }
 
     private mutating func set(
@@ -275,20 +275,30 @@ struct FactTable: Sendable {
         }
     }
 
-    /// « Troisième incident en dix jours »: counted over the antecedents of the same service.
-    private mutating func addRank(_ incident: Incident) {
+    /// « Troisième incident en dix jours »: counted over the antecedents of the same service, those of the record and
+    /// the newsroom’s own records.
+    private mutating func addRank(_ incident: Incident, _ history: History) {
         let antecedents = incident.antecedents
-        guard !antecedents.isEmpty else { return }
-        set(.antecedents, .actions(antecedents.map(\.clause.action)), "antecedents", countable: false)
+        if !antecedents.isEmpty {
+            set(.antecedents, .actions(antecedents.map(\.clause.action)), "antecedents", countable: false)
+        }
         guard let start = incident.start?.day, incident.state != .planned else { return }
-        let days = antecedents.filter { $0.clause.subject == .service }.compactMap { $0.date?.day }
-        guard days.count == antecedents.count, let first = days.min() else { return }
+        let told = antecedents.filter { $0.clause.subject == .service }.compactMap { $0.date?.day }
+        guard told.count == antecedents.count else { return }
+        let recorded = history.days(before: incident).filter { $0.days(until: start) < Self.rankWindow }
+        let days = told + recorded
+        guard let first = days.min() else { return }
         let span = first.days(until: start) + 1
-        guard span >= 2, span <= 45 else { return }
+        guard span >= 2, span <= Self.rankWindow else { return }
+        // Above the antecedents it is an intertitre; without any of the record’s own, a sentence of its own.
+        let path = antecedents.isEmpty ? "rang" : "antecedents"
         let rank = Numerals.ordinalWords(days.count + 1)
-        set(.rank, .tokens([Token(.word, rank)], nil), "antecedents", countable: false)
+        set(.rank, .tokens([Token(.word, rank)], nil), path, countable: antecedents.isEmpty)
         set(
-            .rankWindow, .tokens(Vocabulary.words("en \(Numerals.words(span)) jours"), nil), "antecedents", "debut",
+            .rankWindow, .tokens(Vocabulary.words("en \(Numerals.words(span)) jours"), nil), path, "debut",
             countable: false)
     }
+
+    /// Days over which incidents are counted together.
+    private static let rankWindow = 45
 }

@@ -5,6 +5,9 @@ import French
 struct Joiner {
     let junction: Junction
 
+    /// Steps told in one breath are two hours apart at most, in minutes.
+    private static let closeSteps = 120
+
     /// The sentence that tells both, or nil where grammar or clarity is against it.
     ///
     /// - Parameter second: realized after the first was kept.
@@ -60,6 +63,7 @@ struct Joiner {
     private func withSameSubject(_ first: Realization, _ second: Realization) -> Realization? {
         guard let subject = first.anatomy.subject, subject == second.anatomy.subject,
             first.anatomy.tense == second.anatomy.tense, second.anatomy.opensWithSubject,
+            first.isNegative == second.isNegative,
             let firstVerb = first.anatomy.verb, var verb = second.anatomy.verb,
             // A date that opens the sentence would date both.
             !first.anatomy.opensWithDate
@@ -101,8 +105,9 @@ struct Joiner {
     }
 
     private func withDates(_ first: Realization, _ second: Realization) -> Realization? {
-        guard first.anatomy.opensWithDate, second.anatomy.opensWithDate, first.anatomy.minute != nil,
-            second.anatomy.minute != nil, first.anatomy.minute != second.anatomy.minute, areDistinct(first, second)
+        guard first.anatomy.opensWithDate, second.anatomy.opensWithDate,
+            let start = first.anatomy.minute, let end = second.anatomy.minute,
+            (1...Self.closeSteps).contains(end - start), areDistinct(first, second)
         else { return nil }
         var joined = first
         joined.tokens = body(first) + linked(Array(second.tokens), from: 0, first, second)
@@ -148,13 +153,9 @@ struct Joiner {
         case .and: return [Token(.word, "et")] + rest
         case .whereas: return [Token(.punctuation, ",")] + Vocabulary.words("tandis que") + rest
         case .byPolarity:
-            return (isNegative(first) == isNegative(second) ? [] : [Token(.punctuation, ",")])
-                + [Token(.word, isNegative(first) == isNegative(second) ? "et" : "mais")] + rest
+            return (first.isNegative == second.isNegative ? [] : [Token(.punctuation, ",")])
+                + [Token(.word, first.isNegative == second.isNegative ? "et" : "mais")] + rest
         }
-    }
-
-    private func isNegative(_ sentence: Realization) -> Bool {
-        sentence.anatomy.verb.map { ["ne", "n’"].contains(sentence.tokens[$0].text) } ?? false
     }
 
     private func finish(_ joined: inout Realization, _ first: Realization, _ second: Realization) {
@@ -192,6 +193,7 @@ struct Joiner {
             // The second mention was never printed.
             if case .entity(let entity)? = first.anatomy.subject {
                 discourse.lastForm[entity] = first.discourse.lastForm[entity]
+                discourse.pronouns = first.discourse.pronouns
                 discourse.mentionCount[entity] = first.discourse.mentionCount[entity]
             }
             discourse.subject = first.discourse.subject
@@ -202,5 +204,12 @@ struct Joiner {
             discourse.groupSubject = nil
         }
         joined.discourse = discourse
+    }
+}
+
+extension Realization {
+    /// Whether its first verb is denied.
+    var isNegative: Bool {
+        anatomy.verb.map { ["ne", "n’"].contains(tokens[$0].text) } ?? false
     }
 }

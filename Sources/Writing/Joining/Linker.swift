@@ -22,13 +22,23 @@ struct Linker {
         return nil
     }
 
-    /// The connective the words of a gabarit begin with, if any.
-    func connective(opening tokens: [Token]) -> Connective? {
+    /// The connective among the words of a gabarit, if any.
+    func connective(in tokens: [Token]) -> Connective? {
         table.connectives.first { connective in
             let words = connective.words.split(separator: " ")
             guard !words.isEmpty, tokens.count > words.count else { return false }
-            return zip(words, tokens).allSatisfy { $0.lowercased() == $1.text.lowercased() }
+            return (0...tokens.count - words.count).contains { start in
+                zip(words, tokens[start...]).allSatisfy { $0 == $1.text.lowercased() }
+            }
         }
+    }
+
+    /// Whether the connective a gabarit has in its own words is out of place: used already, or a contrast with
+    /// something else than what the table says.
+    func misplaces(_ sentence: Realization, after slot: String?) -> Bool {
+        guard let connective = connective(in: sentence.tokens) else { return false }
+        if sentence.discourse.connectives[connective.words, default: 0] >= connective.limit { return true }
+        return connective.relation == .contrast && !(slot.map(connective.after.contains) ?? false)
     }
 
     private func allows(_ connective: Connective, _ said: Planner.Said, _ before: Planner.Said) -> Bool {
@@ -46,8 +56,11 @@ struct Linker {
     private func words(_ connective: Connective, _ said: Planner.Said, _ before: Planner.Said) -> [Token]? {
         let (left, right) = (before.realization.anatomy, said.realization.anatomy)
         switch connective.relation {
-        case .contrast, .open:
+        case .contrast:
             guard right.opensWithSubject else { return nil }
+            return Vocabulary.words(connective.words)
+        case .open:
+            guard right.opensWithSubject, said.realization.isNegative else { return nil }
             return Vocabulary.words(connective.words)
         case .otherActor:
             guard right.opensWithSubject, let subject = right.subject, let other = left.subject, subject.isActor,

@@ -72,11 +72,7 @@ extension Planner {
         var penalty = 0
         if discourse.standfirst.contains(said.realization.words) { penalty += 32 }
         if recent.last?.words == opening.words { penalty += 16 }
-        if let connective = linker.connective(opening: said.realization.tokens),
-            discourse.connectives[connective.words, default: 0] >= connective.limit
-        {
-            penalty += 16
-        }
+        if linker.misplaces(said.realization, after: discourse.previousSlot) { penalty += 16 }
         if discourse.used.contains("\(slot.name)\u{0}\(said.formulation.source)") { penalty += 8 }
         // The lead does not say the standfirst again in other words, if there is another way to begin.
         if discourse.said.isEmpty { penalty += 4 * echo(said) }

@@ -30,7 +30,7 @@ struct Planner {
         if !isJoined {
             discourse.openings.append(Opening(said.realization))
             if isBody, said.realization.anatomy.connective == nil,
-                let connective = linker.connective(opening: said.realization.tokens)
+                let connective = linker.connective(in: said.realization.tokens)
             {
                 discourse.connectives[connective.words, default: 0] += 1
             }
@@ -38,6 +38,7 @@ struct Planner {
         // A source named earlier vouches for the next sentence only.
         if said.realization.anatomy.sourceKey == nil { discourse.lastSource = nil }
         discourse.joinedInARow = isJoined ? discourse.joinedInARow + 1 : 0
+        discourse.previousSlot = said.slot
         discourse.previousWords = Set(said.realization.tokens.map { $0.text.lowercased() })
         discourse.said.insert(said.realization.words)
         discourse.used.insert("\(said.slot)\u{0}\(said.formulation.source)")

@@ -17,7 +17,7 @@ extension Draft {
         guard let fact = realizer.fact(name, item: item), fact.condition == .value, let value = fact.value else {
             return false
         }
-        if isBody, name == .source, !subjects.contains(index), !isNewSource(fact) {
+        if isBody, name.isSource, !subjects.contains(index), !isNewSource(fact) {
             guard repeatsSources else { return false }
             realization.repeatsSource = true
         }

@@ -11,7 +11,7 @@ enum Provenance {
         }
     }
 
-    private static let computed = ["durée": ["debut", "fin"]]
+    private static let computed = ["durée": ["debut", "fin"], "rang": ["debut"]]
 
     /// The place of the path or, where only its parent was located, of the parent.
     static func location(_ path: String, _ incident: Incident) -> Location? {

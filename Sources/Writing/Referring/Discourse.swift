@@ -10,6 +10,8 @@ struct Discourse: Sendable {
     var named: Set<Entity> = []
     /// How each entity was last called.
     var lastForm: [Entity: ReferringForm] = [:]
+    /// Entities whose last mention was a pronoun: the next one names them.
+    var pronouns: Set<Entity> = []
     /// Who the previous sentence was about, and whom it mentioned.
     var previousSubject: Entity?
     var previousMentions: [Entity: Agreement] = [:]
@@ -50,6 +52,8 @@ struct Discourse: Sendable {
     var speaker: String?
     var previousSpeaker: String?
     var openings: [Opening] = []
+    /// The slot last told.
+    var previousSlot: String?
     /// Words of the sentence before, in lower case.
     var previousWords: Set<String> = []
     /// How often each connective was used, and whether the last sentence opened with one.

@@ -60,6 +60,7 @@ struct ReferringExpressions: Sendable {
     ) -> Mention {
         guard let names = profile[entity] else { return Mention(tokens: [], agreement: .masculineSingular) }
         let form = isHeadline ? .name : form(for: entity, names, asSubject: asSubject, discourse)
+        if form == .pronoun { discourse.pronouns.insert(entity) } else { discourse.pronouns.remove(entity) }
         switch form {
         case .pronoun:
             let agreement = self.agreement(of: entity, discourse)
@@ -114,7 +115,7 @@ struct ReferringExpressions: Sendable {
 
     /// A pronoun is clear when it can only mean the subject of the sentence before.
     private func pronounIsClear(for entity: Entity, _ discourse: Discourse) -> Bool {
-        guard discourse.previousSubject == entity, discourse.lastForm[entity] != .pronoun,
+        guard discourse.previousSubject == entity, !discourse.pronouns.contains(entity),
             let agreement = discourse.previousMentions[entity], discourse.mentions.isEmpty
         else { return false }
         let rivals = discourse.previousMentions.filter { $0.key != entity }.map(\.value) + discourse.previousOthers

@@ -35,7 +35,7 @@ struct Generate: ParsableCommand {
         try printer.tell(Findings(newsroom.warnings + found))
         guard let incident else { return }
         let article = try printer.guarding { () throws(Refusal) in
-            try desk.writer.article(for: incident, genre: genre)
+            try desk.writer.article(for: incident, genre: genre, history: desk.history)
         }
         Console.print(
             explain ? Explanation.text(article, record: file) : desk.templates.render(article, as: format))

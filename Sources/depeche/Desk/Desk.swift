@@ -20,6 +20,9 @@ struct Desk {
         templates = try TemplateSet(folder: own.templates)
     }
 
+    /// Every record that can be read, for counting an incident among those before it.
+    var history: History { History(newsroom.readIncidents(newsroom.recordFiles()).incidents) }
+
     /// What an article would leave untold, or why it cannot be written.
     func findings(writing incident: Incident) -> [Diagnostic] {
         do throws(Refusal) {
@@ -34,10 +37,11 @@ struct Desk {
     /// - Throws: everything wrong with any record: an edition is whole or not at all.
     func edition() throws(Refusal) -> (edition: Edition, warnings: [Diagnostic]) {
         var (incidents, found) = newsroom.readIncidents(newsroom.recordFiles())
+        let history = History(incidents)
         var entries: [Entry] = []
         for incident in incidents {
             do throws(Refusal) {
-                entries.append(Entry(incident: incident, article: try writer.article(for: incident)))
+                entries.append(Entry(incident: incident, article: try writer.article(for: incident, history: history)))
             } catch {
                 found += error.diagnostics
             }

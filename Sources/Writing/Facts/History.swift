@@ -1,0 +1,33 @@
+import French
+public import Incidents
+
+/// What the newsroom already recorded: the true antecedents an incident is counted among.
+public struct History: Sendable {
+    /// Beginnings by service, none of them planned.
+    private var beginnings: [String: [Beginning]] = [:]
+
+    struct Beginning: Sendable {
+        var identifier: String
+        var day: CalendarDate
+    }
+
+    /// - Parameter incidents: the newsroom’s records, in any order.
+    public init(_ incidents: [Incident] = []) {
+        for incident in incidents where incident.state != .planned {
+            guard let day = incident.start?.day else { continue }
+            beginnings[incident.service.actor.slug, default: []].append(
+                Beginning(identifier: incident.identifier, day: day))
+        }
+    }
+
+    /// Days on which earlier incidents of the same service began, those aside that its own record tells as antecedents.
+    func days(before incident: Incident) -> [CalendarDate] {
+        guard let start = incident.start?.day else { return [] }
+        let told = Set(incident.antecedents.compactMap(\.incident))
+        let dated = incident.antecedents.compactMap { $0.date?.day }
+        return (beginnings[incident.service.actor.slug] ?? []).filter { other in
+            other.identifier != incident.identifier && other.day < start && !told.contains(other.identifier)
+                && !dated.contains { abs($0.days(until: other.day)) <= 1 }
+        }.map(\.day)
+    }
+}
