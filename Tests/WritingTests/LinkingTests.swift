@@ -19,7 +19,7 @@ struct LinkingTests {
         ## cause = inconnu
         La cause {de l’incident} {ne pas être@fs} {connu@fs}.
         # attaque : incident
-        {Le service} {être} en panne.
+        {Le service} {être} en panne {à partir de début}.
         """
 
     private func sentences(_ paragraph: String, _ record: String, state: String = "résolu") throws -> [String] {
