@@ -51,7 +51,7 @@ extension Writer {
         after sections: [Article.Section]
     ) -> [Article.Run]? {
         let words = words(said)
-        guard (words >= section.minimum && length >= 50) || (words >= section.minimum / 2 && length >= 100) else {
+        guard (words >= section.minimum && length >= 50) || (words * 4 >= section.minimum * 3 && length >= 100) else {
             return nil
         }
         return heading(section, planner, after: sections)

@@ -54,7 +54,7 @@ struct Items {
             let period = clause.until.flatMap { Moments(incident: incident).period(from: date, to: $0) }
             item.facts[.date] = Fact(period.map { .tokens($0, nil) } ?? .moment(date), paths: [clause.path])
         }
-        if let source = clause.source {
+        if let source = clause.source, !Self.isSame(source, clause.subject) {
             item.facts[.source] = Fact(speaker(source), paths: [clause.path])
             if item.isUncertain { item.facts[.source] = nil }
         }

@@ -24,7 +24,8 @@ struct LinkReader {
             switch key.scalar?.string {
             case "jonctions": table.junctions = rows.compactMap { junction($0) }
             case "connecteurs": table.connectives = rows.compactMap { connective($0) }
-            default: refuse(key, "clé inconnue", among: ["jonctions", "connecteurs"])
+            case "tournures": table.turns = rows.compactMap { turn($0) }
+            default: refuse(key, "clé inconnue", among: ["jonctions", "connecteurs", "tournures"])
             }
         }
         return table
@@ -68,6 +69,15 @@ struct LinkReader {
             words: words, plural: row["pluriel"]?.scalar?.string ?? words, relation: relation,
             after: strings(row["après"]), next: strings(row["devant"]), states: strings(row["états"]),
             limit: number(row["au_plus"]) ?? 1)
+    }
+
+    private mutating func turn(_ node: Node) -> Turn? {
+        guard let row = row(node, keys: ["mots", "au_plus", "poids"]), let words = row["mots"]?.scalar?.string else {
+            return nil
+        }
+        return Turn(
+            words: words.split(separator: " ").map(String.init), limit: number(row["au_plus"]) ?? 1,
+            weight: number(row["poids"]) ?? 0)
     }
 
     private mutating func row(_ node: Node, keys: [String]) -> [String: Node]? {

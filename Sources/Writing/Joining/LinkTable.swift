@@ -1,4 +1,5 @@
 import Diagnostics
+import French
 import Incidents
 
 /// How neighbouring sentences of a paragraph become one, and which connectives may open those that stay apart:
@@ -6,6 +7,24 @@ import Incidents
 struct LinkTable: Sendable, Hashable {
     var junctions: [Junction] = []
     var connectives: [Connective] = []
+    var turns: [Turn] = []
+}
+
+/// A turn that draws attention to itself: rare in an article, or it becomes a mannerism.
+struct Turn: Sendable, Hashable {
+    /// Words the sentence opens with, or `:` anywhere in it.
+    var words: [String]
+    /// Uses in an article at most, if it can be helped.
+    var limit: Int
+    /// What it weighs against a plainer formulation.
+    var weight: Int
+
+    var key: String { "tournure " + words.joined(separator: " ") }
+
+    func occurs(in tokens: [Token]) -> Bool {
+        if words == [":"] { return tokens.contains { $0.kind == .punctuation && $0.text == ":" } }
+        return tokens.count > words.count && zip(words, tokens).allSatisfy { $0 == $1.text.lowercased() }
+    }
 }
 
 /// Two sentences that may be told as one.

@@ -73,6 +73,10 @@ extension Planner {
         if discourse.standfirst.contains(said.realization.words) { penalty += 32 }
         if recent.last?.words == opening.words { penalty += 16 }
         if linker.misplaces(said.realization, after: discourse.previousSlot) { penalty += 16 }
+        for turn in library.links.turns where turn.occurs(in: said.realization.tokens) {
+            penalty += turn.weight
+            if discourse.connectives[turn.key, default: 0] >= turn.limit { penalty += 16 }
+        }
         if discourse.used.contains("\(slot.name)\u{0}\(said.formulation.source)") { penalty += 8 }
         // The lead does not say the standfirst again in other words, if there is another way to begin.
         if discourse.said.isEmpty { penalty += 4 * echo(said) }

@@ -35,6 +35,9 @@ struct Planner {
                 discourse.connectives[connective.words, default: 0] += 1
             }
         }
+        for turn in library.links.turns where !isJoined && turn.occurs(in: said.realization.tokens) {
+            discourse.connectives[turn.key, default: 0] += 1
+        }
         // A source named earlier vouches for the next sentence only.
         if said.realization.anatomy.sourceKey == nil { discourse.lastSource = nil }
         discourse.joinedInARow = isJoined ? discourse.joinedInARow + 1 : 0
