@@ -12,6 +12,9 @@ struct ReferringExpressions: Sendable {
     /// Whether names are explained where first mentioned: in the body, not in titles and standfirsts.
     var explains = true
 
+    /// Sentences into the article after which explaining a name comes too late.
+    private static let explainedWithin = 8
+
     struct Mention {
         var tokens: [Token]
         var agreement: Agreement
@@ -76,8 +79,8 @@ struct ReferringExpressions: Sendable {
         case .name:
             let isFirst = asSubject && !isHeadline && discourse.mentions.isEmpty
             note(entity, form, names.name.agreement, asSubject: asSubject, &discourse)
-            let explained =
-                isFirst && (discourse.mentionCount[entity] ?? 0) <= 2 ? explanation(of: entity, &discourse) : []
+            let isEarly = (discourse.mentionCount[entity] ?? 0) <= 2 && discourse.said.count < Self.explainedWithin
+            let explained = isFirst && isEarly ? explanation(of: entity, &discourse) : []
             return Mention(tokens: names.name.tokens + explained, agreement: names.name.agreement)
         }
     }
