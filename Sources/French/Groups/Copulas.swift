@@ -1,18 +1,42 @@
 /// Verbs whose complement is an attribute of the subject, with which it agrees: *être, rester, devenir, sembler*
 /// (Grevisse et Goosse, *Le bon usage*, § 242).
 enum Copulas {
+    /// They never take an object.
     private static let plain: Set<String> = [
-        "être", "rester", "devenir", "redevenir", "sembler", "paraître", "demeurer", "tomber", "apparaître", "passer",
+        "être", "rester", "devenir", "redevenir", "sembler", "paraître", "demeurer", "apparaître",
     ]
-    private static let pronominal: Set<String> = [
-        "retrouver", "trouver", "avérer", "montrer", "révéler", "dire", "déclarer", "estimer", "juger", "croire",
-        "voir",
-        "sentir", "tenir", "rendre", "annoncer", "considérer",
+    private static let pronominal: Set<String> = ["avérer", "révéler", "retrouver", "montrer", "croire"]
+
+    /// They take an attribute or an object: *sortir indemne*, *sortir un communiqué*.
+    private static let occasional: Set<String> = [
+        "tomber", "passer", "sortir", "ressortir", "finir", "naître", "mourir", "arriver", "partir", "repartir",
+        "vivre",
+    ]
+    private static let occasionalPronominal: Set<String> = [
+        "trouver", "dire", "déclarer", "estimer", "juger", "voir", "sentir", "tenir", "rendre", "annoncer",
+        "considérer", "porter", "constituer", "faire", "proclamer", "maintenir",
+    ]
+    /// Their participle takes one in the passive: *être rendu public*, *être tenu responsable*.
+    private static let passive: Set<String> = [
+        "rendre", "laisser", "juger", "estimer", "croire", "déclarer", "maintenir", "tenir", "porter", "réputer",
+        "supposer", "considérer", "garder", "donner",
     ]
 
+    /// Whether an attribute of the subject may follow.
     static func contains(_ group: VerbGroup) -> Bool {
-        (group.isPronominal ? pronominal : plain).contains(group.verb.infinitive)
+        let infinitive = group.verb.infinitive
+        if group.isPassive { return passive.contains(infinitive) }
+        if group.isPronominal { return excludesObject(group) || occasionalPronominal.contains(infinitive) }
+        return excludesObject(group) || occasional.contains(infinitive)
     }
+
+    /// Whether no object may follow.
+    static func excludesObject(_ group: VerbGroup) -> Bool {
+        group.isPassive || (group.isPronominal ? pronominal : plain).contains(group.verb.infinitive)
+    }
+
+    /// Infinitives whose attribute agrees inside a complement: *risque d’être* **coupée**.
+    static func isPlain(_ infinitive: String) -> Bool { plain.contains(infinitive) }
 }
 
 /// Words that agree with the subject after a copula: adjectives and participles, joined by *et*, *ou*, commas.
@@ -21,41 +45,55 @@ struct Attribute: Sendable, Hashable {
         /// The masculine singular of what agrees.
         case agreeing(String)
         case word(String)
+        case comma
     }
 
     var parts: [Part]
 
+    private static let conjunctions: Set<String> = ["et", "ou", "mais", "puis", "voire", "ni"]
+
     /// The attribute at the start of some words and how many it takes; nil when none stands there.
     static func scan(_ words: ArraySlice<String>, lexicon: Lexicon) -> (Attribute, Int)? {
-        guard let first = words.first, let base = base(of: first, lexicon) else { return nil }
+        guard let first = words.first, let base = base(of: Attribute.bare(first), lexicon) else { return nil }
         var parts: [Part] = [.agreeing(base)]
         var index = words.startIndex + 1
-        while index + 1 < words.endIndex, ["et", "ou", "mais", "puis"].contains(words[index]) {
-            var next = index + 1
+        while index < words.endIndex {
+            // lent, voire inaccessible; coupé puis rétabli
+            let hasComma = words[index - 1].hasSuffix(",")
+            guard hasComma || conjunctions.contains(words[index]) else { break }
+            var next = index + (conjunctions.contains(words[index]) ? 1 : 0)
             var adverbs: [String] = []
             while let (adverb, count) = Adverbs.leading(words[next...]), next + count < words.endIndex {
                 adverbs.append(adverb)
                 next += count
             }
-            guard let other = Attribute.base(of: words[next], lexicon) else { break }
-            parts.append(.word(words[index]))
+            guard next < words.endIndex, let other = Attribute.base(of: Attribute.bare(words[next]), lexicon) else {
+                break
+            }
+            if hasComma { parts.append(.comma) }
+            if conjunctions.contains(words[index]) { parts.append(.word(words[index])) }
             parts += adverbs.map { .word($0) }
             parts.append(.agreeing(other))
             index = next + 1
         }
+        if words[index - 1].hasSuffix(",") { parts.append(.comma) }
         return (Attribute(parts: parts), index - words.startIndex)
     }
+
+    private static func bare(_ word: String) -> String { word.hasSuffix(",") ? String(word.dropLast()) : word }
 
     func tokens(_ agreement: Agreement) -> [Token] {
         parts.map { part in
             switch part {
             case .agreeing(let base): .word(Attribute.inflect(base, agreement))
             case .word(let word): .word(word)
+            case .comma: .punctuation(",")
             }
         }
     }
 
     private static func inflect(_ base: String, _ agreement: Agreement) -> String {
+        if RoleNouns.epicene.contains(base) { return agreement.number == .plural ? base + "s" : base }
         if base.hasSuffix("dû") || base.hasSuffix("sous"), let verb = Participles.verb(of: base) {
             return verb.pastParticiple(agreement) ?? base
         }
@@ -64,11 +102,33 @@ struct Attribute: Sendable, Hashable {
 
     /// The masculine singular of an adjective or participle in any form.
     static func base(of word: String, _ lexicon: Lexicon) -> String? {
-        if let base = lexicon.adjectiveBase(word) { return base }
+        if let base = lexicon.adjectiveBase(word) ?? RoleNouns.base(of: word) { return base }
         if VerbGroup.isInfinitive(word) { return nil }
         if Prepositions.opensComplement(word) || DeterminerScan.scan([word, "x"]) != nil { return nil }
         if let verb = Participles.verb(of: word) { return verb.pastParticiple() }
         if lexicon.lookUp(word) != nil || !AdjectiveForm.looksLikeAdjective(word) { return nil }
         return word.hasSuffix("s") && !word.hasSuffix("is") ? String(word.dropLast()) : word
+    }
+}
+
+/// Nouns that stand without article as attributes and agree in number: *ont été victimes*, *s’est portée candidate*.
+enum RoleNouns {
+    static let epicene: Set<String> = [
+        "victime", "otage", "témoin", "membre", "complice", "partenaire", "propriétaire", "actionnaire", "responsable",
+        "dupe", "juge", "maître", "locataire", "signataire", "bénéficiaire", "destinataire", "titulaire",
+    ]
+    /// By their masculine singular; *prêt*, *présent*, *mort* are adjectives that are nouns too.
+    private static let gendered: Set<String> = [
+        "candidat", "garant", "client", "acquéreur", "demandeur", "absent", "prêt", "présent", "mort", "content",
+    ]
+
+    static func base(of word: String) -> String? {
+        if epicene.contains(word) { return word }
+        if word.hasSuffix("s"), epicene.contains(String(word.dropLast())) { return String(word.dropLast()) }
+        return gendered.first { base in
+            Gender.allCases.contains { gender in
+                Number.allCases.contains { AdjectiveForm.inflect(base, Agreement(gender, $0)) == word }
+            }
+        }
     }
 }

@@ -6,6 +6,8 @@ struct InfinitiveComplement: Sendable, Hashable {
         case possessive(Agreement, writtenOwner: Number)
         /// *se* of another verb (*pour se connecter*).
         case reflexive
+        /// What follows *être* in an infinitive whose subject is the group’s: *risque d’être* **coupée**.
+        case attribute(Attribute)
     }
 
     var segments: [Segment] = []
@@ -14,41 +16,85 @@ struct InfinitiveComplement: Sendable, Hashable {
 
     init() {}
 
-    /// - Parameter isObjectControl: whether an infinitive after *à*, *de* has the object for subject (*appeler ses
-    ///   clients à changer leur mot de passe*): the possessives after it are then not the subject’s.
-    init(_ words: [String], isObjectControl: Bool = false, lexicon: Lexicon) {
+    /// - Parameters:
+    ///   - isObjectControl: whether an infinitive after *à*, *de* has the object for subject (*appeler ses clients à
+    ///     changer leur mot de passe*): the possessives after it are then not the subject’s.
+    ///   - owner: the number of another owner already named (*priver les hôpitaux de leurs outils*): possessives
+    ///     written for it are not the subject’s.
+    ///   - followsAttribute: whether a participle joined by *et* is said of the subject too (*être touché par la panne
+    ///     et* **contraint** *de fermer*).
+    init(
+        _ words: [String], isObjectControl: Bool = false, otherOwner: Number? = nil, followsAttribute: Bool = false,
+        lexicon: Lexicon
+    ) {
         var plain: [String] = []
         let frozen = isObjectControl ? InfinitiveComplement.controlled(words) : words.count
-        for (index, word) in words.enumerated() {
-            let lower = word.lowercased()
+        var index = 0
+        while index < words.count {
+            let word = words[index]
             let next = index + 1 < words.count ? words[index + 1] : ""
             if index >= frozen {
                 plain.append(word)
-            } else if lower == "se" || lower == "s’", VerbGroup.isInfinitive(next) || next == "y" || next == "en" {
+            } else if let (attribute, count) = InfinitiveComplement.attribute(words, index, lexicon)
+                ?? (followsAttribute ? InfinitiveComplement.joinedParticiple(words, index, lexicon) : nil)
+            {
+                flush(&plain)
+                segments.append(.attribute(attribute))
+                index += count
+                continue
+            } else if word == "se" || word == "s’", VerbGroup.isInfinitive(next) || next == "y" || next == "en" {
                 flush(&plain)
                 segments.append(.reflexive)
-            } else if let (person, owner) = DeterminerForms.possessiveOwners[lower], person == .third, !next.isEmpty,
-                !(lower == "leur" && VerbGroup.isInfinitive(next)),
-                !(lower == "son" && index > 0 && ["le", "du", "un", "au"].contains(words[index - 1]))
-            {
+            } else if let owner = InfinitiveComplement.owner(words, index), owner != otherOwner {
                 flush(&plain)
                 segments.append(
                     .possessive(InfinitiveComplement.possessed(words, index, lexicon), writtenOwner: owner))
             } else {
                 plain.append(word)
             }
+            index += 1
         }
         flush(&plain)
     }
 
+    /// The number of the owner when a third-person possessive stands there; *leur* before a verb is a pronoun.
+    private static func owner(_ words: [String], _ index: Int) -> Number? {
+        let lower = words[index].lowercased()
+        guard let (person, owner) = DeterminerForms.possessiveOwners[lower], person == .third, index + 1 < words.count
+        else { return nil }
+        if lower == "leur", VerbGroup.isInfinitive(words[index + 1]) || words[index + 1] == "en" { return nil }
+        if lower == "son", index > 0, ["le", "du", "un", "au"].contains(words[index - 1]) { return nil }
+        return owner
+    }
+
+    /// The attribute or participle after *être* and adverbs: *de rester* **joignable**, *d’avoir été* **informé**,
+    /// *après s’être* **excusé**.
+    private static func attribute(_ words: [String], _ index: Int, _ lexicon: Lexicon) -> (Attribute, Int)? {
+        var verb = index - 1
+        while verb >= 0, Adverbs.leading([words[verb]]) != nil { verb -= 1 }
+        guard verb >= 0 else { return nil }
+        let isPassive = words[verb] == "été" && verb > 0 && words[verb - 1] == "avoir"
+        guard isPassive || Copulas.isPlain(words[verb]) else { return nil }
+        if verb > 0, words[verb - 1] == "s’", let participle = Participles.verb(of: words[index]),
+            PronominalVerbs.invariable.contains(participle.infinitive)
+        {
+            return nil
+        }
+        return Attribute.scan(words[index...], lexicon: lexicon)
+    }
+
+    /// A participle after *et*, unless it may be joined to an adjective before it (*une panne longue et imprévue*).
+    private static func joinedParticiple(_ words: [String], _ index: Int, _ lexicon: Lexicon) -> (Attribute, Int)? {
+        guard index > 1, ["et", "puis", "ou"].contains(words[index - 1]), lexicon.lookUp(words[index]) == nil,
+            Participles.verb(of: words[index]) != nil, Attribute.base(of: words[index - 2], lexicon) == nil
+        else { return nil }
+        return Attribute.scan(words[index...], lexicon: lexicon)
+    }
+
     /// Where the infinitive after *à*, *de* stands.
     private static func controlled(_ words: [String]) -> Int {
-        for index in words.indices.dropLast() where ["à", "de", "d’"].contains(words[index]) {
-            if VerbGroup.isInfinitive(words[index + 1]) || words[index + 1] == "se" || words[index + 1] == "ne" {
-                return index
-            }
-        }
-        return words.count
+        words.indices.first { ["à", "de", "d’"].contains(words[$0]) && EmbeddedInfinitive.opens(words, $0) }
+            ?? words.count
     }
 
     private mutating func flush(_ plain: inout [String]) {
@@ -75,6 +121,7 @@ struct InfinitiveComplement: Sendable, Hashable {
                 tokens.append(
                     .word(DeterminerForms.possessive(owner?.person ?? .third, owner?.number ?? written, agreement)))
             case .reflexive: tokens.append(.word(owner.map(InfinitiveComplement.reflexive) ?? "se"))
+            case .attribute(let attribute): tokens += attribute.tokens(owner ?? .masculineSingular)
             }
         }
         if let source { for index in tokens.indices { tokens[index].source = source } }

@@ -11,16 +11,21 @@ extension InfinitiveGroup {
                 .empty, "Ce groupe infinitif est vide.", hint: "écrivez par exemple « annuler la modification »",
                 range: 0..<0)
         }
-        let words = scanned.map(\.text)
+        let words = scanned.map(\.text).flatMap(InfinitiveGroup.withoutComma)
         guard let (head, count) = VerbGroup.head(words[...], orthography),
             InfinitiveGroup.isInfinitive(head.verb.infinitive, lexicon)
         else { throw InfinitiveGroup.notAnInfinitive(words, first, lexicon) }
         verb = head
         var rest = Array(words[count...])
+        if !rest.contains("|"), let clause = CoordinatedClause(rest, after: head, orthography, lexicon) {
+            next = [clause]
+            rest = Array(rest[..<clause.start])
+        }
         readPast(&rest)
         readPassive(&rest)
         readTail(&rest)
         readAttribute(&rest, lexicon)
+        let following = rest
         let marks = rest.indices.filter { rest[$0] == "|" }
         if let mark = marks.first {
             verb.tail += Array(rest[..<mark])
@@ -41,13 +46,33 @@ extension InfinitiveGroup {
             readObject(rest, lexicon)
         }
         verb.hasDirectObject = object != nil || verb.hasDirectObject
+        // arrêter puis relancer les serveurs: the object is that of both.
+        if object == nil, let shared = next.first?.group.verb.hasDirectObject, shared, !verb.isPronominal {
+            verb.hasDirectObject = complement.isEmpty
+        }
+        if attribute == nil { verb.auxiliaryBySense = Auxiliaries.bySense(verb, followedBy: following) }
+        verb.isReflexiveDative =
+            verb.isPronominal && attribute == nil
+            && following.first.map { PronominalVerbs.invariableBefore[verb.verb.infinitive]?.contains($0) == true }
+                == true
     }
 
-    /// *avoir perdu*, *s’être trompé*: the verb is the participle’s; the tense is the caller’s to give.
+    /// *avoir perdu*, *s’être trompé*, *avoir été informé*: the verb is the participle’s; the tense is the caller’s to
+    /// give.
     private mutating func readPast(_ rest: inout [String]) {
         let isAvoir = verb.verb.infinitive == "avoir" && !verb.isPronominal
-        guard isAvoir || (verb.verb.infinitive == "être" && verb.isPronominal), let first = rest.first,
-            DeterminerScan.scan([first, "x"]) == nil, Lexicon.standard.lookUp(first) == nil,
+        guard isAvoir || (verb.verb.infinitive == "être" && verb.isPronominal) else { return }
+        if isAvoir, rest.count > 1, rest[0] == "été", let etre = Verb.etre {
+            verb.verb = etre
+            rest.removeFirst()
+            while let (adverb, count) = Adverbs.leading(rest[...]) {
+                verb.adverbs.append(adverb)
+                rest.removeFirst(count)
+            }
+            return
+        }
+        guard let first = rest.first, DeterminerScan.scan([first, "x"]) == nil,
+            Lexicon.standard.lookUp(first) == nil || first.hasSuffix("é"),
             let model = Participles.verb(of: first)
         else { return }
         verb.verb = model
@@ -57,12 +82,24 @@ extension InfinitiveGroup {
     /// *faire savoir*, *se rendre compte*: words that belong to the verb.
     private mutating func readTail(_ rest: inout [String]) {
         guard let first = rest.first else { return }
-        let isCausative = ["faire", "laisser", "voir", "entendre"].contains(verb.verb.infinitive)
+        let isCausative = InfinitiveGroup.isCausative(verb)
         let isFixed =
-            verb.isPronominal && PronominalVerbs.invariableBefore[verb.verb.infinitive]?.contains(first) == true
-        guard isFixed || (isCausative && VerbGroup.isInfinitive(first)) else { return }
+            verb.isPronominal && PronominalVerbs.fixedTails.contains(first)
+            && PronominalVerbs.invariableBefore[verb.verb.infinitive]?.contains(first) == true
+        guard isFixed || (isCausative && EmbeddedInfinitive.isInfinitive(first)) else { return }
         verb.tail = [first]
         rest.removeFirst()
+    }
+
+    /// *bloquer, puis supprimer*: the comma after an infinitive is a word of its own.
+    private static func withoutComma(_ word: String) -> [String] {
+        guard word.hasSuffix(","), EmbeddedInfinitive.isInfinitive(String(word.dropLast())) else { return [word] }
+        return [String(word.dropLast()), ","]
+    }
+
+    /// *faire*, *laisser* and verbs of perception make one group with the infinitive after them.
+    static func isCausative(_ verb: VerbGroup) -> Bool {
+        ["faire", "laisser", "voir", "entendre", "refaire"].contains(verb.verb.infinitive)
     }
 
     /// *être brièvement interrompu*: the verb is *interrompre*, passive.
@@ -70,10 +107,11 @@ extension InfinitiveGroup {
         guard verb.verb.infinitive == "être", !verb.isPronominal, let first = rest.first,
             Lexicon.standard.lookUp(first) == nil || first.hasSuffix("é"),
             DeterminerScan.scan([first, "x"]) == nil, !Prepositions.opensComplement(first),
-            let model = Participles.verb(of: first), rest.count < 2 || !["et", "ou", "mais"].contains(rest[1])
+            let model = Participles.verb(of: first),
+            rest.count < 2 || !["et", "ou", "mais", "puis", "voire"].contains(rest[1])
         else { return }
         verb.verb = model
-        verb.isPassive = true
+        verb.isPassive = !model.conjugatesWithEtre
         rest.removeFirst()
     }
 
@@ -87,93 +125,51 @@ extension InfinitiveGroup {
         rest.removeFirst(count)
     }
 
-    /// The first complement when it opens with a determiner: up to the first preposition that is not *de*.
+    /// The object and what surrounds it; without one, all is complement.
     private mutating func readObject(_ rest: [String], _ lexicon: Lexicon) {
-        guard attribute == nil, !verb.isPassive, !Copulas.contains(verb), verb.verb.infinitive != "être",
-            let scan = DeterminerScan.scan(rest), scan.count < rest.count,
-            scan.determiner != .bareDe || rest[0] == "de",
-            verb.isPronominal || !InfinitiveGroup.isTime(rest), !opensWithPreposition(rest)
+        guard attribute == nil, !Copulas.excludesObject(verb),
+            let scan = ObjectScan.scan(rest, of: verb, lexicon: lexicon)
         else {
-            complement = InfinitiveComplement(rest, isObjectControl: isObjectControl, lexicon: lexicon)
+            complement = InfinitiveComplement(
+                rest, isObjectControl: isObjectControl(rest), followsAttribute: attribute != nil || verb.isPassive,
+                lexicon: lexicon)
             return
         }
-        var end = InfinitiveGroup.objectEnd(rest, scan.count, lexicon)
-        // rendre le site inaccessible: the adjective is no part of the object.
-        if end == rest.count, end > scan.count + 1, VerbComplements.withObjectAttribute.contains(verb.verb.infinitive),
-            Attribute.base(of: rest[end - 1], lexicon) != nil
-        {
-            end -= 1
-        }
-        let words = Array(rest[..<end])
-        guard let group = try? NounGroup(parsing: WordScanner.joined(words), lexicon: lexicon) else {
+        before = InfinitiveComplement(scan.before, lexicon: lexicon)
+        objectWords = InfinitiveComplement(scan.object, otherOwner: dativeOwner(scan.before), lexicon: lexicon)
+        guard let group = try? NounGroup(parsing: WordScanner.joined(scan.object), lexicon: lexicon) else {
             verb.hasDirectObject = true
-            complement = InfinitiveComplement(rest, isObjectControl: isObjectControl, lexicon: lexicon)
+            before = InfinitiveComplement()
+            objectWords = InfinitiveComplement()
+            complement = InfinitiveComplement(rest, isObjectControl: true, lexicon: lexicon)
             return
         }
         object = group
-        objectWords = InfinitiveComplement(words, lexicon: lexicon)
-        complement = InfinitiveComplement(Array(rest[end...]), isObjectControl: isObjectControl, lexicon: lexicon)
+        objectAgreement = CoordinatedAgreement.agreement(of: scan.object, alone: group, lexicon)
+        objectAttribute = scan.attribute
+        objectAttributeComesFirst = scan.attributeComesFirst
+        complement = InfinitiveComplement(
+            scan.after, isObjectControl: isObjectControl(scan.after), otherOwner: objectOwner(group), lexicon: lexicon)
     }
 
-    private var isObjectControl: Bool { VerbComplements.withObjectControl.contains(verb.verb.infinitive) }
-
-    /// *s’apercevoir de l’erreur*, *dépendre du réseau*: *de* is a preposition there, not part of an article.
-    private func opensWithPreposition(_ rest: [String]) -> Bool {
-        guard rest.count > 1, ["de", "d’", "du", "des"].contains(rest[0]) else { return false }
-        if verb.isPronominal { return !PronominalVerbs.withObject.contains(verb.verb.infinitive) }
-        if VerbComplements.withDe.contains(verb.verb.infinitive) { return true }
-        return rest[0] == "de" && (rest[1] == "la" || rest[1] == "l’")
+    /// *demander à être remboursé* alone keeps the subject of its verb.
+    private func isObjectControl(_ rest: [String]) -> Bool {
+        guard VerbComplements.withObjectControl.contains(verb.verb.infinitive) else { return false }
+        return !(object == nil && verb.verb.infinitive == "demander" && rest.first == "à")
     }
 
-    /// *durer une heure*, *attendre deux jours*: a measure of time is no object.
-    private static func isTime(_ words: [String]) -> Bool {
-        guard let group = try? NounGroup(parsing: WordScanner.joined(words)) else { return false }
-        return [
-            "minute", "minutes", "heure", "heures", "jour", "jours", "semaine", "semaines", "seconde", "secondes",
-            "fois",
-        ]
-        .contains(group.head) && !group.isDefinite
+    /// *priver les hôpitaux de leurs outils*: a plural object owns what it is deprived or told of.
+    private func objectOwner(_ object: NounGroup) -> Number? {
+        let infinitive = verb.verb.infinitive
+        let takesOf = VerbComplements.withBareOf.contains(infinitive) || VerbComplements.withOf.contains(infinitive)
+        return takesOf && object.agreement.number == .plural ? .plural : nil
     }
 
-    private static func objectEnd(_ words: [String], _ start: Int, _ lexicon: Lexicon) -> Int {
-        var index = start + 1
-        while index < words.count {
-            let word = words[index]
-            // empêcher ses clients de consulter…
-            let opensInfinitive = index + 1 < words.count && VerbGroup.isInfinitive(words[index + 1])
-            if opensInfinitive, ["de", "d’", "à"].contains(word) { break }
-            if ["de", "d’", "du", "des", "et", "ou"].contains(word) {
-                index += 1
-                continue
-            }
-            if Prepositions.opensComplement(word) || ["afin", "pendant", "|"].contains(word) {
-                // mise à jour, accès à: part of the noun.
-                if let length = compound(words, index, lexicon) {
-                    index += length
-                    continue
-                }
-                break
-            }
-            index += 1
-        }
-        return min(index, words.count)
-    }
-
-    /// How many words from a preposition on belong to a compound noun of the lexicon, or to *accès à …*.
-    private static func compound(_ words: [String], _ index: Int, _ lexicon: Lexicon) -> Int? {
-        for length in 2...3 where index + length <= words.count + 1 {
-            let end = min(index + length, words.count)
-            let candidate = WordScanner.joined(words[(index - 1)..<end])
-            if lexicon.noun(candidate) != nil { return end - index }
-            if let singular = NounForm.singulars(of: words[index - 1]).first, singular != words[index - 1],
-                lexicon.noun(WordScanner.joined([singular] + words[index..<end])) != nil
-            {
-                return end - index
-            }
-        }
-        let takesA: Set<String> = ["accès", "retour", "recours", "atteinte", "réponse", "droit", "appel"]
-        if ["à", "au", "aux"].contains(words[index]), takesA.contains(words[index - 1]) { return 1 }
-        return nil
+    /// *rendre à ses clients leur argent*: persons named before the object own it.
+    private func dativeOwner(_ before: [String]) -> Number? {
+        guard let first = before.first, ["à", "aux"].contains(first) else { return nil }
+        let words = first == "aux" ? ["les"] + before.dropFirst() : Array(before.dropFirst())
+        return DeterminerScan.scan(words)?.number == .plural ? .plural : nil
     }
 
     // MARK: - Heads
@@ -187,10 +183,20 @@ extension InfinitiveGroup {
         "guère", "arrière",
     ]
 
+    /// Infinitives that are nouns too, and verbs far more often.
+    private static let alsoNouns: Set<String> = [
+        "conseiller", "hacker", "déjeuner", "dîner", "souper", "goûter", "lever", "coucher", "toucher", "parler",
+        "lancer",
+        "scanner", "mixer", "manager", "boucher", "pointer", "souvenir", "repentir", "sourire", "rire", "vivre",
+        "repasser", "rappeler", "déplacer", "relayer", "poster", "stocker", "tester", "filtrer", "squatter",
+        "rassembler",
+    ]
+
     /// Whether a word that looks like an infinitive is one, not a noun or adjective (*fichier*, *premier*, *ordre*).
     static func isInfinitive(_ word: String, _ lexicon: Lexicon) -> Bool {
         if IrregularVerbs.index[word] != nil { return true }
         if falseInfinitives.contains(word) { return false }
+        if alsoNouns.contains(word) { return true }
         if word.hasSuffix("re"), IrregularVerbs.model(word) == nil { return false }
         if word.hasSuffix("oir"), IrregularVerbs.model(word) == nil { return false }
         return lexicon.noun(word) == nil && lexicon.adjectiveBase(word) == nil

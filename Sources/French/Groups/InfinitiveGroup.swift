@@ -8,18 +8,35 @@ public struct InfinitiveGroup: Sendable, Hashable {
     public internal(set) var object: NounGroup?
     /// *inaccessible* in *rester inaccessible*: agrees with the subject.
     var attribute: Attribute?
+    /// What stands between verb and object: *en ligne* in *mettre en ligne un correctif*.
+    var before = InfinitiveComplement()
+    /// *inaccessible* in *rendre le site inaccessible*: agrees with the object.
+    var objectAttribute: Attribute?
+    var objectAttributeComesFirst = false
+    /// What the whole object imposes on a verb: *le site et l’application* is plural.
+    var objectAgreement: Agreement?
     /// The object as words, with possessives that follow the subject.
     var objectWords = InfinitiveComplement()
     /// What follows.
     var complement = InfinitiveComplement()
+    /// Another group joined to this one: *arrêter* **puis relancer les serveurs**; one at most.
+    var next: [CoordinatedClause] = []
 
     /// Whether the group can be turned into the passive.
     public var hasPassive: Bool {
-        guard let object, !verb.isPronominal, !verb.isPassive, verb.clitics.isEmpty, verb.negation != .que else {
-            return false
-        }
+        if let clause = next.first, !clause.group.hasPassive { return false }
+        guard let object = subjectInPassive?.group, !verb.isPronominal, !verb.isPassive, verb.negation != .que,
+            !verb.clitics.contains(where: { $0.objectAgreement != nil }),
+            verb.tail.first.map(VerbGroup.isInfinitive) != true
+        else { return false }
         if case .possessive(.third, _) = object.determiner { return false }
         return !VerbComplements.withoutPassive.contains(verb.verb.infinitive)
+    }
+
+    /// The object, or the one that the next group says for both: *arrêter puis relancer* **les serveurs**.
+    private var subjectInPassive: (group: NounGroup, agreement: Agreement)? {
+        if let object { return (object, objectAgreement ?? object.agreement) }
+        return next.first?.group.subjectInPassive
     }
 
     /// The finite group: *a annulé la modification*, *n’a pas donné de précisions*.
@@ -32,51 +49,104 @@ public struct InfinitiveGroup: Sendable, Hashable {
     ) -> [Token] {
         var verb = verb
         verb.adverbs += adverbs
-        return finish(verb.tokens(tense, subject: subject), subject, verb.negation, source)
+        var tokens = finish(verb.tokens(tense, subject: subject), subject)
+        guard !tokens.isEmpty else { return [] }
+        for clause in next {
+            let other = clause.group
+            tokens += clause.conjunction
+            tokens +=
+                verb.sharesAuxiliary(with: other.verb, tense)
+                ? other.finish(other.verb.participleTokens(subject: subject), subject)
+                : other.active(tense, subject: subject)
+        }
+        return InfinitiveGroup.told(tokens, source)
     }
 
     /// The passive, with the object as subject; nil when there is none.
     ///
-    /// - Parameter negation: as for ``active(_:subject:additionalAdverbs:source:)``, the group’s own.
+    /// The negation is the group’s own.
     public func passive(
         _ tense: Tense, additionalAdverbs adverbs: [String] = [], source: Int? = nil
     ) -> (subject: NounGroup, tokens: [Token])? {
-        guard hasPassive, let object else { return nil }
+        guard hasPassive, let (subject, agreement) = subjectInPassive else { return nil }
         var verb = verb
         verb.isPassive = true
         verb.adverbs += adverbs
-        var tokens = verb.tokens(tense, subject: object.agreement)
+        var tokens = verb.tokens(tense, subject: agreement)
         guard !tokens.isEmpty else { return nil }
-        tokens += complement.tokens(owner: nil)
-        return (object, InfinitiveGroup.told(tokens, source))
+        tokens += passiveComplements(agreement)
+        for clause in next {
+            var other = clause.group
+            tokens += clause.conjunction
+            if object == nil || other.object == nil {
+                other.verb.isPassive = true
+                tokens +=
+                    verb.sharesAuxiliary(with: other.verb, tense)
+                    ? other.verb.participleTokens(subject: agreement)
+                    : other.verb.tokens(tense, subject: agreement)
+                tokens += other.passiveComplements(agreement)
+            } else if let passive = other.passive(tense) {
+                tokens += passive.subject.tokens() + passive.tokens
+            }
+        }
+        return (subject, InfinitiveGroup.told(tokens, source))
     }
 
     /// The infinitive, negation and possessives adapted to its owner: *annuler la modification*, *consulter leur liste*.
     public func infinitive(owner: Agreement, past: Bool = false, source: Int? = nil) -> [Token] {
-        finish(verb.infinitiveTokens(subject: owner, past: past), owner, verb.negation, source)
+        joined(owner, source) { $0.verb.infinitiveTokens(subject: owner, past: past) }
     }
 
     /// The present participle: *annulant la modification*, *ayant annulé la modification*.
     public func presentParticiple(owner: Agreement, past: Bool = false, source: Int? = nil) -> [Token] {
-        finish(verb.presentParticipleTokens(subject: owner, past: past), owner, verb.negation, source)
+        joined(owner, source) { $0.verb.presentParticipleTokens(subject: owner, past: past) }
     }
 
     /// The past participle beside the object’s noun: *annulée*, *brièvement interrompu*; empty when it has no passive.
     public func pastParticiple(_ agreement: Agreement, source: Int? = nil) -> [Token] {
-        InfinitiveGroup.told(verb.pastParticipleTokens(agreement) + complement.tokens(owner: agreement), source)
+        var tokens = verb.pastParticipleTokens(agreement) + passiveComplements(agreement, owner: agreement)
+        for clause in next { tokens += clause.conjunction + clause.group.pastParticiple(agreement) }
+        return InfinitiveGroup.told(tokens, source)
     }
 
-    private func finish(_ head: [Token], _ subject: Agreement, _ negation: Negation?, _ source: Int?) -> [Token] {
+    // MARK: - Parts
+
+    private func joined(_ owner: Agreement, _ source: Int?, _ head: (InfinitiveGroup) -> [Token]) -> [Token] {
+        var tokens = finish(head(self), owner)
+        for clause in next { tokens += clause.conjunction + clause.group.joined(owner, nil, head) }
+        return InfinitiveGroup.told(tokens, source)
+    }
+
+    /// The verb with what follows it, in the order it was written.
+    private func finish(_ head: [Token], _ subject: Agreement) -> [Token] {
         guard !head.isEmpty else { return [] }
         var tokens = head
         if let attribute { tokens += attribute.tokens(subject) }
-        if let object, negation?.turnsIndefiniteIntoDe == true, object.underNegation != object {
-            tokens += object.underNegation.tokens()
-        } else {
-            tokens += objectWords.tokens(owner: subject)
+        let said = subjectInPassive.flatMap { objectAttribute?.tokens($0.agreement) } ?? []
+        if objectAttributeComesFirst { tokens += said }
+        tokens += before.tokens(owner: subject)
+        tokens += objectTokens(subject)
+        if !objectAttributeComesFirst { tokens += said }
+        return tokens + complement.tokens(owner: subject)
+    }
+
+    private func objectTokens(_ subject: Agreement) -> [Token] {
+        guard let object, verb.negation?.turnsIndefiniteIntoDe == true, object.underNegation != object,
+            // pas un seul client
+            !object.words[0].hasPrefix("seul"),
+            verb.isPronominal || !VerbComplements.attributive.contains(verb.verb.infinitive)
+        else { return objectWords.tokens(owner: subject) }
+        return object.underNegation.tokens()
+    }
+
+    private func passiveComplements(_ subject: Agreement, owner: Agreement? = nil) -> [Token] {
+        var tokens = objectAttribute?.tokens(subject) ?? []
+        tokens += before.tokens(owner: owner)
+        var rest = complement.tokens(owner: owner)
+        if VerbComplements.withDeInPassive.contains(verb.verb.infinitive), rest.first?.text == "à" {
+            rest[0] = .word("de")
         }
-        tokens += complement.tokens(owner: subject)
-        return InfinitiveGroup.told(tokens, source)
+        return tokens + rest
     }
 
     private static func told(_ tokens: [Token], _ source: Int?) -> [Token] {

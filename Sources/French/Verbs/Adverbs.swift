@@ -14,11 +14,24 @@ enum Adverbs {
         "très", "fort", "également", "surtout", "seulement", "tôt", "un peu", "tout", "moins", "plus", "toutefois",
         "cependant", "néanmoins", "pourtant", "alors",
     ]
+    /// Adverbs of time and of the speaker, which stand before *été*: *n’a pas* **encore** *été rétabli*; those of manner
+    /// follow it.
+    static let beforeBeen: Set<String> = [
+        "toujours", "déjà", "encore", "souvent", "parfois", "bientôt", "aussi", "aussitôt", "enfin", "ensuite",
+        "désormais", "depuis", "même", "ainsi", "longtemps", "également", "cependant", "néanmoins", "pourtant",
+        "toutefois", "alors", "finalement", "probablement", "vraisemblablement", "apparemment", "sans doute",
+        "de nouveau", "à nouveau", "par ailleurs", "en outre", "d’abord",
+    ]
     /// Adverbs that stay after the participle.
     static let outside: Set<String> = [
         "ici", "là", "ailleurs", "partout", "dehors", "dedans", "hier", "demain", "aujourd’hui", "ensemble", "tard",
         "loin", "exprès", "debout",
     ]
+    /// Adverbs that bear on the clause when they follow an object.
+    static let ofClause: Set<String> = outside.union([
+        "aussi", "aussitôt", "déjà", "encore", "bientôt", "enfin", "ensuite", "désormais", "toujours", "également",
+        "longtemps", "souvent", "davantage", "depuis", "notamment", "ainsi", "vite", "sciemment",
+    ])
     /// Words in *-ment* that are no adverbs.
     private static let nouns: Set<String> = [
         "moment", "élément", "document", "paiement", "événement", "changement", "déploiement", "équipement",
@@ -36,6 +49,17 @@ enum Adverbs {
         "finalement", "visiblement", "peut-être", "manifestement", "officiellement", "a priori", "pourtant", "donc",
         "non",
     ]
+
+    /// Adverbial phrases that follow a verb and no preposition opens.
+    private static let phrases: [[String]] = [
+        ["net"], ["sine", "die"], ["in", "extremis"], ["illico"], ["ici"], ["là"], ["hier", "soir"], ["tout", "court"],
+    ]
+
+    /// How many words an adverb takes at an index, between a verb and its object: *stopper* **net** *la production*.
+    static func phrase(_ words: [String], at index: Int) -> Int? {
+        if let phrase = phrases.first(where: { words[index...].starts(with: $0) }) { return phrase.count }
+        return leading(words[index...])?.count
+    }
 
     /// Whether the word is an adverb in *-ment*.
     static func isInMent(_ word: String) -> Bool {

@@ -72,6 +72,9 @@ public struct Verb: Sendable, Hashable {
     /// The present participle: *répondant*; nil when the verb has none.
     public var presentParticiple: String? { paradigm.presentParticiple }
 
+    /// Whether *être* before its participle makes a past tense, never a passive: *être devenu*, *être tombé*.
+    var conjugatesWithEtre: Bool { auxiliary == .etre }
+
     static let etre = Verb("être")
     static let avoir = Verb("avoir")
 

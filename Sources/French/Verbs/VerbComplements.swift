@@ -3,30 +3,96 @@
 enum VerbComplements {
     /// *de* after them is a preposition: *disposer des données*, *souffrir du froid*.
     static let withDe: Set<String> = [
-        "abuser", "accoucher", "bénéficier", "changer", "convenir", "décider", "découler", "démissionner", "dépendre",
+        "abuser", "accoucher", "bénéficier", "convenir", "décider", "découler", "démissionner", "dépendre",
         "disposer", "discuter", "douter", "débattre", "différer", "dériver", "écoper", "émaner", "hériter", "jouir",
-        "manquer", "naître", "parler", "partir", "profiter", "provenir", "regorger", "relever", "répondre", "résulter",
-        "revenir", "rire", "souffrir", "sortir", "témoigner", "tenir", "traiter", "triompher", "user", "venir", "pâtir",
-        "bouger", "arriver", "ressortir", "descendre", "tomber",
+        "naître", "parler", "partir", "profiter", "provenir", "regorger", "répondre", "résulter",
+        "revenir", "rire", "souffrir", "sortir", "témoigner", "triompher", "user", "venir", "pâtir",
+        "bouger", "arriver", "ressortir", "descendre", "tomber", "disconvenir", "déborder", "procéder",
+        "disparaître", "émerger", "surgir", "jaillir", "décoller", "dérailler", "dévier", "répliquer",
+    ]
+    /// *de* before a singular is a preposition after them, *des* an article: *relever de la justice*, but *relever des
+    /// anomalies*.
+    static let withDeInSingular: Set<String> = [
+        "changer", "manquer", "relever", "traiter", "tenir", "juger", "décider",
     ]
     /// Their direct object never becomes a subject.
     static let withoutPassive: Set<String> = [
         "avoir", "durer", "faire", "coûter", "valoir", "peser", "pouvoir", "devoir", "comporter", "mesurer", "rester",
-        "falloir",
-        "savoir", "posséder", "contenir", "représenter", "compter", "totaliser",
+        "falloir", "savoir", "posséder", "contenir", "représenter", "compter", "totaliser", "constituer", "connaître",
+        "devenir",
     ]
-    /// *rendre le site inaccessible*.
-    static let withObjectAttribute: Set<String> = [
-        "rendre", "laisser", "juger", "estimer", "croire", "déclarer", "maintenir", "garder", "tenir", "trouver",
-        "dire",
+    /// Their complement is an attribute: a negation leaves its article (*ne constitue pas une menace*).
+    static let attributive: Set<String> = [
+        "être", "devenir", "redevenir", "rester", "demeurer", "constituer", "représenter",
+    ]
+
+    /// When an adjective beside the object is its attribute.
+    enum ObjectAttribute {
+        /// *rendre des sites inaccessibles*
+        case always
+        /// *laisser la porte ouverte*, but *laisser des traces visibles*: beside a definite object only.
+        case ofDefinite
+    }
+
+    static func objectAttribute(_ infinitive: String) -> ObjectAttribute? {
+        if infinitive == "rendre" { return .always }
+        return withObjectAttribute.contains(infinitive) ? .ofDefinite : nil
+    }
+
+    /// *rendre le site inaccessible*, *tenir informés ses clients*.
+    private static let withObjectAttribute: Set<String> = [
+        "laisser", "juger", "estimer", "croire", "déclarer", "maintenir", "tenir", "garder", "considérer", "réputer",
+        "supposer",
     ]
     /// *appeler ses clients à changer leur mot de passe*: the object is the subject of the infinitive.
     static let withObjectControl: Set<String> = [
         "appeler", "inviter", "demander", "permettre", "conseiller", "recommander", "empêcher", "contraindre",
-        "obliger",
-        "aider", "autoriser", "inciter", "forcer", "interdire", "suggérer", "ordonner", "exhorter", "encourager",
-        "enjoindre", "prier", "proposer", "dissuader", "convaincre", "persuader", "pousser", "sommer", "charger",
-        "dispenser",
-        "priver", "mettre", "laisser", "condamner", "amener", "habiliter",
+        "obliger", "aider", "autoriser", "inciter", "forcer", "interdire", "suggérer", "ordonner", "exhorter",
+        "encourager", "enjoindre", "prier", "proposer", "dissuader", "convaincre", "persuader", "pousser", "sommer",
+        "charger", "dispenser", "priver", "mettre", "laisser", "condamner", "amener", "habiliter", "accuser",
+        "soupçonner", "imposer",
+    ]
+    /// *à* in the active, *de* in the passive: *ont été contraints de fermer* (J. Hanse, *Nouveau dictionnaire des
+    /// difficultés du français moderne*, « contraindre », « forcer », « obliger »).
+    static let withDeInPassive: Set<String> = ["contraindre", "obliger", "forcer"]
+
+    /// *priver 30 000 abonnés d’accès*: what follows a bare *de* is no part of the object.
+    static let withBareOf: Set<String> = [
+        "priver", "doter", "équiper", "munir", "délester", "amputer", "débarrasser", "vider", "remplir", "dépouiller",
+        "déposséder", "gratifier", "assortir", "inonder", "submerger", "bombarder", "sevrer", "purger", "créditer",
+        "débiter", "dispenser", "exonérer", "exempter", "accuser", "soupçonner", "suspecter", "menacer", "frapper",
+        "taxer", "traiter", "qualifier", "pourvoir", "démunir", "délivrer", "saturer",
+    ]
+    /// *informer les clients de la fuite*: they take an object and *de*.
+    static let withOf: Set<String> = [
+        "informer", "avertir", "prévenir", "aviser", "convaincre", "persuader", "assurer", "notifier", "remercier",
+        "féliciter", "prémunir", "absoudre",
+    ]
+    /// *déconnecter les serveurs du réseau*: *de* before a place is the place left.
+    static let ofSeparation: Set<String> = [
+        "déconnecter", "débrancher", "isoler", "retirer", "exclure", "extraire", "supprimer", "écarter", "éloigner",
+        "évacuer", "libérer", "couper", "détacher", "bannir", "radier", "exfiltrer", "rappeler", "effacer", "séparer",
+    ]
+    /// *exiger du fournisseur des garanties*, *extraire du serveur des fichiers*: *du* names whom or what it comes from.
+    static func fromSource(_ infinitive: String) -> Bool {
+        ofSeparation.contains(infinitive) || ["exiger", "obtenir", "attendre", "recevoir"].contains(infinitive)
+    }
+
+    static let places: Set<String> = [
+        "réseau", "Internet", "internet", "site", "vente", "marché", "serveur", "système", "plateforme", "liste",
+        "circulation", "rayons", "catalogue", "boutique", "magasins", "monde", "reste", "groupe",
+    ]
+    /// What *de* links to the noun before it rather than to the verb: *les clients de la banque*.
+    static let institutions: Set<String> = [
+        "banque", "hôpital", "entreprise", "société", "groupe", "ville", "mairie", "commune", "région", "département",
+        "établissement", "opérateur", "quartier", "pays", "compagnie", "ministère", "université", "enseigne", "marque",
+        "agglomération", "métropole", "centre", "hôpitaux", "entreprises", "banques", "communes", "écoles", "lycées",
+        "plateforme", "administration", "service", "services", "site", "ligne", "lignes", "canton", "village", "vallée",
+    ]
+    /// *envoyer à ses clients des messages*: a person concerned, then the object.
+    static let withDative: Set<String> = [
+        "envoyer", "adresser", "imposer", "proposer", "fournir", "donner", "offrir", "accorder", "demander", "verser",
+        "transmettre", "communiquer", "livrer", "rembourser", "promettre", "apporter", "infliger", "interdire",
+        "causer", "rendre", "distribuer", "présenter", "réclamer", "refuser", "garantir", "expédier", "facturer",
     ]
 }

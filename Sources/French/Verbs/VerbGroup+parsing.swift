@@ -8,9 +8,13 @@ extension VerbGroup {
         tail = Array(words[count...])
         if verb.infinitive == "être", !isPassive, let first = tail.first, let model = Participles.verb(of: first) {
             verb = model
-            isPassive = true
+            isPassive = !model.conjugatesWithEtre
             tail.removeFirst()
         }
+        if verb.takesAvoirWithObject, let first = tail.first, first != "des", first != "du", first != "de" {
+            hasDirectObject = DeterminerScan.scan(tail) != nil && TimePhrase.length(tail, 0) == nil
+        }
+        auxiliaryBySense = Auxiliaries.bySense(self, followedBy: tail)
     }
 
     /// Negation, pronouns, adverbs, infinitive and adverbs at the start of some words; how many words they take.
@@ -56,12 +60,21 @@ extension VerbGroup {
         group.clitics = clitics
         // ne … que, ne … personne after the infinitive.
         if negation == .aucun, index < words.endIndex {
-            if let word = Negation(rawValue: words[index]), !word.isInside, word != .aucun {
+            let isAuxiliary = ["avoir", "être"].contains(verb.infinitive)
+            if words[index] == "que" || words[index] == "qu’" {
+                group.negation = .que
+                index += 1
+            } else if let word = Negation(rawValue: words[index]), word == .personne || (word.isInside && isAuxiliary) {
+                // n’avoir pas répondu, n’être plus accessible; aucun and ni belong to what follows.
                 group.negation = word
                 index += 1
+            } else if words[index] == "nulle", index + 1 < words.endIndex, words[index + 1] == "part" {
+                group.negation = .nullePart
+                index += 2
             }
         }
-        while let (adverb, count) = Adverbs.leading(words[index...]) {
+        // ne … qu’en partie: what que restricts stays after it.
+        while group.negation != .que, let (adverb, count) = Adverbs.leading(words[index...]) {
             adverbs.append(adverb)
             index += count
         }

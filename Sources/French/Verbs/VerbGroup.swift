@@ -16,6 +16,10 @@ public struct VerbGroup: Sendable, Hashable {
     public var tail: [String] = []
     /// Whether a direct object follows: *a sorti un communiqué*, *se sont donné deux jours*.
     public var hasDirectObject = false
+    /// The auxiliary its complement asks for, when the verb alone does not decide: *est convenu de*, *a passé outre*.
+    var auxiliaryBySense: Auxiliary?
+    /// Whether *se* is a dative because of what follows: *s’est promis de*, *s’est dit que*.
+    var isReflexiveDative = false
 
     public init(_ verb: Verb) {
         self.verb = verb
@@ -83,7 +87,7 @@ public struct VerbGroup: Sendable, Hashable {
         var tokens = self.tokens(tense, subject: pronoun.agreement)
         let skipped = leadingPronouns
         guard skipped < tokens.count else { return [] }
-        tokens[skipped].text = Inversion.join(tokens[skipped].text, pronoun)
+        tokens[skipped].text = Inversion.join(tokens[skipped].text, pronoun, verb.orthography)
         return tokens
     }
 
@@ -100,10 +104,29 @@ public struct VerbGroup: Sendable, Hashable {
     }
 
     private var helper: Verb? {
-        if isPronominal || (verb.auxiliary == .etre && !(verb.takesAvoirWithObject && hasDirectObject)) {
-            return Verb.etre
-        }
-        return Verb.avoir
+        if isPronominal { return Verb.etre }
+        if let auxiliaryBySense { return auxiliaryBySense == .etre ? Verb.etre : Verb.avoir }
+        let hasObject = hasDirectObject || clitics.contains { $0.objectAgreement != nil }
+        return verb.auxiliary == .etre && !(verb.takesAvoirWithObject && hasObject) ? Verb.etre : Verb.avoir
+    }
+
+    /// Whether *des*, *du* after the pronominal verb are articles: *s’attirer des critiques*.
+    var takesReflexiveDative: Bool { isPronominal && PronominalVerbs.withObject.contains(verb.infinitive) }
+
+    /// Whether another verb after this one need not repeat its auxiliary: *a arrêté puis relancé*.
+    func sharesAuxiliary(with other: VerbGroup, _ tense: Tense) -> Bool {
+        guard tense.isCompound || isPassive else { return false }
+        let isPlain = { (group: VerbGroup) in group.negation == nil && !group.isPronominal && group.clitics.isEmpty }
+        return isPlain(self) && isPlain(other) && isPassive == other.isPassive && helper == other.helper
+    }
+
+    /// The participle alone, after an auxiliary already said: *puis* **relancé**.
+    func participleTokens(subject: Agreement) -> [Token] {
+        guard let participle = participle(subject, nil) else { return [] }
+        var tokens = adverbs.map { Token(.word, $0) }
+        tokens.append(.word(participle))
+        appendAfter(to: &tokens)
+        return tokens
     }
 
     private func finite(
@@ -124,8 +147,14 @@ public struct VerbGroup: Sendable, Hashable {
         tokens.append(.word(form))
         for adverb in adverbsBeforeNegation { tokens.append(.word(adverb)) }
         if let negation, negation.isInside { tokens.append(.word(negation.rawValue)) }
-        if auxiliaryTense != nil, isPassive { tokens.append(.word("été")) }
-        for adverb in adverbs { tokens.append(.word(adverb)) }
+        if auxiliaryTense != nil, isPassive {
+            // n’a pas encore été rétabli, a été brièvement interrompu
+            for adverb in adverbs where Adverbs.beforeBeen.contains(adverb) { tokens.append(.word(adverb)) }
+            tokens.append(.word("été"))
+            for adverb in adverbs where !Adverbs.beforeBeen.contains(adverb) { tokens.append(.word(adverb)) }
+        } else {
+            for adverb in adverbs { tokens.append(.word(adverb)) }
+        }
         if isPassive || auxiliaryTense != nil {
             guard let participle = participle(subject, object) else { return nil }
             tokens.append(.word(participle))
@@ -162,7 +191,8 @@ public struct VerbGroup: Sendable, Hashable {
     }
 
     private var reflexiveIsIndirect: Bool {
-        if hasDirectObject || PronominalVerbs.invariable.contains(verb.infinitive) { return true }
+        if hasDirectObject || isReflexiveDative || PronominalVerbs.invariable.contains(verb.infinitive) { return true }
+        if clitics.contains(.en), PronominalVerbs.invariableWithEn.contains(verb.infinitive) { return true }
         if let first = tail.first {
             if VerbGroup.isInfinitive(first), ["faire", "laisser", "voir"].contains(verb.infinitive) { return true }
             if let words = PronominalVerbs.invariableBefore[verb.infinitive] { return words.contains(first) }

@@ -1,0 +1,147 @@
+/// Where a direct object ends: before the first phrase that completes the verb and not the noun.
+struct ObjectEnd {
+    var words: [String]
+    var verb: VerbGroup
+    var lexicon: Lexicon
+
+    /// - Parameter head: where the noun, or an adjective before it, stands.
+    func index(after head: Int) -> Int {
+        let end = plainEnd(head)
+        return end > head + 1 ? split(head, end) ?? end : end
+    }
+
+    private func plainEnd(_ head: Int) -> Int {
+        var index = head + 1
+        while index < words.count {
+            let word = words[index]
+            if EmbeddedInfinitive.opens(words, index) || TimePhrase.length(words, index) != nil { break }
+            switch word {
+            case "que", "qu’":
+                if VerbComplements.withOf.contains(verb.verb.infinitive) { return index }
+                return words.count
+            case "qui", "dont", "où", "auquel", "auxquels", "auxquelles": return words.count
+            case "de", "d’", "du", "des":
+                index += 1
+                continue
+            case "et", "ou":
+                let next = index + 1 < words.count ? words[index + 1] : ""
+                if Prepositions.opensComplement(next), !["de", "d’", "du", "des"].contains(next) { return index }
+                index += 1
+                continue
+            default: break
+            }
+            if Prepositions.opensComplement(word) || word == "|" {
+                guard let length = nominalComplement(index) else { break }
+                index += length
+                continue
+            }
+            if endsAtAdverb(index) || opensAnotherGroup(index) { break }
+            index += 1
+        }
+        return min(index, words.count)
+    }
+
+    /// An adverb ends the object unless it bears on an adjective of its own: *un site temporairement inaccessible*.
+    private func endsAtAdverb(_ index: Int) -> Bool {
+        let word = words[index]
+        guard lexicon.lookUp(word) == nil, Adverbs.isInMent(word) || Adverbs.ofClause.contains(word) else {
+            return false
+        }
+        return index + 1 >= words.count || Attribute.base(of: words[index + 1], lexicon) == nil
+    }
+
+    static let articles: Set<String> = [
+        "le", "la", "les", "l’", "un", "une", "ce", "cet", "cette", "ces", "son", "sa", "ses", "leur", "leurs",
+    ]
+
+    /// A determiner that follows neither preposition, conjunction nor comma opens another noun group.
+    private func opensAnotherGroup(_ index: Int) -> Bool {
+        let previous = words[index - 1]
+        // les patients les plus graves
+        if index + 1 < words.count, ["plus", "moins", "mieux"].contains(words[index + 1]) { return false }
+        return ObjectEnd.articles.contains(words[index]) && !Prepositions.opensComplement(previous)
+            && !previous.hasSuffix(",") && !["tous", "toutes", "tout", "toute"].contains(previous)
+    }
+
+    // MARK: - Complements of the noun
+
+    private static let nounsWithA: Set<String> = [
+        "accès", "retour", "recours", "atteinte", "réponse", "droit", "appel", "connexion", "raccordement",
+    ]
+    /// What may follow a participle and belong to it: *les données stockées sur ce serveur*.
+    private static let afterParticiple: Set<String> = ["sur", "dans", "à", "au", "aux", "en", "par", "chez", "avec"]
+
+    /// Adjectives in *-é* that no verb gives.
+    private static let pureAdjectives = ["erroné", "simultané", "instantané", "momentané", "spontané", "carré", "aisé"]
+
+    /// How many words from a preposition on belong to the noun: *mise à jour*, *accès à…*, *stockées sur…*.
+    private func nominalComplement(_ index: Int) -> Int? {
+        for length in 2...3 where index + length <= words.count + 1 {
+            let end = min(index + length, words.count)
+            if lexicon.noun(WordScanner.joined(words[(index - 1)..<end])) != nil { return end - index }
+            if let singular = NounForm.singulars(of: words[index - 1]).first, singular != words[index - 1],
+                lexicon.noun(WordScanner.joined([singular] + words[index..<end])) != nil
+            {
+                return end - index
+            }
+        }
+        let previous = words[index - 1]
+        if ["à", "au", "aux"].contains(words[index]), ObjectEnd.nounsWithA.contains(previous) { return 1 }
+        if ObjectEnd.afterParticiple.contains(words[index]), lexicon.lookUp(previous) == nil,
+            !ObjectEnd.pureAdjectives.contains(where: previous.hasPrefix),
+            lexicon.adjectiveBase(previous)?.hasSuffix("é") != false,
+            VerbComplements.objectAttribute(verb.verb.infinitive) == nil, Participles.verb(of: previous) != nil,
+            let phrase = PrepositionalPhrase(words, at: index, lexicon: lexicon)
+        {
+            return phrase.end - index
+        }
+        return nil
+    }
+
+    // MARK: - priver, informer, retirer
+
+    /// Where the second complement of *priver X de Y*, *informer X de Y*, *retirer X de Y* opens.
+    private func split(_ head: Int, _ end: Int) -> Int? {
+        let infinitive = verb.verb.infinitive
+        let candidates = ((head + 1)..<end).filter { ["de", "d’", "du", "des"].contains(words[$0]) }
+        if VerbComplements.ofSeparation.contains(infinitive) {
+            return candidates.last { VerbComplements.places.contains(noun(at: $0)) }
+        }
+        let isPrivative = VerbComplements.withBareOf.contains(infinitive)
+        guard isPrivative || VerbComplements.withOf.contains(infinitive) else { return nil }
+        let possible = candidates.filter { !belongsToNoun($0) }
+        return possible.first(where: isPossessive) ?? (isPrivative ? possible.first(where: isBare) : nil)
+            ?? possible.first
+    }
+
+    /// *centre d’appel*, *de la banque*, *d’Orange*: the phrase belongs to the noun before it.
+    private func belongsToNoun(_ index: Int) -> Bool {
+        let noun = noun(at: index)
+        if VerbComplements.institutions.contains(noun) { return true }
+        if noun.first?.isUppercase == true, !["Internet", "Wi-Fi", "GPS"].contains(noun) { return true }
+        guard isBare(index) else { return false }
+        let owner = NounForm.singulars(of: words[index - 1]).first ?? words[index - 1]
+        return [owner, words[index - 1]].contains { lexicon.noun(WordScanner.joined([$0, words[index], noun])) != nil }
+    }
+
+    private func isBare(_ index: Int) -> Bool {
+        guard ["de", "d’"].contains(words[index]) else { return false }
+        // d’accès, de 2 millions d’euros
+        switch DeterminerScan.scan(Array(words[(index + 1)...]))?.determiner {
+        case nil, .quantity: return true
+        default: return false
+        }
+    }
+
+    private func isPossessive(_ index: Int) -> Bool {
+        words[index] == "de" && index + 1 < words.count && DeterminerForms.possessiveOwners[words[index + 1]] != nil
+    }
+
+    /// The noun of the phrase opened at an index.
+    private func noun(at index: Int) -> String {
+        let start = index + 1
+        guard start < words.count else { return "" }
+        let count = DeterminerScan.scan(Array(words[start...]))?.count ?? 0
+        return start + count < words.count ? words[start + count] : words[start]
+    }
+}

@@ -1,0 +1,68 @@
+/// A phrase of time without preposition, which is never an object: *deux heures*, *le 3 mars*, *lundi*, *la nuit*.
+enum TimePhrase {
+    private static let nouns: Set<String> = [
+        "seconde", "minute", "heure", "jour", "journée", "nuit", "matin", "matinée", "soir", "soirée", "semaine",
+        "mois", "an", "année", "week-end", "fois", "instant", "moment", "trimestre", "après-midi", "lendemain",
+        "veille",
+        "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "temps",
+    ]
+    private static let words: Set<String> = [
+        "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier", "demain", "aujourd’hui",
+        "avant-hier",
+    ]
+    private static let months: Set<String> = [
+        "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
+        "décembre",
+    ]
+
+    /// How many words it takes at an index; nil when none stands there.
+    static func length(_ all: [String], _ index: Int) -> Int? {
+        guard index < all.count else { return nil }
+        if words.contains(all[index].lowercased()) {
+            // mardi matin
+            return index + 1 < all.count && ["matin", "midi", "après-midi", "soir"].contains(all[index + 1]) ? 2 : 1
+        }
+        let rest = Array(all[index...])
+        if rest.count > 2, rest[0] == "le", months.contains(rest[2]) || rest[1] == "1er" { return min(3, rest.count) }
+        guard let scan = DeterminerScan.scan(rest), scan.determiner != .bareDe,
+            !Articles.mergedWithDe(all, index)
+        else { return nil }
+        var noun = scan.count
+        while noun + 1 < rest.count, AdjectivesBefore.contains(rest[noun]) { noun += 1 }
+        guard noun < rest.count, nouns.contains(singular(rest[noun])) else { return nil }
+        if ["temps", "moment"].contains(rest[noun]), noun == scan.count, scan.determiner == .definite { return nil }
+        return noun + 1
+    }
+
+    private static let spans: Set<String> = ["nuit", "journée", "soirée", "matinée", "semaine", "week-end"]
+
+    /// Whether some words open with a stretch of time, not a date: *deux heures*, *la nuit*, but not *le 3 mars*, *la
+    /// semaine dernière*.
+    static func isDuration(_ words: [String]) -> Bool {
+        guard let length = length(words, 0), let scan = DeterminerScan.scan(words) else { return false }
+        if case .quantity = scan.determiner { return true }
+        let next = length < words.count ? words[length] : ""
+        return scan.determiner != .demonstrative && spans.contains(words[length - 1])
+            && !["dernier", "dernière", "prochain", "prochaine", "suivant", "suivante"].contains(next)
+    }
+
+    private static func singular(_ word: String) -> String {
+        word.hasSuffix("s") && word != "fois" && word != "mois" && word != "temps" ? String(word.dropLast()) : word
+    }
+}
+
+/// Articles that look like the preposition *de*.
+enum Articles {
+    /// *du, des, de la, de l’*.
+    static func mergedWithDe(_ words: [String], _ index: Int) -> Bool {
+        switch words[index] {
+        case "du", "des":
+            if words[index] == "des", case .quantity? = DeterminerScan.scan(Array(words[index...]))?.determiner {
+                return false
+            }
+            return true
+        case "de": return index + 1 < words.count && ["la", "l’"].contains(words[index + 1])
+        default: return false
+        }
+    }
+}
