@@ -123,6 +123,10 @@ struct ObjectScan {
         if case .quantity = scan.determiner, words[0] == "des" {
             return verb.isPronominal && !verb.takesReflexiveDative && VerbComplements.withDe.contains(infinitive)
         }
+        // passer de 10 à 20 %: what changes goes from one number to another.
+        if case .quantity = scan.determiner, ["de", "d’"].contains(words[0]) {
+            return VerbComplements.ofChange.contains(infinitive)
+        }
         if scan.determiner == .bareDe, !verb.isPronominal { return VerbComplements.withDe.contains(infinitive) }
         if verb.isPronominal { return !verb.takesReflexiveDative }
         if verb.verb.auxiliary == .etre, !verb.verb.takesAvoirWithObject { return true }

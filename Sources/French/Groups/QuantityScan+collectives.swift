@@ -43,7 +43,16 @@ extension QuantityReader {
         }
         guard QuantityScan.shares.contains(word(index)) else { return nil }
         // une majorité de clients, une minorité d’abonnés: collectives even without a determiner.
-        return complement(index + 1, isWhole: true)
+        guard var scan = complement(index + 1, isWhole: true) else { return nil }
+        // Une partie du réseau a été affectée, les deux tiers du pays ont été privés: of a single whole, the share
+        // itself is the subject (Grevisse et Goosse, § 431; OQLF, « Accord du verbe avec une fraction »).
+        if scan.number == .singular {
+            scan.gender = QuantityScan.feminineShares.contains(word(index)) ? .feminine : .masculine
+            scan.number =
+                (0..<index).contains { ["les", "ces", "deux", "trois", "quatre"].contains(word($0)) }
+                ? .plural : .singular
+        }
+        return scan
     }
 
     private func shareHedge() -> Int {

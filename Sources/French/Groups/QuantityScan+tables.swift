@@ -31,6 +31,7 @@ extension QuantityScan {
         "moitié", "partie", "part", "tiers", "quart", "quarts", "majorité", "minorité", "plupart", "cinquième",
         "cinquièmes", "sixième", "sixièmes", "huitième", "huitièmes", "dixième", "dixièmes", "centième", "centièmes",
     ]
+    static let feminineShares: Set<String> = ["moitié", "partie", "part", "majorité", "minorité", "plupart"]
     /// What may stand between the article and the share: *une écrasante majorité*, *les deux tiers*.
     static let shareAdjectives: Set<String> = [
         "grande", "bonne", "large", "petite", "infime", "écrasante", "majeure", "plus", "forte", "faible", "importante",

@@ -15,6 +15,12 @@ enum VerbComplements {
     static let withDeInSingular: Set<String> = [
         "changer", "manquer", "relever", "traiter", "tenir", "juger", "décider",
     ]
+    /// They go from one number to another: *passer de 10 à 20 %*.
+    static let ofChange: Set<String> = [
+        "passer", "monter", "descendre", "tomber", "augmenter", "baisser", "chuter", "grimper", "reculer", "progresser",
+        "bondir", "croître", "décroître", "diminuer", "varier", "osciller", "aller", "fluctuer", "évoluer", "remonter",
+        "redescendre", "repasser", "dégringoler", "décliner", "étendre",
+    ]
     /// Their direct object never becomes a subject.
     static let withoutPassive: Set<String> = [
         "avoir", "durer", "faire", "coûter", "valoir", "peser", "pouvoir", "devoir", "comporter", "mesurer", "rester",

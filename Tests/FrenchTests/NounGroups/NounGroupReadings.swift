@@ -123,19 +123,19 @@ enum NounGroupReadings {
         moins de deux heures | fp | de moins de deux heures
         plus d’une heure | fs | de plus d’une heure
         une partie des clients | mp | d’une partie des clients
-        une partie du réseau | ms | d’une partie du réseau
+        une partie du réseau | fs | d’une partie du réseau
         une partie de la population | fs | d’une partie de la population
         une grande partie des usagers | mp | d’une grande partie des usagers
         une large majorité des abonnés | mp | d’une large majorité des abonnés
         la moitié des agences | fp | de la moitié des agences
-        la moitié du parc | ms | de la moitié du parc
+        la moitié du parc | fs | de la moitié du parc
         près de la moitié des trains | mp | de près de la moitié des trains
         un tiers des vols | mp | d’un tiers des vols
         plus d’un tiers des lignes | fp | de plus d’un tiers des lignes
         les deux tiers des abonnés | mp | des deux tiers des abonnés
         les trois quarts des stations | fp | des trois quarts des stations
         un quart des écoles | fp | d’un quart des écoles
-        un quart de la production | fs | d’un quart de la production
+        un quart de la production | ms | d’un quart de la production
         un quart d’heure | ms | d’un quart d’heure
         trois quarts d’heure | mp | de trois quarts d’heure
         un quart de finale | ms | d’un quart de finale
