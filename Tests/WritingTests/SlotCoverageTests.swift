@@ -142,7 +142,7 @@ struct SlotCoverageTests {
                 let items: [Item?] =
                     names.isEmpty ? [nil] : names.sorted().flatMap { planner.realizer.facts.items($0) }.map { $0 }
                 left[name] = formulations.filter { formulation in
-                    for item in items where Self.mayServe(formulation, member, item) {
+                    for item in items where planner.realizer.mayHold(formulation.guards, item: item) {
                         let realization = planner.realizer.realize(
                             formulation, anchor: slot.anchor, item: item, after: Discourse(), repeatsSources: true)
                         guard let realization else { continue }
@@ -157,19 +157,6 @@ struct SlotCoverageTests {
         for (name, formulations) in left.sorted(by: { $0.key < $1.key }) {
             for formulation in formulations {
                 Issue.record("\(name), \(formulation.location.line): \(formulation.source)")
-            }
-        }
-    }
-
-    /// What can be told from the guards alone, before anything is realized.
-    private static func mayServe(_ formulation: Formulation, _ member: RecordFamily.Member, _ item: Item?) -> Bool {
-        formulation.guards.allSatisfy { guardian in
-            switch guardian {
-            case .states(let states): states.contains(member.state)
-            case .natures(let natures): natures.contains(member.nature)
-            case .attribute(let name, let values, let negated):
-                item?.attributes[name].map { values.contains($0) != negated } ?? true
-            default: true
             }
         }
     }

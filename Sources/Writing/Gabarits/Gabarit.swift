@@ -36,6 +36,32 @@ public struct Formulation: Sendable, Hashable {
     public var location: Location
     /// The line as written: what choices are hashed on, so that moving a line changes nothing.
     public var source: String
+    /// The facts of the item at hand it names, its source aside, optional parts included.
+    let itemFacts: Set<FactName>
+
+    init(guards: [Guard], elements: [Element], location: Location, source: String) {
+        self.guards = guards
+        self.elements = elements
+        self.location = location
+        self.source = source
+        var facts: Set<FactName> = []
+        Self.collect(elements, into: &facts)
+        itemFacts = facts.filter { $0.belongsToItem && $0 != .source }
+    }
+
+    private static func collect(_ elements: [Element], into facts: inout Set<FactName>) {
+        for element in elements {
+            switch element {
+            case .text: break
+            case .brace(let brace):
+                if case .fact(let name, _, _) = brace.content { facts.insert(name) }
+                // The speaker comes with the verb of an incise.
+                if case .verb(let verb) = brace.content, verb.isIncise || verb.speech != nil { facts.insert(.author) }
+            case .optional(let inner, _): collect(inner, into: &facts)
+            case .choice(let branches): branches.forEach { collect($0, into: &facts) }
+            }
+        }
+    }
 }
 
 /// A piece of a formulation.

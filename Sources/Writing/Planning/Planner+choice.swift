@@ -18,11 +18,16 @@ extension Planner {
     ) -> [Said] {
         guard let slot = library.slots[slotName] else { return [] }
         let request = Request(slot: slot, item: item, budget: budget, isBody: isBody)
-        var candidates = slot.formulations.map { formulation in
-            (formulation, StableHash.value(identifier, item?.path ?? "", slot.name, formulation.source))
+        var candidates: [Said] = []
+        var richest = 0
+        for (formulation, potential) in ordered(slot, item) {
+            // Those left tell less of the item than one that can be said, or enough are in hand to choose among.
+            if item != nil, potential < richest { break }
+            if candidates.count >= Self.enough { break }
+            guard let said = say(formulation, request, accepting) else { continue }
+            richest = max(richest, said.realization.itemFacts.count)
+            candidates.append(said)
         }
-        .sorted { $0.1 > $1.1 }
-        .compactMap { say($0.0, request, accepting) }
         // Nothing is said twice in the same words.
         candidates.removeAll { isBody && discourse.said.contains($0.realization.words) }
         // An item is told once: what the sentence leaves out of it would be lost.
@@ -36,6 +41,22 @@ extension Planner {
         guard isBody else { return candidates }
         let ranked = candidates.enumerated().map { ($1, penalty($1, slot), $0) }
         return ranked.sorted { ($0.1, $0.2) < ($1.1, $1.2) }.map(\.0)
+    }
+
+    /// Candidates among which a choice is one: more would cost more than they bring.
+    private static let enough = 16
+
+    /// The formulations whose guards may hold, in the order of the hash; of an item, those that could tell most of it
+    /// first, each with how many of its facts it names.
+    private func ordered(_ slot: Slot, _ item: Item?) -> [(formulation: Formulation, potential: Int)] {
+        var rows: [(formulation: Formulation, potential: Int, hash: UInt64)] = []
+        for formulation in slot.formulations where realizer.mayHold(formulation.guards, item: item) {
+            let potential = item.map { item in formulation.itemFacts.count { item.facts[$0] != nil } } ?? 0
+            let hash = StableHash.value(identifier, item?.path ?? "", slot.name, formulation.source)
+            rows.append((formulation, potential, hash))
+        }
+        rows.sort { ($0.potential, $0.hash) > ($1.potential, $1.hash) }
+        return rows.map { ($0.formulation, $0.potential) }
     }
 
     /// The formulation with as many of its optional parts as the budget allows; a source just named is named again

@@ -205,39 +205,6 @@ extension Draft {
         let phrase = realizer.moments
         realization.tokens += phrase.tokens(moment, preposition: preposition, isBody: isBody, &realization.discourse)
     }
-
-    // MARK: Guards
-
-    mutating func satisfies(_ guardian: Guard) -> Bool {
-        let incident = realizer.incident
-        switch guardian {
-        case .states(let states): return states.contains(incident.state)
-        case .natures(let natures): return natures.contains(incident.nature)
-        case .severity(let comparison, let level): return comparison.holds(incident.severity.rawValue, level)
-        case .count(let name, let comparison, let number):
-            return comparison.holds(realizer.fact(name, item: item)?.value?.count ?? 0, number)
-        case .duration(let comparison, let minutes):
-            return realizer.facts.durationInMinutes.map { comparison.holds($0, minutes) } ?? false
-        case .gap(let first, let second, let comparison, let minutes):
-            return realizer.facts.gap(first, second).map { comparison.holds($0, minutes) } ?? false
-        case .attribute(let name, let values, let negated):
-            let value = item?.attributes[name] ?? realizer.facts.attributes[name] ?? "absent"
-            return values.contains(value) != negated
-        case .fact(let name, let condition):
-            guard let fact = realizer.fact(name, item: item) else { return condition == .unstated }
-            guard fact.condition == condition else { return false }
-            // Where the state is all there is to say, meeting the condition is saying it.
-            if condition != .value || fact.isFlag {
-                // Saying that a thing is not known is telling a fact: once.
-                if isBody, !fact.paths.isEmpty {
-                    guard !fact.paths.allSatisfy(realization.discourse.told.contains) else { return false }
-                    realization.counted.formUnion(fact.paths)
-                }
-                realization.told += fact.paths
-            }
-            return true
-        }
-    }
 }
 
 extension FactValue {

@@ -8,7 +8,8 @@ struct Realizer: Sendable {
     var names: ReferringExpressions
     let moments: Moments
 
-    /// One formulation said now, or nil when it cannot be: a guard that fails, a fact that is missing or was told.
+    /// One formulation said now, or nil when it cannot be: a fact that is missing or was told. Its guards hold already
+    /// (``mayHold(_:item:)``).
     ///
     /// - Parameters:
     ///   - dropsOptions: how many optional parts to leave out, last first, when the sentence is too long with them.
@@ -25,7 +26,7 @@ struct Realizer: Sendable {
             remainingOptions: max(0, formulation.optionCount - dropping),
             realization: Realization(discourse: discourse))
         for guardian in formulation.guards {
-            guard draft.satisfies(guardian) else { return nil }
+            guard draft.tell(guardian) else { return nil }
         }
         guard draft.append(formulation.elements) else { return nil }
         // A sentence never opens with digits.

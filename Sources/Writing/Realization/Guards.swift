@@ -1,0 +1,44 @@
+import Incidents
+
+extension Realizer {
+    /// Whether every guard holds of the record and the item at hand, whatever was said before.
+    func mayHold(_ guards: [Guard], item: Item?) -> Bool {
+        guards.allSatisfy { holds($0, item: item) }
+    }
+
+    private func holds(_ guardian: Guard, item: Item?) -> Bool {
+        switch guardian {
+        case .states(let states): states.contains(incident.state)
+        case .natures(let natures): natures.contains(incident.nature)
+        case .severity(let comparison, let level): comparison.holds(incident.severity.rawValue, level)
+        case .count(let name, let comparison, let number):
+            comparison.holds(fact(name, item: item)?.value?.count ?? 0, number)
+        case .duration(let comparison, let minutes):
+            facts.durationInMinutes.map { comparison.holds($0, minutes) } ?? false
+        case .gap(let first, let second, let comparison, let minutes):
+            facts.gap(first, second).map { comparison.holds($0, minutes) } ?? false
+        case .attribute(let name, let values, let negated):
+            values.contains(item?.attributes[name] ?? facts.attributes[name] ?? "absent") != negated
+        case .fact(let name, let condition):
+            (fact(name, item: item)?.condition ?? .unstated) == condition
+        }
+    }
+}
+
+extension Draft {
+    /// Notes what meeting a guard tells; false when it tells again what was told.
+    ///
+    /// Where the state of a fact is all there is to say of it, meeting the condition is saying it: that a thing is not
+    /// known is told once.
+    mutating func tell(_ guardian: Guard) -> Bool {
+        guard case .fact(let name, let condition) = guardian, let fact = realizer.fact(name, item: item),
+            condition != .value || fact.isFlag
+        else { return true }
+        if isBody, !fact.paths.isEmpty {
+            guard !fact.paths.allSatisfy(realization.discourse.told.contains) else { return false }
+            realization.counted.formUnion(fact.paths)
+        }
+        realization.told += fact.paths
+        return true
+    }
+}
