@@ -58,7 +58,7 @@ public struct Formulation: Sendable, Hashable {
                 // The speaker comes with the verb of an incise.
                 if case .verb(let verb) = brace.content, verb.isIncise || verb.speech != nil { facts.insert(.author) }
             case .optional(let inner, _): collect(inner, into: &facts)
-            case .choice(let branches): branches.forEach { collect($0, into: &facts) }
+            case .choice(let branches): for branch in branches { collect(branch, into: &facts) }
             }
         }
     }
