@@ -62,6 +62,14 @@ struct VerbUsageTests {
         #expect(plain(group.inverted(tense, pronoun: pronoun)) == expected)
     }
 
+    @Test(
+        "A group of any length is read at once", .timeLimit(.minutes(1)),
+        arguments: ["et relancer ", "à la banque ", "des avions, ", "de leurs ", "d’être ", "et le site "])
+    func endless(_ words: String) throws {
+        let group = try InfinitiveGroup(parsing: "arrêter " + String(repeating: words, count: 1_000))
+        #expect(!group.active(.compoundPast, subject: .feminineSingular).isEmpty)
+    }
+
     @Test("Inverted in the spelling of 1990")
     func invertedRectified() throws {
         let group = try #require(VerbGroup(parsing: "pouvoir", orthography: .rectified1990))

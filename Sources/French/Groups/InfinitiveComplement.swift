@@ -105,7 +105,7 @@ struct InfinitiveComplement: Sendable, Hashable {
 
     /// Gender and number of the noun after a possessive.
     private static func possessed(_ words: [String], _ index: Int, _ lexicon: Lexicon) -> Agreement {
-        let rest = WordScanner.joined(words[index...])
+        let rest = WordScanner.joined(words[index...].prefix(12))
         if let group = try? NounGroup(parsing: rest, lexicon: lexicon) { return group.agreement }
         let number: Number = words[index].hasSuffix("s") && words[index] != "sans" ? .plural : .singular
         return Agreement(words[index] == "sa" ? .feminine : .masculine, number)

@@ -17,7 +17,9 @@ extension InfinitiveGroup {
         else { throw InfinitiveGroup.notAnInfinitive(words, first, lexicon) }
         verb = head
         var rest = Array(words[count...])
-        if !rest.contains("|"), let clause = CoordinatedClause(rest, after: head, orthography, lexicon) {
+        if rest.count <= InfinitiveGroup.longest, !rest.contains("|"),
+            let clause = CoordinatedClause(rest, after: head, orthography, lexicon)
+        {
             next = [clause]
             rest = Array(rest[..<clause.start])
         }
@@ -127,7 +129,7 @@ extension InfinitiveGroup {
 
     /// The object and what surrounds it; without one, all is complement.
     private mutating func readObject(_ rest: [String], _ lexicon: Lexicon) {
-        guard attribute == nil, !Copulas.excludesObject(verb),
+        guard attribute == nil, rest.count <= InfinitiveGroup.longest, !Copulas.excludesObject(verb),
             let scan = ObjectScan.scan(rest, of: verb, lexicon: lexicon)
         else {
             complement = InfinitiveComplement(
@@ -171,6 +173,9 @@ extension InfinitiveGroup {
         let words = first == "aux" ? ["les"] + before.dropFirst() : Array(before.dropFirst())
         return DeterminerScan.scan(words)?.number == .plural ? .plural : nil
     }
+
+    /// In words: what is longer is no group a writer wrote, and is kept as it stands.
+    private static let longest = 120
 
     // MARK: - Heads
 
