@@ -45,9 +45,33 @@ public struct Article: Sendable, Hashable {
 }
 
 extension Article {
-    /// The kinds of text a record can become.
+    /// The kinds of text a record can become, each with plans of its own.
     public enum Genre: String, Sendable, Hashable, CaseIterable {
         case article
+        /// One paragraph of 60 to 120 words.
+        case brief = "breve"
+        /// An agency dispatch: a dateline, paragraphs that can be cut from the end.
+        case dispatch = "depeche"
+        /// The organisation’s own announcement.
+        case announcement = "communique"
+        /// Where things stand, then the live updates, newest first.
+        case situation = "point"
+        /// What happened, why, and what was learnt.
+        case postMortem = "post-mortem"
+        /// At most 280 weighted characters, the page’s address among them.
+        case social = "reseaux"
+        /// At most 160 characters of the GSM 7-bit alphabet.
+        case sms
+        /// A period of the newsroom.
+        case digest = "bilan"
+
+        /// A few sentences sent as they are, without title or apparatus.
+        public var isMessage: Bool { self == .social || self == .sms }
+        /// Whether the dated steps are listed under the text.
+        var listsSteps: Bool { self == .article || self == .postMortem }
+        var listsSources: Bool { self == .article || self == .postMortem || self == .situation }
+        /// Whether the author’s live updates stand in it.
+        var hasUpdates: Bool { self == .article }
     }
 
     public struct Section: Sendable, Hashable {

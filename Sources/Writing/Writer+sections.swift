@@ -5,7 +5,7 @@ import Incidents
 extension Writer {
     /// Words in an intertitre at most.
     static let headingLength = 6
-    /// Sentences in a paragraph at most.
+    /// Sentences in a paragraph at most, unless the plan says otherwise.
     static let paragraphLength = 3
 
     func sections(_ plan: Plan, _ planner: inout Planner, _ incident: Incident) -> [Article.Section] {
@@ -15,11 +15,11 @@ extension Writer {
             let before = planner
             // Under an intertitre names start anew; the section is told once more where it gets none.
             planner.discourse.startSection()
-            var said = paragraphs(section, &planner, isFirst: sections.isEmpty)
+            var said = paragraphs(section, &planner, isFirst: sections.isEmpty, plan.sentencesPerParagraph)
             let heading = sections.isEmpty ? nil : heading(section, said, before, since: length, after: sections)
             if heading == nil, !sections.isEmpty {
                 planner = before
-                said = paragraphs(section, &planner, isFirst: false)
+                said = paragraphs(section, &planner, isFirst: false, plan.sentencesPerParagraph)
             }
             guard !said.isEmpty else {
                 planner = before
@@ -62,18 +62,20 @@ extension Writer {
 
     /// The sentences of a section in paragraphs; short single ones on neighbouring matters are put together, but the
     /// lead stands alone.
-    private func paragraphs(_ section: Plan.Section, _ planner: inout Planner, isFirst: Bool) -> [[Planner.Said]] {
+    private func paragraphs(
+        _ section: Plan.Section, _ planner: inout Planner, isFirst: Bool, _ longest: Int
+    ) -> [[Planner.Said]] {
         var paragraphs: [[Planner.Said]] = []
         for entries in section.paragraphs {
             let said = planner.paragraph(entries)
             guard !said.isEmpty else { continue }
             let isAfterLead = isFirst && paragraphs.count == 1
-            if let last = paragraphs.last, !isAfterLead, last.count + said.count <= Self.paragraphLength,
+            if let last = paragraphs.last, !isAfterLead, last.count + said.count <= longest,
                 isShort(last) || isShort(said)
             {
                 paragraphs[paragraphs.count - 1] += said
             } else {
-                paragraphs += chunked(said)
+                paragraphs += chunked(said, longest)
             }
         }
         return paragraphs
@@ -108,14 +110,15 @@ extension Writer {
     }
 
     /// Paragraphs of one to three sentences, as even as can be.
-    private func chunked(_ sentences: [Planner.Said]) -> [[Planner.Said]] {
-        let parts = (sentences.count + Self.paragraphLength - 1) / Self.paragraphLength
+    private func chunked(_ sentences: [Planner.Said], _ longest: Int) -> [[Planner.Said]] {
+        let parts = (sentences.count + longest - 1) / longest
         let size = (sentences.count + parts - 1) / max(1, parts)
         var chunks: [[Planner.Said]] = []
         for sentence in sentences {
-            let length = chunks.last?.count ?? Self.paragraphLength
+            let length = chunks.last?.count ?? longest
             // What points back stays with what it points to, as far as there is room.
-            if length >= Self.paragraphLength || (length >= size && !pointsBack(sentence)) {
+            let most = longest < Self.paragraphLength && pointsBack(sentence) ? longest + 1 : longest
+            if length >= most || (length >= size && !pointsBack(sentence)) {
                 chunks.append([sentence])
             } else {
                 chunks[chunks.count - 1].append(sentence)

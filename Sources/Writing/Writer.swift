@@ -6,10 +6,16 @@ public import Incidents
 public struct Writer: Sendable {
     let library: GabaritLibrary
     let typesetter: Typesetter
+    let masthead: Masthead
 
-    /// - Parameter library: the gabarits and plans, parsed once for all articles.
-    public init(library: GabaritLibrary, typography: Typography = .imprimerie) {
+    /// - Parameters:
+    ///   - library: the gabarits and plans, parsed once for all articles.
+    ///   - masthead: what datelines and messages say of the newsroom.
+    public init(
+        library: GabaritLibrary, typography: Typography = .imprimerie, masthead: Masthead = Masthead(agency: "Dépêche")
+    ) {
         self.library = library
+        self.masthead = masthead
         typesetter = Typesetter(profile: typography, capitalizesSentences: true)
     }
 
@@ -39,11 +45,13 @@ public struct Writer: Sendable {
             throw Refusal(
                 .error("sans-titre", "Aucun titre ne convient à cet enregistrement", at: Location(file: incident.file)))
         }
-        var body = Planner(library: library, realizer: realizer)
+        // A message has no room to explain names.
+        var body = Planner(library: library, realizer: genre.isMessage ? plainNames : realizer)
         let standfirst = standfirst(plan, &headline, before: body)
         body.discourse.standfirst = headline.discourse.said.sorted()
         body.discourse.standfirstOpening = headline.discourse.openings.first?.words
-        let sections = sections(plan, &body, incident)
+        var sections = try sections(genre, plan, &body, incident)
+        if genre == .dispatch { sign(&sections, incident) }
         let untold = realizer.facts.tellable.subtracting(body.discourse.told).map { path in
             Article.ToldFact(path: path, lines: Provenance.lines(path, incident))
         }
@@ -52,20 +60,42 @@ public struct Writer: Sendable {
         let updated = (incident.updates.map(\.date) + incident.corrections.map(\.date)).max()
         return Article(
             identifier: incident.identifier, genre: genre, title: title, standfirst: standfirst, sections: sections,
-            timeline: Timeline(incident: incident, realizer: realizer, typesetter: typesetter).entries,
+            timeline: genre.listsSteps
+                ? Timeline(incident: incident, realizer: realizer, typesetter: typesetter).entries : [],
             corrections: incident.corrections.enumerated().map {
                 note($1.date, "correction-\($0 + 1)", $1.text, incident)
             },
-            updates: incident.updates.sorted { $0.date > $1.date }.map {
+            updates: (genre.hasUpdates ? incident.updates.sorted { $0.date > $1.date } : []).map {
                 note($0.date, $0.identifier, $0.text, incident)
             },
-            sources: incident.sources.map { Article.Source(name: plain($0.name), url: $0.url) },
+            sources: (genre.listsSources ? incident.sources : []).map {
+                Article.Source(name: plain($0.name), url: $0.url)
+            },
             published: published,
             updated: updated.map { date in
                 let other = moment(date, incident, moments)
                 return other.seconds > published.seconds ? other : published
             } ?? published,
             untold: untold.sorted { ($0.lines.first ?? 0, $0.path) < ($1.lines.first ?? 0, $1.path) })
+    }
+
+    private func sections(
+        _ genre: Article.Genre, _ plan: Plan, _ body: inout Planner, _ incident: Incident
+    ) throws(Refusal) -> [Article.Section] {
+        if genre.isMessage { return try message(plan, &body, incident, genre) }
+        if plan.words < .max { body.room = Room(left: plan.words) }
+        let told = sections(plan, &body, incident)
+        return genre == .situation ? told + updates(incident) : told
+    }
+
+    /// A dispatch opens with its dateline.
+    private func sign(_ sections: inout [Article.Section], _ incident: Incident) {
+        guard sections.first?.paragraphs.first?.sentences.isEmpty == false else { return }
+        let line = Dateline(masthead: masthead, moments: Moments(incident: incident)).tokens(incident.publication)
+        let typeset = Typesetter(profile: typesetter.profile).typeset(line)
+        sections[0].paragraphs[0].sentences[0].runs.insert(contentsOf: Runs.make(typeset) + [Article.Run(" ")], at: 0)
+        sections[0].paragraphs[0].sentences[0].told.append(
+            Article.ToldFact(path: "publication", lines: Provenance.lines("publication", incident)))
     }
 
     private func plan(for incident: Incident, _ genre: Article.Genre) -> Plan? {

@@ -34,6 +34,8 @@ public struct Incident: Sendable, Hashable {
     public var end: Known<ApproximateMoment>
     /// `retablissement_prevu`: while ongoing.
     public var expectedEnd: Known<ApproximateMoment>
+    /// `prochain_point`: when the next live update is due.
+    public var nextUpdate: ApproximateMoment?
     /// `detection`
     public var detection: Event?
     /// `reconnaissance`, else the first such step of `chronologie`.

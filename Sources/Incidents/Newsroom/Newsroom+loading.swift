@@ -24,7 +24,8 @@ extension Newsroom {
         return Newsroom(
             folder: folder, title: settings.title, summary: settings.summary, baseURL: settings.baseURL,
             tagAuthority: settings.tagAuthority, zone: settings.zone, language: settings.language,
-            author: settings.author, email: settings.email, typography: settings.typography,
+            author: settings.author, email: settings.email, agency: settings.agency,
+            place: settings.place, typography: settings.typography,
             actors: directory.actors, services: directory.services, lexicon: lexicon, warnings: findings)
     }
 

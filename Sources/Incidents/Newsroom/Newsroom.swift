@@ -21,6 +21,10 @@ public struct Newsroom: Sendable {
     public var author: String
     /// `courriel`
     public var email: String?
+    /// `agence`: who signs dispatches; by default the author.
+    public var agency: String?
+    /// `lieu`: where they are signed.
+    public var place: String?
     /// `typographie`
     public var typography: TypographyProfile
     /// Everyone of services.yaml who is no service, by slug.

@@ -11,6 +11,8 @@ struct Settings {
     var language: String
     var author: String
     var email: String?
+    var agency: String?
+    var place: String?
     var typography: Newsroom.TypographyProfile
 }
 
@@ -25,11 +27,13 @@ extension Form where Value == Settings {
             let language = fields.optional("langue", .text) ?? "fr"
             let author = fields.required("auteur", .text)
             let email = fields.optional("courriel", .text)
+            let agency = fields.optional("agence", .text)
+            let place = fields.optional("lieu", .text)
             let typography = fields.optional("typographie", .anyCase) ?? Newsroom.TypographyProfile.printing
             guard let title, let summary, let address, let authority, let zone, let author else { return nil }
             return Settings(
                 title: title, summary: summary, baseURL: address.hasSuffix("/") ? String(address.dropLast()) : address,
-                tagAuthority: authority, zone: zone, language: language, author: author, email: email,
+                tagAuthority: authority, zone: zone, language: language, author: author, email: email, agency: agency, place: place,
                 typography: typography)
         }
     }

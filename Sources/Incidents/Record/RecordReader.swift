@@ -33,6 +33,7 @@ struct RecordReader {
             fields.has("debut") || state == nil ? fields.optional("debut", forms.moment) : missingStart(&fields, forms)
         let end = fields.known("fin", forms.moment)
         let expectedEnd = fields.known("retablissement_prevu", forms.moment)
+        let nextUpdate = fields.optional("prochain_point", forms.moment)
         let detection = fields.optional("detection", forms.event)
         let acknowledgement = fields.optional("reconnaissance", forms.event)
         let explanation = fields.optional("explication", forms.event)
@@ -67,7 +68,7 @@ struct RecordReader {
             severity: severity, state: state, zone: zone,
             namesZone: namesZone ?? (organisation.zone.map { $0 != zone } ?? false),
             publication: publication, pointOfView: view ?? updates.map(\.date).max() ?? publication, start: start,
-            end: end, expectedEnd: expectedEnd, detection: detection,
+            end: end, expectedEnd: expectedEnd, nextUpdate: nextUpdate, detection: detection,
             acknowledgement: acknowledgement ?? event(.acknowledgement, of: steps),
             explanation: explanation ?? event(.explanation, of: steps), steps: steps, impact: impact, cause: cause,
             hypotheses: hypotheses, ruledOut: ruledOut, remedies: remedies, apology: apology,

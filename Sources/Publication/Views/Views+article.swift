@@ -69,6 +69,9 @@ enum Views {
         "article", "A finished article.",
         [
             .text("id", "the record’s identifier") { $0.identifier },
+            .flag("message", "whether it is a few sentences sent as they are: a post, a text message") {
+                $0.genre.isMessage
+            },
             .prose("title", "the title, without final stop") { $0.title },
             .prose("standfirst", "the chapô; nothing in genres that have none") { .joined($0.standfirst) },
             .list("sections", of: section, "the body, in reading order") { $0.sections },

@@ -83,8 +83,8 @@ extension FactName {
     /// True for dates and lists, which no literal preposition may precede (*à vers 19 h 30*, *de A et B*).
     var refusesLiteralPreposition: Bool {
         switch self {
-        case .day, .dayPart, .start, .end, .period, .expectedEnd, .detection, .acknowledgement, .explanation, .date,
-            .uses, .places, .components, .devices, .spared, .advice:
+        case .day, .dayPart, .start, .end, .period, .expectedEnd, .nextUpdate, .detection, .acknowledgement, .explanation,
+            .date, .uses, .places, .components, .devices, .spared, .advice:
             true
         default: false
         }
@@ -104,6 +104,8 @@ struct Item: Sendable {
     /// A state that holds at any time: *le réseau compte deux millions de clients*.
     var holds = false
     var isUncertain = false
+    /// Path of what has to be told before it: a figure before its note, an antecedent before its details.
+    var follows: String?
     /// Paths that telling this item settles, whatever the formulation prints of it.
     var settles: [String] = []
 }

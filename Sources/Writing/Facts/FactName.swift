@@ -12,6 +12,12 @@ public enum FactName: String, Sendable, Hashable, CaseIterable {
     case period = "période"
     case expectedEnd = "retour"
     case pointOfView = "point_de_vue"
+    case nextUpdate = "prochain_point"
+    /// *11/03 19h01*, for short messages.
+    case startDigits = "début_chiffré"
+    case endDigits = "fin_chiffrée"
+    case expectedEndDigits = "retour_chiffré"
+    case nextUpdateDigits = "prochain_point_chiffré"
     case detection = "détection"
     case detector = "détecteur"
     case acknowledgement = "reconnaissance"

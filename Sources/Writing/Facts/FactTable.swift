@@ -3,7 +3,7 @@ import Incidents
 
 /// Every fact of a record under the names gabarits use, and every list the plan goes through.
 struct FactTable: Sendable {
-    private var facts: [FactName: Fact] = [:]
+    var facts: [FactName: Fact] = [:]
     private var lists: [String: [Item]] = [:]
     /// What guards may ask of the whole record.
     private(set) var attributes: [String: String] = [:]
@@ -47,7 +47,7 @@ struct FactTable: Sendable {
         addRank(incident, history)
     }
 
-    private mutating func set(
+    mutating func set(
         _ name: FactName, _ value: FactValue, _ paths: String..., countable: Bool = true
     ) {
         facts[name] = Fact(value, paths: paths, isCountable: countable)
@@ -104,6 +104,8 @@ struct FactTable: Sendable {
             }
         }
         set(.expectedEnd, incident.expectedEnd, "retablissement_prevu") { .moment($0) }
+        if let next = incident.nextUpdate { set(.nextUpdate, .moment(next), "prochain_point") }
+        addDigits(incident)
         set(.pointOfView, .moment(ApproximateMoment(.minute(incident.pointOfView))), "vu_le")
         if let event = incident.detection {
             event.date.map { moments[.detection] = $0 }

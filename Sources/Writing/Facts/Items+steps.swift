@@ -25,7 +25,17 @@ extension Items {
             return key
         }
         let order = items.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
-        return merged(order.map { items[$0] })
+        return merged(order.map { marked(items[$0]) })
+    }
+
+    /// Whether a step is news since the live update before the last: what a point of situation tells.
+    private func marked(_ item: Item) -> Item {
+        var item = item
+        let updates = incident.updates.map(\.date).sorted()
+        let last = updates.count > 1 ? updates[updates.count - 2] : nil
+        let isNew = item.date.map { date in last.map { date.isAfter($0) } ?? true } ?? false
+        item.attributes["nouveau"] = isNew ? "oui" : "non"
+        return item
     }
 
     /// Steps that other slots tell: the explanation, the acknowledgement when it has an entry of its own, and the

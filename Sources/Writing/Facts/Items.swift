@@ -164,6 +164,7 @@ struct Items {
         if let date = figure.date { item.facts[.date] = Fact(.moment(date), paths: [path]) }
         guard let text = figure.note else { return [item] }
         var note = Item(path: "\(path).note", attributes: ["forme": "note"], facts: [:])
+        note.follows = path
         let words = Typography.imprimerie.tokens(fromPlainText: Vocabulary.withoutStop(text))
         note.facts[.text] = Fact(.quote(words), paths: [note.path])
         return [item, note]
@@ -190,9 +191,16 @@ struct Items {
         if let cause = antecedent.cause {
             item.facts[.reason] = Fact(.nounGroups([cause]), paths: ["\(path).cause"])
         }
-        return [item] + antecedent.details.map { with($0.path, "détail", clause($0)) }
+        let more =
+            antecedent.details.map { with($0.path, "détail", clause($0)) }
             + antecedent.quotes.map { with($0.path, "citation", quote($0)) }
             + antecedent.ruledOut.map { with($0.path, "écarté", denial($0, $0.path)) }
+        return [item]
+            + more.map { detail in
+                var detail = detail
+                detail.follows = path
+                return detail
+            }
     }
 
     private func with(_ path: String, _ form: String, _ item: Item) -> Item {

@@ -7,7 +7,7 @@ public struct GabaritLibrary: Sendable {
     /// How neighbouring sentences become one, and what may link those that stay apart.
     let links: LinkTable
 
-    /// - Parameter files: gabarit files and `plans.yaml` by their path below `Templates/`.
+    /// - Parameter files: gabarit files, `plans.yaml`, `plans-*.yaml` and `enchainements.yaml` by their path below `Templates/`.
     /// - Throws: everything wrong with them at once, each with its place.
     public init(files: [String: String]) throws(Refusal) {
         var slots: [String: Slot] = [:]
@@ -34,7 +34,7 @@ public struct GabaritLibrary: Sendable {
                         slots[slot.name] = slot
                     }
                 }
-            } else if path.hasSuffix("plans.yaml") {
+            } else if path.hasPrefix("prose/plans"), path.hasSuffix(".yaml") {
                 var reader = PlanReader(file: path)
                 plans += reader.read(text)
                 diagnostics += reader.diagnostics

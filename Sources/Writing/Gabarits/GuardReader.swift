@@ -30,7 +30,7 @@ struct GuardReader {
     /// What a condition may ask of the item at hand.
     static let attributes = [
         "étape", "rôle", "lien", "certitude", "rubrique", "aspect", "auteur", "sujet", "forme", "longueur", "compteur",
-        "taille",
+        "taille", "nouveau",
         "statut", "noms", "article", "début_conté",
         "certitude_excuses",
         "certitude_cause", "rôle_excuses",

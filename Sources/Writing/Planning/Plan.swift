@@ -9,6 +9,10 @@ public struct Plan: Sendable, Hashable {
     public var title: [String]
     public var standfirst: [Entry]
     public var sections: [Section]
+    /// Words the body has at most: what would exceed it is left out.
+    public var words: Int = .max
+    /// Sentences of a paragraph at most.
+    public var sentencesPerParagraph: Int = 3
 
     public struct Section: Sendable, Hashable {
         /// Slots of the intertitre, in order of preference; empty above the lead.

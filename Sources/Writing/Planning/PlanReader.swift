@@ -30,7 +30,7 @@ struct PlanReader {
     }
 
     private mutating func plan(_ node: Node) -> Plan? {
-        guard let map = mapping(node, keys: ["genre", "états", "natures", "titre", "chapô", "corps"]) else {
+        guard let map = mapping(node, keys: Self.planKeys) else {
             return nil
         }
         guard let name = map["genre"]?.string, let genre = Article.Genre(rawValue: name) else {
@@ -40,14 +40,19 @@ struct PlanReader {
         return Plan(
             genre: genre, states: strings(map["états"]), natures: strings(map["natures"]),
             title: strings(map["titre"]), standfirst: entries(map["chapô"]),
-            sections: (map["corps"]?.sequence.map(Array.init) ?? []).compactMap { section($0) })
+            sections: (map["corps"]?.sequence.map(Array.init) ?? []).compactMap { section($0) },
+            words: number(map["mots"]) ?? .max, sentencesPerParagraph: number(map["phrases"]) ?? 3)
     }
+
+    private static let planKeys = ["genre", "états", "natures", "titre", "chapô", "corps", "mots", "phrases"]
+
+    private func number(_ node: Node?) -> Int? { node?.scalar.flatMap { Int($0.string) } }
 
     private mutating func section(_ node: Node) -> Plan.Section? {
         guard let map = mapping(node, keys: ["intertitre", "minimum", "paragraphes"]) else { return nil }
         let paragraphs = map["paragraphes"]?.sequence.map(Array.init) ?? []
         return Plan.Section(
-            heading: entries(map["intertitre"]), minimum: map["minimum"]?.scalar.flatMap { Int($0.string) } ?? 2,
+            heading: entries(map["intertitre"]), minimum: number(map["minimum"]) ?? 2,
             paragraphs: paragraphs.map { entries($0) })
     }
 
@@ -73,8 +78,8 @@ struct PlanReader {
         }
         return Plan.Entry(
             slot: slot, list: map["pour"]?.string, condition: condition,
-            limit: map["au_plus"]?.scalar.flatMap { Int($0.string) }, followedBy: entries(map["puis"]),
-            budget: map["mots"]?.scalar.flatMap { Int($0.string) } ?? Planner.longest, location: here(node))
+            limit: number(map["au_plus"]), followedBy: entries(map["puis"]),
+            budget: number(map["mots"]) ?? Planner.longest, location: here(node))
     }
 
     private mutating func mapping(_ node: Node, keys: [String]) -> [String: Node]? {

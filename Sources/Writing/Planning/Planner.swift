@@ -11,6 +11,8 @@ struct Planner {
     let library: GabaritLibrary
     let realizer: Realizer
     var discourse = Discourse()
+    /// What is left of a text’s length, where its genre bounds it.
+    var room: Room?
 
     var identifier: String { realizer.incident.identifier }
     var linker: Linker { Linker(table: library.links, realizer: realizer) }
@@ -77,6 +79,7 @@ struct Planner {
                 continue
             }
             if let limit = entry.limit, count >= limit { break }
+            if let before = item.follows, !discourse.told.contains(before) { continue }
             guard add(entry, item, &sentences) else { continue }
             count += 1
             for follower in entry.followedBy { tell(narrowed(follower, to: item), &sentences) }
@@ -86,15 +89,18 @@ struct Planner {
     /// Says a slot: as part of the sentence before, or in one of its own.
     @discardableResult
     private mutating func add(_ entry: Plan.Entry, _ item: Item?, _ sentences: inout [Said]) -> Bool {
-        let candidates = candidates(entry.slot, item: item, budget: entry.budget)
+        let room = self.room
+        let candidates = candidates(entry.slot, item: item, budget: entry.budget) { room?.holds($0) ?? true }
         guard let best = candidates.first else { return false }
         if let before = sentences.last, let joined = joined(candidates, to: before) {
             sentences[sentences.count - 1] = joined
+            self.room?.take(joined.realization, instead: before.realization)
             keep(joined, item: item)
             return true
         }
         let said = sentences.last.flatMap { linker.linked(best, after: $0) } ?? best
         sentences.append(said)
+        self.room?.take(said.realization)
         keep(said, item: item)
         return true
     }

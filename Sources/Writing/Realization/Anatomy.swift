@@ -86,7 +86,7 @@ extension FactName {
     /// True for facts that say when.
     var isTime: Bool {
         switch self {
-        case .day, .dayPart, .dayShort, .start, .end, .period, .expectedEnd, .pointOfView, .detection,
+        case .day, .dayPart, .dayShort, .start, .end, .period, .expectedEnd, .pointOfView, .nextUpdate, .detection,
             .acknowledgement, .explanation, .date, .gap, .previous, .apologyDate:
             true
         default: false

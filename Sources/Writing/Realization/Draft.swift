@@ -96,9 +96,7 @@ struct Draft {
         case .indefinite(let preposition):
             appendPreposition(preposition)
             let mention = realizer.names.indefiniteIncident(&realization.discourse)
-            // Introducing the incident says what it is.
-            if isBody, !realization.discourse.told.contains("nature") { realization.counted.insert("nature") }
-            realization.told.append("nature")
+            tellNature()
             noteSubject(.entity(.incident), index, preposition)
             realization.tokens += mention.tokens
             realization.agreements[index] = mention.agreement
@@ -106,6 +104,7 @@ struct Draft {
         case .fullName(let preposition):
             appendPreposition(preposition)
             let mention = realizer.names.fullName(entity, &realization.discourse)
+            if entity == .incident { tellNature() }
             noteSubject(.entity(entity), index, preposition)
             realization.tokens += mention.tokens
             realization.agreements[index] = mention.agreement
@@ -122,6 +121,12 @@ struct Draft {
             if preposition == nil { realization.lastSubject = mention.agreement }
         }
         return true
+    }
+
+    /// Introducing the incident says what it is.
+    private mutating func tellNature() {
+        if isBody, !realization.discourse.told.contains("nature") { realization.counted.insert("nature") }
+        realization.told.append("nature")
     }
 
     mutating func appendPreposition(_ preposition: String?) {

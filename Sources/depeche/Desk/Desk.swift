@@ -16,7 +16,10 @@ struct Desk {
         self.newsroom = newsroom
         let own = ProseFolder(newsroom: newsroom.folder)
         let prose = Templates.files.merging(own.files) { _, own in own }
-        writer = Writer(library: try GabaritLibrary(files: prose), typography: newsroom.typography.profile)
+        writer = Writer(
+            library: try GabaritLibrary(files: prose), typography: newsroom.typography.profile,
+            masthead: Masthead(
+                agency: newsroom.agency ?? newsroom.author, place: newsroom.place, address: newsroom.baseURL))
         templates = try TemplateSet(folder: own.templates)
     }
 

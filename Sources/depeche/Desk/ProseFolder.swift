@@ -11,7 +11,7 @@ struct ProseFolder {
         let templates = newsroom == "." || newsroom.isEmpty ? "Templates" : "\(newsroom)/Templates"
         let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(templates)/prose")) ?? []
         var files: [String: String] = [:]
-        for name in names where name.hasSuffix(".gabarit") || name == "plans.yaml" {
+        for name in names where name.hasSuffix(".gabarit") || name.hasSuffix(".yaml") {
             let data = FileManager.default.contents(atPath: "\(templates)/prose/\(name)")
             files["prose/\(name)"] = data.map { String(decoding: $0, as: UTF8.self) }
         }
