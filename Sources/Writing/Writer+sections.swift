@@ -118,7 +118,7 @@ extension Writer {
             let length = chunks.last?.count ?? longest
             // What points back stays with what it points to, as far as there is room.
             let most = longest < Self.paragraphLength && pointsBack(sentence) ? longest + 1 : longest
-            if length >= most || (length >= size && !pointsBack(sentence)) {
+            if chunks.isEmpty || length >= most || (length >= size && !pointsBack(sentence)) {
                 chunks.append([sentence])
             } else {
                 chunks[chunks.count - 1].append(sentence)

@@ -12,6 +12,10 @@ struct InfinitiveGroupTests {
             ("consulter leur fil d’actualité", .compoundPast, "ms", "a consulté son fil d’actualité"),
             ("consulter leur liste", .present, "mp", "consultent leur liste"),
             ("consulter leur liste", .present, "ms", "consulte sa liste"),
+            (
+                "consulter leur liste d’amis ou leurs trophées", .present, "ms",
+                "consulte sa liste d’amis ou ses trophées"
+            ),
             ("ouvrir leur application", .present, "fs", "ouvre son application"),
             (
                 "être brièvement interrompu pendant la cérémonie", .compoundPast, "ms",

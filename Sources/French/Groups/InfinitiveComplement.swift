@@ -103,9 +103,11 @@ struct InfinitiveComplement: Sendable, Hashable {
         plain = []
     }
 
-    /// Gender and number of the noun after a possessive.
+    /// Gender and number of the noun after a possessive, whatever is joined to it (*leur liste d’amis ou leurs
+    /// trophées*).
     private static func possessed(_ words: [String], _ index: Int, _ lexicon: Lexicon) -> Agreement {
-        let rest = WordScanner.joined(words[index...].prefix(12))
+        let group = words[index...].prefix(12).prefix { !["et", "ou", "ni", ","].contains($0) }
+        let rest = WordScanner.joined(group)
         if let group = try? NounGroup(parsing: rest, lexicon: lexicon) { return group.agreement }
         let number: Number = words[index].hasSuffix("s") && words[index] != "sans" ? .plural : .singular
         return Agreement(words[index] == "sa" ? .feminine : .masculine, number)

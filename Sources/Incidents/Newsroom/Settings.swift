@@ -33,7 +33,8 @@ extension Form where Value == Settings {
             guard let title, let summary, let address, let authority, let zone, let author else { return nil }
             return Settings(
                 title: title, summary: summary, baseURL: address.hasSuffix("/") ? String(address.dropLast()) : address,
-                tagAuthority: authority, zone: zone, language: language, author: author, email: email, agency: agency, place: place,
+                tagAuthority: authority, zone: zone, language: language, author: author, email: email, agency: agency,
+                place: place,
                 typography: typography)
         }
     }

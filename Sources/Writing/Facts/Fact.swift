@@ -83,7 +83,8 @@ extension FactName {
     /// True for dates and lists, which no literal preposition may precede (*à vers 19 h 30*, *de A et B*).
     var refusesLiteralPreposition: Bool {
         switch self {
-        case .day, .dayPart, .start, .end, .period, .expectedEnd, .nextUpdate, .detection, .acknowledgement, .explanation,
+        case .day, .dayPart, .start, .end, .period, .expectedEnd, .nextUpdate, .detection, .acknowledgement,
+            .explanation,
             .date, .uses, .places, .components, .devices, .spared, .advice:
             true
         default: false

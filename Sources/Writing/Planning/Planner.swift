@@ -92,13 +92,16 @@ struct Planner {
         let room = self.room
         let candidates = candidates(entry.slot, item: item, budget: entry.budget) { room?.holds($0) ?? true }
         guard let best = candidates.first else { return false }
-        if let before = sentences.last, let joined = joined(candidates, to: before) {
+        if let before = sentences.last, let joined = joined(candidates, to: before),
+            room?.holds(joined.realization, instead: before.realization) ?? true
+        {
             sentences[sentences.count - 1] = joined
             self.room?.take(joined.realization, instead: before.realization)
             keep(joined, item: item)
             return true
         }
-        let said = sentences.last.flatMap { linker.linked(best, after: $0) } ?? best
+        let linked = sentences.last.flatMap { linker.linked(best, after: $0) }
+        let said = linked.flatMap { room?.holds($0.realization) ?? true ? $0 : nil } ?? best
         sentences.append(said)
         self.room?.take(said.realization)
         keep(said, item: item)

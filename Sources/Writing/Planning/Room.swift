@@ -8,6 +8,9 @@ struct Room: Sendable {
 
     func holds(_ sentence: Realization) -> Bool { sentences > 0 && cost(sentence) <= left }
 
+    /// Whether a joined sentence has room where one of its parts stood.
+    func holds(_ joined: Realization, instead replaced: Realization) -> Bool { cost(joined) - cost(replaced) <= left }
+
     mutating func take(_ sentence: Realization, instead replaced: Realization? = nil) {
         left -= cost(sentence) - (replaced.map(cost) ?? 0)
         if replaced == nil { sentences -= 1 }

@@ -13,7 +13,7 @@ enum ExampleNewsroom {
     static func load() throws -> Newsroom { try Newsroom.load(folder) }
 
     /// Parsed once for all tests, as a command does for all articles.
-    private static let library = Result { () throws -> GabaritLibrary in try GabaritLibrary(files: Templates.files) }
+    static let library = Result { () throws -> GabaritLibrary in try GabaritLibrary(files: Templates.files) }
 
     static func writer() throws -> Writer { Writer(library: try library.get()) }
 
