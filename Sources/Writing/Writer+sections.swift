@@ -11,7 +11,10 @@ extension Writer {
     func sections(_ plan: Plan, _ planner: inout Planner, _ incident: Incident) -> [Article.Section] {
         var sections: [Article.Section] = []
         var length = 0
-        for section in plan.sections {
+        // A section too short to bear an intertitre is told with the next, under the first intertitre that fits both.
+        var pending: Plan.Section?
+        for (index, planned) in plan.sections.enumerated() {
+            let section = pending.map { $0.joined(with: planned) } ?? planned
             let before = planner
             // Under an intertitre names start anew; the section is told once more where it gets none.
             planner.discourse.startSection()
@@ -25,6 +28,13 @@ extension Writer {
                 planner = before
                 continue
             }
+            let isLast = index == plan.sections.count - 1
+            if heading == nil, !sections.isEmpty, !isLast, length >= Self.beforeHeading, !section.heading.isEmpty {
+                planner = before
+                pending = section
+                continue
+            }
+            pending = nil
             let paragraphs = said.map { Article.Paragraph(sentences: $0.map { sentence($0, incident) }) }
             if heading != nil || sections.isEmpty {
                 sections.append(Article.Section(heading: heading, paragraphs: paragraphs))
@@ -51,11 +61,14 @@ extension Writer {
         after sections: [Article.Section]
     ) -> [Article.Run]? {
         let words = words(said)
-        guard (words >= section.minimum && length >= 50) || (words * 4 >= section.minimum * 3 && length >= 100) else {
+        guard (words >= section.minimum && length >= Self.beforeHeading) || (words * 4 >= section.minimum * 3 && length >= 100) else {
             return nil
         }
         return heading(section, planner, after: sections)
     }
+
+    /// Words between two intertitres at least.
+    static let beforeHeading = 50
 
     /// Words of a sentence that does not stand as a paragraph of its own.
     static let shortParagraph = 14
@@ -89,12 +102,18 @@ extension Writer {
         for entry in section.heading {
             for item in planner.items(entry) {
                 let said = planner.choose(entry.slot, item: item, isBody: false) { realization in
-                    realization.wordCount <= Self.headingLength
+                    realization.wordCount <= Self.headingLength && !repeats(realization, sections)
                 }
                 if let said { return runs(said.realization.sentence) }
             }
         }
         return nil
+    }
+
+    /// Whether most of its words stand in an intertitre above.
+    private func repeats(_ heading: Realization, _ sections: [Article.Section]) -> Bool {
+        let above = sections.compactMap { $0.heading?.map(\.text).joined(separator: " ") }.joined(separator: " ")
+        return Planner.echo(heading, in: above) > 0
     }
 
     /// The author's own intertitre for this place, when the record has one.

@@ -49,6 +49,7 @@ public struct Writer: Sendable {
         var body = Planner(library: library, realizer: genre.isMessage ? plainNames : realizer)
         let standfirst = standfirst(plan, &headline, before: body)
         body.discourse.standfirst = headline.discourse.said.sorted()
+        body.discourse.usedInStandfirst = headline.discourse.used
         body.discourse.standfirstOpening = headline.discourse.openings.first?.words
         var sections = try sections(genre, plan, &body, incident)
         if genre == .dispatch { sign(&sections, incident) }

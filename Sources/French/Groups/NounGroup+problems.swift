@@ -4,7 +4,9 @@ extension NounGroup {
         _ words: [String], _ first: Range<Int>, _ whole: Range<Int>, _ lexicon: Lexicon
     ) -> FormProblem {
         let text = WordScanner.joined(words)
-        guard let known = lexicon.lookUp(words[0].lowercased()) else {
+        // A capital tells a proper name: an article before it would not be French.
+        let isName = words[0].first?.isUppercase == true
+        guard !isName, let known = lexicon.lookUp(words[0].lowercased()) else {
             return FormProblem(
                 .missingDeterminer, "« \(text) » n’a pas de déterminant.",
                 hint: "ajoutez un déterminant (« le », « une », « des »…) ou déclarez un nom propre", range: first)

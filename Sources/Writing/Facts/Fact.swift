@@ -61,6 +61,8 @@ enum FactValue: Sendable {
 }
 
 extension Fact {
+    var isPerson: Bool { if case .person = value { true } else { false } }
+
     /// True when being known is all its content: an apology was made, no link was found.
     var isFlag: Bool {
         if case .tokens(let tokens, nil) = value { tokens.isEmpty } else { false }

@@ -155,7 +155,7 @@ struct FactTable: Sendable {
             facts[.users]?.mayRepeat = true
         }
         set(.affected, impact.affectedCount, "impact.touches") { figure in
-            .tokens(figure.quantity.tokens(), figure.quantity.agreement)
+            .tokens(figure.tokens, figure.agreement)
         }
         if let figure = impact.affectedCount.value {
             setSource(.affectedSource, figure.source, "impact.touches", incident)
@@ -175,7 +175,7 @@ struct FactTable: Sendable {
             set(.dataCategories, data.categories, "impact.donnees.categories")
             set(.dataSpared, data.spared, "impact.donnees.epargnees")
             set(.dataPersons, data.people, "impact.donnees.personnes") { figure in
-                .tokens(figure.quantity.tokens(), figure.quantity.agreement)
+                .tokens(figure.tokens, figure.agreement)
             }
             if let figure = data.people.value {
                 setSource(.affectedSource, figure.source, "impact.donnees.personnes", incident)
@@ -214,6 +214,7 @@ struct FactTable: Sendable {
         guard let cause = incident.cause.value else { return }
         if let short = cause.short { set(.causeShort, .nounGroups([short]), "cause.bref", countable: false) }
         attributes["certitude_cause"] = cause.certainty.rawValue
+        if let source = cause.source { setSource(.causeSource, source, "cause", incident) }
     }
 
     private mutating func addAftermath(_ incident: Incident) {

@@ -143,13 +143,13 @@ struct Items {
         item.isUncertain = figure.certainty == .probable || figure.certainty == .hypothetical
         item.holds = item.isState && figure.date == nil && incident.state != .resolved
         item.facts[.figure] = Fact(
-            .tokens(figure.quantity.tokens(), figure.quantity.agreement), paths: [path])
+            .tokens(figure.tokens, figure.agreement), paths: [path])
         if !Self.isSame(figure.source, figure.subject) {
             item.facts[.source] = Fact(speaker(figure.source), paths: [path + ".selon"])
         }
         if let action = figure.action {
             item.facts[.action] = Fact(.action(action), paths: [path])
-            let words = action.infinitive(owner: figure.quantity.agreement)
+            let words = action.infinitive(owner: figure.agreement)
             if words.first?.text == "être", figure.subject == nil {
                 item.facts[.attribute] = Fact(.tokens(Array(words.dropFirst()), nil), paths: [path])
             }

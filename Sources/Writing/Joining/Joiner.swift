@@ -28,7 +28,7 @@ struct Joiner {
             joined = withOwnSubjects(first, second)
         case nil: joined = withOwnSubjects(first, second)
         }
-        guard var joined, joined.wordCount <= junction.words else { return nil }
+        guard var joined, joined.wordCount <= junction.words, !repeatsItself(first, second) else { return nil }
         unite(first, second, into: &joined)
         return joined
     }
@@ -55,6 +55,15 @@ struct Joiner {
     private func closes(_ sentence: Realization) -> Bool {
         guard let source = sentence.anatomy.source else { return true }
         return source.upperBound == sentence.tokens.count - 1 && source.lowerBound > 0
+    }
+
+    /// *L’origine n’est pas connue et l’heure n’est pas connue* would stammer.
+    private func repeatsItself(_ first: Realization, _ second: Realization) -> Bool {
+        guard junction.same != .source, let left = first.anatomy.verb, let right = second.anatomy.verb else {
+            return false
+        }
+        let words = first.tokens[left...].map(\.text)
+        return words.count > 2 && words == second.tokens[right...].map(\.text)
     }
 
     // MARK: Ways of joining

@@ -20,6 +20,13 @@ public struct Plan: Sendable, Hashable {
         /// Sentences a section needs to deserve its intertitre; with fewer it joins the section before.
         public var minimum: Int
         public var paragraphs: [[Entry]]
+
+        /// Both told one after the other, under the first intertitre that fits.
+        func joined(with next: Section) -> Section {
+            Section(
+                heading: heading + next.heading, minimum: min(minimum, next.minimum),
+                paragraphs: paragraphs + next.paragraphs)
+        }
     }
 
     /// One step of a paragraph: a slot told once, or once for each item of a list.

@@ -98,7 +98,9 @@ extension Planner {
             penalty += turn.weight
             if discourse.connectives[turn.key, default: 0] >= turn.limit { penalty += 16 }
         }
-        if discourse.used.contains("\(slot.name)\u{0}\(said.formulation.source)") { penalty += 8 }
+        let use = "\(slot.name)\u{0}\(said.formulation.source)"
+        if discourse.used.contains(use) { penalty += 8 }
+        if discourse.usedInStandfirst.contains(use) { penalty += 6 }
         // The lead does not say the standfirst again in other words, if there is another way to begin.
         if discourse.said.isEmpty { penalty += 4 * echo(said) }
         if recent.count == 2, recent.allSatisfy({ $0.kind == opening.kind }) { penalty += 2 }

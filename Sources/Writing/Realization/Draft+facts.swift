@@ -54,9 +54,10 @@ extension Draft {
             return true
         case .infinitives(let groups):
             // Impersonal: *il est impossible de consulter sa liste*.
-            let owner = name == .advice ? .masculinePlural : realization.lastSubject ?? .masculineSingular
+            let owner = name == .advice ? advised : realization.lastSubject ?? .masculineSingular
             let items = groups.map { group -> [Token] in
-                (preposition.map(Vocabulary.words) ?? []) + group.infinitive(owner: owner)
+                let words = preposition.map(Vocabulary.words) ?? []
+                return words + Self.repeating(words, in: group.infinitive(owner: owner))
             }
             realization.tokens += Conjunction.join(items, with: conjunction ?? "et")
             return true
@@ -73,7 +74,7 @@ extension Draft {
                 } else if [.subject, .source, .author].contains(name), let pronoun = pronoun(for: fact) {
                     realization.tokens += pronoun
                 } else {
-                    realization.tokens += name == .author ? named(fact) : printed(fact, conjunction: conjunction)
+                    realization.tokens += fact.isPerson ? named(fact) : printed(fact, conjunction: conjunction)
                     if name == .author {
                         realization.discourse.speaker = key(of: fact)
                         realization.discourse.quoted.insert(key(of: fact))
@@ -92,7 +93,7 @@ extension Draft {
 
     /// At the first mention, what a name stands for: *Downdetector, le site où les internautes signalent les pannes,*.
     private mutating func introduce(_ actor: Actor) {
-        guard isBody, realization.discourse.introduced.insert(actor.slug).inserted else { return }
+        guard isBody, realization.discourse.introduced.insert(actor.name).inserted else { return }
         realization.tokens += Vocabulary.gloss(actor)
     }
 
@@ -144,6 +145,26 @@ extension Draft {
     private func isVague(_ value: FactValue, _ preposition: String?) -> Bool {
         guard preposition == "depuis", case .moment(let moment) = value, moment.minute != nil else { return false }
         return moment.bound != .exact && moment.bound != .around
+    }
+
+    /// Whom advice is for: the recipients of the record, else *les personnes concernées* where the sentence names them.
+    private var advised: Agreement {
+        if let recipients = realizer.fact(.recipients, item: item).flatMap({ agreement(of: $0) }) { return recipients }
+        let namesPeople = realization.tokens.contains { $0.text.lowercased() == "personnes" }
+        return Agreement(namesPeople ? .feminine : .masculine, .plural)
+    }
+
+    /// *De redémarrer les machines et* **de** *supprimer le fichier*: *à* and *de* are repeated before each infinitive
+    /// (Grevisse et Goosse, § 1043).
+    private static func repeating(_ preposition: [Token], in infinitive: [Token]) -> [Token] {
+        guard let word = preposition.first?.text, word == "de" || word == "à" else { return infinitive }
+        var tokens: [Token] = []
+        for (index, token) in infinitive.enumerated() {
+            let isJoined = index > 1 && ["et", "ou", "puis", "ni"].contains(infinitive[index - 1].text)
+            if isJoined, Vocabulary.isInfinitive(token.text) { tokens += preposition }
+            tokens.append(token)
+        }
+        return tokens
     }
 
     /// The words of a fact that depends on nothing said before.

@@ -82,12 +82,14 @@ extension Draft {
     }
 
     /// A person by name and function first, then by either in turn; anybody else as printed.
-    func named(_ fact: Fact) -> [Token] {
-        guard case .person(let person) = fact.value, realization.discourse.quoted.contains(key(of: fact)) else {
-            return printed(fact, conjunction: nil)
+    mutating func named(_ fact: Fact) -> [Token] {
+        guard isBody, case .person(let person) = fact.value else { return printed(fact, conjunction: nil) }
+        let mentions = realization.discourse.persons[person.name, default: 0]
+        realization.discourse.persons[person.name] = mentions + 1
+        guard mentions > 0 else { return printed(fact, conjunction: nil) }
+        if let function = person.function, function.isDefinite, !mentions.isMultiple(of: 2) {
+            return function.tokens()
         }
-        let mentions = realization.discourse.speechVerbs.count
-        if let function = person.function, function.isDefinite, mentions.isMultiple(of: 2) { return function.tokens() }
         return [Token(.brand, person.name)]
     }
 }

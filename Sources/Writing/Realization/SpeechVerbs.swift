@@ -27,7 +27,7 @@ enum SpeechVerbs {
         "concessif": [("reconnaître", []), ("admettre", [])],
         "rassurant": [("assurer", []), ("affirmer", [])],
         "engagement": [("promettre", []), ("annoncer", [])],
-        "opinion": [("estimer", []), ("juger", [])],
+        "opinion": [("estimer", [.person]), ("juger", [.person]), ("affirmer", []), ("indiquer", [])],
         "réfutation": [("répondre", []), ("répliquer", [])],
         "excuse": [("écrire", [.written]), ("déclarer", [.person]), ("faire savoir", [.incise]), ("indiquer", [])],
     ]

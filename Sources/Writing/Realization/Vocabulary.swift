@@ -24,6 +24,8 @@ enum Vocabulary {
         try? InfinitiveGroup(parsing: text)
     }
 
+    static func isInfinitive(_ word: String) -> Bool { infinitiveGroup(word) != nil }
+
     static func isAdjectiveOrParticiple(_ word: String) -> Bool {
         AdjectiveForm.isMasculineSingular(word)
     }

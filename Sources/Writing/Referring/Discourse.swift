@@ -25,7 +25,7 @@ struct Discourse: Sendable {
     var isZoneNamed = false
     /// How often each entity was mentioned: designations take turns by it.
     var mentionCount: [Entity: Int] = [:]
-    /// Actors whose name was explained, by slug.
+    /// Actors whose name was explained, by name.
     var introduced: Set<String> = []
     /// Whether this sentence, and the one before, names the users.
     var mentionsUsers = false
@@ -46,6 +46,8 @@ struct Discourse: Sendable {
     var channels: Set<String> = []
     /// Speech verbs of the last quotes, newest last.
     var speechVerbs: [String] = []
+    /// How often each person was named: in full, with the function, the first time only.
+    var persons: [String: Int] = [:]
     /// Speakers already quoted in this article.
     var quoted: Set<String> = []
     /// Whose words this sentence gives, and the one before.
@@ -66,6 +68,8 @@ struct Discourse: Sendable {
     /// Sentences of the standfirst, which the lead does not say again.
     var standfirst: [String] = []
     var standfirstOpening: String?
+    /// Formulations the standfirst used: the body says the same in others, if it can.
+    var usedInStandfirst: Set<String> = []
     /// Formulations already used, which an article never uses twice for the same slot if it can help it.
     var used: Set<String> = []
 

@@ -80,7 +80,7 @@ struct ReferringExpressions: Sendable {
             let isFirst = asSubject && !isHeadline && discourse.mentions.isEmpty
             note(entity, form, names.name.agreement, asSubject: asSubject, &discourse)
             let isEarly = (discourse.mentionCount[entity] ?? 0) <= 2 && discourse.said.count < Self.explainedWithin
-            let explained = isFirst && isEarly ? explanation(of: entity, &discourse) : []
+            let explained = isFirst && isEarly ? explanation(of: entity, &discourse) : acronym(of: entity, &discourse)
             return Mention(tokens: names.name.tokens + explained, agreement: names.name.agreement)
         }
     }
@@ -93,6 +93,12 @@ struct ReferringExpressions: Sendable {
             return asSubject && discourse.subject == entity && discourse.mentions.count == 1
                 ? .pronoun : discourse.lastForm[entity] ?? .name
         }
+        // *La fuite de France Travail, selon France Travail*: one of the two takes another name.
+        if let other = twin(of: entity), discourse.mentions[other] != nil, discourse.lastForm[other] == .name,
+            let index = names.designations.firstIndex(where: { !$0.isOrnament })
+        {
+            return .designation(index)
+        }
         guard discourse.named.contains(entity) else { return .name }
         if asSubject, pronounIsClear(for: entity, discourse) { return .pronoun }
         guard !names.designations.isEmpty else { return .name }
@@ -102,17 +108,29 @@ struct ReferringExpressions: Sendable {
         }
         guard !neutral.isEmpty else { return .name }
         // The name, then each designation in turn, then the name again.
-        let turn = count % (neutral.count + 1)
+        // A long name, once given, gives way to its short forms: *l’attaque par rançongiciel*, then *l’attaque*.
+        let isLong = names.name.bare.count > 2
+        let turn = isLong && count > 0 ? 1 + (count - 1) % neutral.count : count % (neutral.count + 1)
         let wasJustNamed = discourse.previousMentions[entity] != nil && discourse.lastForm[entity] == .name
         if turn == 0, !wasJustNamed { return .name }
         let start = Int(StableHash.value(incident.identifier, entity.rawValue) % UInt64(neutral.count))
         return .designation(neutral[(start + turn) % neutral.count])
     }
 
+    /// A full name that is no subject takes its acronym along, in parentheses: it may then stand for it.
+    private func acronym(of entity: Entity, _ discourse: inout Discourse) -> [Token] {
+        let actor = entity == .service ? incident.service.actor : incident.organisation
+        guard entity != .incident, explains, actor.gloss == nil, let acronym = actor.acronym,
+            !discourse.introduced.contains(actor.name), discourse.said.count < Self.explainedWithin
+        else { return [] }
+        discourse.introduced.insert(actor.name)
+        return [Token(.punctuation, "("), Token(.brand, acronym), Token(.punctuation, ")")]
+    }
+
     /// What the service is, at its first mention in the body when it opens the sentence.
     private func explanation(of entity: Entity, _ discourse: inout Discourse) -> [Token] {
         let actor = entity == .service ? incident.service.actor : incident.organisation
-        guard entity != .incident, explains, discourse.introduced.insert(actor.slug).inserted else { return [] }
+        guard entity != .incident, explains, discourse.introduced.insert(actor.name).inserted else { return [] }
         return Vocabulary.gloss(actor)
     }
 
@@ -125,6 +143,13 @@ struct ReferringExpressions: Sendable {
         return !rivals.contains {
             $0.number == agreement.number && ($0.gender == agreement.gender || agreement.number == .plural)
         }
+    }
+
+    /// The service of an organisation that bears its name, and the reverse.
+    private func twin(of entity: Entity) -> Entity? {
+        guard entity != .incident else { return nil }
+        let other: Entity = entity == .service ? .organisation : .service
+        return profile[entity]?.name.bare.map(\.text) == profile[other]?.name.bare.map(\.text) ? other : nil
     }
 
     /// « le service » for a service beside an organisation that is called the same would say nothing.

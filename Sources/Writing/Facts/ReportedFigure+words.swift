@@ -1,0 +1,17 @@
+import French
+import Incidents
+
+/// A figure in words: number, unit and what a percentage is of.
+extension ReportedFigure {
+    var tokens: [Token] {
+        quantity.tokens() + (complement.map { Typography.imprimerie.tokens(fromPlainText: $0) } ?? [])
+    }
+
+    /// *Moins de 1 % des clients ont été touchés*: after a percentage the verb agrees with what it is of (Grevisse et
+    /// Goosse, § 431).
+    var agreement: Agreement {
+        guard let complement else { return quantity.agreement }
+        if let group = try? NounGroup(parsing: complement) { return group.agreement }
+        return complement.hasPrefix("des ") ? Agreement(.masculine, .plural) : quantity.agreement
+    }
+}
