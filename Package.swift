@@ -79,17 +79,22 @@ let package = Package(
             name: "EmbedTemplatesPlugin", capability: .buildTool(), dependencies: ["EmbedTemplates"]),
         .executableTarget(name: "EmbedTemplates", swiftSettings: settings),
 
+        // Records of every kind, state and shape, for the tests that judge articles.
+        .target(
+            name: "GeneratedRecords", dependencies: ["Incidents", "Diagnostics"], path: "Tests/GeneratedRecords",
+            swiftSettings: settings),
         tests(of: "French"),
         tests(of: "Diagnostics"),
         tests(of: "Incidents", ["Diagnostics", "French"]),
-        tests(of: "Writing", ["Incidents", "Diagnostics", "French", "Templates"]),
+        tests(of: "Writing", ["Incidents", "Diagnostics", "French", "Templates", "GeneratedRecords"]),
         tests(of: "FeedValidation", ["Diagnostics"]),
         tests(of: "Publication", ["Writing", "Incidents", "FeedValidation", "Diagnostics", "French"]),
         // The built command, run as its users run it.
         .testTarget(name: "CommandTests", dependencies: ["depeche"], swiftSettings: settings),
         // French against independent oracles; silent unless `scripts/install-oracles` has run.
         .testTarget(
-            name: "ConformanceTests", dependencies: ["French", "Writing", "Incidents", "Diagnostics", "Templates"],
+            name: "ConformanceTests",
+            dependencies: ["French", "Writing", "Incidents", "Diagnostics", "Templates", "GeneratedRecords"],
             swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]

@@ -61,14 +61,17 @@ extension Writer {
         after sections: [Article.Section]
     ) -> [Article.Run]? {
         let words = words(said)
-        guard (words >= section.minimum && length >= Self.beforeHeading) || (words * 4 >= section.minimum * 3 && length >= 100) else {
+        guard
+            (words >= section.minimum && length >= Self.beforeHeading)
+                || (words * 4 >= section.minimum * 3 && length >= 100)
+        else {
             return nil
         }
         return heading(section, planner, after: sections)
     }
 
     /// Words between two intertitres at least.
-    static let beforeHeading = 50
+    static let beforeHeading = 45
 
     /// Words of a sentence that does not stand as a paragraph of its own.
     static let shortParagraph = 14

@@ -1,4 +1,5 @@
 import Diagnostics
+import GeneratedRecords
 import Incidents
 import Testing
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import French
+import GeneratedRecords
 import Incidents
 import Templates
 import Testing

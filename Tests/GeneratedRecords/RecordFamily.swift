@@ -1,34 +1,39 @@
 import Diagnostics
-import Incidents
-import Testing
+import Foundation
+public import Incidents
+public import Testing
 
 /// Records of every kind and state whose facts are known, absent, unknown or withheld in turn: what the shipped
 /// formulations have to be able to tell.
-struct RecordFamily {
+public struct RecordFamily {
     /// Which facts a record has, and in which state.
-    struct Member: Sendable, Hashable, CustomTestStringConvertible {
-        var nature: Incident.Nature
-        var state: Incident.State
-        var variant: Int
+    public struct Member: Sendable, Hashable, CustomTestStringConvertible {
+        public var nature: Incident.Nature
+        public var state: Incident.State
+        public var variant: Int
 
-        var testDescription: String { "\(nature.rawValue), \(state.rawValue), variante \(variant)" }
+        public var testDescription: String { "\(nature.rawValue), \(state.rawValue), variante \(variant)" }
     }
 
     /// Read once for the whole family.
-    private static let newsroom = Result { try ExampleNewsroom.load() }
+    static let newsroom = Result { try Newsroom.load(examples) }
 
-    static let variants = 8
+    /// The newsroom of `Examples/`, whose services the records name.
+    private static let examples = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Examples").path
 
-    static let members: [Member] = Incident.Nature.allCases.flatMap { nature in
+    public static let variants = 8
+
+    public static let members: [Member] = Incident.Nature.allCases.flatMap { nature in
         Incident.State.allCases.filter { $0 != .planned || nature == .maintenance }.flatMap { state in
             (0..<variants * (state == .planned ? 3 : 1)).map { Member(nature: nature, state: state, variant: $0) }
         }
     }
 
     /// One record of each kind and state, every variant among them.
-    static let sample: [Member] = members.enumerated().filter { $0.offset % (variants + 1) == 0 }.map(\.element)
+    public static let sample: [Member] = members.enumerated().filter { $0.offset % (variants + 1) == 0 }.map(\.element)
 
-    static func incident(_ member: Member) throws -> Incident {
+    public static func incident(_ member: Member) throws -> Incident {
         let rank = members.firstIndex { $0 == member } ?? 0
         let (incident, diagnostics) = try newsroom.get().readIncident(text: text(member), file: "famille-\(rank).yaml")
         guard let incident else { throw Refusal(diagnostics) }
@@ -40,7 +45,7 @@ struct RecordFamily {
     private static let services = ["twitter", "github", "ovhcloud", "alertes-hawai", "playstation-network"]
     private static let severities = ["important", "mineur", "majeur", "modéré", "critique"]
 
-    static func text(_ member: Member) -> String {
+    public static func text(_ member: Member) -> String {
         let index = member.variant
         let hasSources = index % 2 == 0
         let rank = Incident.Nature.allCases.firstIndex(of: member.nature) ?? 0
@@ -173,7 +178,7 @@ struct RecordFamily {
         return lines + ["    evacues: \(index % 2 == 0 ? 3 : 45)"] + (hasSource ? ["    selon: les pompiers"] : [])
     }
 
-    static func hasCause(_ index: Int) -> Bool { index % 8 < 6 }
+    public static func hasCause(_ index: Int) -> Bool { index % 8 < 6 }
 
     private static func cause(_ member: Member, _ hasSource: Bool, _ kind: Int) -> [String] {
         let index = member.variant

@@ -1,0 +1,34 @@
+import Diagnostics
+import Foundation
+import GeneratedRecords
+import Incidents
+import Templates
+import Testing
+import Writing
+
+/// Two thousand records of every kind, state and shape, each article of which a proofreader finds nothing to ring in.
+@Suite("Generated articles against Grammalecte", .enabled(if: Oracle.isInstalled))
+struct GeneratedProofreading {
+    @Test("Nothing to ring in the articles of generated records")
+    func generated() throws {
+        let writer = Writer(library: try GabaritLibrary(files: Templates.files))
+        var paragraphs: Set<String> = []
+        #expect(GeneratedRecord.count >= 2_000)
+        let clock = ContinuousClock().now
+        for record in GeneratedRecord.sample {
+            paragraphs.formUnion(ArticleProofreading.paragraphs(try writer.article(for: try record.incident())))
+        }
+        print("Written in \(ContinuousClock().now - clock)")
+        // Sentences met in many articles are read once.
+        let sorted = paragraphs.sorted()
+        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let flags = try ArticleProofreading.flags(
+            in: sorted, script: root.appendingPathComponent("scripts/oracles/proofread.py"))
+        try Oracle.report("generated-flags.tsv", flags)
+        print(
+            "Grammalecte: \(flags.count) flags in \(sorted.count) paragraphs of \(GeneratedRecord.sample.count) articles"
+        )
+        #expect(flags == [])
+    }
+}
