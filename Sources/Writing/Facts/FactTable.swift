@@ -129,8 +129,10 @@ struct FactTable: Sendable {
     private mutating func addImpact(_ incident: Incident) {
         let impact = incident.impact
         if let scope = impact.scope {
+            // It qualifies the incident: *une panne mondiale*, *un ralentissement mondial*.
+            let noun = IncidentNouns.nouns(for: incident.nature, state: incident.state)[0]
             set(
-                .scope, .tokens([Token(.word, Vocabulary.scope(scope, .feminine))], nil), "impact.portee",
+                .scope, .tokens([Token(.word, Vocabulary.scope(scope, noun.gender))], nil), "impact.portee",
                 countable: false)
             if let extent = Vocabulary.extent(scope) { set(.extent, .tokens(extent, nil), "impact.portee") }
         }
