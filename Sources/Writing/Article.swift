@@ -62,8 +62,6 @@ extension Article {
         case social = "reseaux"
         /// At most 160 characters of the GSM 7-bit alphabet.
         case sms
-        /// A period of the newsroom.
-        case digest = "bilan"
 
         /// A few sentences sent as they are, without title or apparatus.
         public var isMessage: Bool { self == .social || self == .sms }

@@ -101,7 +101,7 @@ extension Writer {
         _ section: Plan.Section, _ planner: Planner, after sections: [Article.Section]
     ) -> [Article.Run]? {
         guard !section.heading.isEmpty else { return nil }
-        if let own = ornamentHeading(planner.realizer.incident, sections) { return own }
+        if let own = ornamentHeading(planner.realizer.incident, sections, planner.genre) { return own }
         for entry in section.heading {
             for item in planner.items(entry) {
                 let said = planner.choose(entry.slot, item: item, isBody: false) { realization in
@@ -120,7 +120,10 @@ extension Writer {
     }
 
     /// The author's own intertitre for this place, when the record has one.
-    private func ornamentHeading(_ incident: Incident, _ sections: [Article.Section]) -> [Article.Run]? {
+    private func ornamentHeading(
+        _ incident: Incident, _ sections: [Article.Section], _ genre: Article.Genre
+    ) -> [Article.Run]? {
+        guard genre == .article else { return nil }
         let index = sections.count { $0.heading != nil }
         guard incident.ornament.headings.indices.contains(index), incident.severity < .critical else { return nil }
         return Runs.make(

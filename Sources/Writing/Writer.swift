@@ -33,10 +33,13 @@ public struct Writer: Sendable {
                     "Aucun plan pour le genre « \(genre.rawValue) », l’état « \(incident.state.rawValue) » et la nature « \(incident.nature.rawValue) »",
                     at: Location(file: incident.file)))
         }
-        let realizer = Realizer(
+        let missing = Completeness(incident: incident, genre: genre).findings
+        guard missing.isEmpty else { throw Refusal(missing) }
+        var realizer = Realizer(
             incident: incident, facts: FactTable(incident, history: history),
             names: ReferringExpressions(incident: incident),
             moments: Moments(incident: incident))
+        realizer.speaksForOrganisation = genre == .announcement
         var plainNames = realizer
         plainNames.names.explains = false
         var headline = Planner(library: library, realizer: plainNames)
@@ -47,6 +50,7 @@ public struct Writer: Sendable {
         }
         // A message has no room to explain names.
         var body = Planner(library: library, realizer: genre.isMessage ? plainNames : realizer)
+        body.genre = genre
         let standfirst = standfirst(plan, &headline, before: body)
         body.discourse.standfirst = headline.discourse.said.sorted()
         body.discourse.usedInStandfirst = headline.discourse.used

@@ -103,6 +103,85 @@ struct GenreTests {
         #expect(article.sentences.contains { $0.text.contains("21\u{A0}h\u{A0}30") })
     }
 
+    // MARK: What the law and the craft ask for
+
+    static let breach = """
+        schema: 1
+        service: twitter
+        nature: fuite de données
+        gravite: majeur
+        etat: résolu
+        publication: 2014-03-13T09:00
+        debut: 2014-03-11
+        fin: 2014-03-12
+        impact:
+          consequences:
+            - sujet: les personnes concernées
+              action: risquer des tentatives d’hameçonnage
+          donnees:
+            statut: exposées
+            categories: [les adresses électroniques]
+            personnes: inconnu
+        remedes:
+          - fermer | l’accès
+        conseils:
+          - changer de mot de passe
+        notifications:
+          - autorite: les autorités
+            date: 2014-03-12
+        dpo: dpo@exemple.fr
+        sources: [Twitter]
+        """
+
+    static func announcement(_ text: String) throws -> Article {
+        let (incident, diagnostics) = try ExampleNewsroom.load().readIncident(text: text, file: "fuite.yaml")
+        return try writer().article(for: try #require(incident, "\(diagnostics.map(\.message))"), genre: .announcement)
+    }
+
+    @Test("A breach notice that holds what the law asks for is written, in the organisation’s own voice")
+    func completeNotice() throws {
+        let text = try Self.announcement(Self.breach).sentences.map(\.text).joined(separator: " ")
+        #expect(text.contains("dpo@exemple.fr") && text.contains("12\u{A0}mars"))
+        #expect(!text.lowercased().contains("selon twitter"))
+    }
+
+    @Test(
+        "A breach notice that lacks a mandatory field is refused, naming the field and the text that asks for it",
+        arguments: [
+            ("    statut: exposées\n", "impact.donnees.statut", "art. 33, § 3, a"),
+            ("    categories: [les adresses électroniques]\n", "impact.donnees.categories", "art. 33, § 3, a"),
+            ("    personnes: inconnu\n", "impact.donnees.personnes", "art. 33, § 3, a"),
+            ("dpo: dpo@exemple.fr\n", "dpo", "art. 33, § 3, b"),
+            (
+                "  consequences:\n    - sujet: les personnes concernées\n      action: risquer des tentatives d’hameçonnage\n",
+                "impact.consequences", "art. 33, § 3, c"
+            ),
+            ("remedes:\n  - fermer | l’accès\n", "remedes", "art. 33, § 3, d"),
+            ("conseils:\n  - changer de mot de passe\n", "conseils", "art. 34, § 2"),
+            ("notifications:\n  - autorite: les autorités\n    date: 2014-03-12\n", "notifications", "art. 33, § 1"),
+        ])
+    func incompleteNotice(lines: String, key: String, article: String) throws {
+        let text = Self.breach.replacing(lines, with: "")
+        #expect(text != Self.breach)
+        let refusal = try #require(throws: Refusal.self) { try Self.announcement(text) }
+        #expect(refusal.diagnostics.map(\.identifier) == ["communique-incomplet"])
+        #expect(refusal.diagnostics[0].message.contains("«\u{A0}\(key)\u{A0}»"))
+        #expect(refusal.diagnostics[0].message.contains(article))
+    }
+
+    @Test("A post-mortem of an outage tells its steps and lists them; without enough of them it is refused")
+    func postMortem() throws {
+        let examples = try Self.examples()
+        let twitter = try #require(examples.first { $0.identifier == "twitter-2014-03-11" })
+        let article = try Self.writer().article(for: twitter, genre: .postMortem)
+        #expect(article.timeline.count >= 4 && article.sections.count >= 2)
+        let github = try #require(examples.first { $0.identifier == "github-2018-10-22" })
+        let refusal = try #require(throws: Refusal.self) {
+            try Self.writer().article(for: github, genre: .postMortem)
+        }
+        #expect(refusal.diagnostics.map(\.identifier) == ["post-mortem-incomplet"])
+    }
+
     @Test(
         "A post weighs what X counts",
         arguments: [("abc", 3), ("é’«»", 4), ("…", 2), ("\u{202F}", 2), ("€", 2), ("🔥", 2), ("\u{A0}", 1), ("日本", 4)])

@@ -71,6 +71,7 @@ extension Coherence {
         facts += incident.figures.map { Dated(name: "ce chiffre", path: $0.path, date: $0.date) }
         facts += [Dated(name: "ces excuses", path: "excuses", date: incident.apology.value?.date)]
         facts += [Dated(name: "cette compensation", path: "compensation", date: incident.compensation.value?.date)]
+        facts += incident.notifications.map { Dated(name: "cette notification", path: $0.path, date: $0.date) }
         if incident.state != .planned {
             facts += incident.steps.map { Dated(name: "cette étape", path: $0.path, date: $0.date) }
             let clauses =

@@ -76,6 +76,13 @@ public struct Incident: Sendable, Hashable {
     /// `citations`
     public var quotes: [Quote]
 
+    /// `notifications`: the authorities that were told, or will be.
+    public var notifications: [Notification] = []
+    /// `dpo`: how to reach the data protection officer, as printed.
+    public var dataOfficer: String?
+    /// `contact`: whom to ask, as printed.
+    public var contact: String?
+
     /// `points`: live updates, as written.
     public var updates: [Update]
     /// `corrections`

@@ -133,6 +133,15 @@ extension RecordForms {
         return .either(short, or: long)
     }
 
+    /// One of `notifications`.
+    var notification: Form<Notification> {
+        .group("une notification (« autorite », « date »)") { fields in
+            let authority = fields.required("autorite", subject)
+            let date = fields.optional("date", moment)
+            return authority.map { Notification(path: fields.path, authority: $0, date: date) }
+        }
+    }
+
     /// One of `points`.
     var update: Form<Update> {
         .group("un point (« id », « date », « texte »)") { fields in

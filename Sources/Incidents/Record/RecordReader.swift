@@ -55,6 +55,10 @@ struct RecordReader {
         let antecedents = fields.list("antecedents", of: forms.antecedent)
         let quotes = fields.list("citations", of: forms.quote)
 
+        let notifications = fields.list("notifications", of: forms.notification)
+        let dataOfficer = fields.optional("dpo", .text)
+        let contact = fields.optional("contact", .text)
+
         let updates = fields.list("points", of: forms.update)
         let corrections = fields.list("corrections", of: forms.correction)
         let ornament = fields.optional("ornement", forms.ornament) ?? Ornament()
@@ -73,7 +77,9 @@ struct RecordReader {
             explanation: explanation ?? event(.explanation, of: steps), steps: steps, impact: impact, cause: cause,
             hypotheses: hypotheses, ruledOut: ruledOut, remedies: remedies, apology: apology,
             compensation: compensation, advice: advice, inquiry: inquiry, outlook: outlook, context: context,
-            otherFacts: otherFacts, figures: figures, antecedents: antecedents, quotes: quotes, updates: updates,
+            otherFacts: otherFacts, figures: figures, antecedents: antecedents, quotes: quotes,
+            notifications: notifications,
+            dataOfficer: dataOfficer, contact: contact, updates: updates,
             corrections: corrections, ornament: ornament, sources: sources, locations: fields.reading.locations)
         for finding in Coherence(incident).findings { fields.reading.report(finding) }
         return incident

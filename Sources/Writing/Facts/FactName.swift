@@ -63,6 +63,9 @@ public enum FactName: String, Sendable, Hashable, CaseIterable {
     case beneficiaries = "bénéficiaires"
     case advice = "conseils"
     case remedies = "remèdes"
+    case dataOfficer = "dpo"
+    case contact
+    case detectionDelay = "délai_détection"
     case quotes = "citations"
     case steps = "étapes"
     case antecedents = "antécédents"

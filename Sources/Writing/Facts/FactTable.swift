@@ -109,6 +109,11 @@ struct FactTable: Sendable {
         set(.pointOfView, .moment(ApproximateMoment(.minute(incident.pointOfView))), "vu_le")
         if let event = incident.detection {
             event.date.map { moments[.detection] = $0 }
+            if let start = incident.start, let date = event.date,
+                let delay = Moments(incident: incident).delay(from: start, to: date)
+            {
+                set(.detectionDelay, .tokens(delay, nil), "debut", "detection", countable: false)
+            }
         }
         let acknowledged = incident.acknowledgement?.date ?? incident.steps.first { $0.kind == .acknowledgement }?.date
         if let acknowledged { moments[.acknowledgement] = acknowledged }
@@ -236,6 +241,13 @@ struct FactTable: Sendable {
                 Items(incident).speaker(apology.author), paths: ["excuses"], isCountable: false)
         case .none: facts[.apology] = Fact(.none, path: "excuses")
         default: break
+        }
+        for (name, text, path) in [
+            (FactName.dataOfficer, incident.dataOfficer, "dpo"), (.contact, incident.contact, "contact"),
+        ] {
+            guard let text else { continue }
+            let words = Typography.imprimerie.tokens(fromPlainText: Vocabulary.withoutStop(text))
+            set(name, .tokens(words, nil), path)
         }
         set(.compensation, incident.compensation, "compensation") { .nounGroups([$0.text]) }
         if let beneficiaries = incident.compensation.value?.beneficiaries {

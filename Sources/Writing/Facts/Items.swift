@@ -22,6 +22,7 @@ struct Items {
             "contexte": clauses(incident.context),
             "faits": clauses(incident.otherFacts),
             "faits_épargnés": spared,
+            "notifications": incident.notifications.map { notification($0) },
             "chiffres": incident.figures.flatMap { figure($0, $0.path) },
             "antécédents": incident.antecedents.flatMap { antecedent($0) },
             "cause": cause,
@@ -107,6 +108,13 @@ struct Items {
         case .person(let person):
             .person(person)
         }
+    }
+
+    private func notification(_ notification: Notification) -> Item {
+        var item = Item(path: notification.path, attributes: [:], facts: [:], date: notification.date)
+        item.facts[.subject] = Fact(subject(notification.authority), paths: [notification.path])
+        if let date = notification.date { item.facts[.date] = Fact(.moment(date), paths: [notification.path]) }
+        return item
     }
 
     // MARK: Cause

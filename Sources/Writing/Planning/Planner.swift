@@ -10,6 +10,7 @@ import Incidents
 struct Planner {
     let library: GabaritLibrary
     let realizer: Realizer
+    var genre: Article.Genre = .article
     var discourse = Discourse()
     /// What is left of a text’s length, where its genre bounds it.
     var room: Room?

@@ -17,6 +17,7 @@ extension Draft {
         guard let fact = realizer.fact(name, item: item), fact.condition == .value, let value = fact.value else {
             return false
         }
+        if realizer.speaksForOrganisation, name.isSource, case .entity = value { return false }
         if isBody, name.isSource, !subjects.contains(index), !isNewSource(fact) {
             guard repeatsSources else { return false }
             realization.repeatsSource = true

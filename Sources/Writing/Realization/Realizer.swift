@@ -7,6 +7,8 @@ struct Realizer: Sendable {
     let facts: FactTable
     var names: ReferringExpressions
     let moments: Moments
+    /// Whether the organisation speaks: it is not named as the source of its own facts.
+    var speaksForOrganisation = false
 
     /// One formulation said now, or nil when it cannot be: a fact that is missing or was told. Its guards hold already
     /// (``mayHold(_:item:)``).
