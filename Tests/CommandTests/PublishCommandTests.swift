@@ -25,6 +25,7 @@ import Testing
         ("Templates/html/index.mustache", "<p>\n{{inconnu}}\n", "Templates/html/index.mustache:2:"),
         ("Templates/feeds/rss.mustache", "<rss>\n", ""),
         ("Templates/prose/titres.gabarit", "# titre\n## rien de connu\n{Le service\n", "prose/titres.gabarit:"),
+        ("Templates/prose/enchainements.yaml", "- rien\n", "prose/enchainements.yaml:"),
     ])
     func whatIsRefusedLeavesTheSiteAsItWas(file: String, text: String, place: String) throws {
         let newsroom = try TemporaryFolder.examples()
