@@ -72,7 +72,7 @@ let package = Package(
         // The files of Templates/ as string literals: one binary, copied anywhere.
         .target(
             name: "Templates", path: "Templates",
-            exclude: ["html", "feeds", "text", "prose", "assets"],
+            exclude: ["html", "feeds", "text", "prose", "assets", "depart"],
             swiftSettings: settings,
             plugins: ["EmbedTemplatesPlugin"]),
         .plugin(
@@ -85,7 +85,7 @@ let package = Package(
             swiftSettings: settings),
         tests(of: "French"),
         tests(of: "Diagnostics"),
-        tests(of: "Incidents", ["Diagnostics", "French"]),
+        tests(of: "Incidents", ["Diagnostics", "French", "GeneratedRecords", "Templates"]),
         tests(of: "Writing", ["Incidents", "Diagnostics", "French", "Templates", "GeneratedRecords"]),
         tests(of: "FeedValidation", ["Diagnostics"]),
         tests(of: "Publication", ["Writing", "Incidents", "FeedValidation", "Diagnostics", "French"]),

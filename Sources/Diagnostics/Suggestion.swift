@@ -35,6 +35,25 @@ public enum Suggestion {
         return result
     }
 
+    /// Every spelling of a word that folds to the same, as an ECMA-262 pattern: accents, case, apostrophes, hyphens.
+    package static func pattern(_ word: String) -> String {
+        folded(word).map { letter in
+            var spellings = spellings[String(letter)] ?? []
+            spellings.append(contentsOf: [String(letter), String(letter).uppercased()])
+            let unique = Set(spellings).sorted().map { $0 == "-" ? "\\-" : $0 }
+            return unique.count == 1 ? unique[0] : "[\(unique.joined())]"
+        }.joined()
+    }
+
+    /// Letter → the accented letters, of both cases, that fold to it.
+    private static let spellings: [String: [String]] = {
+        var table: [String: [String]] = [:]
+        for (letter, plain) in base where plain.count == 1 {
+            table[plain, default: []] += [String(letter), String(letter).uppercased()]
+        }
+        return table
+    }()
+
     private static let base: [Unicode.Scalar: String] = {
         let rows: [(String, String)] = [
             ("àâäáã", "a"), ("éèêë", "e"), ("îïíì", "i"), ("ôöóòõ", "o"), ("ùûüú", "u"), ("ÿý", "y"), ("ç", "c"),

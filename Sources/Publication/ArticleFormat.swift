@@ -1,3 +1,4 @@
+import Diagnostics
 public import Writing
 
 /// The forms `generate` prints one article in.

@@ -19,7 +19,7 @@ import Testing
         (Record.with("gravite: 1️⃣9"), "valeur-inconnue"),
         (Record.with("impact:\n  usagers: 1️⃣inconnu"), "etat-inadmis"),
         (Record.with("chronologie:\n  - etape: rechute\n    1️⃣action: annuler la modification"), "cles-incompatibles"),
-        (Record.with("1️⃣schema: 2"), "version-du-schema"),
+        (Record.with("schema: 1️⃣2"), "version-du-schema"),
         // Values
         (Record.with("id: 1️⃣Été_2014"), "identifiant-invalide"),
         (Record.with("sources:\n  - nom: a\n    url: 1️⃣exemple.fr"), "adresse-invalide"),

@@ -21,12 +21,34 @@ public struct Zone: Sendable, Hashable {
         self.zone = zone
     }
 
+    private init(_ name: String, _ zone: TimeZone) {
+        self.name = name
+        self.zone = zone
+    }
+
+    /// Universal time, which needs no database.
+    public static let universal = Zone("UTC", .gmt)
+
     /// What the press calls its time: *heure de Paris*.
     public var hourName: [Token] { ZoneNames.hour(of: name) }
 
     /// What clocks show there at a moment of universal time.
     public func local(atUTC moment: LocalDateTime) -> LocalDateTime {
         moment.adding(minutes: offset(atUTC: moment.minuteNumber * 60) / 60)
+    }
+
+    /// A moment as `2014-03-11T19:01`; with its offset, `2014-10-26T02:30+01:00`, when clocks show that hour twice.
+    public func written(instant seconds: Int) -> String {
+        let offset = offset(atUTC: seconds)
+        guard let epoch = CalendarDate(iso: "1970-01-01"), let midnight = ClockTime(hour: 0, minute: 0) else {
+            return ""
+        }
+        let origin = LocalDateTime(epoch, midnight)
+        let local = origin.adding(minutes: (seconds + offset) / 60 - origin.minuteNumber)
+        guard instants(of: local).count > 1 else { return local.iso }
+        let minutes = abs(offset) / 60
+        let digits = [minutes / 60, minutes % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
+        return local.iso + (offset < 0 ? "-" : "+") + digits.joined(separator: ":")
     }
 
     /// Offset at an instant, in seconds east of UTC.

@@ -10,9 +10,8 @@ struct Directory {
 extension Form where Value == Directory {
     /// - Parameter zone: The newsroom's, for the dates that actors have none of; any zone does.
     static func directory(_ lexicon: Lexicon, _ zone: Zone?) -> Form {
-        .group("les services et les acteurs") { fields in
-            guard let zone = zone ?? Zone("UTC") else { return nil }
-            let forms = RecordForms(lexicon: lexicon, actors: [:], zone: zone)
+        .group("les services et les acteurs", .directory) { fields in
+            let forms = RecordForms(lexicon: lexicon, actors: [:], zone: zone ?? .universal)
             let organisations = fields.optional("organisations", .bySlug(forms.actor)) ?? []
             let others = fields.optional("acteurs", .bySlug(forms.actor)) ?? []
             var directory = Directory()
@@ -36,7 +35,7 @@ extension Form {
     /// A group whose keys are slugs of the author's.
     static func bySlug<Item>(_ form: Form<Item>) -> Form where Value == [(String, Item)] {
         let expected = "un groupe d’identifiants"
-        return Form(expected) { field in
+        return Form(expected, .bySlug(form.shape)) { field in
             guard case .map(let entries) = field.node.content else {
                 field.report(
                     .unexpectedType(field.key, found: field.node.kindName, expected: expected, at: field.location))

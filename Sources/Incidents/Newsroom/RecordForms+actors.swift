@@ -4,12 +4,12 @@ import French
 extension RecordForms {
     /// One of `organisations` or `acteurs`.
     var actor: Form<Actor> {
-        .group("un acteur (« nom », « article », « genre »…)") { fields in readActor(&fields) }
+        .group("un acteur (« nom », « article », « genre »…)", .actor) { fields in readActor(&fields) }
     }
 
     /// One of `services`.
     func service(_ organisations: [String: Actor], _ slugs: [String]) -> Form<Service> {
-        let organisation = Form<Actor>("un acteur de services.yaml") { field in
+        let organisation = Form<Actor>("un acteur de services.yaml", .text(.actor)) { field in
             guard let slug = field.text(expected: "un acteur de services.yaml") else { return nil }
             guard let actor = organisations[slug] else {
                 field.report(.unknownService(slug, kind: "organisations", among: slugs, at: field.location))
@@ -17,7 +17,7 @@ extension RecordForms {
             }
             return actor
         }
-        return .group("un service (« nom », « article », « genre »…)") { fields in
+        return .group("un service (« nom », « article », « genre »…)", .service) { fields in
             let organisation = fields.optional("organisation", organisation)
             let locative = fields.optional("locatif", .anyCase) ?? Service.Locative.on
             let users = fields.optional("public", nounGroup)
@@ -63,7 +63,7 @@ extension RecordForms {
     /// One of `designations`: a noun group, or `{texte, registre}`.
     private var designation: Form<Actor.Designation> {
         let short = nounGroup.map { Actor.Designation(text: $0, register: .neutral) }
-        let long = Form<Actor.Designation>.group(short.expected) { fields in
+        let long = Form<Actor.Designation>.group(short.expected, .designation) { fields in
             let gender = fields.optional("genre", .choice(Words.genders))
             let number = fields.optional("nombre", .choice(Words.numbers))
             let text = fields.required("texte", nounGroup(given: gender, number))

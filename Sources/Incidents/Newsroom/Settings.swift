@@ -18,7 +18,7 @@ struct Settings {
 
 extension Form where Value == Settings {
     static var settings: Form {
-        .group("les réglages de la rédaction") { fields in
+        .group("les réglages de la rédaction", .settings) { fields in
             let title = fields.required("titre", .text)
             let summary = fields.required("description", .text)
             let address = fields.required("adresse", .webAddress)
@@ -43,7 +43,7 @@ extension Form where Value == Settings {
 extension Form where Value == Zone {
     static var zone: Form {
         let expected = "un fuseau (« Europe/Paris »)"
-        return Form(expected) { field in
+        return Form(expected, .text(.zone)) { field in
             guard let name = field.text(expected: expected) else { return nil }
             guard let zone = Zone(name) else {
                 field.report(
@@ -61,7 +61,7 @@ extension Form where Value == String {
     /// RFC 4151: a domain or address that was its owner's on a date.
     static var tagAuthority: Form {
         let expected = "une autorité de tag (« exemple.fr,2014 »)"
-        return Form(expected) { field in
+        return Form(expected, .text(.tagAuthority)) { field in
             guard let text = field.text(expected: expected) else { return nil }
             let parts = text.split(separator: ",", omittingEmptySubsequences: false)
             let isName = parts[0].allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || ".-@_".contains($0)) }

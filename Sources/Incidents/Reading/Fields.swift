@@ -5,6 +5,8 @@ struct Fields {
     let field: Field
     private let entries: [YAMLNode.Entry]
     private var asked: [String] = []
+    /// What is asked for, when that is all one wants to know.
+    private var outline: [GroupShape.Key]?
 
     init?(_ field: Field, expected: String) {
         switch field.node.content {
@@ -15,6 +17,28 @@ struct Fields {
             return nil
         }
         self.field = field
+    }
+
+    /// The keys a reader of groups asks for: it is run on nothing at all, and every key it asks for is noted.
+    static func outline(of kind: GroupKind, _ read: (inout Fields) -> Void) -> GroupShape {
+        let nothing = YAMLNode(content: .map([]), location: Location(file: ""))
+        var fields = Fields(outlining: Field(reading: Reading.ofNothing, node: nothing, path: "", key: ""))
+        read(&fields)
+        return GroupShape(kind: kind, keys: fields.outline ?? [])
+    }
+
+    private init(outlining field: Field) {
+        self.field = field
+        entries = []
+        outline = []
+    }
+
+    private mutating func note<Value>(_ key: String, _ form: Form<Value>, required: Bool = false, states: Bool = false)
+    {
+        outline?.append(
+            GroupShape.Key(
+                name: key, isRequired: required, admitsStates: states,
+                refusesStates: !states && !form.takesAnyWord, shape: form.shape))
     }
 
     /// Path of the group, for provenance.
@@ -31,16 +55,25 @@ struct Fields {
         entries.contains { $0.key == key }
     }
 
-    mutating func required<Value>(_ key: String, _ form: Form<Value>) -> Value? {
+    /// - Parameter complaint: What is said when the key is absent, if it is not that a key is missing.
+    mutating func required<Value>(_ key: String, _ form: Form<Value>, orSay complaint: Diagnostic? = nil) -> Value? {
+        guard outline == nil else {
+            note(key, form, required: true)
+            return nil
+        }
         guard has(key) else {
             asked.append(key)
-            reading.report(.missingKey(key, in: field.key, expected: form.expected, at: groupLocation))
+            reading.report(complaint ?? .missingKey(key, in: field.key, expected: form.expected, at: groupLocation))
             return nil
         }
         return optional(key, form)
     }
 
     mutating func optional<Value>(_ key: String, _ form: Form<Value>) -> Value? {
+        guard outline == nil else {
+            note(key, form)
+            return nil
+        }
         guard let value = value(of: key, states: false) else { return nil }
         if let text = value.node.scalar, FactState(text) != nil, !form.takesAnyWord {
             value.report(.stateNotAllowed(text, of: key, expected: form.expected, at: value.location))
@@ -55,6 +88,10 @@ struct Fields {
 
     /// A fact in its five states.
     mutating func known<Value>(_ key: String, _ form: Form<Value>) -> Known<Value> {
+        guard outline == nil else {
+            note(key, form, states: true)
+            return .unstated
+        }
         guard let value = value(of: key, states: true) else { return .unstated }
         if let text = value.node.scalar, let state = FactState(text) { return state.known() }
         return form.read(value).map(Known.value) ?? .unstated
@@ -93,19 +130,25 @@ struct Fields {
 }
 
 /// The four words that stand for a value.
-enum FactState {
+enum FactState: Sendable {
     case none
     case unknown
     case undisclosed
 
     init?(_ text: String) {
-        switch Suggestion.folded(text) {
-        case "aucun", "aucune": self = .none
-        case "inconnu", "inconnue", "inconnus", "inconnues": self = .unknown
-        case "non communique", "non communiquee", "non communiques", "non communiquees": self = .undisclosed
-        default: return nil
-        }
+        guard let state = FactState.bySpelling[Suggestion.folded(text)] else { return nil }
+        self = state
     }
+
+    /// The words agree with what they stand for.
+    static let spellings: [(String, FactState)] = [
+        ("aucun", .none), ("aucune", .none),
+        ("inconnu", .unknown), ("inconnue", .unknown), ("inconnus", .unknown), ("inconnues", .unknown),
+        ("non communiqué", .undisclosed), ("non communiquée", .undisclosed), ("non communiqués", .undisclosed),
+        ("non communiquées", .undisclosed),
+    ]
+    private static let bySpelling = Dictionary(
+        spellings.map { (Suggestion.folded($0.0), $0.1) }, uniquingKeysWith: { first, _ in first })
 
     func known<Value>() -> Known<Value> {
         switch self {

@@ -10,7 +10,7 @@ extension Form where Value == Incident.Severity {
     static var severity: Form {
         let words = Incident.Severity.allCases.map { ($0.word, $0) }
         let byWord = choice(words)
-        return Form(byWord.expected) { field in
+        return Form(byWord.expected, .any([byWord.shape, .integer(0...5)])) { field in
             if let digit = field.node.scalar.flatMap(Int.init), let severity = Incident.Severity(rawValue: digit) {
                 return severity
             }

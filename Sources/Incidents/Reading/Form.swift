@@ -8,32 +8,40 @@ struct Form<Value> {
     /// Whether « aucun » or « inconnu » may be ordinary values of this form.
     let takesAnyWord: Bool
     let read: (Field) -> Value?
+    private let outline: () -> Shape
 
-    init(_ expected: String, takesAnyWord: Bool = false, read: @escaping (Field) -> Value?) {
+    /// What it accepts, for the schema and the reference; not computed while records are read.
+    var shape: Shape { outline() }
+
+    init(
+        _ expected: String, _ shape: @autoclosure @escaping () -> Shape, takesAnyWord: Bool = false,
+        read: @escaping (Field) -> Value?
+    ) {
         self.expected = expected
+        self.outline = shape
         self.takesAnyWord = takesAnyWord
         self.read = read
     }
 
     func map<Other>(_ transform: @escaping (Value) -> Other) -> Form<Other> {
-        Form<Other>(expected, takesAnyWord: takesAnyWord) { read($0).map(transform) }
+        Form<Other>(expected, shape, takesAnyWord: takesAnyWord) { read($0).map(transform) }
     }
 }
 
 extension Form where Value == String {
     /// Words on one line.
     static var text: Form {
-        Form("un texte", takesAnyWord: true) { $0.prose(expected: "un texte") }
+        Form("un texte", .text(.words), takesAnyWord: true) { $0.prose(expected: "un texte") }
     }
 
     /// What the author wrote at length; paragraphs are separated by `\n`.
     static var paragraphs: Form {
-        Form("un texte", takesAnyWord: true) { $0.paragraphs(expected: "un texte") }
+        Form("un texte", .text(.paragraphs), takesAnyWord: true) { $0.paragraphs(expected: "un texte") }
     }
 
     /// What identifiers and addresses of ours are made of: `[a-z0-9-]+`.
     static var slug: Form {
-        Form("un identifiant") { field in
+        Form("un identifiant", .text(.slug)) { field in
             guard let text = field.text(expected: "un identifiant") else { return nil }
             guard Slug.isValid(text) else {
                 field.report(.identifier(text, at: field.location))
@@ -44,7 +52,7 @@ extension Form where Value == String {
     }
 
     static var webAddress: Form {
-        Form("une adresse") { field in
+        Form("une adresse", .text(.webAddress)) { field in
             guard let text = field.text(expected: "une adresse") else { return nil }
             guard WebAddress.isAbsolute(text) else {
                 field.report(.address(text, at: field.location))
@@ -58,7 +66,7 @@ extension Form where Value == String {
 extension Form where Value == Int {
     static func integer(_ range: ClosedRange<Int>) -> Form {
         let expected = "un nombre entier"
-        return Form(expected) { field in
+        return Form(expected, .integer(range)) { field in
             guard let text = field.text(expected: expected) else { return nil }
             guard let number = Int(text.filter { !"_ \u{A0}\u{202F}".contains($0) }), range.contains(number) else {
                 field.report(.number(text, of: field.key, expected: expected, at: field.location))
@@ -78,7 +86,7 @@ extension Form {
     static func choice(_ table: [(String, Value)]) -> Form {
         let names = table.map(\.0)
         let expected = names.map { "« \($0) »" }.joined(separator: ", ")
-        return Form(expected, takesAnyWord: true) { field in
+        return Form(expected, .choice(names), takesAnyWord: true) { field in
             guard let text = field.text(expected: expected) else { return nil }
             let folded = Suggestion.folded(text)
             if let row = table.first(where: { Suggestion.folded($0.0) == folded }) { return row.1 }
@@ -90,7 +98,7 @@ extension Form {
     /// A list of values; the bad ones are reported and left out.
     static func list<Item>(of form: Form<Item>) -> Form where Value == [Item] {
         let expected = "une liste"
-        return Form(expected) { field in
+        return Form(expected, .list(form.shape)) { field in
             guard case .list(let nodes) = field.node.content else {
                 field.report(
                     .unexpectedType(field.key, found: field.node.kindName, expected: expected, at: field.location))
@@ -109,8 +117,8 @@ extension Form {
     }
 
     /// A group of keys; the keys nobody asked for are reported.
-    static func group(_ expected: String = "un groupe de clés", _ read: @escaping (inout Fields) -> Value?) -> Form {
-        Form(expected) { field in
+    static func group(_ expected: String, _ kind: GroupKind, _ read: @escaping (inout Fields) -> Value?) -> Form {
+        Form(expected, .group(Fields.outline(of: kind) { fields in _ = read(&fields) })) { field in
             guard var fields = Fields(field, expected: expected) else { return nil }
             let value = read(&fields)
             fields.end()
@@ -120,9 +128,19 @@ extension Form {
 
     /// A group of keys, or its short form: one text.
     static func either(_ short: Form, or long: Form) -> Form {
-        Form(short.expected, takesAnyWord: short.takesAnyWord) { field in
+        Form(short.expected, .any([short.shape, long.shape]), takesAnyWord: short.takesAnyWord) { field in
             if case .map = field.node.content { return long.read(field) }
             return short.read(field)
+        }
+    }
+
+    /// Two kinds of group, told apart by a key that only one of them has.
+    static func split(on key: String, with: Form, without: Form) -> Form {
+        Form(without.expected, .any([without.shape, with.shape]), takesAnyWord: without.takesAnyWord) { field in
+            if case .map(let entries) = field.node.content, entries.contains(where: { $0.key == key }) {
+                return with.read(field)
+            }
+            return without.read(field)
         }
     }
 }

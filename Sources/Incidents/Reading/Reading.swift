@@ -15,6 +15,14 @@ final class Reading {
         tree = try YAMLComposer(source: source).compose()
     }
 
+    private init() {
+        source = SourceText.none
+        tree = YAMLNode(content: .map([]), location: Location(file: ""))
+    }
+
+    /// What a reader is given when only what it asks for matters.
+    static var ofNothing: Reading { Reading() }
+
     convenience init(path: String) throws(Refusal) {
         try self.init(bytes: NewsroomFiles.bytes(of: path), file: path)
     }

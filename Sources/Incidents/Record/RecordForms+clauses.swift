@@ -9,19 +9,21 @@ extension RecordForms {
         /// Nil when the record must name one.
         var subject: Subject?
         var takesRubric = false
+        var kind = GroupKind.fact
 
         static let ofOrganisation = ClauseDefaults(subject: .organisation)
         static let ofService = ClauseDefaults(subject: .service)
-        static let withSubject = ClauseDefaults(subject: nil)
-        static let withRubric = ClauseDefaults(subject: .organisation, takesRubric: true)
+        static let withSubject = ClauseDefaults(subject: nil, kind: .factWithSubject)
+        static let withRubric = ClauseDefaults(
+            subject: .organisation, takesRubric: true, kind: .factWithRubric)
     }
 
     /// A `fait`: a group of keys, or its action alone when there is a subject to give it.
     func clause(_ defaults: ClauseDefaults = .ofOrganisation) -> Form<Clause> {
         let expected = "un fait (« action », « sujet », « date »…)"
-        let long = Form<Clause>.group(expected) { fields in readClause(&fields, defaults) }
+        let long = Form<Clause>.group(expected, defaults.kind) { fields in readClause(&fields, defaults) }
         guard defaults.subject != nil, !defaults.takesRubric else { return long }
-        let short = Form<Clause>(expected) { field in
+        let short = Form<Clause>(expected, .text(.infinitiveGroup)) { field in
             infinitiveGroup.read(field).map { action in
                 Clause(
                     path: field.path, action: action, subject: defaults.subject ?? .organisation, date: nil, until: nil,
@@ -51,34 +53,37 @@ extension RecordForms {
 
     /// One of `chronologie`: an `etape`, or a fact.
     var step: Form<Step> {
-        .group("une étape (« date » et « etape », ou « date » et « action »)") { fields in
+        let expected = "une étape (« date » et « etape », ou « date » et « action »)"
+        let ofKind = Form<Step>.group(expected, .kindStep) { fields in
             let gap = fields.optional("ecart", nounGroup)
-            if fields.has("etape") {
-                if fields.has("action") {
-                    fields.reading.report(
-                        .exclusiveKeys(
-                            ["etape", "action"],
-                            rule: "une étape est d’une sorte connue (« etape ») ou un fait (« action »)",
-                            at: fields.location(of: "action")))
-                    fields.ignore("action", "sujet")
-                }
-                let kind: Step.Kind? = fields.required("etape", .anyCase)
-                let date = fields.optional("date", moment)
-                let source = fields.optional("selon", speaker)
-                return kind.map { Step(path: fields.path, date: date, gap: gap, content: .kind($0), source: source) }
+            if fields.has("action") {
+                fields.reading.report(
+                    .exclusiveKeys(
+                        ["etape", "action"],
+                        rule: "une étape est d’une sorte connue (« etape ») ou un fait (« action »)",
+                        at: fields.location(of: "action")))
+                fields.ignore("action", "sujet")
             }
+            let kind: Step.Kind? = fields.required("etape", .anyCase)
+            let date = fields.optional("date", moment)
+            let source = fields.optional("selon", speaker)
+            return kind.map { Step(path: fields.path, date: date, gap: gap, content: .kind($0), source: source) }
+        }
+        let fact = Form<Step>.group(expected, .factStep) { fields in
+            let gap = fields.optional("ecart", nounGroup)
             return readClause(&fields, .ofOrganisation).map { clause in
                 Step(path: fields.path, date: clause.date, gap: gap, content: .clause(clause), source: clause.source)
             }
         }
+        return .split(on: "etape", with: ofKind, without: fact)
     }
 
     /// `detection`, `reconnaissance`, `explication`: a group of keys, or the date alone.
     var event: Form<Event> {
-        let short = Form<Event>(MomentReading.expected) { field in
+        let short = Form<Event>(MomentReading.expected, .text(.moment)) { field in
             moment.read(field).map { Event(path: field.path, date: $0, author: .organisation) }
         }
-        let long = Form<Event>.group("un événement (« date », « canal », « auteur »…)") { fields in
+        let long = Form<Event>.group("un événement (« date », « canal », « auteur »…)", .event) { fields in
             Event(
                 path: fields.path,
                 date: fields.optional("date", moment),
@@ -92,7 +97,7 @@ extension RecordForms {
 
     /// One of `antecedents`.
     var antecedent: Form<Antecedent> {
-        .group("un antécédent (« date », « action », « sujet »…)") { fields in
+        .group("un antécédent (« date », « action », « sujet »…)", .antecedent) { fields in
             let clause = readClause(&fields, .ofService)
             let duration = fields.optional("duree", nounGroup)
             let link = fields.optional("lien", .link) ?? .unstated

@@ -5,7 +5,7 @@ import French
 
 extension RecordForms {
     var impact: Form<Impact> {
-        .group("l’impact (« usagers », « usages », « composants »…)") { fields in
+        .group("l’impact (« usagers », « usages », « composants »…)", .impact) { fields in
             var impact = Impact()
             impact.scope = fields.optional("portee", .anyCase)
             impact.places = fields.list("lieux", of: prepositionalGroup)
@@ -25,7 +25,7 @@ extension RecordForms {
     }
 
     private var data: Form<DataImpact> {
-        .group("les données (« categories », « statut », « personnes »…)") { fields in
+        .group("les données (« categories », « statut », « personnes »…)", .data) { fields in
             DataImpact(
                 categories: fields.list("categories", of: nounGroup),
                 status: fields.optional("statut", .anyCase),
@@ -37,7 +37,7 @@ extension RecordForms {
     }
 
     private var casualties: Form<Casualties> {
-        .group("le bilan humain (« morts », « blesses », « evacues »)") { fields in
+        .group("le bilan humain (« morts », « blesses », « evacues »)", .casualties) { fields in
             Casualties(
                 deaths: fields.known("morts", .integer(1...10_000_000)),
                 injured: fields.known("blesses", .integer(1...10_000_000)),

@@ -6,7 +6,7 @@ import French
 extension RecordForms {
     /// A date with its precision; no period.
     var moment: Form<ApproximateMoment> {
-        Form(MomentReading.expected) { field in
+        Form(MomentReading.expected, .text(.moment)) { field in
             guard let period = readPeriod(field) else { return nil }
             guard period.until == nil else {
                 field.report(
@@ -21,13 +21,13 @@ extension RecordForms {
 
     /// A date, or `du … au …`.
     var period: Form<MomentReading.Period> {
-        Form(MomentReading.expected, read: readPeriod)
+        Form(MomentReading.expected, .text(.period), read: readPeriod)
     }
 
     /// A day and its time: what an editor knows of her own words.
     var dateTime: Form<LocalDateTime> {
         let expected = "une date et une heure (« 2014-03-13T09:00 »)"
-        return Form(expected) { field in
+        return Form(expected, .text(.dateTime)) { field in
             guard let period = readPeriod(field) else { return nil }
             guard case .minute(let local) = period.start.value, period.start.bound == .exact, period.until == nil else {
                 field.report(

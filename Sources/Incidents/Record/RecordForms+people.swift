@@ -7,7 +7,7 @@ extension RecordForms {
     /// `organisation`, `service`, an actor's slug, a noun group, or `{nom, fonction, genre}`.
     var speaker: Form<Speaker> {
         let expected = "« organisation », « service », un acteur de services.yaml ou un groupe nominal"
-        let short = Form<Speaker>(expected) { field in
+        let short = Form<Speaker>(expected, .text(.speaker)) { field in
             guard let text = field.prose(expected: expected) else { return nil }
             switch named(text) {
             case .organisation: return .organisation
@@ -16,7 +16,7 @@ extension RecordForms {
             case .incident, .group, nil: return group(field, text).map(Speaker.group)
             }
         }
-        let person = Form<Speaker>.group(expected) { fields in
+        let person = Form<Speaker>.group(expected, .person) { fields in
             let name = fields.required("nom", .text)
             let function = fields.optional("fonction", nounGroup)
             let gender = fields.required("genre", .choice(Words.genders))
@@ -29,11 +29,11 @@ extension RecordForms {
     /// `organisation`, `service`, `incident`, an actor's slug or a noun group.
     var subject: Form<Subject> {
         let expected = "« organisation », « service », « incident », un acteur de services.yaml ou un groupe nominal"
-        let short = Form<Subject>(expected) { field in
+        let short = Form<Subject>(expected, .text(.subject)) { field in
             guard let text = field.prose(expected: expected) else { return nil }
             return named(text) ?? group(field, text).map(Subject.group)
         }
-        return .either(short, or: Form(expected) { nounGroup.read($0).map(Subject.group) })
+        return .either(short, or: Form(expected, nounGroup.shape) { nounGroup.read($0).map(Subject.group) })
     }
 
     private func named(_ text: String) -> Subject? {

@@ -6,7 +6,7 @@ import French
 extension RecordForms {
     /// One of `chiffres`, and every count.
     var figure: Form<ReportedFigure> {
-        .group("un chiffre (« valeur », « unite », « selon »…)") { fields in
+        .group("un chiffre (« valeur », « unite », « selon »…)", .figure) { fields in
             let gender = fields.optional("genre", .choice(Words.genders))
             let value = fields.required("valeur", number)
             let unit = fields.required("unite", unit(gender))
@@ -17,13 +17,11 @@ extension RecordForms {
             let aspect = fields.optional("aspect", .anyCase) ?? Clause.Aspect.event
             let certainty = fields.optional("certitude", .anyCase) ?? Certainty.confirmed
             let note = fields.optional("note", .text)
-            if !fields.has("selon") {
-                fields.reading.report(
-                    Diagnostic(
-                        .figureWithoutSource, "ce chiffre n’a pas de source", at: fields.location(of: "valeur"),
-                        hint: "ajoutez « selon: organisation », ou l’acteur qui le donne"))
-            }
-            let source = fields.optional("selon", speaker)
+            let source = fields.required(
+                "selon", speaker,
+                orSay: Diagnostic(
+                    .figureWithoutSource, "ce chiffre n’a pas de source", at: fields.location(of: "valeur"),
+                    hint: "ajoutez « selon: organisation », ou l’acteur qui le donne"))
             guard let value, let unit, let source else { return nil }
             return ReportedFigure(
                 path: fields.path,
@@ -38,7 +36,7 @@ extension RecordForms {
 
     private var number: Form<Figure> {
         let expected = "un nombre"
-        return Form(expected) { field in
+        return Form(expected, .text(.number)) { field in
             guard let text = field.text(expected: expected) else { return nil }
             guard let figure = Figure(parsing: text) else {
                 field.report(.number(text, of: field.key, expected: expected, at: field.location))
@@ -51,7 +49,7 @@ extension RecordForms {
     /// A plural noun phrase without determiner, whose gender is known; or a percentage.
     private func unit(_ gender: Gender?) -> Form<(unit: FigureUnit, gender: Gender)> {
         let expected = "un nom au pluriel, sans article (« utilisateurs »), ou « % des clients »"
-        return Form(expected) { field in
+        return Form(expected, .text(.unit)) { field in
             guard let text = field.prose(expected: expected) else { return nil }
             let unit = FigureUnit(text, lexicon: lexicon)
             if let gender { return (unit, gender) }
@@ -70,7 +68,7 @@ extension RecordForms {
 
     /// One of `citations`.
     var quote: Form<Quote> {
-        .group("une citation (« texte », « auteur »…)") { fields in
+        .group("une citation (« texte », « auteur »…)", .quote) { fields in
             let text = fields.required("texte", .text)
             let author = fields.required("auteur", speaker)
             let date = fields.optional("date", moment)
@@ -93,7 +91,7 @@ extension RecordForms {
 
     /// `excuses`
     var apology: Form<Apology> {
-        .group("des excuses (« motif », « date »…)") { fields in
+        .group("des excuses (« motif », « date »…)", .apology) { fields in
             Apology(
                 author: fields.optional("auteur", speaker) ?? .organisation,
                 reason: fields.optional("motif", nounGroup),
@@ -107,7 +105,7 @@ extension RecordForms {
     /// `compensation`: a noun group, or a group of keys.
     var compensation: Form<Compensation> {
         let short = nounGroup.map { Compensation(text: $0, beneficiaries: nil, date: nil, source: nil) }
-        let long = Form<Compensation>.group(short.expected) { fields in
+        let long = Form<Compensation>.group(short.expected, .compensation) { fields in
             let text = fields.required("texte", nounGroup)
             let beneficiaries = fields.optional("beneficiaires", nounGroup)
             let date = fields.optional("date", moment)
@@ -119,12 +117,12 @@ extension RecordForms {
 
     /// One of `conseils`: an infinitive group, or a group of keys.
     var advice: Form<Advice> {
-        let short = Form<Advice>(infinitiveGroup.expected) { field in
+        let short = Form<Advice>(infinitiveGroup.expected, .text(.infinitiveGroup)) { field in
             infinitiveGroup.read(field).map {
                 Advice(path: field.path, action: $0, recipients: nil, source: .organisation)
             }
         }
-        let long = Form<Advice>.group(short.expected) { fields in
+        let long = Form<Advice>.group(short.expected, .advice) { fields in
             let action = fields.required("action", infinitiveGroup)
             let recipients = fields.optional("a", nounGroup)
             let source = fields.optional("selon", speaker) ?? .organisation
@@ -135,7 +133,7 @@ extension RecordForms {
 
     /// One of `notifications`.
     var notification: Form<Notification> {
-        .group("une notification (« autorite », « date »)") { fields in
+        .group("une notification (« autorite », « date »)", .notification) { fields in
             let authority = fields.required("autorite", subject)
             let date = fields.optional("date", moment)
             return authority.map { Notification(path: fields.path, authority: $0, date: date) }
@@ -144,7 +142,7 @@ extension RecordForms {
 
     /// One of `points`.
     var update: Form<Update> {
-        .group("un point (« id », « date », « texte »)") { fields in
+        .group("un point (« id », « date », « texte »)", .update) { fields in
             let identifier = fields.required("id", .slug)
             let date = fields.required("date", dateTime)
             let text = fields.required("texte", .paragraphs)
@@ -155,7 +153,7 @@ extension RecordForms {
 
     /// One of `corrections`.
     var correction: Form<Correction> {
-        .group("une correction (« date », « texte »)") { fields in
+        .group("une correction (« date », « texte »)", .correction) { fields in
             let date = fields.required("date", dateTime)
             let text = fields.required("texte", .paragraphs)
             guard let date, let text else { return nil }
@@ -164,7 +162,7 @@ extension RecordForms {
     }
 
     var ornament: Form<Ornament> {
-        .group("des ornements (« titre », « attaque », « chute », « intertitres »)") { fields in
+        .group("des ornements (« titre », « attaque », « chute », « intertitres »)", .ornament) { fields in
             Ornament(
                 title: fields.optional("titre", .text), lead: fields.optional("attaque", .text),
                 closing: fields.optional("chute", .text), headings: fields.list("intertitres", of: .text))
@@ -175,7 +173,7 @@ extension RecordForms {
     var source: Form<Source> {
         .either(
             Form<String>.text.map { Source(name: $0, url: nil) },
-            or: .group("une source (« nom », « url »)") { fields in
+            or: .group("une source (« nom », « url »)", .source) { fields in
                 let name = fields.required("nom", .text)
                 let url = fields.optional("url", .webAddress)
                 return name.map { Source(name: $0, url: url) }

@@ -20,7 +20,7 @@ extension RecordForms {
         let short = nounGroup(given: nil, nil)
         return .either(
             short,
-            or: .group(short.expected) { fields in
+            or: .group(short.expected, .nounGroup) { fields in
                 let gender = fields.optional("genre", .choice(Words.genders))
                 let number = fields.optional("nombre", .choice(Words.numbers))
                 return fields.required("texte", nounGroup(given: gender, number))
@@ -30,7 +30,7 @@ extension RecordForms {
     /// A noun group of a gender and number that the author gives.
     func nounGroup(given gender: Gender?, _ number: Number?) -> Form<NounGroup> {
         let expected = "un groupe nominal (« une panne »)"
-        return Form(expected) { field in
+        return Form(expected, .text(.nounGroup)) { field in
             guard let text = field.prose(expected: expected) else { return nil }
             do throws(FormProblem) {
                 return try NounGroup(parsing: text, gender: gender, number: number, lexicon: lexicon)
@@ -44,7 +44,7 @@ extension RecordForms {
     /// GI
     var infinitiveGroup: Form<InfinitiveGroup> {
         let expected = "un groupe infinitif (« annuler la modification »)"
-        return Form(expected) { field in
+        return Form(expected, .text(.infinitiveGroup)) { field in
             guard let text = field.prose(expected: expected) else { return nil }
             do throws(FormProblem) {
                 return try InfinitiveGroup(parsing: text, lexicon: lexicon)
@@ -58,7 +58,7 @@ extension RecordForms {
     /// GP
     var prepositionalGroup: Form<PrepositionalGroup> {
         let expected = "un complément avec sa préposition (« sur sa page d’état »)"
-        return Form(expected) { field in
+        return Form(expected, .text(.prepositionalGroup)) { field in
             guard let text = field.prose(expected: expected) else { return nil }
             guard let group = PrepositionalGroup(text) else {
                 field.report(

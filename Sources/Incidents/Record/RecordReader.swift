@@ -7,13 +7,11 @@ struct RecordReader {
     let file: String
 
     var incident: Form<Incident> {
-        .group("un enregistrement") { fields in read(&fields) }
+        .group("un enregistrement", .record) { fields in read(&fields) }
     }
 
     private func read(_ fields: inout Fields) -> Incident? {
-        if let version = fields.required("schema", .text), version != "1" {
-            fields.reading.report(.schemaVersion(version, at: fields.location(of: "schema")))
-        }
+        _ = fields.required("schema", .schemaVersion)
         let identifier = readIdentifier(&fields)
         let service = fields.required("service", serviceForm)
         let organisation = fields.optional("organisation", organisationForm) ?? service?.organisation
@@ -29,8 +27,7 @@ struct RecordReader {
         let view = fields.optional("vu_le", forms.dateTime)
         let namesZone = fields.optional("preciser_fuseau", .yesOrNo)
 
-        let start =
-            fields.has("debut") || state == nil ? fields.optional("debut", forms.moment) : missingStart(&fields, forms)
+        let start = fields.required("debut", forms.moment)
         let end = fields.known("fin", forms.moment)
         let expectedEnd = fields.known("retablissement_prevu", forms.moment)
         let nextUpdate = fields.optional("prochain_point", forms.moment)
@@ -96,10 +93,6 @@ struct RecordReader {
         return name
     }
 
-    private func missingStart(_ fields: inout Fields, _ forms: RecordForms) -> ApproximateMoment? {
-        fields.required("debut", forms.moment)
-    }
-
     /// A step of the chronology as the event it tells.
     private func event(_ kind: Step.Kind, of steps: [Step]) -> Event? {
         steps.first { $0.kind == kind }.map {
@@ -108,7 +101,7 @@ struct RecordReader {
     }
 
     private var serviceForm: Form<Service> {
-        Form("un service de services.yaml") { field in
+        Form("un service de services.yaml", .text(.service)) { field in
             guard let slug = field.text(expected: "un service de services.yaml") else { return nil }
             guard let service = newsroom.services[slug] else {
                 field.report(
@@ -120,7 +113,7 @@ struct RecordReader {
     }
 
     private var organisationForm: Form<Actor> {
-        Form("un acteur de services.yaml") { field in
+        Form("un acteur de services.yaml", .text(.actor)) { field in
             guard let slug = field.text(expected: "un acteur de services.yaml") else { return nil }
             let everyone = newsroom.everyone
             guard let actor = everyone[slug] else {
@@ -129,6 +122,20 @@ struct RecordReader {
                 return nil
             }
             return actor
+        }
+    }
+}
+
+extension Form where Value == String {
+    /// `schema`: the version of the format.
+    fileprivate static var schemaVersion: Form {
+        Form("« 1 »", .text(.version)) { field in
+            guard let text = field.text(expected: "« 1 »") else { return nil }
+            guard text == "1" else {
+                field.report(.schemaVersion(text, at: field.location))
+                return nil
+            }
+            return text
         }
     }
 }

@@ -29,6 +29,12 @@ struct SourceText: Sendable {
         }
     }
 
+    private init() {
+        (file, text, lines) = ("", "", [])
+    }
+
+    static let none = SourceText()
+
     /// U+000A, U+000D or both end a line, as libyaml counts them; the other ends it counts are refused.
     private static func split(_ text: String) -> [[Unicode.Scalar]] {
         var lines: [[Unicode.Scalar]] = []

@@ -1,3 +1,4 @@
+import Diagnostics
 import Writing
 
 /// https://www.jsonfeed.org/version/1.1/, from the same site as the other feeds: same identifiers, same dates.

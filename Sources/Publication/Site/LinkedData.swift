@@ -1,3 +1,4 @@
+import Diagnostics
 import Writing
 
 /// https://schema.org/NewsArticle, as search engines read it; `LiveBlogPosting` while live updates come in.

@@ -1,24 +1,25 @@
 /// A JSON text whose keys keep the order they were given in: same value, same bytes.
-enum JSON: Sendable {
+package enum JSON: Sendable {
     case string(String)
     case integer(Int)
     case boolean(Bool)
+    case null
     case array([JSON])
     case object([(String, JSON)])
 
     /// An object without the keys whose value is nil.
-    static func compact(_ members: [(String, JSON?)]) -> JSON {
+    package static func compact(_ members: [(String, JSON?)]) -> JSON {
         .object(members.compactMap { key, value in value.map { (key, $0) } })
     }
 
-    enum Audience {
+    package enum Audience {
         /// A file of its own.
         case file
         /// Inside `<script>`: what could end the element or upset XML is written as `\u` escapes.
         case page
     }
 
-    func serialized(for audience: Audience = .file) -> String {
+    package func serialized(for audience: Audience = .file) -> String {
         var output: [UInt8] = []
         write(to: &output, indent: 0, audience)
         return String(decoding: output, as: UTF8.self)
@@ -29,6 +30,7 @@ enum JSON: Sendable {
         case .string(let text): Self.write(text, to: &output, audience)
         case .integer(let number): output += String(number).utf8
         case .boolean(let value): output += (value ? "true" : "false").utf8
+        case .null: output += "null".utf8
         case .array(let items):
             Self.write("[", items, "]", to: &output, indent: indent) { item, output in
                 item.write(to: &output, indent: indent + 1, audience)
