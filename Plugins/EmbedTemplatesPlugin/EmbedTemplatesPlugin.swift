@@ -4,7 +4,7 @@ import PackagePlugin
 /// Runs `EmbedTemplates` over the template folders of the target it is applied to.
 @main
 struct EmbedTemplatesPlugin: BuildToolPlugin {
-    static let folders = ["html", "feeds", "text", "prose", "assets"]
+    static let folders = ["html", "feeds", "text", "prose", "assets", "depart"]
 
     func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
         let root = target.directoryURL

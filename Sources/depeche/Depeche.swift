@@ -13,7 +13,9 @@ struct Depeche: ParsableCommand {
             Codes de sortie : 0, tout va bien ; 1, le contenu est refusé ; 64, la commande est mal écrite.
             """,
         version: "0.1.0",
-        subcommands: [Check.self, Generate.self, Publish.self, Validate.self])
+        subcommands: [
+            Init.self, New.self, Point.self, Check.self, Generate.self, Publish.self, Validate.self, Schema.self,
+        ])
 }
 
 @main

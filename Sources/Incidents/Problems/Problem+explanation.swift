@@ -60,6 +60,7 @@ extension Problem {
         .originalMissing: "Une citation traduite garde ses mots d’origine, pour qui vérifie.",
         .newsroomNotFound: "Le dossier n’a pas de depeche.yaml.",
         .recordNotFound: "Ni un fichier, ni un enregistrement du dossier « incidents ».",
+        .layout: "« depeche point » n’a pas su où ajouter le point : le fichier est resté tel qu’il était.",
         .linkLoop: "Un lien symbolique ne mène nulle part, ou revient à lui-même.",
     ]
 

@@ -60,6 +60,7 @@ public enum Problem: String, Sendable, Hashable, CaseIterable {
     case newsroomNotFound = "redaction-introuvable"
     case recordNotFound = "enregistrement-introuvable"
     case linkLoop = "lien-en-boucle"
+    case layout = "mise-en-page"
 
     /// A warning is told and the record accepted.
     public var severity: Diagnostic.Severity {

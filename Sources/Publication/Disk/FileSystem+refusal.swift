@@ -42,3 +42,10 @@ extension FileSystem.Failure {
         return diagnostic
     }
 }
+
+extension FileSystem.Failure {
+    /// Somebody else wrote the file between our reading and our writing it.
+    static func changedMeanwhile(_ path: String) -> FileSystem.Failure {
+        FileSystem.Failure(code: EEXIST, path: path)
+    }
+}

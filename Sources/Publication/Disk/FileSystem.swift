@@ -67,6 +67,13 @@ enum FileSystem {
         try check(rename(path, other), other)
     }
 
+    /// Gives a file the rights of another.
+    static func copyRights(of path: String, to other: String) throws(Failure) {
+        var info = stat()
+        try check(stat(path, &info), path)
+        try check(chmod(other, info.st_mode & 0o7777), other)
+    }
+
     /// False when the system cannot exchange, in which case nothing happened.
     static func exchange(_ path: String, _ other: String) throws(Failure) -> Bool {
         let code = depeche_exchange(path, other)
