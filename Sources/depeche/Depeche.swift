@@ -15,6 +15,7 @@ struct Depeche: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             Init.self, New.self, Point.self, Check.self, Generate.self, Publish.self, Validate.self, Schema.self,
+            Man.self,
         ])
 }
 
@@ -49,7 +50,7 @@ enum Main {
         let code = Depeche.exitCode(for: error)
         guard !code.isSuccess else {
             // The version, a completion script: what was asked for, not a fault.
-            Console.print(Depeche.fullMessage(for: error) + "\n")
+            Console.print(CompletionScript.french(Depeche.fullMessage(for: error)) + "\n")
             return code.rawValue
         }
         let message = ArgumentErrors.translate(Depeche.message(for: error), root: Depeche.self)

@@ -58,7 +58,7 @@ extension Coherence {
         return tellable.compactMap { fact in
             guard let date = fact.date, date.isSurely(after: view) else { return nil }
             return Diagnostic(
-                .afterPointOfView, "\(fact.name) est postérieur au point de vue de l’article (\(view.iso))",
+                .afterPointOfView, "\(fact.name) vient après le point de vue de l’article (\(view.iso))",
                 at: fact.location(in: self), hint: "corrigez la date, ou « vu_le »")
         }
     }

@@ -53,7 +53,7 @@ struct HelpRenderer {
         (argument.valueName ?? "valeur").uppercased()
     }
 
-    private func row(_ argument: CommandInfo.ArgumentInfo) -> (String, String) {
+    func row(_ argument: CommandInfo.ArgumentInfo) -> (String, String) {
         // Short names first, as in « -o, --output ».
         let names = (argument.names ?? []).map(\.written).sorted { $0.count < $1.count }.joined(separator: ", ")
         let left: String =
