@@ -63,8 +63,10 @@ import Testing
     /// Sets keys of a record, as an editor would.
     private static func edit(_ file: URL, with lines: [String]) throws {
         let keys = lines.filter { $0.first != " " }.map { $0.prefix { $0 != ":" } }
-        var kept = try String(contentsOf: file, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
-            .map(String.init)
+        var kept = try String(contentsOf: file, encoding: .utf8).split(
+            separator: "\n", omittingEmptySubsequences: false
+        )
+        .map(String.init)
         kept.removeAll { line in keys.contains { line.hasPrefix("\($0):") } }
         try (kept + lines).joined(separator: "\n").appending("\n").write(to: file, atomically: true, encoding: .utf8)
     }

@@ -61,6 +61,7 @@ extension Problem {
         .newsroomNotFound: "Le dossier n’a pas de depeche.yaml.",
         .recordNotFound: "Ni un fichier, ni un enregistrement du dossier « incidents ».",
         .layout: "« depeche point » n’a pas su où ajouter le point : le fichier est resté tel qu’il était.",
+        .fileExists: "« init » et « new » ne remplacent rien : le fichier, ou l’un des fichiers, est déjà là.",
         .linkLoop: "Un lien symbolique ne mène nulle part, ou revient à lui-même.",
     ]
 

@@ -61,6 +61,7 @@ public enum Problem: String, Sendable, Hashable, CaseIterable {
     case recordNotFound = "enregistrement-introuvable"
     case linkLoop = "lien-en-boucle"
     case layout = "mise-en-page"
+    case fileExists = "fichier-existant"
 
     /// A warning is told and the record accepted.
     public var severity: Diagnostic.Severity {

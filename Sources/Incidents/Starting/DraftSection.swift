@@ -34,7 +34,7 @@ struct DraftSection {
             DraftSection(
                 title: "La suite",
                 keys: state == .ongoing
-                    ? ["remedes", "conseils", "citations", "points"]
+                    ? ["remedes", "conseils", "citations"]
                     : ["remedes", "excuses", "compensation", "conseils", "suites", "citations", "chiffres"]))
         return sections
     }

@@ -56,6 +56,9 @@ public struct RecordDraft: Sendable {
         lines += times
         lines += ["", "# À vous : ôtez le « # » de ce que vous savez, effacez le reste. Une clé absente ne dit rien."]
         for section in DraftSection.all(nature, state) { lines += section.lines.map(redated) }
+        if state == .ongoing {
+            lines += ["", "# — Le direct —", "# depeche point \(identifier) \"Ce que l’on sait.\""]
+        }
         lines += [
             "", "# Au moins une : un nom, ou « nom » et « url ».", "sources:", "  - \(RecordDraft.quoted(source))",
         ]

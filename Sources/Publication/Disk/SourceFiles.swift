@@ -1,4 +1,5 @@
 public import Diagnostics
+import Incidents
 
 /// The files an editor writes by hand: made without overwriting anything, changed whole or not at all.
 public enum SourceFiles {
@@ -7,7 +8,7 @@ public enum SourceFiles {
     /// - Throws: a refusal, after which nothing of what was made is left.
     public static func create(_ files: [(path: String, text: String)]) throws(Refusal) {
         let present = files.filter { (try? FileSystem.status($0.path)) != nil }
-        guard present.isEmpty else { throw Refusal(present.map { .fileExists($0.path) }) }
+        if let first = present.first { throw Refusal(.fileExists(first.path, among: present.count)) }
         var made: [String] = []
         var folders: [String] = []
         do throws(FileSystem.Failure) {
@@ -63,9 +64,11 @@ public enum SourceFiles {
 }
 
 extension Diagnostic {
-    fileprivate static func fileExists(_ path: String) -> Diagnostic {
+    fileprivate static func fileExists(_ path: String, among count: Int) -> Diagnostic {
         .error(
-            "fichier-existant", "ce fichier existe déjà : rien n’a été écrit", at: Location(file: path),
-            hint: "choisissez un autre nom, ou déplacez le fichier")
+            Problem.fileExists.rawValue,
+            (count == 1 ? "ce fichier existe déjà" : "\(count) fichiers existent déjà, dont celui-ci")
+                + " : rien n’a été écrit",
+            at: Location(file: path), hint: "choisissez un autre nom ou un autre dossier, ou déplacez ce qui y est")
     }
 }
