@@ -47,4 +47,22 @@ import Testing
         #expect(FileManager.default.fileExists(atPath: newsroom.url.appendingPathComponent("public/lettre.txt").path))
         #expect(try DepecheProcess.run(["publish", "--force"], in: newsroom.url).status == 0)
     }
+
+    /// A first date that moves puts an old item on top in every reader: rule P3 of the feeds.
+    @Test func aFirstDateThatChangedIsRefusedUnlessAccepted() throws {
+        let newsroom = try TemporaryFolder.examples()
+        #expect(try DepecheProcess.run(["publish"], in: newsroom.url).status == 0)
+        let before = try index(newsroom)
+        let record = newsroom.url.appendingPathComponent("incidents/twitter-2014-03-11.yaml")
+        let text = try String(contentsOf: record, encoding: .utf8)
+        try newsroom.write(
+            text.replacing("publication: 2014-03-13T09:00", with: "publication: 2014-03-13T09:30"),
+            to: "incidents/twitter-2014-03-11.yaml")
+        let refused = try DepecheProcess.run(["publish"], in: newsroom.url)
+        #expect(refused.status == 1)
+        #expect(refused.errors.contains("[date-publication-changee]"), "\(refused.errors)")
+        #expect(try index(newsroom) == before)
+        #expect(try DepecheProcess.run(["publish", "--accept-id-change"], in: newsroom.url).status == 0)
+        #expect(try index(newsroom) != before)
+    }
 }

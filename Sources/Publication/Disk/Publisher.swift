@@ -12,7 +12,7 @@ public struct Publisher: Sendable {
     /// Every file of the site by its path, checked; nothing is written.
     public func render(_ edition: Edition) throws(Refusal) -> [String: [UInt8]] {
         var files: [String: [UInt8]] = [:]
-        _ = try renderChecked(edition) { rendering throws(Refusal) in
+        _ = try renderChecked(try Site(edition, templates: templates)) { rendering throws(Refusal) in
             files[rendering.path] = rendering.bytes
         }
         return files
@@ -26,14 +26,20 @@ public struct Publisher: Sendable {
     /// - Parameters:
     ///   - force: take the place of a folder that was not written by us; it is put aside, never removed.
     ///   - folders: never replaced, nor anything that contains them: the newsroom.
+    ///   - acceptsIdentityChange: let identifiers and first dates differ from those that are published.
+    ///   - now: seconds since 1970 UTC, to refuse what is dated in the future; nil to leave that out.
     /// - Throws: what is wrong with the feeds, the pages or the disk; the published site is then as it was.
     @discardableResult
     public func publish(
-        _ edition: Edition, to output: URL, force: Bool = false, protecting folders: [String] = []
+        _ edition: Edition, to output: URL, force: Bool = false, protecting folders: [String] = [],
+        acceptsIdentityChange: Bool = false, now: Int? = nil
     ) throws(Refusal) -> PublicationSummary {
         let folder = try OutputFolder(output.path, force: force, protecting: folders)
+        let site = try Site(edition, templates: templates)
+        let early = now.map { site.datedAfter($0) } ?? []
+        guard early.isEmpty else { throw Refusal(early) }
         do {
-            return try replace(folder, with: edition)
+            return try replace(folder, with: site, acceptsIdentityChange: acceptsIdentityChange)
         } catch let refusal as Refusal {
             throw refusal
         } catch let failure as FileSystem.Failure {
@@ -45,16 +51,22 @@ public struct Publisher: Sendable {
         }
     }
 
-    private func replace(_ folder: OutputFolder, with edition: Edition) throws -> PublicationSummary {
+    private func replace(
+        _ folder: OutputFolder, with site: Site, acceptsIdentityChange: Bool
+    ) throws -> PublicationSummary {
         let made = try FileSystem.makeParents(of: folder.path)
         do {
             let lock = try FileSystem.Lock(folder: folder.parent)
             defer { withExtendedLifetime(lock) {} }
             try folder.removeLeftovers()
             let published = try FileSystem.status(folder.path) == nil ? nil : folder.path
+            if let published, !acceptsIdentityChange, try Marker.marks(published) {
+                let changes = try PublishedSite(root: published).changes(in: site)
+                guard changes.isEmpty else { throw Refusal(changes) }
+            }
             do {
                 var tree = try StagingTree(root: folder.staging, published: published)
-                let warnings = try renderChecked(edition) { rendering throws(Refusal) in
+                let warnings = try renderChecked(site) { rendering throws(Refusal) in
                     do throws(FileSystem.Failure) {
                         try tree.add(rendering.path, rendering.bytes)
                     } catch {
@@ -75,9 +87,8 @@ public struct Publisher: Sendable {
     }
 
     private func renderChecked(
-        _ edition: Edition, _ body: (Rendering) throws(Refusal) -> Void
+        _ site: Site, _ body: (Rendering) throws(Refusal) -> Void
     ) throws(Refusal) -> [Diagnostic] {
-        let site = try Site(edition, templates: templates)
         let rendering = ParallelRendering(renderer: SiteRenderer(site: site), check: RenderingCheck(site: site))
         return try rendering.forEachFile(body)
     }

@@ -19,6 +19,12 @@ struct Publish: ParsableCommand {
     @Flag(help: "Prend la place d’un dossier qui n’a pas été écrit par Dépêche ; l’ancien est mis de côté.")
     var force = false
 
+    @Flag(
+        name: .customLong("accept-id-change"),
+        help: ArgumentHelp(
+            "Publie malgré un identifiant ou une date de publication qui a changé ; les abonnés reverront l’article."))
+    var acceptsIdentityChange = false
+
     @OptionGroup var folder: NewsroomOption
 
     func run() throws {
@@ -30,7 +36,8 @@ struct Publish: ParsableCommand {
             try Publisher(templates: desk.templates)
                 .publish(
                     edition, to: URL(fileURLWithPath: output), force: force,
-                    protecting: ["", "/incidents", "/Templates"].map { newsroom.folder + $0 })
+                    protecting: ["", "/incidents", "/Templates"].map { newsroom.folder + $0 },
+                    acceptsIdentityChange: acceptsIdentityChange, now: Int(Date().timeIntervalSince1970))
         }
         try printer.finish(
             Findings(warnings + desk.templates.warnings + summary.warnings),

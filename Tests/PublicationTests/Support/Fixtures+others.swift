@@ -74,6 +74,16 @@ extension Fixtures {
         service: .init(name: "Banque de l’Ouest", slug: "banque-de-l-ouest"), start: "2018-11-04T02:00:00+01:00",
         end: "2018-11-04T06:00:00+01:00")
 
+    /// One of many, an hour after another.
+    static func numbered(_ number: Int) -> Entry {
+        var entry = oscars
+        entry.article.identifier = "incident-\(number)"
+        entry.article.title = [.init("Incident numéro\u{A0}\(number)")]
+        entry.article.published.seconds = 1_400_000_000 + number * 3_600
+        entry.article.updated = entry.article.published
+        return entry
+    }
+
     static func sentence(_ text: String) -> Article.Sentence {
         .init(runs: [.init(text)])
     }
