@@ -19,7 +19,7 @@ public struct FeedRule: Sendable, Hashable {
     }
 
     /// Every rule, in the order they are applied.
-    public static let all: [FeedRule] = xml + common + rss + atom + values + html + json
+    public static let all: [FeedRule] = xml + common + rss + atom + values + html + json + calendar
 
     public static func == (left: FeedRule, right: FeedRule) -> Bool {
         left.identifier == right.identifier

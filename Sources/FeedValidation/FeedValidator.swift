@@ -1,6 +1,6 @@
 public import Diagnostics
 
-/// Checks feeds: RSS 2.0, Atom 1.0, JSON Feed 1.1. Pure, offline, bounded, safe on any bytes, from any thread.
+/// Checks feeds: RSS 2.0, Atom 1.0, JSON Feed 1.1; calendars too. Pure, offline, bounded, safe on any bytes, from any thread.
 public struct FeedValidator: Sendable {
     private let rules: [FeedRule]
 
@@ -20,6 +20,10 @@ public struct FeedValidator: Sendable {
         _ bytes: [UInt8], file: String, format: FeedFormat? = nil, now: Int? = nil
     ) -> [Diagnostic] {
         var report = Report(file: file, rules: rules)
+        if format == nil, CalendarCheck.recognises(bytes) {
+            CalendarCheck.check(bytes, report: &report)
+            return report.sorted()
+        }
         if (format ?? (Self.looksLikeJSON(bytes) ? .json : .rss)) == .json {
             JSONFeedCheck.check(bytes, now: now, report: &report)
             return report.sorted()

@@ -56,7 +56,7 @@ struct PublisherTests {
             Fixtures.edition([Fixtures.twitter, Fixtures.planned, Fixtures.oscars]), to: output)
         let after = scratch.stamps("public")
         #expect(summary.removed.allSatisfy { $0.contains("github") || $0 == "archives/2018/10/index.html" })
-        #expect(summary.removed.count == 5)
+        #expect(summary.removed.count == 7)
         #expect(summary.written.contains("index.html"))
         for path in ["incidents/2018-11-03-banque/article.json", "assets/style.css", "robots.txt"] {
             #expect(after[path] == before[path])

@@ -27,7 +27,7 @@ struct RefusedOutputTests {
                 path: "feeds/rss.mustache", old: "<docs>", new: "<inconnu>x</inconnu>\n<docs>",
                 output: "rss.xml"),
             Broken(
-                path: "feeds/atom.mustache", old: "<updated>{{site.updated.iso}}</updated>\n", new: "", line: 2,
+                path: "feeds/atom.mustache", old: "<updated>{{updated.iso}}</updated>\n", new: "", line: 2,
                 output: "atom.xml"),
             Broken(
                 path: "html/footer.mustache", old: "<li><a href=\"{{root}}rss.xml\">",

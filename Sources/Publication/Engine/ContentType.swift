@@ -1,18 +1,21 @@
 import Mustache
 
-/// How a template's variables are escaped, by the folder the template is in.
+/// How a template's variables are escaped, by the folder the template is in and the kind its name ends with.
 enum ContentType: String, Sendable, CaseIterable {
     case xml = "DEPECHE-XML"
     case plain = "DEPECHE-TEXT"
+    case calendar = "DEPECHE-ICS"
 
     static func of(path: String) -> ContentType {
-        path.hasPrefix("text/") ? .plain : .xml
+        if path.hasSuffix(".ics") { return .calendar }
+        return path.hasPrefix("text/") ? .plain : .xml
     }
 
     private var escaping: any MustacheContentType {
         switch self {
         case .xml: XMLEscaping()
         case .plain: PlainEscaping()
+        case .calendar: CalendarEscaping()
         }
     }
 

@@ -10,6 +10,7 @@ struct Page: Sendable {
     var entry: Entry?
     var service: ServiceHistory?
     var month: Month?
+    var feed: Feed?
     var entries: [Entry] = []
     var ongoing: [Entry] = []
     var related: [Entry] = []

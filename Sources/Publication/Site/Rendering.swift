@@ -15,7 +15,11 @@ struct Rendering: Sendable {
     }
 
     var kind: Kind {
-        if ["rss.xml", "atom.xml", "mises-a-jour.xml", "feed.json"].contains(path) { return .feed }
+        if path == "feed.json" { return .feed }
+        switch origin?.root {
+        case .rss, .atom, .updates, .calendar: return .feed
+        default: break
+        }
         if path.hasSuffix(".html") { return .page }
         return path.hasSuffix(".xml") ? .xml : .other
     }

@@ -17,6 +17,8 @@ struct Site: Sendable {
     let updates: [Update]
     /// The newest change of any article; without article, the day the identifiers began, so that feeds have a date.
     let updated: Article.Moment
+    /// Whether some maintenance has a date.
+    let hasCalendar: Bool
     private let serviceIndex: [String: Int]
 
     init(_ edition: Edition, templates: TemplateSet) throws(Refusal) {
@@ -30,6 +32,7 @@ struct Site: Sendable {
         serviceIndex = Dictionary(services.enumerated().map { ($1.service.slug, $0) }) { first, _ in first }
         months = Month.all(in: entries)
         updates = Update.all(in: entries)
+        hasCalendar = entries.contains(where: \.isInCalendar)
         updated = entries.map(\.article.updated).max { $0.seconds < $1.seconds } ?? Self.beginning(of: edition)
     }
 
@@ -53,6 +56,12 @@ struct Site: Sendable {
     var tag: String { "tag:\(edition.tagAuthority):depeche" }
 
     func tag(of entry: Entry) -> String { "tag:\(edition.tagAuthority):incident/\(entry.article.identifier)" }
+
+    /// RFC 5545, § 3.8.4.7: unique in the world, by the same authority as the `tag:` URIs.
+    func calendarID(of entry: Entry) -> String {
+        let authority = edition.tagAuthority.split(separator: ",").first.map(String.init) ?? ""
+        return "incident-\(entry.article.identifier)@\(authority.split(separator: "@").last.map(String.init) ?? "")"
+    }
 
     func tag(of update: Update) -> String {
         "tag:\(edition.tagAuthority):point/\(update.entry.article.identifier)/\(update.note.identifier)"

@@ -4,9 +4,18 @@ import Writing
 /// Makes every file of the site, a few at a time: 10,000 articles never stand in memory together.
 struct SiteRenderer: Sendable {
     let site: Site
+    let archives: FeedArchives
 
     /// How many articles the front page and the feeds show.
     static let newest = (front: 20, feeds: 50)
+
+    /// From what severity on an incident is in `majeurs.xml`: « majeur » and « critique ».
+    static let graveLevel = 4
+
+    init(site: Site) {
+        self.site = site
+        archives = FeedArchives(site.entries, size: Self.newest.feeds)
+    }
 
     /// A file still to be made.
     typealias Job = @Sendable () -> [Rendering]
@@ -32,24 +41,6 @@ struct SiteRenderer: Sendable {
             render(.index, index, to: "index.html"), render(.notFound, notFound, to: "404.html"),
             render(.archives, archives, to: "archives/index.html"),
         ]
-    }
-
-    private var feeds: [Job] {
-        let recent = Array(site.entries.prefix(Self.newest.feeds))
-        let templates: [(TemplateRoot, String)] = [
-            (.rss, "rss.xml"), (.atom, "atom.xml"), (.updates, "mises-a-jour.xml"), (.robots, "robots.txt"),
-        ]
-        let jobs: [Job] = templates.map { template, path in { [feed(template, path, recent)] } }
-        return jobs + [
-            { [feed(.sitemap, "sitemap.xml", site.entries)] },
-            { [Rendering(path: "feed.json", bytes: Array(JSONFeed.text(of: site, entries: recent).utf8))] },
-        ]
-    }
-
-    private func feed(_ template: TemplateRoot, _ path: String, _ entries: [Entry]) -> Rendering {
-        var page = Page(site, path: path)
-        page.entries = entries
-        return render(template, page, to: path)
     }
 
     private var groupPages: [Job] {
@@ -89,7 +80,7 @@ struct SiteRenderer: Sendable {
         ]
     }
 
-    private func render(_ template: TemplateRoot, _ page: Page, to path: String) -> Rendering {
+    func render(_ template: TemplateRoot, _ page: Page, to path: String) -> Rendering {
         let text = site.templates.render(template, Views.page(page))
         return Rendering(path: path, bytes: Array(text.utf8), origin: (template, page))
     }

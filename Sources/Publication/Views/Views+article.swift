@@ -8,6 +8,7 @@ enum Views {
             .prose("text", "« jeudi 13 mars 2014 à 9 heures »") { $0.runs },
             .text("iso", "RFC 3339 with the offset of the article’s zone, for `<time datetime>`") { $0.iso8601 },
             .text("rfc822", "RFC 822 in English, for RSS") { $0.rfc822 },
+            .text("stamp", "UTC as iCalendar writes it, `20140313T080000Z`") { $0.calendarStamp },
             .text("day", "`2014-03-13`, in the article’s zone") { $0.day },
         ])
 

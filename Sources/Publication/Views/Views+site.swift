@@ -20,6 +20,14 @@ extension Views {
             .text("url", "its page, absolute") { $0.site.url(Site.path(of: $0.content)) },
             .text("href", "its page from this page") { $0.link(to: Site.path(of: $0.content)) },
             .text("tag", "its `tag:` URI, stable for ever") { $0.site.tag(of: $0.content) },
+            .text("uid", "its iCalendar `UID`, stable for ever") { $0.site.calendarID(of: $0.content) },
+            .markup("calendarStart", "what follows `DTSTART`: `:20181104T010000Z`, or `;VALUE=DATE:20181104`") {
+                $0.content.calendarStart
+            },
+            .markup("calendarEnd", "what follows `DTEND`; nothing when it is not known") { $0.content.calendarEnd },
+            .markup("calendarURL", "its page, absolute: an address is no text and is not escaped in a calendar") {
+                $0.site.url(Site.path(of: $0.content))
+            },
             .text("state", "« en cours », « résolu » or « planifié »") { $0.content.state.label },
             .text("stateTitle", "« En cours », « Résolu » or « Planifié »") { $0.content.state.title },
             .text("stateKey", "`en-cours`, `resolu` or `planifie`, for style sheets") { $0.content.state.rawValue },
@@ -50,6 +58,24 @@ extension Views {
             .text("language", "BCP 47") { $0.edition.language },
             .text("author", "who publishes it") { $0.edition.author },
             .one("updated", moment, "the newest change of any article") { $0.updated },
+            .flag("hasCalendar", "whether there is a calendar of maintenances") { $0.hasCalendar },
+        ])
+
+    static let feed = ViewType<Placed<Feed>>(
+        "feed", "What a feed is beside its entries.",
+        [
+            .text("tag", "its `tag:` URI, stable for ever") { $0.content.tag },
+            .text("home", "the page it is the feed of, absolute") { $0.site.url($0.content.home) },
+            .flag("isArchive", "whether it is an archive (RFC 5005)") { $0.content.isArchive },
+            .text("previous", "the archive of what came before, absolute") { feed in
+                feed.content.previous.map { feed.site.url($0) }
+            },
+            .text("next", "the archive of what came after, absolute") { feed in
+                feed.content.next.map { feed.site.url($0) }
+            },
+            .text("current", "the feed an archive belongs to, absolute") { feed in
+                feed.content.current.map { feed.site.url($0) }
+            },
         ])
 
     static let page = ViewType<Page>(
@@ -60,6 +86,12 @@ extension Views {
             .text("path", "this page from the site’s root, `incidents/ID/`") { $0.path },
             .text("url", "this page, absolute") { $0.site.url($0.path) },
             .text("name", "this page’s name; nothing on the front page") { $0.name },
+            .one("updated", moment, "the newest change of the incidents of this page, or of the site") { page in
+                page.entries.map(\.article.updated).max { $0.seconds < $1.seconds } ?? page.site.updated
+            },
+            .one("feed", feed, "what this feed is, in a feed") { page in
+                page.feed.map { Placed(site: page.site, root: page.root, content: $0) }
+            },
             .text("summary", "one sentence for search engines") { $0.summary },
             .one("entry", entry, "the incident, on its page and in its feed item") { page in
                 page.entry.map { Placed(site: page.site, root: page.root, content: $0) }

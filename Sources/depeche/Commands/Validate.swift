@@ -7,7 +7,9 @@ struct Validate: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "validate",
         abstract: "Valide des flux RSS 2.0, Atom 1.0 et JSON Feed, les nôtres ou d’autres.",
-        discussion: "Le format est reconnu d’après le contenu. « - » lit l’entrée standard.")
+        discussion:
+            "Le format est reconnu d’après le contenu ; un calendrier (iCalendar) se valide aussi. « - » lit l’entrée standard."
+    )
 
     @Argument(help: ArgumentHelp("Fichiers à valider.", valueName: "flux"))
     var feeds: [String] = []
