@@ -132,6 +132,10 @@ extension Article {
             case link(String)
             /// Words in another language (BCP 47).
             case language(String)
+            /// Without text, where a sentence begins in an article that is shown with its provenance: its number.
+            case sentenceStart(Int)
+            /// Without text, where that sentence ends.
+            case sentenceEnd
         }
 
         public var text: String

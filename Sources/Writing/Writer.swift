@@ -60,9 +60,7 @@ public struct Writer: Sendable {
         let untold = realizer.facts.tellable.subtracting(body.discourse.told).map { path in
             Article.ToldFact(path: path, lines: Provenance.lines(path, incident))
         }
-        let moments = Moments(incident: incident)
-        let published = moment(incident.publication, incident, moments)
-        let updated = (incident.updates.map(\.date) + incident.corrections.map(\.date)).max()
+        let imprint = imprint(of: incident, genre: genre)
         return Article(
             identifier: incident.identifier, genre: genre, title: title, standfirst: standfirst, sections: sections,
             timeline: genre.listsSteps
@@ -70,17 +68,12 @@ public struct Writer: Sendable {
             corrections: incident.corrections.enumerated().map {
                 note($1.date, "correction-\($0 + 1)", $1.text, incident)
             },
-            updates: (genre.hasUpdates ? incident.updates.sorted { $0.date > $1.date } : []).map {
-                note($0.date, $0.identifier, $0.text, incident)
-            },
+            updates: imprint.updates,
             sources: (genre.listsSources ? incident.sources : []).map {
                 Article.Source(name: plain($0.name), url: $0.url)
             },
-            published: published,
-            updated: updated.map { date in
-                let other = moment(date, incident, moments)
-                return other.seconds > published.seconds ? other : published
-            } ?? published,
+            published: imprint.published,
+            updated: imprint.updated,
             untold: untold.sorted { ($0.lines.first ?? 0, $0.path) < ($1.lines.first ?? 0, $1.path) })
     }
 

@@ -25,11 +25,11 @@ struct PublishedSite {
         var faults: [Diagnostic] = []
         var newcomers: [Entry] = []
         for entry in site.entries {
-            guard incidents.contains(entry.article.identifier) else {
+            guard incidents.contains(entry.identifier) else {
                 newcomers.append(entry)
                 continue
             }
-            if let published = incident(entry.article.identifier) { faults += published.changes(in: entry.article) }
+            if let published = incident(entry.identifier) { faults += published.changes(in: entry.article) }
         }
         return faults + renamings(among: newcomers, in: site)
     }
@@ -55,17 +55,17 @@ struct PublishedSite {
 
     /// An incident that is no more, and a new one first published at the same instant: the same under another name.
     private func renamings(among newcomers: [Entry], in site: Site) -> [Diagnostic] {
-        let vanished = incidents.subtracting(site.entries.map(\.article.identifier))
+        let vanished = incidents.subtracting(site.entries.map(\.identifier))
         guard !vanished.isEmpty, !newcomers.isEmpty else { return [] }
         var byDate: [String: [PublishedIncident]] = [:]
         for identifier in vanished.sorted() {
             if let old = incident(identifier) { byDate[old.published.datetime, default: []].append(old) }
         }
         return newcomers.compactMap { entry in
-            guard let old = byDate[entry.article.published.iso8601]?.first else { return nil }
+            guard let old = byDate[entry.imprint.published.iso8601]?.first else { return nil }
             return .error(
                 "identifiant-change",
-                "L’incident «\u{A0}\(entry.article.identifier)\u{A0}» était publié sous l’identifiant «\u{A0}\(old.id)\u{A0}»\u{A0}: ses abonnés le verraient deux fois",
+                "L’incident «\u{A0}\(entry.identifier)\u{A0}» était publié sous l’identifiant «\u{A0}\(old.id)\u{A0}»\u{A0}: ses abonnés le verraient deux fois",
                 hint: "écrivez «\u{A0}id: \(old.id)\u{A0}» dans l’enregistrement\u{202F}; sinon, --accept-id-change")
         }
     }

@@ -5,11 +5,22 @@ public import Writing
 extension Entry {
     /// What the site shows of an incident around its article.
     public init(incident: Incident, article: Writing.Article) {
+        self.init(incident: incident, imprint: article.imprint, text: .written(article))
+    }
+
+    /// An incident whose article is written when a page first shows it.
+    public init(
+        incident: Incident, imprint: Article.Imprint, writing article: @escaping @Sendable () -> Writing.Article
+    ) {
+        self.init(incident: incident, imprint: imprint, text: .unwritten(UnwrittenArticle(article)))
+    }
+
+    private init(incident: Incident, imprint: Writing.Article.Imprint, text: ArticleText) {
         let organisation = incident.organisation.name
         let service = incident.service.actor
         let serviceName = Self.heading(of: service)
         self.init(
-            article: article, state: State(incident.state), nature: incident.nature.rawValue,
+            imprint: imprint, text: text, state: State(incident.state), nature: incident.nature.rawValue,
             severity: Severity(level: incident.severity.rawValue, label: incident.severity.word),
             service: Service(name: serviceName, slug: service.slug),
             organisation: organisation == service.name ? nil : Self.heading(of: incident.organisation),

@@ -2,7 +2,9 @@ public import Writing
 
 /// An article with what the site shows around it.
 public struct Entry: Sendable, Hashable {
-    public var article: Article
+    /// What places it among the others: its identifier, its dates.
+    public private(set) var imprint: Article.Imprint
+    private var text: ArticleText
     public var state: State
     /// What happened, in one word or two: « panne », « cyberattaque ».
     public var nature: String
@@ -18,7 +20,17 @@ public struct Entry: Sendable, Hashable {
         article: Article, state: State, nature: String, severity: Severity, service: Service,
         organisation: String? = nil, start: String? = nil, end: String? = nil
     ) {
-        self.article = article
+        self.init(
+            imprint: article.imprint, text: .written(article), state: state, nature: nature, severity: severity,
+            service: service, organisation: organisation, start: start, end: end)
+    }
+
+    init(
+        imprint: Article.Imprint, text: ArticleText, state: State, nature: String, severity: Severity,
+        service: Service, organisation: String?, start: String?, end: String?
+    ) {
+        self.imprint = imprint
+        self.text = text
         self.state = state
         self.nature = nature
         self.severity = severity
@@ -27,6 +39,17 @@ public struct Entry: Sendable, Hashable {
         self.start = start
         self.end = end
     }
+
+    /// Written when it is first asked for, where it was not before.
+    public var article: Article {
+        get { text.article }
+        set {
+            imprint = newValue.imprint
+            text = .written(newValue)
+        }
+    }
+
+    public var identifier: String { imprint.identifier }
 }
 
 extension Entry {

@@ -19,6 +19,8 @@ extension Article.Run {
             guard let url = SafeLink.check(url) else { return text }
             return "<a href=\"\(XMLEscaping.escape(url))\">\(text)</a>"
         case .language(let tag): return "<span lang=\"\(XMLEscaping.escape(tag))\">\(text)</span>"
+        case .sentenceStart(let number): return "<span class=\"phrase\" data-phrase=\"\(number)\">"
+        case .sentenceEnd: return "</span>"
         }
     }
 }

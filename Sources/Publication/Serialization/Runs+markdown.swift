@@ -12,7 +12,7 @@ extension Article.Run {
     fileprivate var markdown: String {
         let text = MarkdownEscaping.escape(text)
         switch style {
-        case .plain, .time, .language: return text
+        case .plain, .time, .language, .sentenceStart, .sentenceEnd: return text
         case .workTitle: return MarkdownEscaping.emphasize(text)
         case .superscript: return "<sup>\(text)</sup>"
         case .link(let url):

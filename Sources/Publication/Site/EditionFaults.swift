@@ -22,7 +22,7 @@ enum EditionFaults {
         }
         var seen: Set<String> = []
         for entry in edition.entries {
-            let identifier = entry.article.identifier
+            let identifier = entry.identifier
             if !isName(identifier) {
                 faults.append(
                     .error(
@@ -39,7 +39,7 @@ enum EditionFaults {
                         "identifiant-invalide",
                         "La clé de service «\u{A0}\(entry.service.slug)\u{A0}» ne peut pas servir d’adresse"))
             }
-            for note in entry.article.updates where !isName(note.identifier) {
+            for note in entry.imprint.updates where !isName(note.identifier) {
                 faults.append(
                     .error(
                         "identifiant-invalide",

@@ -35,7 +35,7 @@ struct Month: Sendable {
     /// Newest first.
     static func all(in entries: [Entry]) -> [Month] {
         Dictionary(grouping: entries) { entry in
-            let date = entry.article.published.date
+            let date = entry.imprint.published.date
             return date.year * 12 + date.month - 1
         }.sorted { $0.key > $1.key }.map { Month(year: $0.key / 12, number: $0.key % 12 + 1, entries: $0.value) }
     }
@@ -62,10 +62,10 @@ struct Update: Sendable {
     var anchor: String { "point-\(note.identifier)" }
 
     static func all(in entries: [Entry]) -> [Update] {
-        entries.flatMap { entry in entry.article.updates.map { Update(entry: entry, note: $0) } }
+        entries.flatMap { entry in entry.imprint.updates.map { Update(entry: entry, note: $0) } }
             .sorted {
-                ($1.note.date.seconds, $0.entry.article.identifier, $0.note.identifier)
-                    < ($0.note.date.seconds, $1.entry.article.identifier, $1.note.identifier)
+                ($1.note.date.seconds, $0.entry.identifier, $0.note.identifier)
+                    < ($0.note.date.seconds, $1.entry.identifier, $1.note.identifier)
             }
     }
 }

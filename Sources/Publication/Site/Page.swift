@@ -15,9 +15,10 @@ struct Page: Sendable {
     var ongoing: [Entry] = []
     var related: [Entry] = []
 
-    init(_ site: Site, path: String, root: String? = nil) {
+    init(_ site: Site, path: String, root: String? = nil, entries: [Entry] = []) {
         self.site = site
         self.path = path
         self.root = root ?? String(repeating: "../", count: path.count { $0 == "/" })
+        self.entries = entries
     }
 }

@@ -42,7 +42,7 @@ struct ParallelRendering: Sendable {
     }
 
     private func run(_ job: SiteRenderer.Job) -> Outcome {
-        let renderings = job()
+        let renderings = job().map { $0.made() }
         var warnings: [Diagnostic] = []
         for rendering in renderings {
             do {

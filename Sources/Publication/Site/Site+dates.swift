@@ -8,7 +8,7 @@ extension Site {
     func datedAfter(_ now: Int) -> [Diagnostic] {
         let limit = now + 600
         return entries.flatMap { entry -> [Diagnostic] in
-            let article = entry.article
+            let article = entry.imprint
             var dated: [(name: String, date: String)] = []
             if article.published.seconds > limit {
                 dated.append(("L’incident «\u{A0}\(article.identifier)\u{A0}»", article.published.iso8601))

@@ -33,11 +33,11 @@ struct Site: Sendable {
         months = Month.all(in: entries)
         updates = Update.all(in: entries)
         hasCalendar = entries.contains(where: \.isInCalendar)
-        updated = entries.map(\.article.updated).max { $0.seconds < $1.seconds } ?? Self.beginning(of: edition)
+        updated = entries.map(\.imprint.updated).max { $0.seconds < $1.seconds } ?? Self.beginning(of: edition)
     }
 
     private static func isNewer(_ left: Entry, _ right: Entry) -> Bool {
-        let (a, b) = (left.article, right.article)
+        let (a, b) = (left.imprint, right.imprint)
         return a.published.seconds == b.published.seconds
             ? a.identifier < b.identifier : a.published.seconds > b.published.seconds
     }
@@ -50,27 +50,27 @@ struct Site: Sendable {
 
     func url(_ path: String) -> String { base + path }
 
-    static func path(of entry: Entry) -> String { "incidents/\(entry.article.identifier)/" }
+    static func path(of entry: Entry) -> String { "incidents/\(entry.identifier)/" }
 
     /// RFC 4151. Made from the authority and the record's identifier only: moving the site changes no identifier.
     var tag: String { "tag:\(edition.tagAuthority):depeche" }
 
-    func tag(of entry: Entry) -> String { "tag:\(edition.tagAuthority):incident/\(entry.article.identifier)" }
+    func tag(of entry: Entry) -> String { "tag:\(edition.tagAuthority):incident/\(entry.identifier)" }
 
     /// RFC 5545, § 3.8.4.7: unique in the world, by the same authority as the `tag:` URIs.
     func calendarID(of entry: Entry) -> String {
         let authority = edition.tagAuthority.split(separator: ",").first.map(String.init) ?? ""
-        return "incident-\(entry.article.identifier)@\(authority.split(separator: "@").last.map(String.init) ?? "")"
+        return "incident-\(entry.identifier)@\(authority.split(separator: "@").last.map(String.init) ?? "")"
     }
 
     func tag(of update: Update) -> String {
-        "tag:\(edition.tagAuthority):point/\(update.entry.article.identifier)/\(update.note.identifier)"
+        "tag:\(edition.tagAuthority):point/\(update.entry.identifier)/\(update.note.identifier)"
     }
 
     /// The three newest other incidents of the same service.
     func related(to entry: Entry) -> [Entry] {
         let others = history(of: entry.service).entries.lazy.filter {
-            $0.article.identifier != entry.article.identifier
+            $0.identifier != entry.identifier
         }
         return Array(others.prefix(3))
     }

@@ -5,12 +5,7 @@ extension SiteRenderer {
     var feeds: [Job] {
         siteFeeds + archiveFeeds + site.services.map { service in { serviceFeeds(service) } } + [
             { [feed(.sitemap, "sitemap.xml", site.entries)] }, { [feed(.robots, "robots.txt", [])] },
-            {
-                [
-                    Rendering(
-                        path: "feed.json", bytes: Array(JSONFeed.text(of: site, entries: recent(site.entries)).utf8))
-                ]
-            },
+            { [Rendering(path: "feed.json") { JSONFeed.text(of: site, entries: recent(site.entries)) }] },
             calendar,
         ]
     }
@@ -54,11 +49,11 @@ extension SiteRenderer {
     private func calendar() -> [Rendering] {
         let events = site.maintenances
         guard !events.isEmpty else { return [] }
-        var page = Page(site, path: Site.calendarPath)
-        page.entries = events
-        let text = site.templates.render(.calendar, Views.page(page))
+        let page = Page(site, path: Site.calendarPath, entries: events)
         return [
-            Rendering(path: page.path, bytes: CalendarLines.fold(text), origin: (.calendar, page))
+            Rendering(
+                path: page.path, origin: (.calendar, page),
+                bytes: CalendarLines.fold(site.templates.render(.calendar, Views.page(page))))
         ]
     }
 

@@ -21,7 +21,12 @@ struct SiteRenderer: Sendable {
     typealias Job = @Sendable () -> [Rendering]
 
     var jobs: [Job] {
-        [assets, frontPages] + feeds + groupPages + site.entries.map { entry in { renderings(of: entry) } }
+        sharedJobs + site.entries.map { entry in { renderings(of: entry) } }
+    }
+
+    /// All but the incidents' own files.
+    var sharedJobs: [Job] {
+        [assets, frontPages] + feeds + groupPages
     }
 
     private func assets() -> [Rendering] {
@@ -65,7 +70,7 @@ struct SiteRenderer: Sendable {
             }
     }
 
-    private func renderings(of entry: Entry) -> [Rendering] {
+    func renderings(of entry: Entry) -> [Rendering] {
         let article = entry.article
         let folder = Site.path(of: entry)
         var page = Page(site, path: folder)
@@ -75,14 +80,13 @@ struct SiteRenderer: Sendable {
         page.related = site.related(to: entry)
         return [
             render(.incident, page, to: folder + "index.html"),
-            Rendering(path: folder + "article.md", bytes: Array(site.templates.render(article, as: .markdown).utf8)),
-            Rendering(path: folder + "article.json", bytes: Array(site.templates.render(article, as: .json).utf8)),
+            Rendering(path: folder + "article.md") { site.templates.render(article, as: .markdown) },
+            Rendering(path: folder + "article.json") { site.templates.render(article, as: .json) },
         ]
     }
 
     func render(_ template: TemplateRoot, _ page: Page, to path: String) -> Rendering {
-        let text = site.templates.render(template, Views.page(page))
-        return Rendering(path: path, bytes: Array(text.utf8), origin: (template, page))
+        Rendering(path: path, origin: (template, page)) { site.templates.render(template, Views.page(page)) }
     }
 
     /// A missing page is shown under any address: its links start from the host.

@@ -87,7 +87,7 @@ extension Views {
             .text("url", "this page, absolute") { $0.site.url($0.path) },
             .text("name", "this page’s name; nothing on the front page") { $0.name },
             .one("updated", moment, "the newest change of the incidents of this page, or of the site") { page in
-                page.entries.map(\.article.updated).max { $0.seconds < $1.seconds } ?? page.site.updated
+                page.entries.map(\.imprint.updated).max { $0.seconds < $1.seconds } ?? page.site.updated
             },
             .one("feed", feed, "what this feed is, in a feed") { page in
                 page.feed.map { Placed(site: page.site, root: page.root, content: $0) }

@@ -1,33 +1,39 @@
-import Diagnostics
-import French
-import Incidents
-import Publication
+public import Diagnostics
+public import French
+public import Incidents
 import Templates
-import Writing
+public import Writing
 
 /// What writing takes: a newsroom, the prose and the templates, its own where it has any.
-struct Desk {
-    let newsroom: Newsroom
-    let writer: Writer
-    let templates: TemplateSet
+public struct Desk: Sendable {
+    public let newsroom: Newsroom
+    public let writer: Writer
+    public let templates: TemplateSet
+    private let prose: GabaritLibrary
+    private let masthead: Masthead
 
     /// - Throws: everything wrong with the newsroom's files or its templates.
-    init(_ newsroom: Newsroom) throws(Refusal) {
+    public init(_ newsroom: Newsroom) throws(Refusal) {
         self.newsroom = newsroom
         let own = ProseFolder(newsroom: newsroom.folder)
         let prose = Templates.files.merging(own.files) { _, own in own }
-        writer = Writer(
-            library: try GabaritLibrary(files: prose), typography: newsroom.typography.profile,
-            masthead: Masthead(
-                agency: newsroom.agency ?? newsroom.author, place: newsroom.place, address: newsroom.baseURL))
+        self.prose = try GabaritLibrary(files: prose)
+        masthead = Masthead(
+            agency: newsroom.agency ?? newsroom.author, place: newsroom.place, address: newsroom.baseURL)
+        writer = Writer(library: self.prose, typography: newsroom.typography.profile, masthead: masthead)
         templates = try TemplateSet(folder: own.templates)
     }
 
+    /// The same writer in another typographic profile than the newsroom’s.
+    public func writer(in profile: Newsroom.TypographyProfile) -> Writer {
+        Writer(library: prose, typography: profile.profile, masthead: masthead)
+    }
+
     /// Every record that can be read, for counting an incident among those before it.
-    var history: History { History(newsroom.readIncidents(newsroom.recordFiles()).incidents) }
+    public var history: History { History(newsroom.readIncidents(newsroom.recordFiles()).incidents) }
 
     /// What an article would leave untold, or why it cannot be written.
-    func findings(writing incident: Incident) -> [Diagnostic] {
+    public func findings(writing incident: Incident) -> [Diagnostic] {
         do throws(Refusal) {
             return try writer.article(for: incident).warnings(for: incident)
         } catch {
@@ -38,7 +44,7 @@ struct Desk {
     /// Everything the newsroom publishes.
     ///
     /// - Throws: everything wrong with any record: an edition is whole or not at all.
-    func edition() throws(Refusal) -> (edition: Edition, warnings: [Diagnostic]) {
+    public func edition() throws(Refusal) -> (edition: Edition, warnings: [Diagnostic]) {
         var (incidents, found) = newsroom.readIncidents(newsroom.recordFiles())
         let history = History(incidents)
         var entries: [Entry] = []
@@ -55,7 +61,7 @@ struct Desk {
 }
 
 extension Newsroom.TypographyProfile {
-    var profile: Typography {
+    public var profile: Typography {
         switch self {
         case .printing: .imprimerie
         case .press: .presse

@@ -1,0 +1,77 @@
+import Foundation
+import Incidents
+import Publication
+import Synchronization
+import Testing
+import Writing
+
+@Suite("A site whose files are made one at a time")
+struct LiveSiteTests {
+    /// Counts the articles that were written.
+    private final class Writings: Sendable {
+        let identifiers = Mutex<[String]>([])
+    }
+
+    private let desk: Desk
+    private let incidents: [Incident]
+
+    init() throws {
+        let newsroom = try Newsroom.load(BuiltIn.root.appendingPathComponent("Examples").path)
+        desk = try Desk(newsroom)
+        incidents = newsroom.readIncidents(newsroom.recordFiles()).incidents
+    }
+
+    private func edition(_ writings: Writings = Writings()) -> Edition {
+        let history = History(incidents)
+        let entries = incidents.map { [writer = desk.writer] incident in
+            Entry(incident: incident, imprint: writer.imprint(of: incident)) {
+                writings.identifiers.withLock { $0.append(incident.identifier) }
+                return (try? writer.article(for: incident, history: history)) ?? Fixtures.twitter.article
+            }
+        }
+        return Edition(newsroom: desk.newsroom, entries: entries)
+    }
+
+    @Test("every file is the one that is published, byte for byte")
+    func sameBytes() throws {
+        let published = try Publisher(templates: desk.templates).render(try desk.edition().edition)
+        let site = try LiveSite(edition(), templates: desk.templates)
+        for (path, bytes) in published {
+            #expect(try site.file(at: path) == bytes, "\(path)")
+        }
+    }
+
+    @Test("an article is written once, when a page first shows it")
+    func lazily() throws {
+        let writings = Writings()
+        let site = try LiveSite(edition(writings), templates: desk.templates)
+        #expect(writings.identifiers.withLock(\.self).isEmpty)
+        for _ in 1...2 { #expect(try site.file(at: "services/twitter/index.html") != nil) }
+        #expect(writings.identifiers.withLock(\.self) == ["twitter-2014-03-11"])
+    }
+
+    @Test(
+        "what the site has not is not found",
+        arguments: ["", "incidents/inconnu/index.html", "incidents//index.html", "../depeche.yaml", "index.html/"])
+    func missing(path: String) throws {
+        #expect(try LiveSite(edition(), templates: desk.templates).file(at: path) == nil)
+    }
+
+    @Test("the imprint is that of the article")
+    func imprints() throws {
+        for incident in incidents {
+            #expect(try desk.writer.article(for: incident).imprint == desk.writer.imprint(of: incident))
+        }
+    }
+
+    @Test("the edges of a sentence show in HTML and nowhere else")
+    func edges() throws {
+        var entry = Fixtures.twitter
+        let plain = desk.templates.render(entry.article, as: .markdown)
+        let sentence = try #require(entry.article.standfirst.first)
+        entry.article.standfirst[0].runs =
+            [Article.Run("", .sentenceStart(7))] + sentence.runs + [Article.Run("", .sentenceEnd)]
+        #expect(desk.templates.render(entry.article, as: .markdown) == plain)
+        #expect(desk.templates.render(entry.article, as: .html).contains("<span class=\"phrase\" data-phrase=\"7\">"))
+    }
+}
