@@ -72,7 +72,7 @@ import Testing
     }
 
     /// The words of a command line after its name; straight quotes keep spaces.
-    private static func words(_ line: String) -> [String] {
+    static func words(_ line: String) -> [String] {
         var words: [String] = [""]
         var quoted = false
         for character in line {

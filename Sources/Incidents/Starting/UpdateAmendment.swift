@@ -14,6 +14,13 @@ public struct UpdateAmendment: Sendable {
         self.step = step
     }
 
+    /// The text of bytes that come from elsewhere.
+    ///
+    /// - Throws: What makes them no text, as for a record: size, encoding, controls.
+    public static func text(of bytes: [UInt8], file: String) throws(Refusal) -> String {
+        try SourceText(bytes: bytes, file: file).text
+    }
+
     /// The record with its new update, everything else byte for byte as it was.
     ///
     /// - Throws: What is wrong with the record, before or after, or a layout that cannot be added to.

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Diagnostics
-import Foundation
 import French
 import Incidents
 import Publication
@@ -35,10 +34,10 @@ struct Point: ParsableCommand {
         let file = try printer.guarding { () throws(Refusal) in try newsroom.recordFile(named: record) }
         let bytes = try printer.guarding { () throws(Refusal) in try SourceFiles.bytes(of: file) }
         let zone = newsroom.readIncident(file).incident?.zone ?? newsroom.zone
-        let words = text == "-" ? String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self) : text
-        let amendment = UpdateAmendment(text: words, date: clock.now(in: zone), step: etape)
         let amended = try printer.guarding { () throws(Refusal) in
-            try amendment.applied(to: bytes, file: file, in: newsroom)
+            let words = text == "-" ? try UpdateAmendment.text(of: InputFile.bytes(of: text), file: text) : text
+            return try UpdateAmendment(text: words, date: clock.now(in: zone), step: etape)
+                .applied(to: bytes, file: file, in: newsroom)
         }
         try printer.guarding { () throws(Refusal) in try SourceFiles.replace(file, bytes, with: amended.bytes) }
         Console.print("\(file)\n")

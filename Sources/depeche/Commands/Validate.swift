@@ -33,7 +33,7 @@ struct Validate: ParsableCommand {
         var found = Findings()
         for feed in feeds {
             do throws(Refusal) {
-                found.add(FeedValidator().validate(try FeedFile.bytes(of: feed), file: feed, now: now))
+                found.add(FeedValidator().validate(try InputFile.bytes(of: feed), file: feed, now: now))
             } catch {
                 found.add(error.diagnostics)
             }

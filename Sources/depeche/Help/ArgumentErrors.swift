@@ -45,7 +45,7 @@ enum ArgumentErrors {
             "l’option « \(values[0]) » n’existe pas : vouliez-vous dire « \(values[1]) » ?"
         },
         Row("Unknown option '", "'") { values, _ in "l’option « \(values[0]) » n’existe pas" },
-        Row("Missing value for '", "'") { values, _ in "il manque la valeur de « \(placeholder(values[0])) »" },
+        Row("Missing value for '", "'") { values, _ in "il manque la valeur de « \(valueName(values[0])) »" },
         Row("The option '", "' does not take any value, but '", "' was specified.") { values, _ in
             "l’option « \(values[0]) » ne prend pas de valeur (« \(values[1]) »)"
         },
@@ -55,9 +55,9 @@ enum ArgumentErrors {
             return "arguments en trop : \(list)"
         },
         Row("Missing expected argument '", "'") { values, _ in
-            "il manque l’argument « \(placeholder(values[0])) »"
+            "il manque l’argument « \(valueName(values[0])) »"
         },
-        Row("Missing one of: '", "") { values, _ in "il manque un argument : \(placeholder(values[0]))" },
+        Row("Missing one of: '", "") { values, _ in "il manque un argument : \(valueName(values[0]))" },
         Row("The value '", "' is invalid for '", "'. Please provide one of the following:\n", "") { values, _ in
             let list = values[2].split(separator: "\n").map { $0.drop { " -".contains($0) } }.joined(separator: ", ")
             return invalid(values[0], values[1]) + " ; valeurs admises : \(list)"
@@ -83,7 +83,7 @@ enum ArgumentErrors {
     }
 
     private static func invalid(_ value: String, _ argument: String) -> String {
-        "« \(value) » n’est pas une valeur de « \(placeholder(argument)) »"
+        "« \(value) » n’est pas une valeur de « \(valueName(argument)) »"
     }
 
     /// `'a', 'b' or 'c'` → « a », « b », « c »
@@ -94,7 +94,7 @@ enum ArgumentErrors {
     }
 
     /// `--format <format>` → `--format FORMAT`, as the help writes it.
-    private static func placeholder(_ argument: String) -> String {
+    private static func valueName(_ argument: String) -> String {
         var result = ""
         var inside = false
         for character in argument {

@@ -37,8 +37,8 @@ struct HelpRenderer {
         var words = [names]
         if !command.commands.isEmpty { words.append("COMMANDE") }
         for argument in command.ownArguments {
-            let value = argument.kind == "flag" ? name(argument) : "\(name(argument)) \(placeholder(argument))"
-            let written = argument.kind == "positional" ? placeholder(argument) : value
+            let value = argument.kind == "flag" ? name(argument) : "\(name(argument)) \(valueName(argument))"
+            let written = argument.kind == "positional" ? valueName(argument) : value
             let repeated = argument.isRepeating ? "\(written)…" : written
             words.append(argument.isOptional ? "[\(repeated)]" : repeated)
         }
@@ -49,7 +49,7 @@ struct HelpRenderer {
         (argument.names?.first { $0.kind == "long" } ?? argument.names?.first)?.written ?? ""
     }
 
-    private func placeholder(_ argument: CommandInfo.ArgumentInfo) -> String {
+    private func valueName(_ argument: CommandInfo.ArgumentInfo) -> String {
         (argument.valueName ?? "valeur").uppercased()
     }
 
@@ -58,9 +58,9 @@ struct HelpRenderer {
         let names = (argument.names ?? []).map(\.written).sorted { $0.count < $1.count }.joined(separator: ", ")
         let left: String =
             switch argument.kind {
-            case "positional": placeholder(argument)
+            case "positional": valueName(argument)
             case "flag": names
-            default: "\(names) \(placeholder(argument))"
+            default: "\(names) \(valueName(argument))"
             }
         var right = argument.abstract ?? ""
         if let values = argument.allValues, !values.isEmpty {

@@ -44,7 +44,7 @@ struct ManPage {
 
     private func section(_ command: CommandInfo) -> [String] {
         var lines = [".SS \(command.commandName)", ManPage.escaped(command.abstract ?? "")]
-        lines += paragraphs(command.discussion).map { $0 }
+        lines += paragraphs(command.discussion)
         for argument in command.ownArguments {
             let row = HelpRenderer(path: [root, command]).row(argument)
             lines += [".TP", ".B \(ManPage.escaped(row.0))", ManPage.escaped(row.1)]

@@ -1,8 +1,8 @@
 import Diagnostics
 import Foundation
 
-/// A feed that a user named: a file, or standard input.
-enum FeedFile {
+/// What a user named to be read: a file, or « - » for standard input.
+enum InputFile {
     static func bytes(of name: String) throws(Refusal) -> [UInt8] {
         if name == "-" { return Array(FileHandle.standardInput.readDataToEndOfFile()) }
         guard let data = try? Data(contentsOf: URL(fileURLWithPath: name)) else {

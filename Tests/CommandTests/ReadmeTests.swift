@@ -1,0 +1,47 @@
+import Foundation
+import Testing
+
+/// README does what it says: the commands it shows are run in order, the article it shows is the one printed.
+@Suite struct ReadmeTests {
+    private static func readme() throws -> String {
+        try String(contentsOf: DepecheProcess.repository.appendingPathComponent("README.md"), encoding: .utf8)
+    }
+
+    /// The lines of the block that follows a heading.
+    private static func commands(under heading: String) throws -> [String] {
+        let section = try #require(try readme().components(separatedBy: "\n## \(heading)\n").dropFirst().first)
+        let block = try #require(section.components(separatedBy: "```sh\n").dropFirst().first)
+        return (block.components(separatedBy: "\n```").first ?? "").split(separator: "\n").map(String.init)
+    }
+
+    @Test func theArticleIsTheOnePrinted() throws {
+        let printed = try DepecheProcess.run(["generate", "twitter-2014-03-11"], in: Examples.folder).output
+        let shown = try Self.readme().split(separator: "\n").filter { $0.hasPrefix("> ") }
+            .map { $0.dropFirst(2).replacing("**", with: "") }
+        #expect(shown.count == 5)
+        for paragraph in shown { #expect(printed.contains(paragraph), "« \(paragraph) » is not printed") }
+    }
+
+    @Test func theCommandsDoWhatTheySay() throws {
+        let folder = try TemporaryFolder()
+        let examples = folder.url.appendingPathComponent("Examples")
+        try FileManager.default.copyItem(at: Examples.folder, to: examples)
+        var place = folder.url
+        var count = 0
+        for line in try Self.commands(under: "Commands") {
+            let command = line.components(separatedBy: "  #")[0].trimmingCharacters(in: .whitespaces)
+            if command.hasPrefix("cd ") {
+                place = place.appendingPathComponent(String(command.dropFirst(3))).standardizedFileURL
+            } else if command.hasPrefix("depeche ") {
+                let result = try DepecheProcess.run(TutorialTests.words(command), in: place)
+                #expect(result.status == 0, "\(command): \(result.errors)")
+                count += 1
+            }
+        }
+        #expect(count >= 9 && place.lastPathComponent == "Examples")
+    }
+}
+
+private enum Examples {
+    static let folder = DepecheProcess.repository.appendingPathComponent("Examples")
+}
