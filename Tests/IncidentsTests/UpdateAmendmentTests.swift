@@ -260,10 +260,11 @@ import Testing
     }
 
     /// Words that come by standard input are held to what a record is.
-    @Test(arguments: [
-        ([0x4F, 0x6B, 0xE9], "encodage"), ([0x4F, 0x6B, 0x1B], "caractere-interdit"),
-        (Array(repeating: 0x61, count: 1_000_001), "fichier-trop-gros"),
-    ] as [([UInt8], String)])
+    @Test(
+        arguments: [
+            ([0x4F, 0x6B, 0xE9], "encodage"), ([0x4F, 0x6B, 0x1B], "caractere-interdit"),
+            (Array(repeating: 0x61, count: 1_000_001), "fichier-trop-gros"),
+        ] as [([UInt8], String)])
     func wordsThatAreNoText(bytes: [UInt8], identifier: String) {
         let refusal = #expect(throws: Refusal.self) { try UpdateAmendment.text(of: bytes, file: "-") }
         #expect(refusal?.diagnostics.first?.identifier == identifier)

@@ -80,10 +80,10 @@ struct FactTable: Sendable {
             }
         }
         set(.end, incident.end, "fin") { .moment($0) }
-        if let start = incident.start, let end = incident.end.value, let day = start.day,
-            let minutes = Moments(incident: incident).minutes(from: start, to: end), minutes > 360
+        if let start = incident.start, let end = incident.end.value,
+            let tokens = Moments(incident: incident).span(from: start, to: end)
         {
-            facts[.dayPart]?.value = .tokens(Moments(incident: incident).startingDay(day), nil)
+            facts[.dayPart]?.value = .tokens(tokens, nil)
         }
         if incident.steps.contains(where: { $0.date == incident.start && $0.date != nil }) {
             attributes["début_conté"] = "oui"
@@ -186,6 +186,8 @@ struct FactTable: Sendable {
             }
             if let figure = data.people.value {
                 setSource(.affectedSource, figure.source, "impact.donnees.personnes", incident)
+                // A title has no room to say whose figure it is: it gives that of the organisation alone.
+                if figure.source != .organisation { attributes["compteur_personnes"] = "tiers" }
             }
             if let source = data.source { setSource(.dataSource, source, "impact.donnees", incident) }
             if let status = data.status { attributes["statut"] = status.rawValue }
@@ -273,8 +275,10 @@ struct FactTable: Sendable {
             set(.remedies, .actions(plain.map(\.element.action)), "remedes")
             facts[.remedies]?.paths = plain.map { "remedes[\($0.offset)]" }
         }
-        // Words of apology tell it best, unless what it was for would be lost.
-        if incident.quotes.contains(where: { $0.role == .apology }), facts[.apologyReason] == nil {
+        // Words of apology tell it best, unless what it was for, and to whom, would be lost.
+        if incident.quotes.contains(where: { $0.role == .apology }), facts[.apologyReason] == nil,
+            facts[.apologyRecipients] == nil
+        {
             attributes["rôle_excuses"] = "cité"
         }
     }

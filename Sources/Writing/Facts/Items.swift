@@ -218,6 +218,15 @@ struct Items {
         return item
     }
 
+    /// Whether a quote holds most of the words of a cause.
+    private static func tells(_ quote: String, _ cause: String) -> Bool {
+        func words(_ text: String) -> Set<String> {
+            Set(text.lowercased().split { !$0.isLetter }.map(String.init).filter { $0.count > 3 })
+        }
+        let needed = words(cause)
+        return !needed.isEmpty && 2 * needed.intersection(words(quote)).count >= needed.count
+    }
+
     private func quote(_ quote: Quote) -> Item {
         let path = quote.path
         var item = Item(path: path, attributes: ["rôle": quote.role?.rawValue ?? "absent"], facts: [:])
@@ -234,14 +243,15 @@ struct Items {
         // A few words in lower case are no sentence: they are worked into ours.
         let isShort = quote.text.split(separator: " ").count <= 4 && quote.text.first?.isLowercase == true
         item.attributes["taille"] = isShort ? "brève" : "longue"
-        // The words of whom the cause is known from tell it better than we would.
+        // The words of whom the cause is known from tell it better than we would, when they do tell it.
         if quote.role == .cause || quote.role == .explanation, let cause = incident.cause.value,
-            cause.source == quote.author,
-            cause.certainty == .confirmed
+            cause.source == quote.author, cause.certainty == .confirmed, Self.tells(quote.text, cause.text.text)
         {
             item.settles.append("cause")
         }
-        if quote.role == .apology { item.settles.append("excuses") }
+        if quote.role == .apology, incident.apology.value.map({ $0.reason == nil && $0.recipients == nil }) ?? true {
+            item.settles.append("excuses")
+        }
         if let channel = quote.channel, !channel.text.hasSuffix(" " + incident.service.actor.name) {
             item.facts[.channel] = Fact(.tokens(Vocabulary.tokens(channel), nil), paths: [path])
         }

@@ -33,7 +33,7 @@ struct GuardReader {
         "taille", "nouveau",
         "statut", "noms", "article", "début_conté",
         "certitude_excuses",
-        "certitude_cause", "rôle_excuses",
+        "certitude_cause", "rôle_excuses", "compteur_personnes",
     ]
 
     private func parse(_ text: String) -> Guard? {

@@ -74,7 +74,10 @@ struct Linker {
             }
             return Vocabulary.words(connective.words)
         case .gap:
-            guard right.opensWithDate, let first = left.minute, let last = right.minute else { return nil }
+            // Not before a sentence that says how long it took of itself.
+            guard right.opensWithDate, let first = left.minute, let last = right.minute,
+                !said.realization.tokens.contains(where: { ["après", "soit", "bout"].contains($0.text) })
+            else { return nil }
             return gap(last - first)
         }
     }

@@ -116,6 +116,19 @@ struct Moments: Sendable {
         }
     }
 
+    /// When it happened, for what outlasted a part of the day: the day that holds it, the night it ran into, else *à
+    /// partir du lundi 22 octobre*; nil when a part of the day is true of it.
+    func span(from start: ApproximateMoment, to end: ApproximateMoment) -> [Token]? {
+        guard let first = start.day, let last = end.day else { return nil }
+        guard let minutes = minutes(from: start, to: end) else {
+            return start.minute == nil || first == last ? nil : startingDay(first)
+        }
+        guard minutes > 360 else { return nil }
+        if first == last { return phrases.day(first) }
+        guard minutes < 1440, first.adding(days: 1) == last, let ends = end.minute else { return startingDay(first) }
+        return ends.time.hour < 10 ? dayPart(start) : startingDay(first)
+    }
+
     /// *à partir du lundi 22 octobre*: a day part would be false of what lasted longer.
     func startingDay(_ day: CalendarDate) -> [Token] {
         let said = phrases.day(day)
