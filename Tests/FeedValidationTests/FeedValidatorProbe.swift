@@ -11,5 +11,10 @@ enum FeedValidatorProbe {
         Set(FeedValidator().validate(bytes, file: "flux").filter { $0.severity == .error }.map(\.identifier))
     }
 
+    /// `identifier: message`
+    static func messages(_ text: String) -> [String] {
+        FeedValidator().validate(Array(text.utf8), file: "flux").map { "\($0.identifier): \($0.message)" }
+    }
+
     static func errors(_ text: String) -> Set<String> { errors(Array(text.utf8)) }
 }

@@ -1,4 +1,6 @@
-/// Tells the format from the root element, and refuses the versions we do not know by their names.
+/// Tells the format from the root element, and refuses by their names the versions that are other formats.
+///
+/// RSS 0.91 to 0.94 are judged by the rules of RSS 2.0, whose specification makes every file of theirs one of its own.
 enum RootCheck {
     /// The format to go on with; nil when the root is of none.
     static func format(of feed: FeedTree, expected: FeedFormat?, report: inout Report) -> FeedFormat? {
@@ -46,10 +48,14 @@ enum RootCheck {
             return
         }
         let place = feed.place(of: "version", in: feed.root)
-        if ["0.90", "0.91", "0.92", "0.93", "0.94", "1.0", "1.1"].contains(version) {
+        if ["0.91", "0.92", "0.93", "0.94"].contains(version.trimmedWhitespace()) {
+            report.add(
+                .oldVersion, "RSS \(version) est une version ancienne, lue ici comme du RSS 2.0", at: place,
+                hint: "écrire version=\"2.0\"\u{A0}: RSS 2.0 comprend les versions 0.91 à 0.94")
+        } else if ["0.90", "0.9", "1.0", "1.1"].contains(version.trimmedWhitespace()) {
             report.add(
                 .refusedVersion, "RSS \(version) n’est pas pris en charge", at: place,
-                hint: "écrire version=\"2.0\"\u{A0}: RSS 2.0 comprend RSS 0.91 et 0.92")
+                hint: "publier du RSS 2.0, et écrire version=\"2.0\"")
         } else {
             report.add(
                 .rssVersion, "la version \(quoted(version)) de RSS n’existe pas", at: place,

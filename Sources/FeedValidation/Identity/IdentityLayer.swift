@@ -33,7 +33,8 @@ struct IdentityLayer: FeedLayer {
             let isWhole =
                 address.forbiddenCharacter == nil && address.isASCII && address.scheme != nil && address.hasHostIfNeeded
                 && !address.body.isEmpty
-            if !isWhole || address.scheme == "tag" || address.scheme == "urn" {
+            let isNameOnly = address.scheme == "tag" || value.lowercased().hasPrefix("urn:uuid:")
+            if !isWhole || isNameOnly {
                 report.add(
                     .rssPermalink, "ce guid passe pour un permalien, et \(quoted(value)) n’est pas une adresse",
                     at: feed.placeOfText(in: guid), hint: "écrire <guid isPermaLink=\"false\">")

@@ -28,6 +28,12 @@ struct ModuleCheck {
                 at: feed.place(of: element), hint: Suggestion.hint(for: element.name, among: module.keys.sorted()))
             return after
         }
+        if let parent = feed.parent(of: element), parent.depth <= 2, !row.home.allows(parent.name) {
+            report.add(
+                .moduleElement, "\(quoted(element.name)) n’a pas sa place dans \(quoted(parent.name))",
+                at: feed.place(of: element),
+                hint: row.home == .feed ? "le mettre dans le flux" : "le mettre dans un article")
+        }
         if row.isLeaf {
             for child in feed.children(of: element) {
                 report.add(

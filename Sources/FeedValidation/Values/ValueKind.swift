@@ -81,14 +81,15 @@ enum ValueKind: Hashable {
                 ]
             }
             date = read.date
-            if let weekday = read.weekday, weekday != date.weekday {
-                let right = RFC822Date.weekdays[date.weekday].capitalizedASCII
-                findings.append(.init(.dateWeekday, "ce jour n’est pas celui de la date", "écrire \(quoted(right))"))
-            } else if !read.isUsual {
+            if !read.isUsual {
                 findings.append(
                     .init(
                         .dateUnusual, "peu de lecteurs lisent une date écrite ainsi",
                         "écrire par exemple Wed, 12 Mar 2014 19:30:00 +0100"))
+            } else if let weekday = read.weekday, weekday != date.weekday {
+                // Only where the year is sure: of two digits, RFC 822 and RFC 2822 read different ones.
+                let right = RFC822Date.weekdays[date.weekday].capitalizedASCII
+                findings.append(.init(.dateWeekday, "ce jour n’est pas celui de la date", "écrire \(quoted(right))"))
             }
         case .rfc3339:
             guard let read = ISODate.timestamp(value) else {
