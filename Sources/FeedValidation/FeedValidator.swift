@@ -39,7 +39,7 @@ public struct FeedValidator: Sendable {
     private static func layers(for format: FeedFormat, now: Int?) -> [any FeedLayer] {
         let common: [any FeedLayer] = [
             NamespaceLayer(format: format), GrammarLayer(format), RelationLayer(format), ValueLayer(format, now: now),
-            IdentityLayer(format: format), HTMLLayer(format: format), CharacterLayer(),
+            IdentityLayer(format: format), DateOrderLayer(format: format), HTMLLayer(format: format), CharacterLayer(),
         ]
         return format == .atom ? common + [AtomContentLayer()] : common
     }

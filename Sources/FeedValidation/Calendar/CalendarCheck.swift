@@ -129,6 +129,11 @@ struct CalendarCheck {
     }
 
     private func checkOrder(_ event: Component, report: inout Report) {
+        if let change = event["LAST-MODIFIED"], let creation = event["CREATED"], change.date?.isUTC == true,
+            creation.date?.isUTC == true, change.value < creation.value
+        {
+            report.add(.dateOrder, "la dernière modification précède la création", at: Place(line: change.line))
+        }
         guard let end = event["DTEND"] else { return }
         if event["DURATION"] != nil {
             report.add(.calendarOrder, "DTEND et DURATION s’excluent", at: Place(line: end.line))

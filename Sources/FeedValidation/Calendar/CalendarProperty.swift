@@ -9,15 +9,23 @@ struct CalendarProperty {
 
     /// Nil when the line has no such form.
     init?(_ text: String, line: Int) {
-        // A colon inside a quoted parameter value is not the one.
+        // A colon or a semicolon inside a quoted parameter value is not the one.
         var isQuoted = false
-        guard
-            let colon = text.unicodeScalars.firstIndex(where: { scalar in
-                if scalar == "\"" { isQuoted.toggle() }
-                return scalar == ":" && !isQuoted
-            })
-        else { return nil }
-        let head = text.unicodeScalars[..<colon].split(separator: ";", omittingEmptySubsequences: false)
+        var head: [Substring.UnicodeScalarView] = []
+        let rest = Substring(text).unicodeScalars
+        var start = rest.startIndex
+        var colon: Substring.UnicodeScalarView.Index?
+        for index in rest.indices {
+            if rest[index] == "\"" { isQuoted.toggle() }
+            guard !isQuoted, rest[index] == ";" || rest[index] == ":" else { continue }
+            head.append(rest[start..<index])
+            start = rest.index(after: index)
+            guard rest[index] == ";" else {
+                colon = index
+                break
+            }
+        }
+        guard let colon else { return nil }
         guard let first = head.first, !first.isEmpty, first.allSatisfy(Self.isNameScalar) else { return nil }
         var parameters: [String: String] = [:]
         for parameter in head.dropFirst() {

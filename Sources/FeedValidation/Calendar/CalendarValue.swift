@@ -13,6 +13,17 @@ enum CalendarValue {
         "LAST-MODIFIED", "SUMMARY", "DESCRIPTION", "CLASS", "LOCATION", "STATUS", "TRANSP", "URL", "SEQUENCE",
     ]
 
+    /// RFC 5545, § 8.3.2; RFC 7986, § 5.
+    private static let known: Set<String> = [
+        "CALSCALE", "METHOD", "PRODID", "VERSION", "ATTACH", "CATEGORIES", "CLASS", "COMMENT", "DESCRIPTION", "GEO",
+        "LOCATION", "PERCENT-COMPLETE", "PRIORITY", "RESOURCES", "STATUS", "SUMMARY", "COMPLETED", "DTEND", "DUE",
+        "DTSTART", "DURATION", "FREEBUSY", "TRANSP", "TZID", "TZNAME", "TZOFFSETFROM", "TZOFFSETTO", "TZURL",
+        "ATTENDEE",
+        "CONTACT", "ORGANIZER", "RECURRENCE-ID", "RELATED-TO", "URL", "UID", "EXDATE", "EXRULE", "RDATE", "RRULE",
+        "ACTION", "REPEAT", "TRIGGER", "CREATED", "DTSTAMP", "LAST-MODIFIED", "SEQUENCE", "REQUEST-STATUS", "NAME",
+        "REFRESH-INTERVAL", "SOURCE", "COLOR", "IMAGE", "CONFERENCE",
+    ]
+
     private static let texts: Set<String> = [
         "SUMMARY", "DESCRIPTION", "UID", "LOCATION", "CATEGORIES", "NAME", "PRODID",
     ]
@@ -32,8 +43,15 @@ enum CalendarValue {
             report.add(
                 .calendarVersion, "la version est «\u{A0}\(property.value)\u{A0}»", at: place, hint: "écrire 2.0")
         }
-        if property.name == "URL", !property.value.contains(":") || property.value.contains(" ") {
-            report.add(.calendarAddress, "cette adresse n’est pas entière", at: place, hint: "écrire http://domaine/…")
+        if property.name == "URL", let fault = ValueKind.iri.attributeFindings(in: property.value, now: nil).first,
+            fault.rule.severity == .error
+        {
+            report.add(.calendarAddress, fault.message, at: place, hint: fault.hint)
+        }
+        if !known.contains(property.name), !property.name.hasPrefix("X-") {
+            report.add(
+                .calendarUnknown, "la propriété \(quoted(property.name)) n’est connue d’aucun lecteur", at: place,
+                hint: Suggestion.hint(for: property.name, among: known.sorted()))
         }
     }
 

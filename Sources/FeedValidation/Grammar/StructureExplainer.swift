@@ -67,6 +67,8 @@ struct StructureExplainer {
         for child in feed.children(of: element) where child.vocabulary == own {
             counts[child.name, default: 0] += 1
             guard let row = model.children.first(where: { $0.name == child.name }) else {
+                // A prefix bound to nothing, told as such.
+                if child.name.contains(":") { continue }
                 report.add(
                     rules.unknownElement, "l’élément \(quoted(child.name)) n’existe pas dans \(quoted(element.name))",
                     at: feed.place(of: child), hint: hint(forElement: child.name, in: model))

@@ -70,6 +70,13 @@ struct JSONFeedCheck {
                 .jsonDuplicateID, "l’id \(quoted(text)) est déjà celui d’un autre article", at: place(id.range),
                 hint: "donner à chaque article un id à lui")
         }
+        if let modified = item["date_modified"], let change = modified.instant,
+            let publication = item["date_published"]?.instant, change < publication
+        {
+            report.add(
+                .dateOrder, "cette date de mise à jour précède celle de la publication", at: place(modified.range),
+                hint: "donner la plus récente à date_modified")
+        }
         guard let html = item["content_html"], let text = html.string else { return }
         for tag in HTMLScanner.tags(in: text) {
             for finding in HTMLCheck.findings(in: tag, hasBase: false) {

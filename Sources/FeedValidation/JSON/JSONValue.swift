@@ -24,6 +24,9 @@ struct JSONValue {
     var elements: [JSONValue]? { if case .array(let elements) = content { elements } else { nil } }
     var string: String? { if case .string(let string) = content { string } else { nil } }
 
+    /// Of a date, the seconds since 1970.
+    var instant: Int? { string.flatMap { ISODate.timestamp($0)?.instant } }
+
     subscript(name: String) -> JSONValue? { members?.first { $0.name == name }?.value }
 
     /// What it is, in French.

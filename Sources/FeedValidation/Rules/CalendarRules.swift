@@ -36,10 +36,13 @@ extension FeedRule {
         .error, "ics-uid-double", "Chaque événement a un UID qui n’est qu’à lui", "RFC 5545, § 3.8.4.7")
     static let calendarAddress = FeedRule(
         .error, "ics-adresse", "Une adresse est entière", "RFC 5545, § 3.3.13, 3.8.4.6")
+    static let calendarUnknown = FeedRule(
+        .warning, "ics-propriete-inconnue", "Les propriétés sont celles de la norme, ou commencent par X-",
+        "RFC 5545, § 3.8.8 ; RFC 7986")
 
     static let calendar: [FeedRule] = [
         calendarEncoding, calendarTooLarge, calendarLineEnd, calendarLineLength, calendarSyntax, calendarNesting,
         calendarMissing, calendarDuplicate, calendarEmpty, calendarVersion, calendarDate, calendarOrder, calendarText,
-        calendarUID, calendarAddress,
+        calendarUID, calendarAddress, calendarUnknown,
     ]
 }

@@ -20,6 +20,9 @@ extension FeedRule {
         .warning, "date-future", "Aucune date n’est à plus de dix minutes dans l’avenir", "RSS Best Practices, pubDate")
     static let dateOld = FeedRule(
         .warning, "date-ancienne", "Aucune date n’est d’avant 1990", "RSS Best Practices, pubDate")
+    static let dateOrder = FeedRule(
+        .warning, "date-ordre", "Un changement ne précède pas la publication, ni la date du flux celle de ses articles",
+        "RFC 4287, § 4.2.9, 4.2.15 ; RSS 2.0, <lastBuildDate> ; JSON Feed 1.1, date_modified ; RFC 5545, § 3.8.7.3")
     static let addressFull = FeedRule(
         .error, "adresse-incomplete", "Les adresses sont entières\u{A0}: http://domaine/…",
         "RSS 2.0, <link> ; RFC 4287, § 4.2.6 ; RFC 3986, § 4.3")
@@ -78,7 +81,8 @@ extension FeedRule {
         .warning, "html-dans-texte", "Aucun HTML dans les éléments de texte brut", "RSS Best Practices, Character Data")
 
     static let values: [FeedRule] = [
-        dateRFC822, dateUnusual, dateWeekday, dateRFC3339, dateW3C, dateFuture, dateOld, addressFull, addressCharacter,
+        dateRFC822, dateUnusual, dateWeekday, dateRFC3339, dateW3C, dateFuture, dateOld, dateOrder, addressFull,
+        addressCharacter,
         addressInternational, addressHTTP, addressTag, addressURN, addressUUID, addressEscapes, addressScheme,
         addressCanonical, spacesAround, language, contact, contactName, mailAddress, mailDomain, mediaType, number,
         choice, moduleElement, moduleDuplicate, moduleAttribute, blank, markupInText,

@@ -50,6 +50,11 @@ struct NamespaceLayer: FeedLayer {
                     Self.vital.contains(vocabulary) ? .xmlNamespace : .unknownNamespace,
                     "\(quoted(uri)) n’est pas l’adresse exacte de cet espace de noms", at: place,
                     hint: "écrire \(meant)")
+            } else if let usual = Vocabulary(rawValue: prefix).flatMap({ Vocabulary.uri[$0] }) {
+                report.add(
+                    .oddPrefix, "le préfixe \(quoted(prefix)) est d’ordinaire celui d’un autre espace de noms",
+                    at: place,
+                    hint: "écrire \(usual), ou choisir un autre préfixe")
             }
             return
         }
