@@ -37,16 +37,24 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
     targets: [
         // Arrows point down only: a target depends on targets below it, never above.
         .executableTarget(
             name: "depeche",
             dependencies: [
-                "Publication", "Writing", "Incidents", "FeedValidation", "Diagnostics", "French", "Templates",
+                "Preview", "Publication", "Writing", "Incidents", "FeedValidation", "Diagnostics", "French",
+                "Templates",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
+        module(
+            "Preview",
+            [
+                "Publication", "Writing", "Incidents", "Diagnostics", "French", "Templates",
+                .product(name: "FlyingSocks", package: "FlyingFox"),
+            ]),
         module(
             "Publication",
             [
@@ -72,7 +80,7 @@ let package = Package(
         // The files of Templates/ as string literals: one binary, copied anywhere.
         .target(
             name: "Templates", path: "Templates",
-            exclude: ["html", "feeds", "text", "prose", "assets", "depart"],
+            exclude: ["html", "feeds", "text", "prose", "assets", "depart", "apercu"],
             swiftSettings: settings,
             plugins: ["EmbedTemplatesPlugin"]),
         .plugin(
@@ -89,6 +97,12 @@ let package = Package(
         tests(of: "Writing", ["Incidents", "Diagnostics", "French", "Templates", "GeneratedRecords"]),
         tests(of: "FeedValidation", ["Diagnostics"]),
         tests(of: "Publication", ["Writing", "Incidents", "FeedValidation", "Diagnostics", "French"]),
+        tests(
+            of: "Preview",
+            [
+                "Publication", "Writing", "Incidents", "Diagnostics", "Templates",
+                .product(name: "FlyingSocks", package: "FlyingFox"),
+            ]),
         // The built command, run as its users run it.
         .testTarget(name: "CommandTests", dependencies: ["depeche"], swiftSettings: settings),
         // French against independent oracles; silent unless `scripts/install-oracles` has run.

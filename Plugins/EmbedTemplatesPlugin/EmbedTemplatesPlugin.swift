@@ -4,7 +4,7 @@ import PackagePlugin
 /// Runs `EmbedTemplates` over the template folders of the target it is applied to.
 @main
 struct EmbedTemplatesPlugin: BuildToolPlugin {
-    static let folders = ["html", "feeds", "text", "prose", "assets", "depart"]
+    static let folders = ["html", "feeds", "text", "prose", "assets", "depart", "apercu"]
 
     func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
         let root = target.directoryURL

@@ -1,9 +1,9 @@
 /// One line of a file as a terminal can show it, with the offending span underlined.
-struct Excerpt {
+package struct Excerpt {
     /// The line: tabs widened, controls made visible, cut around the span when it is very long.
-    let text: String
+    package let text: String
     /// Carets under the span, counted in terminal cells; nil when the column is not known.
-    let underline: String?
+    package let underline: String?
 
     /// Longest line shown whole, in scalars.
     private static let limit = 160
@@ -30,8 +30,15 @@ struct Excerpt {
         underline = String(repeating: " ", count: before) + String(repeating: "^", count: width)
     }
 
+    /// The line of a place in a text; nil when the text has no such line.
+    package init?(of location: Location, in text: String) {
+        let lines = Excerpt.lines(of: text)
+        guard location.line > 0, location.line <= lines.count else { return nil }
+        self.init(line: String(lines[location.line - 1]), column: location.column, length: location.length)
+    }
+
     /// Line ends of every system. Nothing else ends a line: editors disagree about the rest of Unicode's separators.
-    static func lines(of text: String) -> [Substring] {
+    package static func lines(of text: String) -> [Substring] {
         // "\r\n" is one Character.
         text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
     }

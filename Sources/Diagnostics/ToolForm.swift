@@ -25,7 +25,7 @@ enum ToolForm {
 
 extension Location {
     /// `fichier:12:3`, without the parts that are not known.
-    var path: String {
+    package var path: String {
         guard line > 0 else { return file }
         return column > 0 ? "\(file):\(line):\(column)" : "\(file):\(line)"
     }

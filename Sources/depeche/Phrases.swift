@@ -24,4 +24,17 @@ enum Phrases {
         if removed > 0 { parts.append(removed >= 2 ? "\(removed) retirés" : "1 retiré") }
         return "\(articles) dans \(folder) : \(parts.joined(separator: ", "))"
     }
+
+    /// « Aperçu de 8 articles : http://127.0.0.1:8080/ (Ctrl+C pour arrêter) »
+    static func previewed(_ count: Int, at address: String) -> String {
+        let articles =
+            switch count {
+            case 0: "Aperçu"
+            case 1: "Aperçu d’un article"
+            default: "Aperçu de \(count) articles"
+            }
+        return "\(articles) : \(address) (Ctrl+C pour arrêter)"
+    }
+
+    static let mended = "Tout est corrigé."
 }

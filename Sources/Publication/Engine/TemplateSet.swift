@@ -18,9 +18,9 @@ public struct TemplateSet: Sendable {
     /// - Throws: everything the templates get wrong, with places.
     public init(overrides: [String: [UInt8]] = [:], folder: String = "Templates") throws(Refusal) {
         ContentType.registerAll()
-        var files = Templates.files.filter { !$0.key.hasPrefix("prose/") && !$0.key.hasPrefix("depart/") }.mapValues {
-            Array($0.utf8)
-        }
+        var files = Templates.files.filter { file in
+            !["prose/", "depart/", "apercu/"].contains { file.key.hasPrefix($0) }
+        }.mapValues { Array($0.utf8) }
         files.merge(overrides.filter { !$0.key.hasPrefix("prose/") }) { _, ours in ours }
         var diagnostics: [Diagnostic] = []
         var sources: [String: TemplateSource] = [:]

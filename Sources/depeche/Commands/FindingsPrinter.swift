@@ -41,8 +41,8 @@ struct FindingsPrinter {
     }
 
     /// A file of the user's, or one of the templates that come with the tool.
-    private var source: DiagnosticFormat.SourceProvider {
-        { file in
+    var source: @Sendable (_ file: String) -> String? {
+        { [newsroom] file in
             for path in [file, "\(newsroom)/Templates/\(file)"] {
                 if let data = FileManager.default.contents(atPath: path) {
                     return String(decoding: data, as: UTF8.self)
