@@ -103,6 +103,10 @@ let package = Package(
                 "Publication", "Writing", "Incidents", "Diagnostics", "Templates",
                 .product(name: "FlyingSocks", package: "FlyingFox"),
             ]),
+        // The preview in Chromium: `scripts/verify` says where its driver is, by DEPECHE_BROWSER.
+        .testTarget(
+            name: "BrowserTests", dependencies: ["Preview", .product(name: "FlyingSocks", package: "FlyingFox")],
+            swiftSettings: settings),
         // The built command, run as its users run it.
         .testTarget(name: "CommandTests", dependencies: ["depeche"], swiftSettings: settings),
         // French against independent oracles; silent unless `scripts/install-oracles` has run.

@@ -1,4 +1,5 @@
 public import Diagnostics
+import Publication
 
 /// The preview of a newsroom: its site, made page by page from memory, and shown anew as its files change.
 public struct PreviewServer: Sendable {
@@ -67,6 +68,8 @@ public struct PreviewServer: Sendable {
                 for await change in watch.changes { await newsroom.apply(change) }
             }
             group.addTask { await Self.report(newsroom.board, to: report) }
+            // The front page waits for its articles to be written: they may as well be before anybody asks.
+            group.addTask { _ = try? newsroom.board.proof.site?.file(at: "index.html") }
             ready(newsroom.board.proof.count)
             await withTaskCancellationHandler {
                 await group.waitForAll()

@@ -139,7 +139,7 @@
       const state = untold.has(line) ? "untold" : told.has(line) ? "told" : "";
       const row = make("li", `line ${state}`, [
         make("span", "number", String(line)), make("code", "", coloured(text)),
-        state === "untold" ? make("span", "mark", "non dit") : null,
+        state === "untold" && !untold.has(line - 1) ? make("span", "mark", "non dit") : null,
       ]);
       row.dataset.line = line;
       row.addEventListener("mouseenter", () => lightSentences(line));
@@ -174,18 +174,27 @@
     if (!visible) list.scrollTop = rows[0].offsetTop - list.clientHeight / 3;
   };
 
+  /** `16–17, 20` */
+  const ranges = (lines) => lines
+    .reduce((parts, line) => {
+      const last = parts.at(-1);
+      if (last && last[1] === line - 1) last[1] = line; else parts.push([line, line]);
+      return parts;
+    }, [])
+    .map(([first, last]) => first === last ? first : `${first}–${last}`).join(", ");
+
   const drawOrigin = (index) => {
     const origin = panel.querySelector(".origin");
     const sentence = view.article?.sentences[index];
     if (!origin) return;
     if (!sentence) {
-      origin.replaceChildren(make("p", "advice", "Survolez une phrase pour voir les lignes dont elle vient."));
+      origin.replaceChildren(make("p", "advice", "Pointez une phrase pour voir les lignes dont elle vient."));
       showLines([]);
       return;
     }
     origin.replaceChildren(
       make("ul", "facts", sentence.facts.map((fact) => make("li", "", [
-        fact.path, make("small", "", fact.lines.length ? `l.\u00A0${fact.lines.join(", ")}` : "")]))),
+        fact.path, make("small", "", fact.lines.length ? `l.\u00A0${ranges(fact.lines)}` : "")]))),
       make("p", "formulation", sentence.formulation));
     showLines(sentence.facts.flatMap((fact) => fact.lines));
   };
@@ -294,13 +303,14 @@
       for (const link of styleSheets(document)) link.href = `${link.getAttribute("href").split("?")[0]}?v=${next.assets}`;
     }
     const known = new Set(blocks(document).map((block) => block.textContent));
-    const isSamePage = document.body.className === page.body.className;
+    const isSameText = document.body.className === page.body.className
+      && next.article?.genre === view.article?.genre && next.article?.typography === view.article?.typography;
     const [x, y] = [scrollX, scrollY];
     view = next;
     document.title = page.title;
     document.body.replaceWith(document.adoptNode(page.body));
     scrollTo({ left: x, top: y, behavior: "instant" });
-    for (const block of isSamePage ? blocks(document) : []) {
+    for (const block of isSameText ? blocks(document) : []) {
       block.classList.toggle("depeche-neuf", !known.has(block.textContent));
     }
     draw();

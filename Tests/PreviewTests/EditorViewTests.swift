@@ -60,6 +60,29 @@ extension ServedTests {
             #expect(refused > 0)
         }
 
+        @Test(
+            "a fact has the lines that belong to it in YAML",
+            arguments: [
+                ([1], [1, 2, 3, 4, 5, 6, 7]), ([2], [2, 3]), ([4], [4, 5, 6, 7]), ([3, 2], [2, 3]), ([9], [9]),
+                ([0, 12], []),
+            ])
+        func blocks(at lines: [Int], block: [Int]) {
+            let record = RecordLines(
+                """
+                citations:
+                  - date: 2014-03-11
+                    role: cause
+                  - texte: >-
+                      Nous travaillons
+
+                      sur ce problème.
+
+                sources: [CrossPC]
+
+                """)
+            #expect(record.blocks(at: lines) == block)
+        }
+
         @Test("puts what is wrong with a record beside the lines that cause it, and leaves its last good article")
         func remarks() async throws {
             try await PreviewedNewsroom.copy { preview in

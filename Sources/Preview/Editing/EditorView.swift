@@ -16,14 +16,13 @@ struct EditorView: Sendable {
 
     /// The document that `apercu.js` reads.
     var json: JSON {
-        let findings = Findings(proof.findings.diagnostics + refused).sorted
-        let errors = findings.filter { $0.severity == .error }
+        let errors = proof.errors(and: refused)
         return .compact([
             ("version", .integer(proof.version)),
             ("assets", .integer(proof.assetsVersion)),
             ("incidents", .integer(proof.count)),
             ("errorCount", .integer(errors.count)),
-            ("warningCount", .integer(findings.count - errors.count)),
+            ("warningCount", .integer(proof.warningCount)),
             ("errors", .array(errors.prefix(Self.shown).map(finding))),
             ("article", article.map { $0.json(source: source) }),
         ])
@@ -60,13 +59,14 @@ struct ArticleView: Sendable {
 
     func json(source: EditorView.SourceProvider) -> JSON {
         let article = marked.article
+        let lines = RecordLines(source(record.file) ?? "")
         // What a shorter genre leaves out is its choice: it is marked, not remarked on.
         let omissions = article.genre == .article ? article.warnings(for: incident) : []
         return .object([
             ("file", .string(record.file)),
-            ("lines", .array(lines(source(record.file) ?? ""))),
-            ("sentences", .array(marked.sentences.map(sentence))),
-            ("untold", .array(article.untold.map(fact))),
+            ("lines", .array(lines.texts.map(JSON.string))),
+            ("sentences", .array(marked.sentences.map { sentence($0, lines) })),
+            ("untold", .array(article.untold.map { fact($0, lines) })),
             ("remarks", .array(Findings(record.diagnostics + omissions).sorted.map(remark))),
             ("measures", measures),
             ("genre", .string(article.genre.rawValue)),
@@ -76,20 +76,16 @@ struct ArticleView: Sendable {
         ])
     }
 
-    private func lines(_ text: String) -> [JSON] {
-        var lines = Excerpt.lines(of: text)
-        if lines.last?.isEmpty == true { lines.removeLast() }
-        return lines.map { .string(String($0)) }
-    }
-
-    private func sentence(_ sentence: Article.Sentence) -> JSON {
+    private func sentence(_ sentence: Article.Sentence, _ lines: RecordLines) -> JSON {
         .object([
-            ("facts", .array(sentence.told.map(fact))), ("formulation", .string(sentence.formulation)),
+            ("facts", .array(sentence.told.map { fact($0, lines) })), ("formulation", .string(sentence.formulation)),
         ])
     }
 
-    private func fact(_ fact: Article.ToldFact) -> JSON {
-        .object([("path", .string(fact.path)), ("lines", .array(fact.lines.map(JSON.integer)))])
+    private func fact(_ fact: Article.ToldFact, _ lines: RecordLines) -> JSON {
+        .object([
+            ("path", .string(fact.path)), ("lines", .array(lines.blocks(at: fact.lines).map(JSON.integer))),
+        ])
     }
 
     private func remark(_ diagnostic: Diagnostic) -> JSON {

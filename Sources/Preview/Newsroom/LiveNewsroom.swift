@@ -174,7 +174,7 @@ actor LiveNewsroom {
                 found += error.diagnostics
             }
         }
-        proof.found = Findings(found).sorted
+        proof.set(found: found)
         board.post(proof)
     }
 }

@@ -17,9 +17,27 @@ struct Proof: Sendable {
     var records: [String: Record] = [:]
     /// How many incidents the site shows.
     var count = 0
-    /// What the terminal says too.
-    var found: [Diagnostic] = []
+    /// Everything that was found when it was made, in no order.
+    private(set) var found: [Diagnostic] = []
+    private var errors: [Diagnostic] = []
 
-    /// What was found, and the articles that pages asked for in vain.
-    var findings: Findings { Findings(found + (writing?.refusals.all ?? [])) }
+    /// Once for all pages: ten thousand records may have as many warnings.
+    mutating func set(found: [Diagnostic]) {
+        self.found = found
+        errors = found.filter { $0.severity == .error }
+    }
+
+    /// What the terminal says too, the articles that pages asked for in vain among it.
+    var findings: Findings { Findings(found + refusals) }
+
+    /// What keeps it from being published, in order.
+    ///
+    /// - Parameter refused: what is wrong with one page only.
+    func errors(and refused: [Diagnostic]) -> [Diagnostic] {
+        Findings(errors + refusals + refused).sorted.filter { $0.severity == .error }
+    }
+
+    var warningCount: Int { found.count - errors.count }
+
+    private var refusals: [Diagnostic] { writing?.refusals.all ?? [] }
 }

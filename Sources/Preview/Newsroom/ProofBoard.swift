@@ -13,11 +13,14 @@ final class ProofBoard: Sendable {
     var proof: Proof { state.withLock { $0.proof } }
 
     func post(_ proof: Proof) {
-        let readers = state.withLock { state in
+        // The old proof is given up last: readers need not wait for its memory to be.
+        let (old, readers) = state.withLock { state in
+            let old = state.proof
             state.proof = proof
-            return Array(state.readers.values)
+            return (old, Array(state.readers.values))
         }
         for reader in readers { reader.yield(proof.version) }
+        withExtendedLifetime(old) {}
     }
 
     /// The current version, then each one that follows; a slow reader gets only the last.

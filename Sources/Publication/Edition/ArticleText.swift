@@ -3,7 +3,8 @@ import Writing
 
 /// An article that is written, or will be when a page shows it.
 enum ArticleText: Sendable, Hashable {
-    case written(Article)
+    /// Indirect, so that an entry is as quick to copy as one whose article is not written.
+    indirect case written(Article)
     case unwritten(UnwrittenArticle)
 
     var article: Article {

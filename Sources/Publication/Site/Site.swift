@@ -27,7 +27,7 @@ struct Site: Sendable {
         self.edition = edition
         self.templates = templates
         base = edition.baseURL.hasSuffix("/") ? edition.baseURL : edition.baseURL + "/"
-        entries = edition.entries.sorted(by: Self.isNewer)
+        entries = Self.newestFirst(edition.entries)
         services = ServiceHistory.all(in: entries)
         serviceIndex = Dictionary(services.enumerated().map { ($1.service.slug, $0) }) { first, _ in first }
         months = Month.all(in: entries)
@@ -36,10 +36,19 @@ struct Site: Sendable {
         updated = entries.map(\.imprint.updated).max { $0.seconds < $1.seconds } ?? Self.beginning(of: edition)
     }
 
-    private static func isNewer(_ left: Entry, _ right: Entry) -> Bool {
+    static func isNewer(_ left: Entry, _ right: Entry) -> Bool {
         let (a, b) = (left.imprint, right.imprint)
         return a.published.seconds == b.published.seconds
             ? a.identifier < b.identifier : a.published.seconds > b.published.seconds
+    }
+
+    /// Sorts places, not entries: ten thousand of them are then moved once.
+    private static func newestFirst(_ entries: [Entry]) -> [Entry] {
+        let published = entries.map(\.imprint.published.seconds)
+        return entries.indices.sorted { left, right in
+            published[left] == published[right]
+                ? isNewer(entries[left], entries[right]) : published[left] > published[right]
+        }.map { entries[$0] }
     }
 
     private static func beginning(of edition: Edition) -> Article.Moment {
