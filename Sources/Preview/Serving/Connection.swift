@@ -90,8 +90,8 @@ struct Connection: Sendable {
     /// What was not read is, for a moment: closing before that would reset the connection and lose the answer.
     private func linger() async {
         shutdownWriting(socket)
-        try? await withDeadline(.milliseconds(500)) {
-            for _ in 0..<64 { _ = try await socket.read(atMost: 4_096) }
+        try? await withDeadline(.seconds(2)) {
+            for _ in 0..<256 { _ = try await socket.read(atMost: 4_096) }
         }
     }
 
