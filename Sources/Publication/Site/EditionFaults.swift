@@ -21,8 +21,8 @@ enum EditionFaults {
                     hint: "un nom de domaine qui est à vous et une date à laquelle il l’était\u{A0}: exemple.fr,2014"))
         }
         var seen: Set<String> = []
-        for entry in edition.entries {
-            let identifier = entry.identifier
+        for index in edition.entries.indices {
+            let identifier = edition.entries[index].identifier
             if !isName(identifier) {
                 faults.append(
                     .error(
@@ -33,13 +33,14 @@ enum EditionFaults {
                 faults.append(
                     .error("identifiant-en-double", "Deux articles ont l’identifiant «\u{A0}\(identifier)\u{A0}»"))
             }
-            if !isName(entry.service.slug) {
+            let slug = edition.entries[index].service.slug
+            if !isName(slug) {
                 faults.append(
                     .error(
                         "identifiant-invalide",
-                        "La clé de service «\u{A0}\(entry.service.slug)\u{A0}» ne peut pas servir d’adresse"))
+                        "La clé de service «\u{A0}\(slug)\u{A0}» ne peut pas servir d’adresse"))
             }
-            for note in entry.imprint.updates where !isName(note.identifier) {
+            for note in edition.entries[index].imprint.updates where !isName(note.identifier) {
                 faults.append(
                     .error(
                         "identifiant-invalide",

@@ -21,16 +21,23 @@ struct Feed: Sendable {
 /// Counted from the oldest, so that a document once full never changes; the last one may share entries with the
 /// current feed (RFC 5005, § 4: readers merge by identifier).
 struct FeedArchives: Sendable {
-    /// Oldest first, each newest first inside.
-    let documents: [[Entry]]
+    /// How many there are.
+    let count: Int
+    private let entries: [Entry]
+    private let size: Int
 
     /// - Parameter entries: newest first.
     init(_ entries: [Entry], size: Int) {
-        let oldest = Array(entries.reversed())
-        let beyond = max(0, oldest.count - size)
-        documents = stride(from: 0, to: beyond, by: size).map { start in
-            oldest[start..<min(start + size, oldest.count)].reversed()
-        }
+        self.entries = entries
+        self.size = size
+        count = (max(0, entries.count - size) + size - 1) / size
+    }
+
+    /// What one of them holds, newest first; the first one holds the oldest.
+    func document(_ index: Int) -> [Entry] {
+        let start = index * size
+        let end = min(start + size, entries.count)
+        return Array(entries[(entries.count - end)..<(entries.count - start)])
     }
 
     /// `archives/flux/1/atom.xml`
@@ -40,11 +47,11 @@ struct FeedArchives: Sendable {
         Feed(
             tag: "\(tag)/archive/\(index + 1)", isArchive: true,
             previous: index > 0 ? Self.path(index - 1, name) : nil,
-            next: index + 1 < documents.count ? Self.path(index + 1, name) : nil, current: name)
+            next: index + 1 < count ? Self.path(index + 1, name) : nil, current: name)
     }
 
     /// Where the current feed leads to.
     func last(_ name: String) -> String? {
-        documents.isEmpty ? nil : Self.path(documents.count - 1, name)
+        count == 0 ? nil : Self.path(count - 1, name)
     }
 }

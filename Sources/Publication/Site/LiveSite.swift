@@ -1,4 +1,5 @@
 public import Diagnostics
+import Synchronization
 
 /// A site whose files are made one at a time, as a reader asks for them: what a preview shows.
 ///
@@ -7,8 +8,8 @@ public import Diagnostics
 public struct LiveSite: Sendable {
     private let renderer: SiteRenderer
     private let check: RenderingCheck
-    /// All files but the incidents' own.
-    private let shared: [String: Rendering]
+    private let shared: SharedFiles
+    /// Places of the entries, by identifier.
     private let entries: [String: Int]
 
     /// - Throws: what no edition may hold: addresses and identifiers that are none.
@@ -16,8 +17,8 @@ public struct LiveSite: Sendable {
         let site = try Site(edition, templates: templates)
         renderer = SiteRenderer(site: site)
         check = RenderingCheck(site: site)
-        shared = Dictionary(renderer.sharedJobs.flatMap { $0() }.map { ($0.path, $0) }) { _, last in last }
-        entries = Dictionary(site.entries.enumerated().map { ($1.identifier, $0) }) { first, _ in first }
+        shared = SharedFiles(renderer)
+        entries = Dictionary(site.entries.indices.map { (site.entries[$0].identifier, $0) }) { first, _ in first }
     }
 
     /// The bytes of a file, checked as `publish` checks them; nil when the site has no such file.
@@ -48,5 +49,24 @@ public struct LiveSite: Sendable {
         guard let rendering = rendering?.made() else { return nil }
         _ = try check(rendering)
         return rendering.bytes
+    }
+}
+
+/// All files but the incidents' own, listed when the first of them is asked for: an incident's page does without.
+private final class SharedFiles: Sendable {
+    private let renderer: SiteRenderer
+    private let listed = Mutex<[String: Rendering]?>(nil)
+
+    init(_ renderer: SiteRenderer) {
+        self.renderer = renderer
+    }
+
+    subscript(path: String) -> Rendering? {
+        listed.withLock { listed in
+            let files =
+                listed ?? Dictionary(renderer.sharedJobs.flatMap { $0() }.map { ($0.path, $0) }) { _, last in last }
+            listed = files
+            return files[path]
+        }
     }
 }

@@ -27,11 +27,11 @@ extension SiteRenderer {
     }
 
     private var archiveFeeds: [Job] {
-        archives.documents.indices.map { index in
+        (0..<archives.count).map { index in
             {
                 [(TemplateRoot.rss, "rss.xml"), (.atom, "atom.xml")].map { template, name in
                     feed(
-                        template, FeedArchives.path(index, name), archives.documents[index],
+                        template, FeedArchives.path(index, name), archives.document(index),
                         archives.feed(index, name, of: site.tag), name: "archives, \(index + 1)")
                 }
             }
