@@ -15,7 +15,7 @@ struct EditionTests {
         #expect(entry.state == .resolved)
         #expect(entry.nature == "panne")
         #expect(entry.severity == Entry.Severity(level: 3, label: "important"))
-        #expect(entry.service == Entry.Service(name: "Twitter", slug: "twitter"))
+        #expect(entry.service == Entry.Service(name: "Twitter", slug: "twitter", gloss: "un réseau social"))
         #expect(entry.start == "2014-03-11T19:01:00+01:00")
         #expect(entry.end == "2014-03-11T19:47:00+01:00")
         let edition = Edition(newsroom: newsroom, entries: [entry])

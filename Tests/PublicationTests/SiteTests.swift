@@ -1,5 +1,4 @@
 import Foundation
-import FoundationXML
 import Publication
 import Testing
 
@@ -12,21 +11,6 @@ struct SiteTests {
     }
 
     private func text(_ path: String) -> String { String(decoding: files[path] ?? [], as: UTF8.self) }
-
-    @Test("every internal link and anchor of every page leads somewhere")
-    func links() throws {
-        for (path, bytes) in files where path.hasSuffix(".html") && path != "404.html" {
-            let page = try PageReader(bytes)
-            #expect(Set(page.identifiers).count == page.identifiers.count, "\(path) has an id twice")
-            for link in page.links where !link.hasPrefix("http") {
-                let (target, anchor) = Self.resolve(link, from: path)
-                let found = try #require(files[target], "\(path) links to \(link)")
-                if let anchor {
-                    #expect(try PageReader(found).identifiers.contains(anchor), "\(path) links to \(link)")
-                }
-            }
-        }
-    }
 
     @Test("the page of missing addresses links from the host, wherever the site lives")
     func missing() throws {
@@ -78,13 +62,6 @@ struct SiteTests {
         #expect(!text("rss.xml").contains(":point/"))
     }
 
-    @Test("an incident’s page leads to the others of its service")
-    func related() {
-        #expect(
-            text("incidents/2014-03-11-twitter/index.html").contains("href=\"../../incidents/2014-03-02-twitter/\""))
-        #expect(!text("incidents/2018-10-21-github/index.html").contains("À lire aussi"))
-    }
-
     @Test("an incident with live updates is told to search engines as a live blog")
     func live() {
         #expect(text("incidents/2018-10-21-github/index.html").contains("\"@type\": \"LiveBlogPosting\""))
@@ -107,40 +84,5 @@ struct SiteTests {
         let again = try Publisher(templates: TemplateSet()).render(
             Fixtures.edition([Fixtures.oscars, Fixtures.planned, Fixtures.github, Fixtures.twitter]))
         #expect(again == files)
-    }
-
-    private static func resolve(_ link: String, from path: String) -> (String, String?) {
-        let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-        if parts[0].isEmpty { return (path, parts.last) }
-        var folders = path.split(separator: "/").dropLast().map(String.init)
-        for part in parts[0].split(separator: "/") {
-            if part == ".." { _ = folders.popLast() } else if part != "." { folders.append(String(part)) }
-        }
-        let target = folders.joined(separator: "/")
-        let isFolder = parts[0].hasSuffix("/")
-        return (
-            isFolder ? (target.isEmpty ? "" : target + "/") + "index.html" : target, parts.count > 1 ? parts[1] : nil
-        )
-    }
-}
-
-/// Links and identifiers of a page, read as XML.
-private final class PageReader: NSObject, XMLParserDelegate {
-    private(set) var links: [String] = []
-    private(set) var identifiers: [String] = []
-
-    init(_ bytes: [UInt8]) throws {
-        super.init()
-        let parser = XMLParser(data: Data(bytes))
-        parser.delegate = self
-        if !parser.parse(), let error = parser.parserError { throw error }
-    }
-
-    func parser(
-        _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?,
-        attributes: [String: String]
-    ) {
-        if let link = attributes["href"] { links.append(link) }
-        if let identifier = attributes["id"] { identifiers.append(identifier) }
     }
 }

@@ -22,17 +22,36 @@ extension Entry {
         self.init(
             imprint: imprint, text: text, state: State(incident.state), nature: incident.nature.rawValue,
             severity: Severity(level: incident.severity.rawValue, label: incident.severity.word),
-            service: Service(name: serviceName, slug: service.slug),
+            service: Service(
+                name: serviceName, slug: service.slug, gloss: (service.gloss ?? service.category)?.text),
             organisation: organisation == service.name ? nil : Self.heading(of: incident.organisation),
             start: incident.start.flatMap { incident.zone.iso8601($0) },
             end: incident.end.value.flatMap { incident.zone.iso8601($0) })
+        antecedents = incident.antecedents.compactMap(\.incident)
+        originals = (incident.quotes + incident.antecedents.flatMap(\.quotes)).compactMap { quote in
+            guard let text = quote.original, let language = quote.originalLanguage else { return nil }
+            return Original(
+                path: quote.path, speaker: Self.heading(of: quote.author, in: incident), text: text, language: language)
+        }
     }
 
     /// A name as a heading: « Système d’alerte d’Hawaï », but « iCloud », which takes no article.
     private static func heading(of actor: Actor) -> String {
-        guard case .definite = actor.article, let first = actor.name.first else { return actor.name }
-        return first.uppercased() + actor.name.dropFirst()
+        guard case .definite = actor.article else { return actor.name }
+        return capitalized(actor.name)
     }
+
+    private static func heading(of speaker: Speaker, in incident: Incident) -> String {
+        switch speaker {
+        case .organisation: heading(of: incident.organisation)
+        case .service: heading(of: incident.service.actor)
+        case .actor(let actor): heading(of: actor)
+        case .person(let person): person.name
+        case .group(let group): capitalized(group.text)
+        }
+    }
+
+    private static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }
 
 extension Entry.State {

@@ -12,9 +12,12 @@ public struct Entry: Sendable, Hashable {
     public var service: Service
     /// Who answers for the service, when it is not the service itself.
     public var organisation: String?
-    /// ISO 8601, as precise as it is known; nil when it is not.
-    public var start: String?
-    public var end: String?
+    /// Identifiers of the incidents its record names as antecedents.
+    public var antecedents: [String] = []
+    /// The words the article gives in translation, as they were said.
+    public var originals: [Original] = []
+    private(set) var firstMoment: ISOMoment?
+    private(set) var lastMoment: ISOMoment?
 
     public init(
         article: Article, state: State, nature: String, severity: Severity, service: Service,
@@ -36,8 +39,20 @@ public struct Entry: Sendable, Hashable {
         self.severity = severity
         self.service = service
         self.organisation = organisation
-        self.start = start
-        self.end = end
+        firstMoment = start.flatMap { ISOMoment($0) }
+        lastMoment = end.flatMap { ISOMoment($0) }
+    }
+
+    /// ISO 8601, as precise as it is known; nil when it is not.
+    public var start: String? {
+        get { firstMoment?.text }
+        set { firstMoment = newValue.flatMap { ISOMoment($0) } }
+    }
+
+    /// ISO 8601, as precise as it is known; nil when it is not.
+    public var end: String? {
+        get { lastMoment?.text }
+        set { lastMoment = newValue.flatMap { ISOMoment($0) } }
     }
 
     /// Written when it is first asked for, where it was not before.
@@ -50,6 +65,16 @@ public struct Entry: Sendable, Hashable {
     }
 
     public var identifier: String { imprint.identifier }
+
+    /// The originals of the quotes that stand in the article.
+    var toldOriginals: [Original] {
+        guard !originals.isEmpty else { return [] }
+        let sentences = article.standfirst + article.sections.flatMap { $0.paragraphs.flatMap(\.sentences) }
+        let told = Set(sentences.flatMap { $0.told.map(\.path) })
+        return originals.filter { original in
+            told.contains { $0 == original.path || $0.hasPrefix(original.path + ".") }
+        }
+    }
 }
 
 extension Entry {
@@ -92,10 +117,31 @@ extension Entry {
         public var name: String
         /// The service's key in `services.yaml`, part of URLs.
         public var slug: String
+        /// What it is, for who does not know it: « le service de jeu en ligne de Sony ».
+        public var gloss: String?
 
-        public init(name: String, slug: String) {
+        public init(name: String, slug: String, gloss: String? = nil) {
             self.name = name
             self.slug = slug
+            self.gloss = gloss
+        }
+    }
+
+    /// Words that were said in another language.
+    public struct Original: Sendable, Hashable {
+        /// Where they are in the record, `citations[0]`.
+        public var path: String
+        public var speaker: String
+        /// Letter for letter.
+        public var text: String
+        /// BCP 47.
+        public var language: String
+
+        public init(path: String, speaker: String, text: String, language: String) {
+            self.path = path
+            self.speaker = speaker
+            self.text = text
+            self.language = language
         }
     }
 }

@@ -18,6 +18,12 @@ extension Article.Moment {
     /// The day in the article's zone: `2014-03-13`.
     public var day: String { date.iso }
 
+    /// « 13 mars 2014 », in the article's zone.
+    var shortDay: String {
+        let date = date
+        return "\(date.day == 1 ? "1er" : String(date.day))\u{A0}\(CalendarNames.month(date.month)) \(date.year)"
+    }
+
     /// The day in the article's zone.
     var date: CalendarDate { Civil(seconds: seconds, offset: offset).date }
 }

@@ -46,6 +46,11 @@ struct Year: Sendable {
     let number: Int
     let months: [Month]
 
+    /// `archives/2014/`
+    var path: String { "archives/\(number)/" }
+
+    var count: Int { months.reduce(0) { $0 + $1.entries.count } }
+
     /// Newest first.
     static func all(in months: [Month]) -> [Year] {
         Dictionary(grouping: months, by: \.year).sorted { $0.key > $1.key }.map {

@@ -26,6 +26,7 @@ enum LinkedData {
             ("publisher", publisher),
             ("about", .object([("@type", .string("Service")), ("name", .string(entry.content.service.name))])),
             ("citation", citations(of: article)),
+            ("correction", article.corrections.isEmpty ? nil : .array(article.corrections.map(correction))),
             ("coverageStartTime", isLive ? .string(article.published.iso8601) : nil),
             ("liveBlogUpdate", isLive ? .array(article.updates.map { update($0, at: url, by: publisher) }) : nil),
         ]).serialized(for: .page)
@@ -40,6 +41,14 @@ enum LinkedData {
             ("datePublished", .string(note.date.iso8601)),
             ("url", .string("\(page)#point-\(note.identifier)")),
             ("author", publisher),
+        ])
+    }
+
+    /// https://schema.org/CorrectionComment
+    private static func correction(_ note: Article.Note) -> JSON {
+        .object([
+            ("@type", .string("CorrectionComment")), ("text", .string(note.runs.plain)),
+            ("datePublished", .string(note.date.iso8601)),
         ])
     }
 

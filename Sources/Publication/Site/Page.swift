@@ -1,3 +1,5 @@
+import Writing
+
 /// What one page or feed shows.
 struct Page: Sendable {
     var site: Site
@@ -10,8 +12,15 @@ struct Page: Sendable {
     var entry: Entry?
     var service: ServiceHistory?
     var month: Month?
+    var year: Year?
     var feed: Feed?
     var entries: [Entry] = []
+    /// Those that follow `entries`, listed more briefly.
+    var earlier: [Entry] = []
+    /// The pages before and after this one, where it is one of a row.
+    var newer: PageLink?
+    var older: PageLink?
+    var review: [Article.Paragraph] = []
     var ongoing: [Entry] = []
     var related: [Entry] = []
 
@@ -21,4 +30,10 @@ struct Page: Sendable {
         self.root = root ?? String(repeating: "../", count: path.count { $0 == "/" })
         self.entries = entries
     }
+}
+
+/// Another page, by its path from the site's root.
+struct PageLink: Sendable {
+    var path: String
+    var name: String
 }

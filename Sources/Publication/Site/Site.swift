@@ -14,11 +14,14 @@ struct Site: Sendable {
     /// Newest first.
     let months: [Month]
     /// Newest first.
+    let years: [Year]
+    /// Newest first.
     let updates: [Update]
     /// The newest change of any article; without article, the day the identifiers began, so that feeds have a date.
     let updated: Article.Moment
     /// Whether some maintenance has a date.
     let hasCalendar: Bool
+    let kinships: Kinships
     private let serviceIndex: [String: Int]
 
     init(_ edition: Edition, templates: TemplateSet) throws(Refusal) {
@@ -31,7 +34,9 @@ struct Site: Sendable {
         services = ServiceHistory.all(in: entries)
         serviceIndex = Dictionary(services.enumerated().map { ($1.service.slug, $0) }) { first, _ in first }
         months = Month.all(in: entries)
+        years = Year.all(in: months)
         updates = Update.all(in: entries)
+        kinships = Kinships(entries)
         hasCalendar = entries.contains(where: \.isInCalendar)
         updated = entries.map(\.imprint.updated).max { $0.seconds < $1.seconds } ?? Self.beginning(of: edition)
     }
@@ -74,14 +79,6 @@ struct Site: Sendable {
 
     func tag(of update: Update) -> String {
         "tag:\(edition.tagAuthority):point/\(update.entry.identifier)/\(update.note.identifier)"
-    }
-
-    /// The three newest other incidents of the same service.
-    func related(to entry: Entry) -> [Entry] {
-        let others = history(of: entry.service).entries.lazy.filter {
-            $0.identifier != entry.identifier
-        }
-        return Array(others.prefix(3))
     }
 
     func history(of service: Entry.Service) -> ServiceHistory {

@@ -57,7 +57,7 @@ extension SiteRenderer {
         ]
     }
 
-    private func recent(_ entries: [Entry]) -> [Entry] { Array(entries.prefix(Self.newest.feeds)) }
+    private func recent(_ entries: [Entry]) -> [Entry] { Array(entries.prefix(Self.newest)) }
 
     private func feed(
         _ template: TemplateRoot, _ path: String, _ entries: [Entry], _ identity: Feed? = nil, name: String? = nil

@@ -4,6 +4,7 @@ enum TemplateRoot: String, Sendable, CaseIterable {
     case incident = "html/incident"
     case service = "html/service"
     case archives = "html/archives"
+    case year = "html/year"
     case month = "html/month"
     case notFound = "html/404"
     case article = "html/article"
@@ -27,10 +28,11 @@ enum TemplateRoot: String, Sendable, CaseIterable {
 
     var summary: String {
         switch self {
-        case .index: "the front page"
+        case .index: "the front page, and those of what came before, `page/1/`"
         case .incident: "an incident’s page"
-        case .service: "a service’s page"
-        case .archives: "the list of months"
+        case .service: "a service’s page, and those of what came before, `services/SLUG/page/1/`"
+        case .archives: "the list of years and months"
+        case .year: "a year’s page"
         case .month: "a month’s page"
         case .notFound: "the page of missing addresses"
         case .article: "an article alone: `generate --format html`, and the middle of an incident’s page"

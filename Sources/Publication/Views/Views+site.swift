@@ -9,7 +9,17 @@ extension Views {
             .text("path", "its page from the site’s root, `services/twitter/`") { $0.content.path },
             .text("url", "its page, absolute") { $0.site.url($0.content.path) },
             .text("href", "its page from this page") { $0.link(to: $0.content.path) },
+            .text("gloss", "what it is, « le service de jeu en ligne de Sony »") { $0.content.service.gloss },
+            .text("organisation", "who answers for it, when not itself") { $0.content.entries.first?.organisation },
             .text("count", "how many incidents it has") { String($0.content.entries.count) },
+        ])
+
+    static let original = ViewType<Entry.Original>(
+        "original", "Words the article gives in translation.",
+        [
+            .text("speaker", "who said them") { $0.speaker },
+            .text("text", "as they were said, letter for letter") { $0.text },
+            .text("language", "BCP 47, for `lang`") { $0.language },
         ])
 
     static let entry = ViewType<Placed<Entry>>(
@@ -28,6 +38,9 @@ extension Views {
             .markup("calendarURL", "its page, absolute: an address is no text and is not escaped in a calendar") {
                 $0.site.url(Site.path(of: $0.content))
             },
+            .text("shortDate", "the day of its publication, « 13 mars 2014 »") {
+                $0.content.imprint.published.shortDay
+            },
             .text("state", "« en cours », « résolu » or « planifié »") { $0.content.state.label },
             .text("stateTitle", "« En cours », « Résolu » or « Planifié »") { $0.content.state.title },
             .text("stateKey", "`en-cours`, `resolu` or `planifie`, for style sheets") { $0.content.state.rawValue },
@@ -41,6 +54,9 @@ extension Views {
             .text("organisation", "who answers for the service, when not itself") { $0.content.organisation },
             .text("start", "ISO 8601, as precise as it is known") { $0.content.start },
             .text("end", "ISO 8601, as precise as it is known") { $0.content.end },
+            .list("originals", of: original, "the words its article gives in translation, as they were said") {
+                $0.content.toldOriginals
+            },
             .markup("jsonLD", "schema.org `NewsArticle`, safe inside `<script>`") { LinkedData.article($0) },
             .markup("contentCDATA", "the whole article as HTML in a CDATA section, for RSS") {
                 FeedContent.cdata($0)
@@ -102,7 +118,20 @@ extension Views {
             .list("entries", of: entry, "the incidents of this page, newest first") { page in
                 page.entries.map { Placed(site: page.site, root: page.root, content: $0) }
             },
-            .list("related", of: entry, "on an incident’s page, the newest others of the same service") { page in
+            .list("earlier", of: entry, "those that follow them and are listed more briefly") { page in
+                page.earlier.map { Placed(site: page.site, root: page.root, content: $0) }
+            },
+            .one("newer", link, "the page after this one, where it is one of a row") { page in
+                page.newer.map { Placed(site: page.site, root: page.root, content: $0) }
+            },
+            .one("older", link, "the page before this one, where it is one of a row") { page in
+                page.older.map { Placed(site: page.site, root: page.root, content: $0) }
+            },
+            .list("review", of: paragraph, "what is said of the whole month or year, on its page") { $0.review },
+            .list(
+                "related", of: entry,
+                "on an incident’s page, those its record names, those of its service, then those of its nature"
+            ) { page in
                 page.related.map { Placed(site: page.site, root: page.root, content: $0) }
             },
             .list("ongoing", of: entry, "every incident still going on, on the front page") { page in
@@ -111,34 +140,17 @@ extension Views {
             .one("month", month, "the month, on its page") { page in
                 page.month.map { Placed(site: page.site, root: page.root, content: $0) }
             },
+            .one("year", year, "the year, on its page") { page in
+                page.year.map { Placed(site: page.site, root: page.root, content: $0) }
+            },
             .list("years", of: year, "the years that have an article, newest first") { page in
-                Year.all(in: page.site.months).map { Placed(site: page.site, root: page.root, content: $0) }
+                page.site.years.map { Placed(site: page.site, root: page.root, content: $0) }
             },
             .list("services", of: service, "all services that have an incident, by name") { page in
                 page.site.services.map { Placed(site: page.site, root: page.root, content: $0) }
             },
             .list("updates", of: update, "every live update of every article, newest first") { page in
                 page.site.updates.map { Placed(site: page.site, root: page.root, content: $0) }
-            },
-        ])
-
-    static let month = ViewType<Placed<Month>>(
-        "month", "A month and its articles.",
-        [
-            .text("name", "« mars »") { $0.content.name },
-            .text("year", "« 2014 »") { String($0.content.year) },
-            .text("path", "its page from the site’s root, `archives/2014/03/`") { $0.content.path },
-            .text("url", "its page, absolute") { $0.site.url($0.content.path) },
-            .text("href", "its page from this page") { $0.link(to: $0.content.path) },
-            .text("count", "how many articles it has") { String($0.content.entries.count) },
-        ])
-
-    static let year = ViewType<Placed<Year>>(
-        "year", "A year and its months.",
-        [
-            .text("number", "« 2014 »") { String($0.content.number) },
-            .list("months", of: month, "its months that have an article, newest first") { year in
-                year.content.months.map { year.with($0) }
             },
         ])
 

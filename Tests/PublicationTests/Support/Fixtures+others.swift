@@ -84,6 +84,18 @@ extension Fixtures {
         return entry
     }
 
+    /// Enough for several pages, of several years and services.
+    static func large() -> Edition {
+        edition(
+            [twitter, github, planned, oscars]
+                + (0..<160).map { number in
+                    var entry = numbered(number * 100)
+                    entry.service = .init(
+                        name: number % 3 == 0 ? "Rare" : "Courant", slug: number % 3 == 0 ? "rare" : "courant")
+                    return entry
+                })
+    }
+
     static func sentence(_ text: String) -> Article.Sentence {
         .init(runs: [.init(text)])
     }
