@@ -15,8 +15,12 @@ enum Console {
     /// https://no-color.org
     static var errorHasColour: Bool {
         let environment = ProcessInfo.processInfo.environment
-        guard environment["NO_COLOR", default: ""].isEmpty, environment["TERM"] != "dumb" else { return false }
-        return isatty(STDERR_FILENO) == 1
+        return environment["NO_COLOR", default: ""].isEmpty && errorIsTerminal
+    }
+
+    /// Whether somebody watches, on a terminal that can write over a line.
+    static var errorIsTerminal: Bool {
+        ProcessInfo.processInfo.environment["TERM"] != "dumb" && isatty(STDERR_FILENO) == 1
     }
 
     /// A word in red, where colour is wanted.

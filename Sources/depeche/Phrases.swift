@@ -25,6 +25,9 @@ enum Phrases {
         return "\(articles) dans \(folder) : \(parts.joined(separator: ", "))"
     }
 
+    /// « Publication : 45 % »
+    static func progress(_ part: Double) -> String { "Publication\u{A0}: \(Int(part * 100))\u{A0}%" }
+
     /// « Aperçu de 8 articles : http://127.0.0.1:8080/ (Ctrl+C pour arrêter) »
     static func previewed(_ count: Int, at address: String) -> String {
         let articles =

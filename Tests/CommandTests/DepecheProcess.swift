@@ -11,8 +11,14 @@ struct DepecheProcess {
     ///   - folder: Where it runs; the repository by default.
     ///   - input: What it reads on standard input.
     static func run(_ arguments: [String], in folder: URL = repository, input: String = "") throws -> DepecheProcess {
+        try run(arguments, of: executable.path, in: folder, input: input)
+    }
+
+    private static func run(
+        _ arguments: [String], of program: String, in folder: URL, input: String = ""
+    ) throws -> DepecheProcess {
         let process = Process()
-        process.executableURL = executable
+        process.executableURL = URL(fileURLWithPath: program)
         process.arguments = arguments
         process.currentDirectoryURL = folder
         let (output, errors, entry) = (Pipe(), Pipe(), Pipe())
@@ -30,6 +36,14 @@ struct DepecheProcess {
         return DepecheProcess(
             status: process.terminationStatus, output: String(decoding: printed, as: UTF8.self),
             errors: String(decoding: said, as: UTF8.self))
+    }
+
+    /// What a terminal gets: both outputs, and lines that end with a carriage return and a line feed.
+    ///
+    /// By `script` of util-linux, which makes a terminal.
+    static func runOnTerminal(_ command: String, in folder: URL) throws -> DepecheProcess {
+        let line = "TERM=xterm NO_COLOR=1 '\(executable.path)' \(command)"
+        return try run(["--quiet", "--return", "--command", line, "/dev/null"], of: "/usr/bin/script", in: folder)
     }
 
     static let repository = URL(fileURLWithPath: #filePath)

@@ -19,6 +19,48 @@ import Testing
         }
     }
 
+    private struct Changes: Decodable, Equatable {
+        var added: [String]
+        var changed: [String]
+        var removed: [String]
+        var unchanged: Int
+    }
+
+    /// What a script copies or purges elsewhere.
+    @Test func saysWhatChangedToPrograms() throws {
+        let newsroom = try TemporaryFolder.examples()
+        func publish() throws -> Changes {
+            let result = try DepecheProcess.run(["publish", "--changes", "json", "--verify"], in: newsroom.url)
+            #expect(result.status == 0, "\(result.errors)")
+            return try JSONDecoder().decode(Changes.self, from: Data(result.output.utf8))
+        }
+        let first = try publish()
+        #expect(first.added.contains("incidents/twitter-2014-03-11/index.html"))
+        #expect(first.changed + first.removed == [])
+        #expect(try publish() == Changes(added: [], changed: [], removed: [], unchanged: first.added.count))
+        let record = newsroom.url.appendingPathComponent("incidents/hawai-2018-01-13.yaml")
+        try FileManager.default.removeItem(at: record)
+        let last = try publish()
+        #expect(last.added == [])
+        #expect(last.changed.contains("index.html"))
+        #expect(last.removed.contains("incidents/hawai-2018-01-13/index.html"))
+        #expect(last.unchanged + last.changed.count + last.removed.count == first.added.count)
+    }
+
+    /// Over and over on one line, that is empty in the end; a log has nothing of it.
+    @Test func saysHowFarItIsOnATerminalOnly() throws {
+        let newsroom = try TemporaryFolder.examples()
+        let watched = try DepecheProcess.runOnTerminal("publish", in: newsroom.url)
+        #expect(watched.status == 0)
+        #expect(watched.output.contains("\r\u{1B}[KPublication\u{A0}: 0\u{A0}%"))
+        #expect(watched.output.contains("\r\u{1B}[K8 articles publiés"))
+        try newsroom.write("schema: 1\n", to: "incidents/faux.yaml")
+        let refused = try DepecheProcess.runOnTerminal("publish", in: newsroom.url)
+        #expect(refused.status == 1)
+        #expect(refused.output.contains("\r\u{1B}[Kerreur"), "a refusal begins on a line of its own")
+        #expect(try DepecheProcess.run(["publish"], in: newsroom.url).errors.hasPrefix("erreur"))
+    }
+
     /// A record, a template, a gabarit: what is refused leaves the site as it was, and says where.
     @Test(arguments: [
         ("incidents/faux.yaml", "schema: 1\n", "incidents/faux.yaml"),

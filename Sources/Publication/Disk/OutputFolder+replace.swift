@@ -22,13 +22,14 @@ extension OutputFolder {
     func replace(by tree: StagingTree) throws -> PublicationSummary {
         guard tree.published != nil else {
             try FileSystem.move(staging, to: path)
-            return PublicationSummary(written: tree.written.sorted(), kept: 0, removed: [], warnings: [])
+            return PublicationSummary(added: tree.added.sorted(), changed: [], kept: 0, removed: [], warnings: [])
         }
         let isMarked = try Marker.marks(path)
-        let new = tree.kept.union(tree.written)
+        let new = tree.kept.union(tree.added + tree.changed)
         let removed = try FileSystem.tree(path).files.filter { $0 != Marker.name && !new.contains($0) }.sorted()
         let summary = PublicationSummary(
-            written: tree.written.sorted(), kept: tree.kept.count, removed: removed, warnings: [])
+            added: tree.added.sorted(), changed: tree.changed.sorted(), kept: tree.kept.count, removed: removed,
+            warnings: [])
         if isMarked && summary.isUnchanged {
             try FileSystem.removeTree(staging)
             return summary

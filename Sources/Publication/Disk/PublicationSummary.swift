@@ -2,8 +2,10 @@ public import Diagnostics
 
 /// What a publication did to the output folder.
 public struct PublicationSummary: Sendable, Hashable {
-    /// New or changed files, by their path in the site, sorted.
-    public var written: [String]
+    /// New files, by their path in the site, sorted.
+    public var added: [String]
+    /// Files whose bytes are no longer the same, sorted.
+    public var changed: [String]
     /// Files whose bytes did not change: same inode, same time.
     public var kept: Int
     /// Files of the previous site that are no more, sorted.
@@ -11,5 +13,17 @@ public struct PublicationSummary: Sendable, Hashable {
     /// What deserves the editor's attention and prevented nothing.
     public var warnings: [Diagnostic]
 
-    public var isUnchanged: Bool { written.isEmpty && removed.isEmpty }
+    /// New and changed files, sorted.
+    public var written: [String] { (added + changed).sorted() }
+
+    public var isUnchanged: Bool { added.isEmpty && changed.isEmpty && removed.isEmpty }
+
+    /// For programs: `{"added": […], "changed": […], "removed": […], "unchanged": 12}`, one line feed at the end.
+    public var json: String {
+        let list: ([String]) -> JSON = { .array($0.map(JSON.string)) }
+        return JSON.object([
+            ("added", list(added)), ("changed", list(changed)), ("removed", list(removed)),
+            ("unchanged", .integer(kept)),
+        ]).serialized() + "\n"
+    }
 }

@@ -27,19 +27,24 @@ public struct Publisher: Sendable {
     ///   - force: take the place of a folder that was not written by us; it is put aside, never removed.
     ///   - folders: never replaced, nor anything that contains them: the newsroom.
     ///   - acceptsIdentityChange: let identifiers and first dates differ from those that are published.
+    ///   - verifies: read the new site again, as it is on disk, before it takes the place of the old one.
     ///   - now: seconds since 1970 UTC, to refuse what is dated in the future; nil to leave that out.
+    ///   - progress: told how much is made, from 0 to 1, on the caller's thread.
     /// - Throws: what is wrong with the feeds, the pages or the disk; the published site is then as it was.
     @discardableResult
     public func publish(
         _ edition: Edition, to output: URL, force: Bool = false, protecting folders: [String] = [],
-        acceptsIdentityChange: Bool = false, now: Int? = nil
+        acceptsIdentityChange: Bool = false, verifies: Bool = false, now: Int? = nil,
+        progress: (Double) -> Void = { _ in }
     ) throws(Refusal) -> PublicationSummary {
         let folder = try OutputFolder(output.path, force: force, protecting: folders)
         let site = try Site(edition, templates: templates)
         let early = now.map { site.datedAfter($0) } ?? []
         guard early.isEmpty else { throw Refusal(early) }
         do {
-            return try replace(folder, with: site, acceptsIdentityChange: acceptsIdentityChange)
+            return try replace(
+                folder, with: site, acceptsIdentityChange: acceptsIdentityChange, verifies: verifies, progress: progress
+            )
         } catch let refusal as Refusal {
             throw refusal
         } catch let failure as FileSystem.Failure {
@@ -52,7 +57,8 @@ public struct Publisher: Sendable {
     }
 
     private func replace(
-        _ folder: OutputFolder, with site: Site, acceptsIdentityChange: Bool
+        _ folder: OutputFolder, with site: Site, acceptsIdentityChange: Bool, verifies: Bool,
+        progress: (Double) -> Void
     ) throws -> PublicationSummary {
         let made = try FileSystem.makeParents(of: folder.path)
         do {
@@ -66,12 +72,16 @@ public struct Publisher: Sendable {
             }
             do {
                 var tree = try StagingTree(root: folder.staging, published: published)
-                let warnings = try renderChecked(site) { rendering throws(Refusal) in
+                let warnings = try renderChecked(site, progress: progress) { rendering throws(Refusal) in
                     do throws(FileSystem.Failure) {
                         try tree.add(rendering.path, rendering.bytes)
                     } catch {
                         throw Refusal(error.diagnostic)
                     }
+                }
+                if verifies {
+                    let faults = try SiteVerification(root: folder.staging, base: site.base).findings()
+                    guard faults.isEmpty else { throw Refusal(faults) }
                 }
                 var summary = try folder.replace(by: tree)
                 summary.warnings = warnings
@@ -87,9 +97,9 @@ public struct Publisher: Sendable {
     }
 
     private func renderChecked(
-        _ site: Site, _ body: (Rendering) throws(Refusal) -> Void
+        _ site: Site, progress: (Double) -> Void = { _ in }, _ body: (Rendering) throws(Refusal) -> Void
     ) throws(Refusal) -> [Diagnostic] {
         let rendering = ParallelRendering(renderer: SiteRenderer(site: site), check: RenderingCheck(site: site))
-        return try rendering.forEachFile(body)
+        return try rendering.forEachFile(progress: progress, body)
     }
 }

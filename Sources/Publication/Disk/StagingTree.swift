@@ -4,7 +4,8 @@ struct StagingTree {
     /// The tree whose unchanged files are kept; nil when there is none, or when it is not ours.
     let published: String?
     private var folders: Set<String> = []
-    private(set) var written: [String] = []
+    private(set) var added: [String] = []
+    private(set) var changed: [String] = []
     private(set) var kept: Set<String> = []
 
     /// - Parameter root: nothing may be there yet.
@@ -21,9 +22,10 @@ struct StagingTree {
     mutating func add(_ path: String, _ bytes: [UInt8]) throws(FileSystem.Failure) {
         try makeFolders(above: path)
         let target = root + "/" + path
-        if let published, FileSystem.holds(published + "/" + path, bytes) {
+        let old = published.map { $0 + "/" + path }
+        if let old, FileSystem.holds(old, bytes) {
             do {
-                try FileSystem.link(published + "/" + path, to: target)
+                try FileSystem.link(old, to: target)
                 kept.insert(path)
                 return
             } catch {
@@ -31,7 +33,7 @@ struct StagingTree {
             }
         }
         try FileSystem.write(bytes, to: target)
-        written.append(path)
+        if let old, try FileSystem.status(old) != nil { changed.append(path) } else { added.append(path) }
     }
 
     private mutating func makeFolders(above path: String) throws(FileSystem.Failure) {

@@ -14,7 +14,7 @@ struct Drawing {
     var svg: String {
         let box = [0, top, width, bottom - top].map(Self.number).joined(separator: " ")
         return """
-            <svg class="picture" viewBox="\(box)" role="img" aria-labelledby="\(name)-titre \(name)-texte">
+            <svg class="picture" viewBox="\(box)" font-size="10" role="img" aria-labelledby="\(name)-titre \(name)-texte">
             <title id="\(name)-titre">\(XMLEscaping.escape(title))</title>
             <desc id="\(name)-texte">\(XMLEscaping.escape(description))</desc>
             \(shapes.joined(separator: "\n"))
@@ -28,10 +28,17 @@ struct Drawing {
         case end
     }
 
-    mutating func text(_ text: String, x: Double, y: Double, anchor: Anchor = .middle, isNote: Bool = true) {
+    /// - Parameters:
+    ///   - anchor: what part of the text is at `x`.
+    ///   - size: of the type, when it is not that of the picture.
+    ///   - isNote: whether the text belongs to the frame of the picture rather than to what it shows.
+    mutating func text(
+        _ text: String, x: Double, y: Double, anchor: Anchor = .middle, size: Double? = nil, isNote: Bool = true
+    ) {
         let note = isNote ? "class=\"note\" " : ""
+        let size = size.map { " font-size=\"\(Self.number($0))\"" } ?? ""
         shapes.append(
-            "<text \(note)x=\"\(Self.number(x))\" y=\"\(Self.number(y))\" text-anchor=\"\(anchor.rawValue)\">\(XMLEscaping.escape(text))</text>"
+            "<text \(note)x=\"\(Self.number(x))\" y=\"\(Self.number(y))\" text-anchor=\"\(anchor.rawValue)\"\(size)>\(XMLEscaping.escape(text))</text>"
         )
     }
 

@@ -7,8 +7,8 @@ struct MonthlyDurations {
 
     private static let pitch = 29.0
     private static let bar = 17.0
-    private static let base = 112.0
-    private static let tallest = 92.0
+    private static let base = 220.0
+    private static let tallest = 200.0
 
     init(_ year: YearOfIncidents) {
         self.year = year.year
@@ -23,7 +23,8 @@ struct MonthlyDurations {
             name: "durees", title: "Durée des incidents de \(year), mois par mois", description: description,
             width: width, bottom: Self.base + 18)
         drawing.shapes.append(
-            "<path class=\"rule\" d=\"M0 \(Drawing.number(Self.base + 0.5))H\(Drawing.number(width))\" />")
+            "<path class=\"rule\" stroke=\"currentColor\" d=\"M0 \(Drawing.number(Self.base + 0.5))H\(Drawing.number(width))\" />"
+        )
         for (month, minutes) in minutes.enumerated() {
             let middle = (Double(month) + 0.5) * Self.pitch
             drawing.text(CalendarNames.month(month + 1).prefix(1).uppercased(), x: middle, y: Self.base + 14)
@@ -33,7 +34,7 @@ struct MonthlyDurations {
             drawing.shapes.append(
                 "<rect fill=\"currentColor\" x=\"\(Drawing.number(middle - Self.bar / 2))\" y=\"\(Drawing.number(Self.base - height))\" width=\"\(Drawing.number(Self.bar))\" height=\"\(Drawing.number(height))\" />"
             )
-            drawing.text(Graduation.brief(minutes), x: middle, y: Self.base - height - 5, isNote: false)
+            drawing.text(Graduation.brief(minutes), x: middle, y: Self.base - height - 5, size: 8.5, isNote: false)
         }
         return drawing.svg
     }

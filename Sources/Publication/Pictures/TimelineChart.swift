@@ -44,7 +44,8 @@ struct TimelineChart {
 
     private func mark(_ elapsed: Int, at x: Double, on drawing: inout Drawing) {
         drawing.shapes.append(
-            "<path class=\"rule\" d=\"M\(Drawing.number(x)) \(Drawing.number(Self.axis + 8))v5\" />")
+            "<path class=\"rule\" stroke=\"currentColor\" d=\"M\(Drawing.number(x)) \(Drawing.number(Self.axis + 8))v5\" />"
+        )
         let isLast = x > Self.width - Self.labelWidth / 2
         let edge = elapsed == 0 ? 0 : isLast ? Self.width : x
         drawing.text(

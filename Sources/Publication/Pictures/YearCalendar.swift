@@ -52,7 +52,9 @@ struct YearCalendar {
                 quiet += square
             }
         }
-        if !quiet.isEmpty { drawing.shapes.append("<path class=\"quiet\" d=\"\(quiet)\" />") }
+        if !quiet.isEmpty {
+            drawing.shapes.append("<path class=\"quiet\" fill=\"currentColor\" fill-opacity=\".1\" d=\"\(quiet)\" />")
+        }
         drawing.shapes += filled
     }
 
@@ -65,7 +67,7 @@ struct YearCalendar {
                 "<path fill=\"currentColor\" fill-opacity=\"\(Self.opacity(level))\" d=\"\(Self.square(x: x, y: y - 8))\" />"
             )
             drawing.text(word, x: x + Self.cell + 2, y: y, anchor: .start)
-            x += Self.cell + 14 + Double(word.count) * 5
+            x += Self.cell + 14 + Double(word.count) * 5.5
         }
     }
 

@@ -16,10 +16,13 @@ struct ParallelRendering: Sendable {
 
     /// - Returns: what deserves a word without preventing anything, in order.
     /// - Throws: the first refusal in the order of the jobs, so that two runs say the same.
-    func forEachFile(_ body: (Rendering) throws(Refusal) -> Void) throws(Refusal) -> [Diagnostic] {
+    func forEachFile(
+        progress: (Double) -> Void = { _ in }, _ body: (Rendering) throws(Refusal) -> Void
+    ) throws(Refusal) -> [Diagnostic] {
         let jobs = renderer.jobs
         var warnings: [Diagnostic] = []
         for start in stride(from: 0, to: jobs.count, by: Self.batch) {
+            progress(Double(start) / Double(jobs.count))
             for outcome in outcomes(of: jobs[start..<min(start + Self.batch, jobs.count)]) {
                 switch outcome {
                 case .refused(let refusal): throw refusal

@@ -34,15 +34,20 @@ struct Rendering: Sendable {
         case page
         case xml
         case other
+
+        /// - Parameter path: of a file we write, from the site's root.
+        init(path: String) {
+            let name = path.split(separator: "/").last.map(String.init) ?? ""
+            switch name {
+            case "sitemap.xml": self = .xml
+            case "feed.json": self = .feed
+            case _ where name.hasSuffix(".html"): self = .page
+            case _ where name.hasSuffix(".xml") || name.hasSuffix(".ics"): self = .feed
+            default: self = .other
+            }
+        }
     }
 
-    var kind: Kind {
-        if path == "feed.json" { return .feed }
-        switch origin?.root {
-        case .rss, .atom, .updates, .calendar: return .feed
-        default: break
-        }
-        if path.hasSuffix(".html") { return .page }
-        return path.hasSuffix(".xml") ? .xml : .other
-    }
+    /// Files no template makes are the newsroom's: they are copied as they are.
+    var kind: Kind { path.hasPrefix("assets/") ? .other : Kind(path: path) }
 }

@@ -30,7 +30,7 @@ struct RenderingCheck: Sendable {
     }
 
     /// HTML wants a DOCTYPE and the check refuses any: spaces in its place keep every position.
-    private static func withoutDoctype(_ bytes: [UInt8]) -> [UInt8] {
+    static func withoutDoctype(_ bytes: [UInt8]) -> [UInt8] {
         let doctype = Array("<!DOCTYPE html>".utf8)
         guard bytes.starts(with: doctype) else { return bytes }
         return Array(repeating: UInt8(ascii: " "), count: doctype.count) + bytes.dropFirst(doctype.count)

@@ -25,22 +25,45 @@ struct Publish: ParsableCommand {
             "Publie malgré un identifiant ou une date de publication qui a changé ; les abonnés reverront l’article."))
     var acceptsIdentityChange = false
 
+    @Flag(help: "Relit le nouveau site avant de publier : pages bien formées, flux valides, liens et ancres.")
+    var verify = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Dit sur la sortie standard ce qui a changé, pour un programme.", valueName: "forme"))
+    var changes: ChangesFormat?
+
     @OptionGroup var folder: NewsroomOption
 
+    /// How changes are listed.
+    enum ChangesFormat: String, CaseIterable, ExpressibleByArgument {
+        case json
+    }
+
     func run() throws {
+        let progress = ProgressLine()
         let printer = FindingsPrinter(newsroom: folder.newsroom)
         let newsroom = try printer.guarding { () throws(Refusal) in try folder.load() }
         let desk = try printer.guarding { () throws(Refusal) in try Desk(newsroom) }
-        let (edition, warnings) = try printer.guarding { () throws(Refusal) in try desk.edition() }
+        let (edition, warnings) = try printer.guarding { () throws(Refusal) in
+            defer { progress?.clear() }
+            progress?.show("Rédaction des articles…")
+            return try desk.edition()
+        }
         let summary = try printer.guarding { () throws(Refusal) in
-            try Publisher(templates: desk.templates)
+            defer { progress?.clear() }
+            return try Publisher(templates: desk.templates)
                 .publish(
                     edition, to: URL(fileURLWithPath: output), force: force,
                     protecting: ["", "/incidents", "/Templates"].map { newsroom.folder + $0 },
-                    acceptsIdentityChange: acceptsIdentityChange, now: Int(Date().timeIntervalSince1970))
+                    acceptsIdentityChange: acceptsIdentityChange, verifies: verify,
+                    now: Int(Date().timeIntervalSince1970)
+                ) { progress?.show(Phrases.progress($0)) }
         }
         try printer.finish(
             Findings(warnings + desk.templates.warnings + summary.warnings),
-            success: Phrases.published(summary, entries: edition.entries.count, in: output))
+            success: changes == .json
+                ? summary.json.trimmingCharacters(in: .newlines)
+                : Phrases.published(summary, entries: edition.entries.count, in: output))
     }
 }
