@@ -10,6 +10,47 @@ enum TemplateReference {
         as they are. `Templates/assets/` is copied to `assets/` as it is: `assets/style.css` restyles the site, any \
         other file is added to it.
 
+        ## Restyling
+
+        The style sheet takes its colours and its type from variables. To change those only, copy \
+        `Templates/assets/style.css` into the newsroom and edit its first lines; or keep ours and add yours after it, by \
+        a `Templates/html/head.mustache` that links both:
+
+        ```css
+        :root { --accent: #005a9c; --serif: Charter, "Bitstream Charter", Georgia, serif; }
+        @media (prefers-color-scheme: dark) { :root { --accent: #8cc8ff; } }
+        ```
+
+        Nothing is loaded from elsewhere: the pages’ `Content-Security-Policy` allows styles, pictures and fonts of the \
+        site itself. A font goes into `Templates/assets/` with its `@font-face`.
+
+        ## Adding a page
+
+        `Templates/pages/mentions-legales.mustache` makes `mentions-legales/`. It begins with a comment, which is the \
+        page’s name, is given what every page is ([page](#page), `entries` being the newest), and is listed at the foot \
+        of all pages and in the site map:
+
+        ```html
+        {{! Mentions légales }}
+        <!DOCTYPE html>
+        <html lang="{{site.language}}">
+        <head>
+        {{> html/head}}
+        <link rel="canonical" href="{{url}}" />
+        </head>
+        <body class="front">
+        {{> html/masthead}}
+        <main id="contenu">
+        <h1 class="rubric">{{name}}</h1>
+        <div class="text">
+        <p>{{site.title}} est édité par {{site.author}}.</p>
+        </div>
+        </main>
+        {{> html/footer}}
+        </body>
+        </html>
+        ```
+
         <!-- Written by `DEPECHE_UPDATE_GOLDEN=1 swift test --filter TemplateReference` from Sources/Publication/Views. -->
 
         ## What the language accepts

@@ -27,7 +27,7 @@ extension TemplateSet {
         warnings += strangers
     }
 
-    private static let folders = ["html", "feeds", "text", "assets", "prose"]
+    private static let folders = ["html", "feeds", "text", "pages", "assets", "prose"]
 
     /// Editors and systems leave `.DS_Store` and the like.
     private static func isHidden(_ path: String) -> Bool {
@@ -47,6 +47,6 @@ extension TemplateSet {
             at: Location(file: "\(root)/\(path)"),
             hint: isPlaced
                 ? "un modèle se nomme en \(suffix), une ressource se met dans assets/"
-                : Suggestion.hint(for: first, among: folders) ?? "les dossiers sont html, feeds, text et assets")
+                : Suggestion.hint(for: first, among: folders) ?? "les dossiers sont html, feeds, text, pages et assets")
     }
 }

@@ -11,6 +11,8 @@ public struct TemplateSet: Sendable {
     let library: MustacheLibrary
     /// Every template as it was read and scanned, by name.
     let sources: [String: TemplateSource]
+    /// The pages that a newsroom adds, by template.
+    let ownPages: [OwnPage]
 
     /// - Parameters:
     ///   - overrides: a newsroom's own files by their path below its `Templates/`; each replaces ours or adds to them.
@@ -36,6 +38,12 @@ public struct TemplateSet: Sendable {
         for page in TemplateRoot.allCases {
             checker.check(page.rawValue, against: page.shape)
         }
+        ownPages = sources.filter { $0.key.hasPrefix(OwnPage.folder) }.map { OwnPage(template: $0, source: $1) }
+            .sorted { $0.template < $1.template }
+        for page in ownPages {
+            checker.check(page.template, against: Views.page.shape)
+            if let fault = page.fault { diagnostics.append(fault) }
+        }
         diagnostics += checker.diagnostics
         guard diagnostics.isEmpty else {
             throw Refusal(diagnostics.sorted { ($0.location ?? .init(file: "")) < ($1.location ?? .init(file: "")) })
@@ -56,6 +64,7 @@ public struct TemplateSet: Sendable {
     init(marking templates: TemplateSet, with trace: TemplateTrace) throws(Refusal) {
         files = templates.files
         sources = templates.sources
+        ownPages = templates.ownPages
         warnings = []
         library = try Self.parse(trace.texts, at: sources.mapValues(\.file))
     }
@@ -83,8 +92,10 @@ public struct TemplateSet: Sendable {
         files.filter { $0.key.hasPrefix("assets/") }
     }
 
-    func render(_ root: TemplateRoot, _ view: View) -> String {
-        library.render(view, withTemplate: root.rawValue) ?? ""
+    func render(_ root: TemplateRoot, _ view: View) -> String { render(root.rawValue, view) }
+
+    func render(_ name: String, _ view: View) -> String {
+        library.render(view, withTemplate: name) ?? ""
     }
 
     static let suffix = ".mustache"

@@ -2,11 +2,11 @@
 struct Rendering: Sendable {
     let path: String
     /// The template and the page it showed; nil for files no template makes.
-    let origin: (root: TemplateRoot, page: Page)?
+    let origin: (template: String, page: Page)?
     private let make: @Sendable () -> [UInt8]
 
     init(
-        path: String, origin: (root: TemplateRoot, page: Page)? = nil,
+        path: String, origin: (template: String, page: Page)? = nil,
         bytes: @autoclosure @escaping @Sendable () -> [UInt8]
     ) {
         self.path = path
@@ -14,7 +14,7 @@ struct Rendering: Sendable {
         make = bytes
     }
 
-    init(path: String, origin: (root: TemplateRoot, page: Page)? = nil, text: @escaping @Sendable () -> String) {
+    init(path: String, origin: (template: String, page: Page)? = nil, text: @escaping @Sendable () -> String) {
         self.init(path: path, origin: origin, bytes: Array(text().utf8))
     }
 

@@ -50,12 +50,12 @@ struct RenderingCheck: Sendable {
     }
 
     private func trace(of rendering: Rendering) -> [(start: Location, origin: Location)]? {
-        guard let (root, page) = rendering.origin else { return nil }
+        guard let (template, page) = rendering.origin else { return nil }
         let trace = TemplateTrace(site.templates)
         guard let templates = try? TemplateSet(marking: site.templates, with: trace) else { return nil }
         var marked = page
         marked.site.templates = templates
         return trace.map(
-            templates.render(root, Views.page(marked)), of: String(decoding: rendering.bytes, as: UTF8.self))
+            templates.render(template, Views.page(marked)), of: String(decoding: rendering.bytes, as: UTF8.self))
     }
 }

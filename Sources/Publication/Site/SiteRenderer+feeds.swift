@@ -52,7 +52,7 @@ extension SiteRenderer {
         let page = Page(site, path: Site.calendarPath, entries: events)
         return [
             Rendering(
-                path: page.path, origin: (.calendar, page),
+                path: page.path, origin: (TemplateRoot.calendar.rawValue, page),
                 bytes: CalendarLines.fold(site.templates.render(.calendar, Views.page(page))))
         ]
     }

@@ -4,7 +4,7 @@ extension SiteRenderer {
     /// The front page and those of what came before, the services, the archives, the page of missing addresses.
     var pages: [Job] {
         [frontPages] + olderPages(Pagination(site.entries), below: "", template: .index) { page, _ in page }
-            + site.services.flatMap(servicePages) + yearPages + monthPages
+            + site.services.flatMap(servicePages) + yearPages + monthPages + ownPages
     }
 
     private func frontPages() -> [Rendering] {
@@ -86,6 +86,16 @@ extension SiteRenderer {
                     PageLink(path: $0.path, name: "\($0.name) \($0.year)")
                 }
                 return [render(.month, page, to: month.path + "index.html")]
+            }
+        }
+    }
+
+    private var ownPages: [Job] {
+        site.templates.ownPages.map { own in
+            {
+                var page = Page(site, path: own.path, entries: Pagination(site.entries).newest)
+                page.name = own.name
+                return [render(own.template, page, to: own.path + "index.html")]
             }
         }
     }

@@ -49,6 +49,10 @@ struct SiteRenderer: Sendable {
     }
 
     func render(_ template: TemplateRoot, _ page: Page, to path: String) -> Rendering {
+        render(template.rawValue, page, to: path)
+    }
+
+    func render(_ template: String, _ page: Page, to path: String) -> Rendering {
         Rendering(path: path, origin: (template, page)) { site.templates.render(template, Views.page(page)) }
     }
 }

@@ -149,6 +149,12 @@ extension Views {
             .list("services", of: service, "all services that have an incident, by name") { page in
                 page.site.services.map { Placed(site: page.site, root: page.root, content: $0) }
             },
+            .list("pages", of: link, "the pages the newsroom adds, `Templates/pages/`") { page in
+                page.site.templates.ownPages.map {
+                    Placed(
+                        site: page.site, root: page.root, content: PageLink(path: $0.path, name: $0.name ?? $0.path))
+                }
+            },
             .list("updates", of: update, "every live update of every article, newest first") { page in
                 page.site.updates.map { Placed(site: page.site, root: page.root, content: $0) }
             },
