@@ -3,26 +3,33 @@
 /// Pages are counted from the oldest incident, so that one that is full never changes: a new incident changes the first
 /// page and no other, save once a page is full, when that page gets its link to the next.
 struct Pagination: Sendable {
-    /// What the first page tells at length, newest first.
-    let newest: [Entry]
-    /// What it lists below, newest first.
-    let earlier: [Entry]
-    /// The pages of what came before, oldest page first, each newest first inside.
-    let pages: [[Entry]]
+    /// How many pages there are beside the first.
+    let count: Int
+    /// Newest first.
+    private let entries: [Entry]
+    /// How many incidents the first page has.
+    private let first: Int
 
     /// How many incidents the first page tells at length, and how many another page lists.
     static let size = (first: 20, others: 50)
 
     /// - Parameter entries: newest first.
     init(_ entries: [Entry]) {
-        let full = max(0, entries.count - Self.size.first) / Self.size.others
-        let first = entries.count - full * Self.size.others
-        newest = Array(entries.prefix(Self.size.first))
-        earlier = Array(entries[..<first].dropFirst(Self.size.first))
-        pages = (0..<full).map { page in
-            let start = first + (full - 1 - page) * Self.size.others
-            return Array(entries[start..<start + Self.size.others])
-        }
+        self.entries = entries
+        count = max(0, entries.count - Self.size.first) / Self.size.others
+        first = entries.count - count * Self.size.others
+    }
+
+    /// What the first page tells at length, newest first.
+    var newest: [Entry] { Array(entries.prefix(Self.size.first)) }
+
+    /// What it lists below, newest first.
+    var earlier: [Entry] { Array(entries[..<first].dropFirst(Self.size.first)) }
+
+    /// What another page lists, newest first; page 0 has the oldest incidents.
+    func entries(of page: Int) -> [Entry] {
+        let start = first + (count - 1 - page) * Self.size.others
+        return Array(entries[start..<start + Self.size.others])
     }
 
     /// `page/3/`, below the first page.
@@ -30,12 +37,12 @@ struct Pagination: Sendable {
 
     /// The page of what came before the first page.
     func older(than home: String) -> PageLink? {
-        pages.isEmpty ? nil : PageLink(path: home + Self.path(pages.count - 1), name: "Articles plus anciens")
+        count == 0 ? nil : PageLink(path: home + Self.path(count - 1), name: "Articles plus anciens")
     }
 
     /// The pages before and after one of them.
     func neighbours(of page: Int, below home: String) -> (newer: PageLink, older: PageLink?) {
-        let newer = page + 1 < pages.count ? home + Self.path(page + 1) : home
+        let newer = page + 1 < count ? home + Self.path(page + 1) : home
         let older = page > 0 ? PageLink(path: home + Self.path(page - 1), name: "Articles plus anciens") : nil
         return (PageLink(path: newer, name: "Articles plus récents"), older)
     }

@@ -21,7 +21,7 @@ struct Site: Sendable {
     let updated: Article.Moment
     /// Whether some maintenance has a date.
     let hasCalendar: Bool
-    let kinships: Kinships
+    let places = PlaceIndex()
     private let serviceIndex: [String: Int]
 
     init(_ edition: Edition, templates: TemplateSet) throws(Refusal) {
@@ -36,7 +36,6 @@ struct Site: Sendable {
         months = Month.all(in: entries)
         years = Year.all(in: months)
         updates = Update.all(in: entries)
-        kinships = Kinships(entries)
         hasCalendar = entries.contains(where: \.isInCalendar)
         updated = entries.map(\.imprint.updated).max { $0.seconds < $1.seconds } ?? Self.beginning(of: edition)
     }

@@ -47,11 +47,11 @@ extension SiteRenderer {
         _ list: Pagination, below home: String, template: TemplateRoot,
         complete: @escaping @Sendable (Page, _ number: Int) -> Page
     ) -> [Job] {
-        list.pages.indices.map { index in
+        (0..<list.count).map { index in
             {
                 var page = Page(site, path: home + Pagination.path(index))
                 page.name = "Page\u{A0}\(index + 1)"
-                page.earlier = list.pages[index]
+                page.earlier = list.entries(of: index)
                 (page.newer, page.older) = list.neighbours(of: index, below: home)
                 return [render(template, complete(page, index + 1), to: page.path + "index.html")]
             }

@@ -40,7 +40,7 @@ struct SiteRenderer: Sendable {
         page.name = article.title.plain
         page.summary = [Article.Run].joined(article.standfirst).plain
         page.entry = entry
-        page.related = site.kinships.related(to: entry)
+        page.related = site.related(to: entry)
         return [
             render(.incident, page, to: folder + "index.html"),
             Rendering(path: folder + "article.md") { site.templates.render(article, as: .markdown) },
