@@ -93,9 +93,9 @@ struct PicturesTests {
         #expect(
             try description(of: svg)
                 == "Mars\u{A0}: une heure et 46\u{A0}minutes\u{202F}; mai\u{A0}: 24\u{A0}heures et 11\u{A0}minutes.")
-        let heights = try #require(svg).matches(of: /height="([0-9.]+)"/).compactMap { Double($0.output.1) }
-        #expect(heights.count == 2)
-        #expect(abs(heights[0] / heights[1] - 106.0 / 1_451) < 0.01)
+        let lengths = try #require(svg).matches(of: /\swidth="([0-9.]+)"/).compactMap { Double($0.output.1) }
+        #expect(lengths.count == 2)
+        #expect(abs(lengths[0] / lengths[1] - 106.0 / 1_451) < 0.01)
     }
 
     @Test(

@@ -30,15 +30,13 @@ struct Drawing {
 
     /// - Parameters:
     ///   - anchor: what part of the text is at `x`.
-    ///   - size: of the type, when it is not that of the picture.
     ///   - isNote: whether the text belongs to the frame of the picture rather than to what it shows.
     mutating func text(
-        _ text: String, x: Double, y: Double, anchor: Anchor = .middle, size: Double? = nil, isNote: Bool = true
+        _ text: String, x: Double, y: Double, anchor: Anchor = .middle, isNote: Bool = true
     ) {
         let note = isNote ? "class=\"note\" " : ""
-        let size = size.map { " font-size=\"\(Self.number($0))\"" } ?? ""
         shapes.append(
-            "<text \(note)x=\"\(Self.number(x))\" y=\"\(Self.number(y))\" text-anchor=\"\(anchor.rawValue)\"\(size)>\(XMLEscaping.escape(text))</text>"
+            "<text \(note)x=\"\(Self.number(x))\" y=\"\(Self.number(y))\" text-anchor=\"\(anchor.rawValue)\">\(XMLEscaping.escape(text))</text>"
         )
     }
 

@@ -5,10 +5,12 @@ struct MonthlyDurations {
     private let year: Int
     private let minutes: [Int]
 
-    private static let pitch = 29.0
-    private static let bar = 17.0
-    private static let base = 220.0
-    private static let tallest = 200.0
+    private static let width = 350.0
+    private static let row = (height: 21.0, bar: 12.0)
+    /// Left of it the names of the months, right of it the bars.
+    private static let axis = 62.0
+    /// What the longest bar leaves beside it for its length in words.
+    private static let room = 46.0
 
     init(_ year: YearOfIncidents) {
         self.year = year.year
@@ -18,28 +20,30 @@ struct MonthlyDurations {
     /// Nil when no incident of the year has a known duration.
     var svg: String? {
         guard let longest = minutes.max(), longest > 0 else { return nil }
-        let width = 12 * Self.pitch
+        let bottom = 12 * Self.row.height
         var drawing = Drawing(
             name: "durees", title: "Durée des incidents de \(year), mois par mois", description: description,
-            width: width, bottom: Self.base + 18)
-        drawing.shapes.append(
-            "<path class=\"rule\" stroke=\"currentColor\" d=\"M0 \(Drawing.number(Self.base + 0.5))H\(Drawing.number(width))\" />"
-        )
+            width: Self.width, bottom: bottom)
         for (month, minutes) in minutes.enumerated() {
-            let middle = (Double(month) + 0.5) * Self.pitch
-            drawing.text(CalendarNames.month(month + 1).prefix(1).uppercased(), x: middle, y: Self.base + 14)
+            let top = Double(month) * Self.row.height + (Self.row.height - Self.row.bar) / 2
+            let baseline = top + Self.row.bar - 2.5
+            drawing.text(CalendarNames.month(month + 1), x: Self.axis - 6, y: baseline, anchor: .end)
             guard minutes > 0 else { continue }
             // What lasted a minute beside what lasted a week is still seen.
-            let height = max(1.5, Double(minutes) / Double(longest) * Self.tallest)
+            let length = max(1.5, Double(minutes) / Double(longest) * (Self.width - Self.axis - Self.room))
             drawing.shapes.append(
-                "<rect fill=\"currentColor\" x=\"\(Drawing.number(middle - Self.bar / 2))\" y=\"\(Drawing.number(Self.base - height))\" width=\"\(Drawing.number(Self.bar))\" height=\"\(Drawing.number(height))\" />"
+                "<rect fill=\"currentColor\" x=\"\(Drawing.number(Self.axis))\" y=\"\(Drawing.number(top))\" width=\"\(Drawing.number(length))\" height=\"\(Drawing.number(Self.row.bar))\" />"
             )
-            drawing.text(Graduation.brief(minutes), x: middle, y: Self.base - height - 5, size: 8.5, isNote: false)
+            drawing.text(
+                Graduation.brief(minutes), x: Self.axis + length + 5, y: baseline, anchor: .start, isNote: false)
         }
+        drawing.shapes.append(
+            "<path class=\"rule\" stroke=\"currentColor\" d=\"M\(Drawing.number(Self.axis)) 0V\(Drawing.number(bottom))\" />"
+        )
         return drawing.svg
     }
 
-    /// « Mars : 46 minutes ; octobre : 1 jour 11 minutes. »
+    /// « Mars : 46 minutes ; octobre : 24 heures et 11 minutes. »
     private var description: String {
         let text = minutes.enumerated().filter { $0.element > 0 }.map { month, minutes in
             "\(CalendarNames.month(month + 1))\u{A0}: \(Graduation.duration(minutes))"
