@@ -16,15 +16,9 @@ struct SiteVerification {
         files = Set(try FileSystem.tree(root).files).subtracting([Marker.name])
     }
 
-    /// What a page of ours holds that matters to links.
-    private struct PageLinks {
-        var links: [XMLCheck.FoundAttribute]
-        var anchors: Set<String>
-    }
-
     func findings() throws(FileSystem.Failure) -> [Diagnostic] {
         var found: [Diagnostic] = []
-        var pages: [String: PageLinks] = [:]
+        var links = Links()
         let validator = FeedValidator()
         for path in files.sorted() where !path.hasPrefix("assets/") {
             let kind = Rendering.Kind(path: path)
@@ -36,61 +30,81 @@ struct SiteVerification {
             case .page:
                 let page = RenderingCheck.withoutDoctype(bytes)
                 found += XMLCheck.wellFormed(page, file: path)
-                let attributes = XMLCheck.attributes(["id", "href", "src"], in: page)
-                pages[path] = PageLinks(
-                    links: attributes.filter { $0.name != "id" },
-                    anchors: Set(attributes.filter { $0.name == "id" }.map(\.value)))
+                note(XMLCheck.attributes(["id", "href", "src"], in: page), of: path, in: &links)
             case .other: break
             }
         }
-        return found + deadLinks(in: pages)
+        return found + deadLinks(among: links)
     }
 
     // MARK: Links
 
-    private struct DeadLink: Hashable {
+    /// A file of the site, or a place in it.
+    private struct Target: Hashable {
+        var file: String
+        var anchor: String?
+    }
+
+    /// What pages hold that matters to links, each target once: ten thousand pages share most of theirs.
+    private struct Links {
+        var anchors: [String: Set<String>] = [:]
+        var targets: [Target: (link: String, first: Location, count: Int)] = [:]
+        /// As they were met.
+        var order: [Target] = []
+    }
+
+    private func note(_ attributes: [XMLCheck.FoundAttribute], of path: String, in links: inout Links) {
+        links.anchors[path] = Set(attributes.filter { $0.name == "id" }.map(\.value))
+        for attribute in attributes where attribute.name != "id" {
+            guard let target = target(of: attribute.value, from: path) else { continue }
+            if links.targets[target] == nil {
+                links.order.append(target)
+                links.targets[target] = (attribute.value, Location(file: path, line: attribute.line), 0)
+            }
+            links.targets[target]?.count += 1
+        }
+    }
+
+    private struct DeadLink {
         var link: String
         var isAnchor: Bool
+        var first: Location
+        var count: Int
+
+        var finding: Diagnostic {
+            let what = isAnchor ? "mène à une page qui n’a pas cette ancre" : "ne mène nulle part"
+            let times = count > 1 ? " (\(count)\u{A0}fois)" : ""
+            return .error(
+                "lien-mort", "Le lien «\u{A0}\(link)\u{A0}» \(what)\(times)", at: first,
+                hint: "corrigez le modèle ou le fichier qui l’écrit")
+        }
     }
 
-    /// One finding a link, however many pages have it: a fault of the footer is one fault.
-    private func deadLinks(in pages: [String: PageLinks]) -> [Diagnostic] {
-        var places: [DeadLink: (first: Location, count: Int)] = [:]
-        var order: [DeadLink] = []
-        for (path, page) in pages.sorted(by: { $0.key < $1.key }) {
-            for link in page.links {
-                guard let target = target(of: link.value, from: path) else { continue }
-                let hasFile = files.contains(target.file)
-                let hasAnchor = target.anchor.map { pages[target.file]?.anchors.contains($0) ?? false } ?? true
-                if hasFile && hasAnchor { continue }
-                let dead = DeadLink(link: link.value, isAnchor: hasFile)
-                if places[dead] == nil {
-                    order.append(dead)
-                    places[dead] = (Location(file: path, line: link.line), 0)
-                }
-                places[dead]?.count += 1
+    /// One finding a target, however many pages lead to it: a fault of the footer is one fault.
+    private func deadLinks(among links: Links) -> [Diagnostic] {
+        var dead: [DeadLink] = []
+        for target in links.order {
+            let hasFile = files.contains(target.file)
+            let hasAnchor = target.anchor.map { links.anchors[target.file]?.contains($0) ?? false } ?? true
+            guard !(hasFile && hasAnchor), let (link, first, count) = links.targets[target] else { continue }
+            if link.hasPrefix("#"), let known = dead.firstIndex(where: { $0.link == link }) {
+                dead[known].count += count
+            } else {
+                dead.append(DeadLink(link: link, isAnchor: hasFile, first: first, count: count))
             }
         }
-        return order.compactMap { dead in places[dead].map { Self.finding(dead, at: $0.first, count: $0.count) } }
-    }
-
-    private static func finding(_ dead: DeadLink, at place: Location, count: Int) -> Diagnostic {
-        let what =
-            dead.isAnchor
-            ? "Le lien «\u{A0}\(dead.link)\u{A0}» mène à une page qui n’a pas cette ancre"
-            : "Le lien «\u{A0}\(dead.link)\u{A0}» ne mène nulle part"
-        let others = count > 1 ? " (\(count)\u{A0}fois)" : ""
-        return .error("lien-mort", what + others, at: place, hint: "corrigez le modèle ou le fichier qui l’écrit")
+        return dead.map(\.finding)
     }
 
     /// Nil for what is outside the site.
-    private func target(of link: String, from path: String) -> (file: String, anchor: String?)? {
+    private func target(of link: String, from path: String) -> Target? {
         let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         let anchor = parts.count > 1 && !parts[1].isEmpty ? parts[1] : nil
-        guard let address = parts.first, !address.isEmpty else { return (path, anchor) }
-        if let inside = inside(address) { return (Self.file(inside, from: []), anchor) }
+        guard let address = parts.first, !address.isEmpty else { return Target(file: path, anchor: anchor) }
+        if let inside = inside(address) { return Target(file: Self.file(inside, from: []), anchor: anchor) }
         if address.hasPrefix("/") || address.prefix(while: { $0 != "/" }).contains(":") { return nil }
-        return (Self.file(address, from: path.split(separator: "/").dropLast().map(String.init)), anchor)
+        let folders = path.split(separator: "/").dropLast().map(String.init)
+        return Target(file: Self.file(address, from: folders), anchor: anchor)
     }
 
     /// What follows the site's address, whether the link has the host or begins with its path.

@@ -62,7 +62,7 @@ struct YearCalendar {
         let levels = Set(year.days.values.map(\.level)).sorted()
         var x = 0.0
         for level in levels {
-            let word = Self.words[min(level, Self.words.count - 1)]
+            let word = Self.words[min(max(level, 0), Self.words.count - 1)]
             drawing.shapes.append(
                 "<path fill=\"currentColor\" fill-opacity=\"\(Self.opacity(level))\" d=\"\(Self.square(x: x, y: y - 8))\" />"
             )
