@@ -1,4 +1,5 @@
 public import Diagnostics
+import Incidents
 import Publication
 
 /// The preview of a newsroom: its site, made page by page from memory, and shown anew as its files change.
@@ -28,14 +29,15 @@ public struct PreviewServer: Sendable {
     /// Listens: from here on nobody else can take the port.
     ///
     /// - Parameters:
-    ///   - folder: the newsroom’s, that holds `depeche.yaml`; it need not be readable yet.
+    ///   - folder: the newsroom’s, that holds `depeche.yaml`; what is in it may be wrong, and mended later.
     ///   - host: a name or an address of this machine; nil for the loopback only, IPv4 and IPv6.
     ///   - port: 0 for any that is free.
     ///   - source: where excerpts come from.
-    /// - Throws: why it cannot listen, with the next free port when that one is taken.
+    /// - Throws: that this is no newsroom; or why it cannot listen, with the next free port when that one is taken.
     public init(
         folder: String, host: String? = nil, port: UInt16, source: @escaping SourceProvider
     ) throws(Refusal) {
+        try Self.checkFolder(folder)
         self.folder = folder
         self.source = source
         hosts = host.map(IPAddress.resolve) ?? IPAddress.loopback
@@ -45,6 +47,14 @@ public struct PreviewServer: Sendable {
             listening = try ListeningSockets(hosts, port: port)
         } catch {
             throw Refusal(.cannotListen(error, host: host, port: port, hosts))
+        }
+    }
+
+    private static func checkFolder(_ folder: String) throws(Refusal) {
+        do throws(Refusal) {
+            _ = try Newsroom.load(folder)
+        } catch {
+            if error.diagnostics.contains(where: { $0.identifier == Problem.newsroomNotFound.rawValue }) { throw error }
         }
     }
 

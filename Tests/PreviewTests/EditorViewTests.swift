@@ -63,10 +63,12 @@ extension ServedTests {
         @Test(
             "a fact has the lines that belong to it in YAML",
             arguments: [
-                ([1], [1, 2, 3, 4, 5, 6, 7]), ([2], [2, 3]), ([4], [4, 5, 6, 7]), ([3, 2], [2, 3]), ([9], [9]),
-                ([0, 12], []),
+                ("citations", [1], [1, 2, 3, 4, 5, 6, 7]), ("citations[0]", [2], [2, 3]),
+                ("citations[1]", [4], [4, 5, 6, 7]), ("citations[1].texte", [4], [4, 5, 6, 7]),
+                ("citations[0].date", [2], [2]), ("citations", [2], [2, 3, 4, 5, 6, 7]), ("durée", [12, 3], [3, 12]),
+                ("impact.usages", [9], [9, 10]), ("sources", [12], [12]), ("rien", [0, 99], []),
             ])
-        func blocks(at lines: [Int], block: [Int]) {
+        func blocks(of path: String, at lines: [Int], block: [Int]) {
             let record = RecordLines(
                 """
                 citations:
@@ -76,11 +78,14 @@ extension ServedTests {
                       Nous travaillons
 
                       sur ce problème.
+                usages:
+                  - publier
+                  - lire
 
                 sources: [CrossPC]
 
                 """)
-            #expect(record.blocks(at: lines) == block)
+            #expect(record.blocks(of: path, at: lines) == block)
         }
 
         @Test("puts what is wrong with a record beside the lines that cause it, and leaves its last good article")

@@ -109,6 +109,7 @@ struct RequestPathTests {
             ("https://exemple.fr", ["index.html"], "index.html"), ("https://exemple.fr", [""], ""),
             ("https://exemple.fr/pannes", ["pannes", "rss.xml"], "rss.xml"),
             ("https://exemple.fr/a/b/", ["a", "b", ""], ""),
+            ("https://exemple.fr/%C3%A9t%C3%A9", ["été", "a"], "a"),
             ("https://exemple.fr/pannes", ["rss.xml"], nil), ("https://exemple.fr/pannes", [""], nil),
         ] as [(String, [String], String?)])
     func mount(baseURL: String, names: [String], inside: String?) {

@@ -9,6 +9,8 @@ import Testing
 extension ServedTests {
     @Suite("The site in the preview")
     struct SiteTests {
+        private let examples = PreviewedNewsroom.repository.appendingPathComponent("Examples").path
+
         /// What `publish` writes of the same newsroom.
         private func published() throws -> [String: [UInt8]] {
             let newsroom = try Newsroom.load(PreviewedNewsroom.repository.appendingPathComponent("Examples").path)
@@ -66,7 +68,7 @@ extension ServedTests {
 
         @Test("is seen on both loopbacks")
         func bothLoopbacks() throws {
-            let server = try PreviewServer(folder: ".", port: 0) { _ in nil }
+            let server = try PreviewServer(folder: examples, port: 0) { _ in nil }
             #expect(server.address.hasPrefix("http://127.0.0.1:"))
             let port = UInt16(server.address.dropLast().split(separator: ":").last ?? "") ?? 0
             for address in IPAddress.loopback {
@@ -115,24 +117,30 @@ extension ServedTests {
 
         @Test("a port that is taken is said in French, with the next free one")
         func takenPort() throws {
-            let first = try PreviewServer(folder: ".", port: 0) { _ in nil }
+            let first = try PreviewServer(folder: examples, port: 0) { _ in nil }
             defer { first.close() }
             let port = try #require(UInt16(first.address.dropLast().split(separator: ":").last ?? ""))
-            let refusal = #expect(throws: Refusal.self) { try PreviewServer(folder: ".", port: port) { _ in nil } }
+            let refusal = #expect(throws: Refusal.self) { try PreviewServer(folder: examples, port: port) { _ in nil } }
             let diagnostic = try #require(refusal?.diagnostics.first)
             #expect(diagnostic.message == "le port \(port) est déjà pris")
             let hint = try #require(diagnostic.hint)
             let free = try #require(UInt16(hint.split { !$0.isNumber }.first ?? ""))
             #expect(free > port && hint.contains("--port \(free)"))
-            let second = try PreviewServer(folder: ".", port: free) { _ in nil }
+            let second = try PreviewServer(folder: examples, port: free) { _ in nil }
             second.close()
+        }
+
+        @Test("a folder that is no newsroom is refused at once")
+        func noNewsroom() {
+            let refusal = #expect(throws: Refusal.self) { try PreviewServer(folder: "/", port: 0) { _ in nil } }
+            #expect(refusal?.diagnostics.map(\.identifier) == ["redaction-introuvable"])
         }
 
         @Test("a host that is no address of this machine is refused")
         func unknownHost() {
             for host in ["203.0.113.7", "nom-qui-n-existe-pas.invalid"] {
                 let refusal = #expect(throws: Refusal.self) {
-                    try PreviewServer(folder: ".", host: host, port: 0) { _ in nil }
+                    try PreviewServer(folder: examples, host: host, port: 0) { _ in nil }
                 }
                 #expect(refusal?.diagnostics.first?.identifier == "hote-inconnu")
             }

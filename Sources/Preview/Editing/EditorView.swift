@@ -84,7 +84,8 @@ struct ArticleView: Sendable {
 
     private func fact(_ fact: Article.ToldFact, _ lines: RecordLines) -> JSON {
         .object([
-            ("path", .string(fact.path)), ("lines", .array(lines.blocks(at: fact.lines).map(JSON.integer))),
+            ("path", .string(fact.path)),
+            ("lines", .array(lines.blocks(of: fact.path, at: fact.lines).map(JSON.integer))),
         ])
     }
 

@@ -69,7 +69,8 @@ struct Inventory: Sendable {
 
     /// A folder and all below it, from the newsroom’s; none when it is not there. Hidden ones are left out.
     static func folders(below folder: String, in root: String) -> [String] {
-        guard isFolder("\(root)/\(folder)") else { return [] }
+        // A link may stand for the whole folder; below, one to another folder could go round.
+        guard isFolder("\(root)/\(folder)", followingLinks: !folder.contains("/")) else { return [] }
         let below = names(of: "\(root)/\(folder)").filter { !WatchedFiles.isIgnored($0) }
         return [folder] + below.flatMap { folders(below: "\(folder)/\($0)", in: root) }
     }
@@ -78,9 +79,9 @@ struct Inventory: Sendable {
         (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     }
 
-    /// Links to folders are not entered: they could go round.
-    private static func isFolder(_ path: String) -> Bool {
+    private static func isFolder(_ path: String, followingLinks: Bool) -> Bool {
         var info = stat()
-        return lstat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFDIR
+        let isThere = followingLinks ? stat(path, &info) == 0 : lstat(path, &info) == 0
+        return isThere && info.st_mode & S_IFMT == S_IFDIR
     }
 }
