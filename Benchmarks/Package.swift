@@ -5,7 +5,11 @@ let package = Package(
     name: "depeche-benchmarks",
     dependencies: [.package(name: "depeche", path: "..")],
     targets: [
-        .executableTarget(name: "Sentences", dependencies: [.product(name: "French", package: "depeche")])
+        .executableTarget(name: "Sentences", dependencies: [.product(name: "French", package: "depeche")]),
+        .executableTarget(
+            name: "Feeds", dependencies: [.product(name: "FeedValidation", package: "depeche"), "CRelaxNG"]),
+        // libxml2 by itself, to measure against.
+        .systemLibrary(name: "CRelaxNG", pkgConfig: "libxml-2.0"),
     ],
     swiftLanguageModes: [.v6]
 )

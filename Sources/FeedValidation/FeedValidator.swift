@@ -2,6 +2,9 @@ public import Diagnostics
 
 /// Checks feeds: RSS 2.0, Atom 1.0, JSON Feed 1.1; calendars too. Pure, offline, bounded, safe on any bytes, from any thread.
 public struct FeedValidator: Sendable {
+    /// Bytes above which a file is refused unread.
+    public static let byteLimit = XMLReader.byteLimit
+
     private let rules: [FeedRule]
 
     /// - Parameter rules: the rules to apply; all by default.

@@ -9,6 +9,12 @@ enum EncodingCheck {
 
     /// The first byte that cannot be right; nil when none, or when only libxml2 can tell.
     static func fault(in source: SourceText) -> Fault? {
+        // XML asks processors for UTF-8 and UTF-16 only, and libxml2 stumbles on this mark in its own way.
+        if [[0, 0, 0xFE, 0xFF], [0xFF, 0xFE, 0, 0]].contains(Array(source.bytes.prefix(4))) {
+            return Fault(
+                offset: 0, rule: .xmlEncoding, message: "ce document est en UTF-32, que peu de lecteurs lisent",
+                hint: "enregistrer le fichier en UTF-8")
+        }
         guard source.encoding != .opaque else { return nil }
         if let null = source.bytes.firstIndex(of: 0) {
             return Fault(offset: null, rule: .xmlCharacter, message: "l’octet nul est interdit en XML", hint: "l’ôter")

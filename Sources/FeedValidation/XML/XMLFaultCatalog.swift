@@ -28,7 +28,7 @@ enum XMLFaultCatalog {
             )
         }
         // 118 is XML_ERR_RESOURCE_LIMIT since 2.13; before, limits are internal errors.
-        if code == XML_ERR_INTERNAL_ERROR || fault.code == 118 {
+        if code == XML_ERR_INTERNAL_ERROR || code == XML_ERR_NAME_TOO_LONG || fault.code == 118 {
             return (
                 .xmlTooDeep,
                 "le document passe les limites de l’analyseur (emboîtement, longueur d’un texte ou d’un nom)", nil

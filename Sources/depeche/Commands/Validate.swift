@@ -33,7 +33,9 @@ struct Validate: ParsableCommand {
         var found = Findings()
         for feed in feeds {
             do throws(Refusal) {
-                found.add(FeedValidator().validate(try InputFile.bytes(of: feed), file: feed, now: now))
+                // One byte too many tells that there are too many.
+                let bytes = try InputFile.bytes(of: feed, upTo: FeedValidator.byteLimit + 1)
+                found.add(FeedValidator().validate(bytes, file: feed, now: now))
             } catch {
                 found.add(error.diagnostics)
             }
