@@ -112,7 +112,9 @@ let package = Package(
         // French against independent oracles; silent unless `scripts/install-oracles` has run.
         .testTarget(
             name: "ConformanceTests",
-            dependencies: ["French", "Writing", "Incidents", "Diagnostics", "Templates", "GeneratedRecords"],
+            dependencies: [
+                "French", "Writing", "Incidents", "Diagnostics", "Templates", "GeneratedRecords", "Publication",
+            ],
             swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
