@@ -57,7 +57,11 @@ public struct Entry: Sendable, Hashable {
 
     /// Written when it is first asked for, where it was not before.
     public var article: Article {
-        get { text.article }
+        get {
+            var article = text.article
+            article.updated.seconds = imprint.updated.seconds
+            return article
+        }
         set {
             imprint = newValue.imprint
             text = .written(newValue)
@@ -74,6 +78,11 @@ public struct Entry: Sendable, Hashable {
         return originals.filter { original in
             told.contains { $0 == original.path || $0.hasPrefix(original.path + ".") }
         }
+    }
+
+    /// Sets its last change that many seconds later.
+    mutating func change(later seconds: Int) {
+        imprint.updated.seconds += seconds
     }
 }
 

@@ -30,7 +30,7 @@ struct Site: Sendable {
         self.edition = edition
         self.templates = templates
         base = edition.baseURL.hasSuffix("/") ? edition.baseURL : edition.baseURL + "/"
-        entries = Self.newestFirst(edition.entries)
+        entries = Self.distinguished(Self.newestFirst(edition.entries))
         services = ServiceHistory.all(in: entries)
         serviceIndex = Dictionary(services.enumerated().map { ($1.service.slug, $0) }) { first, _ in first }
         months = Month.all(in: entries)
@@ -38,6 +38,21 @@ struct Site: Sendable {
         updates = Update.all(in: entries)
         hasCalendar = entries.contains(where: \.isInCalendar)
         updated = entries.map(\.imprint.updated).max { $0.seconds < $1.seconds } ?? Self.beginning(of: edition)
+    }
+
+    /// Readers sort by the date of the last change, and want no two alike (W3C feed validator, DuplicateUpdated).
+    ///
+    /// Records give the minute: the seconds are ours to give, in the order of the entries, as far as the minute goes.
+    private static func distinguished(_ entries: [Entry]) -> [Entry] {
+        var entries = entries
+        var counts: [Int: Int] = [:]
+        for index in entries.indices.reversed() {
+            let second = entries[index].imprint.updated.seconds
+            let rank = counts[second, default: 0]
+            counts[second] = rank + 1
+            if rank > 0 { entries[index].change(later: min(rank, 59 - (second % 60 + 60) % 60)) }
+        }
+        return entries
     }
 
     static func isNewer(_ left: Entry, _ right: Entry) -> Bool {

@@ -86,6 +86,9 @@ enum Views {
             .list("sources", of: source, "where the facts come from") { $0.sources },
             .one("published", moment, "first publication") { $0.published },
             .one("updated", moment, "last change; the same as `published` when there was none") { $0.updated },
-            .flag("revised", "whether it changed since its publication") { $0.updated.seconds > $0.published.seconds },
+            .flag("revised", "whether it changed since its publication") {
+                // To the minute, which is all that a record says.
+                $0.updated.seconds / 60 > $0.published.seconds / 60
+            },
         ])
 }
