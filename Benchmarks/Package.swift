@@ -8,6 +8,7 @@ let package = Package(
         .executableTarget(name: "Sentences", dependencies: [.product(name: "French", package: "depeche")]),
         .executableTarget(
             name: "Feeds", dependencies: [.product(name: "FeedValidation", package: "depeche"), "CRelaxNG"]),
+        .executableTarget(name: "Verdicts", dependencies: [.product(name: "FeedValidation", package: "depeche")]),
         // libxml2 by itself, to measure against.
         .systemLibrary(name: "CRelaxNG", pkgConfig: "libxml-2.0"),
     ],
