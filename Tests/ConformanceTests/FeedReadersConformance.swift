@@ -26,9 +26,9 @@ struct FeedReadersConformance {
         let id: String
         let title: String
         let url: String
-        let content_html: String
-        let date_published: Date
-        let date_modified: Date
+        let contentHtml: String
+        let datePublished: Date
+        let dateModified: Date
     }
 
     private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -39,7 +39,7 @@ struct FeedReadersConformance {
         let folder = Self.root.appendingPathComponent("Tests/Golden/\(tree)")
         let said = try Self.said(in: folder)
         // What gets lost first on the way.
-        let text = said.values.map(\.content_html).joined() + said.values.map(\.title).joined()
+        let text = said.values.map(\.contentHtml).joined() + said.values.map(\.title).joined()
         for mark in ["é", "’", "«", "\u{A0}"] { #expect(text.contains(mark)) }
         let understood = try Self.read(["rss.xml", "atom.xml", "majeurs.xml"], in: folder)
         for (feed, reader) in [
@@ -121,17 +121,18 @@ struct FeedReadersConformance {
         #expect(article.link == truth.url, name)
         // feedparser writes an apostrophe as itself.
         #expect(
-            article.content == truth.content_html.replacing("&#39;", with: "'")
-                || article.content == truth.content_html, name)
-        #expect(article.published == Int(truth.date_published.timeIntervalSince1970), name)
+            article.content == truth.contentHtml.replacing("&#39;", with: "'")
+                || article.content == truth.contentHtml, name)
+        #expect(article.published == Int(truth.datePublished.timeIntervalSince1970), name)
         guard article.reader == "feedparser" else { return }
-        #expect(article.updated == Int(truth.date_modified.timeIntervalSince1970), name)
+        #expect(article.updated == Int(truth.dateModified.timeIntervalSince1970), name)
         #expect(article.language == "fr", name)
     }
 
     private static func said(in folder: URL) throws -> [String: Said] {
         let decoder = JSONDecoder()
         decoder.dateDecodingStrategy = .iso8601
+        decoder.keyDecodingStrategy = .convertFromSnakeCase
         let data = try Data(contentsOf: folder.appendingPathComponent("feed.json"))
         let items = try decoder.decode(Said.Feed.self, from: data).items
         return Dictionary(uniqueKeysWithValues: items.map { ($0.id, $0) })

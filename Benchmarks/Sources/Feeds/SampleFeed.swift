@@ -15,7 +15,8 @@ struct SampleFeed {
     /// Seconds of the day of an item, all different within a day.
     private func time(_ number: Int) -> String {
         let second = number / 28 % 86_400
-        return [second / 3_600, second / 60 % 60, second % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
+        return [second / 3_600, second / 60 % 60, second % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(
+            separator: ":")
     }
 
     var rss: String {
