@@ -89,7 +89,8 @@ struct JSONFeedCheck {
         let members = object.members ?? []
         var known: Set<String> = []
         for member in members {
-            let spot = place(member.nameStart..<member.nameStart + member.name.utf8.count + 2)
+            // Computed when there is something to say: finding a column means counting from the start of a line.
+            var spot: Place { place(member.nameStart..<member.nameStart + member.name.utf8.count + 2) }
             if !known.insert(member.name).inserted {
                 report.add(.jsonDuplicateKey, "la clé \(quoted(member.name)) est donnée plusieurs fois", at: spot)
             }
