@@ -83,6 +83,11 @@ struct RSSTests {
             (rss(item: "<description>1️⃣&lt;a href=' java&#9;script:x'>&lt;/a></description>"), "html-dangereux"),
             (rss(item: "<description>1️⃣&lt;p style='position:fixed'>&lt;/p></description>"), "html-style"),
             (rss(item: "<description>1️⃣&lt;img src='/a.png'></description>"), "html-adresse-relative"),
+            (rss(item: "<description>1️⃣&lt;p>&lt;b>A&lt;/p></description>"), "html-mal-emboite"),
+            (rss(item: "<description>1️⃣&lt;b>&lt;i>A&lt;/b>&lt;/i></description>"), "html-mal-emboite"),
+            (rss(item: "<description>1️⃣A&lt;/div></description>"), "html-mal-emboite"),
+            (rss(item: "<category>A1️⃣&#133;</category>"), "xml-caractere-c1"),
+            (rss(item: "<category>A1️⃣&#xFFFD;</category>"), "xml-caractere-c1"),
             (rss(item: "<pubDate>1️⃣Wed,  12 Mar 2014 19:30:00 +0100</pubDate>"), "date-rfc822-inusitee"),
             (rss(item: "<author>1️⃣a@exemple.fr</author>"), "contact-sans-nom"),
             (rss(item: "<author>a@exemple.fr (A)</author>1️⃣<dc:creator>A</dc:creator>"), "rss-redite"),
@@ -96,6 +101,22 @@ struct RSSTests {
         ])
     func warnings(feed: String, identifier: String) {
         MarkedFeed(feed).expect(identifier, now: 1_700_000_000)
+    }
+
+    @Test("Le HTML dont la fin se sous-entend n’est pas mal emboîté")
+    func impliedEnds() {
+        let html = "<p>A<p>B<br><ul><li>C<li>D</ul><table><tr><td>E</table><IMG src='http://a.fr/'><B>F</b >"
+        let bytes = Array(rss(item: "<description><![CDATA[\(html)]]></description>").utf8)
+        #expect(!FeedValidatorProbe.identifiers(bytes).contains("html-mal-emboite"))
+    }
+
+    @Test("Un Latin-1 qui est du Windows-1252 se voit, un Windows-1252 déclaré est juste")
+    func latin() {
+        for (encoding, isTold) in [("ISO-8859-1", true), ("windows-1252", false)] {
+            let text = rss().replacing("encoding=\"UTF-8\"", with: "encoding=\"\(encoding)\"")
+            let bytes = text.unicodeScalars.map { $0 == "’" ? 0x92 : UInt8(truncatingIfNeeded: $0.value) }
+            #expect(FeedValidatorProbe.identifiers(bytes).contains("xml-caractere-c1") == isTold, "\(encoding)")
+        }
     }
 
     @Test(

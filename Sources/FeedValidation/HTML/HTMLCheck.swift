@@ -1,5 +1,33 @@
 /// What readers strip from the HTML of a feed, or would do better to.
 enum HTMLCheck {
+    /// Problems of a piece of HTML: of each tag, and of how they close.
+    ///
+    /// - Parameter hasBase: whether a relative address can be resolved where it stands.
+    static func findings(in html: String, hasBase: Bool) -> [ValueFinding] {
+        let tags = HTMLScanner.tags(in: html)
+        let open = unbalanced(tags).map { name in
+            ValueFinding(
+                .htmlNesting, "l’élément HTML \(quoted(name)) n’est pas fermé, ou pas à sa place",
+                "fermer les éléments dans l’ordre inverse de leur ouverture")
+        }
+        return tags.filter { !$0.isEnd }.flatMap { findings(in: $0, hasBase: hasBase) } + (open.map { [$0] } ?? [])
+    }
+
+    /// The first element that is closed where another one should be, or never.
+    private static func unbalanced(_ tags: [HTMLTag]) -> String? {
+        var open: [String] = []
+        for tag in tags where HTMLVocabulary.closedElements.contains(tag.name) {
+            if !tag.isEnd {
+                open.append(tag.name)
+            } else if open.last == tag.name {
+                open.removeLast()
+            } else {
+                return tag.name
+            }
+        }
+        return open.last
+    }
+
     /// Problems of one tag.
     ///
     /// - Parameter hasBase: whether a relative address can be resolved where the tag stands.

@@ -38,10 +38,8 @@ struct HTMLLayer: FeedLayer {
         let html = isCoded ? Base64.decode(text).map { String(decoding: $0, as: UTF8.self) } ?? "" : text
         // The same fault of the same text is told once.
         var told: Set<String> = []
-        for tag in HTMLScanner.tags(in: html) {
-            for finding in HTMLCheck.findings(in: tag, hasBase: hasBase) where told.insert(finding.message).inserted {
-                report.add(finding.rule, finding.message, at: feed.placeOfText(in: element), hint: finding.hint)
-            }
+        for finding in HTMLCheck.findings(in: html, hasBase: hasBase) where told.insert(finding.message).inserted {
+            report.add(finding.rule, finding.message, at: feed.placeOfText(in: element), hint: finding.hint)
         }
     }
 

@@ -1,7 +1,9 @@
-/// A start tag of HTML as it is written in the text of a feed.
+/// A tag of HTML as it is written in the text of a feed.
 struct HTMLTag {
     /// In lower case.
     var name: String
+    /// `</name>`
+    var isEnd = false
     /// Names in lower case, values as written.
     var attributes: [(name: String, value: String)] = []
 
@@ -11,12 +13,12 @@ struct HTMLTag {
     }
 }
 
-/// Finds the start tags of a piece of HTML, however broken: a reader of tags, not of documents.
+/// Finds the tags of a piece of HTML, however broken: a reader of tags, not of documents.
 struct HTMLScanner {
     private let bytes: [UInt8]
     private var index = 0
 
-    /// Every start tag of `text`, in order. Linear in its length.
+    /// Every tag of `text`, in order. Linear in its length.
     static func tags(in text: String) -> [HTMLTag] {
         guard text.utf8.contains(UInt8(ascii: "<")) else { return [] }
         var scanner = HTMLScanner(bytes: Array(text.utf8))
@@ -39,6 +41,10 @@ struct HTMLScanner {
             guard index < bytes.count else { return nil }
             if bytes[index] == UInt8(ascii: "!") {
                 skipDeclaration()
+            } else if bytes[index] == UInt8(ascii: "/"), index + 1 < bytes.count, WebAddress.isLetter(bytes[index + 1])
+            {
+                index += 1
+                return HTMLTag(name: word { !Self.isSpace($0) && $0 != UInt8(ascii: ">") }, isEnd: true)
             } else if WebAddress.isLetter(bytes[index]) {
                 return readTag()
             }

@@ -20,6 +20,14 @@ enum HTMLVocabulary {
         textarea tfoot th thead time tr track tt u ul var video wbr
         """)
 
+    /// Those whose end tag may not be left out, and that feeds use (HTML, § 13.1.2.4).
+    static let closedElements: Set<String> = words(
+        """
+        a abbr article aside audio b bdi bdo blockquote button cite code data del details dfn div dl em figcaption \
+        figure footer form h1 h2 h3 h4 h5 h6 header i ins kbd mark nav ol pre q ruby s samp section small span strong \
+        sub summary sup table time u ul var video
+        """)
+
     static let safeAttributes: Set<String> = words(
         """
         abbr accept accept-charset accesskey action align alt autocomplete autofocus autoplay axis background balance \

@@ -78,10 +78,8 @@ struct JSONFeedCheck {
                 hint: "donner la plus récente à date_modified")
         }
         guard let html = item["content_html"], let text = html.string else { return }
-        for tag in HTMLScanner.tags(in: text) {
-            for finding in HTMLCheck.findings(in: tag, hasBase: false) {
-                report.add(finding.rule, finding.message, at: place(html.range), hint: finding.hint)
-            }
+        for finding in HTMLCheck.findings(in: text, hasBase: false) {
+            report.add(finding.rule, finding.message, at: place(html.range), hint: finding.hint)
         }
     }
 

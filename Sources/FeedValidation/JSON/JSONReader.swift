@@ -8,7 +8,7 @@ struct JSONReader {
     }
 
     private static let depthLimit = 128
-    private static let valueLimit = 3_000_000
+    private static let valueLimit = 1_000_000
 
     private let bytes: [UInt8]
     private var index = 0

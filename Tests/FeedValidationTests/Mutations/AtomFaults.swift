@@ -64,6 +64,7 @@ extension Fault {
             Fault("atom-articles-en-dernier", "^(<subtitle>.*\\n)(?s)(.*?</entry>\\n)", "$2⟦$1"),
             Fault("html-dangereux", "<content type=\"html\"><!\\[CDATA\\[", "⟦$0<script>a()</script>"),
             Fault("html-adresse-relative", "<content type=\"html\"><!\\[CDATA\\[", "⟦$0<a href=\"a\">b</a>"),
+            Fault("html-mal-emboite", "^(<content .*)</strong>", "⟦$1"),
             Fault("xml-mal-forme", "^</entry>\\n", "⟦</item>\n"),
         ]
 }

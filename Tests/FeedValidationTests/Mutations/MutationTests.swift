@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Copies abîmées de nos flux")
 struct MutationTests {
-    @Test("Nos flux ne donnent rien du tout", arguments: PublishedFeed.all)
+    @Test("Nos flux ne donnent rien du tout", arguments: PublishedFeed.all + PublishedFeed.others)
     func sound(feed: PublishedFeed) throws {
         let found = FeedValidator().validate(Array(try feed.text().utf8), file: feed.path)
         #expect(found.isEmpty, "\(MarkedFeed.list(found))")

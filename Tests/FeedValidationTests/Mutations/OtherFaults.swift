@@ -38,6 +38,7 @@ extension Fault {
         Fault("json-mal-forme", "(?s)(\"items\": \\[).*", "$1⟦"),
         Fault("json-mal-forme", "\\}\\s*$(?![\\s\\S])", "}\n⟦fin"),
         Fault("html-dangereux", "\"content_html\": \"", "⟦\"content_html\": \"<script>a()</script>"),
+        Fault("html-mal-emboite", "\"content_html\": \"(.*?)</strong>", "⟦\"content_html\": \"$1"),
         Fault("html-adresse-relative", "\"content_html\": \"", "⟦\"content_html\": \"<img src='/a.png'>"),
     ]
 

@@ -87,6 +87,9 @@ extension Fault {
         ),
         Fault("html-adresse-relative", "<content:encoded><!\\[CDATA\\[", "⟦$0<img src=\"/a.png\">"),
         Fault("html-inconnu", "<content:encoded><!\\[CDATA\\[", "⟦$0<incident>"),
+        Fault("html-mal-emboite", "^(<content:encoded>.*)</strong>", "⟦$1"),
+        Fault("html-mal-emboite", "^(<content:encoded>.*)<strong>", "⟦$1"),
+        Fault("xml-caractere-c1", "^<title>", "⟦<title>&#x85;"),
         Fault("rss-content-sans-description", "^<description>.*\\n(<content)", "⟦$1"),
         Fault("module-element-double", "</content:encoded>\\n", "$0⟦<content:encoded>A</content:encoded>\n"),
     ]
