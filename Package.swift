@@ -32,6 +32,7 @@ let package = Package(
         .library(name: "Writing", targets: ["Writing"]),
         .library(name: "FeedValidation", targets: ["FeedValidation"]),
         .library(name: "Publication", targets: ["Publication"]),
+        .library(name: "Importers", targets: ["Importers"]),
     ],
     dependencies: [
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -44,7 +45,7 @@ let package = Package(
         .executableTarget(
             name: "depeche",
             dependencies: [
-                "Preview", "Publication", "Writing", "Incidents", "FeedValidation", "Diagnostics", "French",
+                "Preview", "Publication", "Writing", "Importers", "Incidents", "FeedValidation", "Diagnostics", "French",
                 "Templates",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -63,6 +64,9 @@ let package = Package(
             ]),
         module(
             "Writing", ["Incidents", "Diagnostics", "French", "Templates", .product(name: "Yams", package: "Yams")]),
+        module(
+            "Importers",
+            ["Incidents", "FeedValidation", "Diagnostics", "French", .product(name: "Yams", package: "Yams")]),
         module("Incidents", ["Diagnostics", "French", .product(name: "Yams", package: "Yams")]),
         module("FeedValidation", ["Diagnostics", "CLibXML2", "FeedGrammars"]),
         module("French"),
@@ -96,6 +100,7 @@ let package = Package(
         tests(of: "Incidents", ["Diagnostics", "French", "GeneratedRecords", "Templates"]),
         tests(of: "Writing", ["Incidents", "Diagnostics", "French", "Templates", "GeneratedRecords"]),
         tests(of: "FeedValidation", ["Diagnostics"]),
+        tests(of: "Importers", ["Incidents", "Diagnostics", "French"]),
         tests(of: "Publication", ["Writing", "Incidents", "FeedValidation", "Diagnostics", "French"]),
         tests(
             of: "Preview",

@@ -1,3 +1,4 @@
+import Importers
 import Publication
 
 /// What the commands say on success, agreed in number.
@@ -12,6 +13,17 @@ enum Phrases {
 
     static func validated(_ count: Int) -> String {
         count == 1 ? "1 flux valide" : "\(count) flux valides"
+    }
+
+    /// « 3 créés, 1 mis à jour, 99 inchangés, 1 laissé tel quel »
+    static func imported(_ plan: ImportPlan) -> String {
+        let counts = [
+            (plan.created.count, "créé", "créés"), (plan.updated.count, "mis à jour", "mis à jour"),
+            (plan.unchanged.count, "inchangé", "inchangés"),
+            (plan.leftAlone.count, "laissé tel quel", "laissés tels quels"),
+        ]
+        let parts = counts.filter { $0.0 > 0 }.map { count, one, many in "\(count) \(count >= 2 ? many : one)" }
+        return parts.isEmpty ? "aucun incident à importer" : parts.joined(separator: ", ")
     }
 
     /// « 8 articles publiés dans public : 47 fichiers écrits, 3 inchangés, 1 retiré »

@@ -1,6 +1,6 @@
 /// A value of a JSON text, with where it is.
-struct JSONValue {
-    enum Content {
+package struct JSONValue: Sendable {
+    package enum Content: Sendable {
         case object([Member])
         case array([JSONValue])
         case string(String)
@@ -9,28 +9,28 @@ struct JSONValue {
         case null
     }
 
-    struct Member {
-        let name: String
+    package struct Member: Sendable {
+        package let name: String
         /// Offset of the name's opening quote.
         let nameStart: Int
-        let value: JSONValue
+        package let value: JSONValue
     }
 
-    let content: Content
+    package let content: Content
     /// Offsets of the first byte and after the last.
-    let range: Range<Int>
+    package let range: Range<Int>
 
-    var members: [Member]? { if case .object(let members) = content { members } else { nil } }
-    var elements: [JSONValue]? { if case .array(let elements) = content { elements } else { nil } }
-    var string: String? { if case .string(let string) = content { string } else { nil } }
+    package var members: [Member]? { if case .object(let members) = content { members } else { nil } }
+    package var elements: [JSONValue]? { if case .array(let elements) = content { elements } else { nil } }
+    package var string: String? { if case .string(let string) = content { string } else { nil } }
 
     /// Of a date, the seconds since 1970.
     var instant: Int? { string.flatMap { ISODate.timestamp($0)?.instant } }
 
-    subscript(name: String) -> JSONValue? { members?.first { $0.name == name }?.value }
+    package subscript(name: String) -> JSONValue? { members?.first { $0.name == name }?.value }
 
     /// What it is, in French.
-    var kind: String {
+    package var kind: String {
         switch content {
         case .object: "un objet"
         case .array: "un tableau"

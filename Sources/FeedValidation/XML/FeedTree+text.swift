@@ -16,6 +16,30 @@ extension FeedTree {
         return text
     }
 
+    /// The text of an element with that of the elements in it, whose tags are kept without attributes: XHTML content.
+    func mixedText(of element: FeedElement) -> String {
+        guard element.firstChild >= 0 else { return text(of: element) }
+        return Self.mixedText(in: element.node)
+    }
+
+    private static func mixedText(in parent: xmlNodePtr) -> String {
+        var text = ""
+        var node = parent.pointee.children
+        while let current = node {
+            switch current.pointee.type {
+            case XML_TEXT_NODE, XML_CDATA_SECTION_NODE:
+                if let content = current.pointee.content { text += String(cString: content) }
+            case XML_ELEMENT_NODE:
+                let name = String(cString: current.pointee.name)
+                // Depth is bounded by libxml2.
+                text += "<\(name)>\(mixedText(in: current))</\(name)>"
+            default: break
+            }
+            node = current.pointee.next
+        }
+        return text
+    }
+
     /// Text that is not only white space, directly in the element.
     func hasText(_ element: FeedElement) -> Bool {
         var node = element.node.pointee.children

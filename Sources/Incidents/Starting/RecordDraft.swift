@@ -103,7 +103,7 @@ public struct RecordDraft: Sendable {
 
 extension RecordDraft {
     /// Lower case letters without accents, digits and single hyphens.
-    static func slug(_ text: String) -> String {
+    package static func slug(_ text: String) -> String {
         var slug = ""
         for character in Suggestion.folded(text) {
             if character.isASCII, character.isLetter || character.isNumber {
@@ -115,13 +115,13 @@ extension RecordDraft {
         return slug.hasSuffix("-") ? String(slug.dropLast()) : slug
     }
 
-    static func singleLine(_ text: String) -> String {
+    package static func singleLine(_ text: String) -> String {
         text.split(whereSeparator: \.isNewline).joined(separator: " ")
             .filter { !($0.unicodeScalars.first.map(SourceText.isForbidden) ?? false) }
     }
 
     /// A YAML scalar that reads back as the text: between straight quotes unless it is plain words.
-    static func quoted(_ text: String) -> String {
+    package static func quoted(_ text: String) -> String {
         let isPlain =
             text.first?.isLetter == true && text.allSatisfy { $0.isLetter || $0.isNumber || " ’-.".contains($0) }
         if isPlain, FactState(text) == nil, text.last != " " { return text }

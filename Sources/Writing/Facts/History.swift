@@ -3,7 +3,7 @@ public import Incidents
 
 /// What the newsroom already recorded: the true antecedents an incident is counted among.
 public struct History: Sendable {
-    /// Beginnings by service, none of them planned.
+    /// Beginnings by service, none of them planned; an operation that was announced is no incident.
     private var beginnings: [String: [Beginning]] = [:]
 
     struct Beginning: Sendable {
@@ -13,7 +13,7 @@ public struct History: Sendable {
 
     /// - Parameter incidents: the newsroom’s records, in any order.
     public init(_ incidents: [Incident] = []) {
-        for incident in incidents where incident.state != .planned {
+        for incident in incidents where incident.state != .planned && incident.nature != .maintenance {
             guard let day = incident.start?.day else { continue }
             beginnings[incident.service.actor.slug, default: []].append(
                 Beginning(identifier: incident.identifier, day: day))
@@ -22,7 +22,7 @@ public struct History: Sendable {
 
     /// Days on which earlier incidents of the same service began, those aside that its own record tells as antecedents.
     func days(before incident: Incident) -> [CalendarDate] {
-        guard let start = incident.start?.day else { return [] }
+        guard incident.nature != .maintenance, let start = incident.start?.day else { return [] }
         let told = Set(incident.antecedents.compactMap(\.incident))
         let dated = incident.antecedents.compactMap { $0.date?.day }
         return (beginnings[incident.service.actor.slug] ?? []).filter { other in

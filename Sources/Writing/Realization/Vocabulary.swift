@@ -13,11 +13,13 @@ enum Vocabulary {
         Typography.imprimerie.tokens(fromPlainText: group.text)
     }
 
-    /// A noun group whose apposition is closed by a comma, which goes when punctuation follows.
+    /// A noun group whose apposition is closed by a comma, which goes when punctuation follows. An enumeration (*A, B et
+    /// C*) is none.
     static func closed(_ group: NounGroup) -> [Token] {
         let tokens = group.tokens()
-        let hasComma = tokens.contains { $0.kind == .punctuation && $0.text == "," }
-        return hasComma ? tokens + [Token(.punctuation, ",")] : tokens
+        guard let comma = tokens.lastIndex(where: { $0.kind == .punctuation && $0.text == "," }) else { return tokens }
+        let isEnumeration = tokens[comma...].contains { ["et", "ou"].contains($0.text) }
+        return isEnumeration ? tokens : tokens + [Token(.punctuation, ",")]
     }
 
     static func infinitiveGroup(_ text: String) -> InfinitiveGroup? {
