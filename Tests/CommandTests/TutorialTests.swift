@@ -5,12 +5,12 @@ import Testing
 @Suite struct TutorialTests {
     private static let documentation = DepecheProcess.repository.appendingPathComponent("Documentation")
 
-    private struct Block {
+    struct Block {
         var kind: String
         var lines: [String]
     }
 
-    private static func blocks(of name: String) throws -> [Block] {
+    static func blocks(of name: String) throws -> [Block] {
         var blocks: [Block] = []
         var open = false
         let text = try String(contentsOf: documentation.appendingPathComponent(name), encoding: .utf8)
@@ -45,6 +45,9 @@ import Testing
                 }
             case "yaml":
                 try Self.edit(record, with: block.lines)
+            case "json":
+                try block.lines.joined(separator: "\n")
+                    .write(to: newsroom.appendingPathComponent("etat.json"), atomically: true, encoding: .utf8)
             case "text" where block.lines.first?.hasPrefix("newsboat") == false:
                 let feeds = ["rss.xml", "mises-a-jour.xml"].map {
                     (try? String(contentsOf: newsroom.appendingPathComponent("public/\($0)"), encoding: .utf8)) ?? ""
@@ -91,10 +94,11 @@ import Testing
     @Test func everyCommandThatIsShownExists() throws {
         let help = try DepecheProcess.run(["--help"]).output
         let names = Set(help.split(separator: "\n").compactMap { $0.firstMatch(of: /^  ([a-z]+)\s/)?.output.1 })
-        #expect(names.isSuperset(of: ["init", "new", "point", "schema", "man"]))
+        #expect(names.isSuperset(of: ["init", "new", "point", "import", "schema", "man"]))
         let folder = Self.documentation.appendingPathComponent("integration")
         var files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-        files += ["tutoriel.md", "integration.md", "../README.md"].map(Self.documentation.appendingPathComponent)
+        files += ["tutoriel.md", "importer.md", "integration.md", "../README.md"].map(
+            Self.documentation.appendingPathComponent)
         #expect(files.count >= 7)
         for file in files {
             let text = try String(contentsOf: file, encoding: .utf8)

@@ -6,7 +6,11 @@ enum ForeignNaming {
     private static let limit = 4
 
     /// *le composant claude.ai*, *les services Compute Cloud et Object Storage*, *douze services*.
-    static func group(_ names: ForeignNames, cited: (String) -> String = ForeignName.cited) -> String? {
+    static func group(_ names: ForeignNames) -> String? {
+        group(names) { ForeignName.cited($0, isProduct: names.noun != .component) }
+    }
+
+    private static func group(_ names: ForeignNames, cited: (String) -> String) -> String? {
         let printable = names.names.map(\.trimmed).filter(ForeignName.isPrintable)
         switch printable.count {
         case 0: return nil
@@ -17,7 +21,7 @@ enum ForeignNaming {
     }
 
     /// *dans la région us-central1*, *dans douze régions*.
-    static func place(_ names: ForeignNames) -> String? { group(names, cited: { $0 }).map { "dans \($0)" } }
+    static func place(_ names: ForeignNames) -> String? { group(names) { $0 }.map { "dans \($0)" } }
 
     /// Those that cannot be printed.
     static func unprintable(_ names: ForeignNames?) -> [String] {

@@ -51,11 +51,14 @@ struct ServiceNaming {
         if !added.contains(where: { $0.slug == service.slug }) { added.append(service) }
     }
 
+    /// Words that say the state of a fact wherever they stand.
+    private static let states: Set<String> = ["aucun", "aucune", "inconnu", "inconnue", "non-communique", "null"]
+
     /// An identifier nobody has for a name that can stand in a French sentence; nil when it cannot.
     private static func printable(_ name: String, _ taken: Set<String>) -> String? {
         let slug = RecordName.slug(name)
         guard ForeignName.isPrintable(name), !slug.isEmpty else { return nil }
-        return taken.contains(slug) ? "\(slug)-service" : slug
+        return taken.contains(slug) || states.contains(slug) ? "\(slug)-service" : slug
     }
 }
 
@@ -72,13 +75,18 @@ enum ForeignName {
         } && !name.contains { "<>{}|`\\".contains($0) }
     }
 
-    /// A name as it stands in a sentence: between guillemets unless it looks like one.
-    static func cited(_ name: String) -> String {
+    /// A name as it stands in a sentence: between guillemets unless it is plainly one.
+    ///
+    /// - Parameter isProduct: a name of products and the like, which capitals are enough to tell; the components of a
+    ///   page are often common words of another language (*Billing*), which only a domain, an acronym or a brand is not.
+    static func cited(_ name: String, isProduct: Bool) -> String {
         let words = name.split(separator: " ")
-        let looksProper =
-            !name.contains { ",;:/&()«»\"“”?!#".contains($0) }
-            && words.allSatisfy { $0.first.map { !$0.isLowercase } ?? false || $0.contains(".") }
-        guard !looksProper else { return name }
+        let isSober = !name.contains { ",;:/&()«»\"“”?!#".contains($0) }
+        let isPlain =
+            isProduct
+            ? words.allSatisfy { $0.first.map { !$0.isLowercase } ?? false || $0.contains(".") }
+            : words.count == 1 && (name.contains(".") || name.dropFirst().contains { $0.isUppercase })
+        guard !isSober || !isPlain else { return name }
         let inner = name.replacing("«", with: "“").replacing("»", with: "”")
         return "« \(inner) »"
     }

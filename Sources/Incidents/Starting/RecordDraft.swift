@@ -124,7 +124,7 @@ extension RecordDraft {
     package static func quoted(_ text: String) -> String {
         let isPlain =
             text.first?.isLetter == true && text.allSatisfy { $0.isLetter || $0.isNumber || " ’-.".contains($0) }
-        if isPlain, FactState(text) == nil, text.last != " " { return text }
+        if isPlain, FactState(text) == nil, Suggestion.folded(text) != "null", text.last != " " { return text }
         let escaped = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
         return "\"\(singleLine(escaped))\""
     }
