@@ -139,7 +139,7 @@ import Testing
             guard let text = try? String(contentsOf: page, encoding: .utf8) else { continue }
             let body = text.components(separatedBy: "## Sources")[0]
             #expect(articles.updateValue(name, forKey: body) == nil, "\(name) reads as another does")
-            #expect(body.split(separator: " ").count > 50, "\(name) is all but empty")
+            #expect(body.split(separator: " ").count > 40, "\(name) is all but empty")
         }
         #expect(articles.count == 145)
     }
