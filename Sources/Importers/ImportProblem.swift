@@ -36,6 +36,6 @@ extension Diagnostic {
     }
 
     static func shape(_ expected: String, at location: Location) -> Diagnostic {
-        Diagnostic(.shape, "\(expected)", at: location, hint: "vérifiez le nom du format : « depeche import --help »")
+        Diagnostic(.shape, "\(expected)", at: location, hint: "vérifiez le nom du format : « depeche import --help »")
     }
 }

@@ -22,8 +22,8 @@ import Testing
         let folder = try newsroom()
         let made = try DepecheProcess.run(["import", "statuspage", "-"], in: folder.url, input: Self.page)
         #expect(made.status == 0, "\(made.errors)")
-        #expect(made.output == "service ajouté : nuagine-cloud\ncréé : \(Self.record)\n1 créé\n")
-        #expect(made.errors.contains("« No date » n’est pas importé"))
+        #expect(made.output == "service ajouté\u{A0}: nuagine-cloud\ncréé\u{A0}: \(Self.record)\n1 créé\n")
+        #expect(made.errors.contains("«\u{A0}No date\u{A0}» n’est pas importé"))
         #expect(made.errors.contains("-:4:3"))
 
         let check = try DepecheProcess.run(["check"], in: folder.url)
@@ -46,7 +46,7 @@ import Testing
         let again = try DepecheProcess.run(
             ["import", "statuspage", "-"], in: folder.url, input: Self.page.replacing("10:30", with: "10:45"))
         #expect(again.status == 0)
-        #expect(again.output == "laissé tel quel : \(Self.record)\n1 laissé tel quel\n")
+        #expect(again.output == "laissé tel quel\u{A0}: \(Self.record)\n1 laissé tel quel\n")
         #expect(try String(contentsOf: file, encoding: .utf8) == edited)
     }
 

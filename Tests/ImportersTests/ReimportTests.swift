@@ -111,7 +111,7 @@ import Testing
                     "\n# Les autres.",
                     with: """
 
-                          # Importé de Statuspage : à compléter (genre, désignations, organisation).
+                          # Importé de Statuspage : à compléter (genre, désignations, organisation).
                           nuagine:
                             nom: Nuagine
                             article: aucun

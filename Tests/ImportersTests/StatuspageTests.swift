@@ -36,7 +36,7 @@ import Testing
                 "reconnaissance:", "  date: 2026-03-02T10:12", "  canal: sur sa page d’état", "chronologie:",
                 "  - date: 2026-03-02T10:40", "    etape: cause identifiée", "  - date: 2026-03-02T11:05",
                 "    etape: correctif", "impact:", "  composants:",
-                "    - \"les composants « Login Pages » et api.nuagine.example\"", "sources:",
+                "    - \"les composants «\u{A0}Login Pages\u{A0}» et api.nuagine.example\"", "sources:",
                 "  - nom: \"Nuagine, page d’état\"",
                 "    url: \"https://stspg.example/abc\"",
             ])

@@ -25,7 +25,7 @@ import Testing
 
     /// What an editor sees has French spacing: no plain space where a no-break one belongs.
     @Test func messagesAreTypeset() throws {
-        let folders = ["Incidents", "Diagnostics", "depeche"]
+        let folders = ["Incidents", "Importers", "Diagnostics", "depeche"]
         var faults: [String] = []
         for folder in folders {
             let files = FileManager.default.enumerator(atPath: "\(Self.root)/Sources/\(folder)")

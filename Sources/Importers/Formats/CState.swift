@@ -33,7 +33,7 @@ struct CState: ForeignFormat {
             return
         }
         guard let date = page.moment("date") else {
-            reading.findings.append(.incomplete(title, "sa « date » manque ou ne se lit pas", at: place))
+            reading.findings.append(.incomplete(title, "sa « date » manque ou ne se lit pas", at: place))
             return
         }
         let updates = updates(in: page.body)

@@ -11,7 +11,7 @@ struct DatoCMS: ForeignFormat {
             objects.isEmpty || objects.contains(where: { $0.has("updates") || $0.has("scheduledTime") })
         else {
             throw Refusal(
-                .shape("un incident de DatoCMS a des « updates » ou un « scheduledTime »", at: document.location))
+                .shape("un incident de DatoCMS a des « updates » ou un « scheduledTime »", at: document.location))
         }
         var words = UnknownWords()
         for object in objects {

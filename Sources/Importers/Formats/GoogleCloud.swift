@@ -12,7 +12,7 @@ struct GoogleCloud: ForeignFormat {
         else {
             throw Refusal(
                 .shape(
-                    "un document de Google Cloud est une liste d’incidents, qui ont un « begin »", at: document.location
+                    "un document de Google Cloud est une liste d’incidents, qui ont un « begin »", at: document.location
                 ))
         }
         var words = UnknownWords()
@@ -28,7 +28,7 @@ struct GoogleCloud: ForeignFormat {
     ) -> ForeignIncident? {
         let description = object.text("external_desc")
         guard let identifier = object.text("id", "number") else {
-            findings.append(.incomplete(description, "il n’a pas d’« id »", at: object.location))
+            findings.append(.incomplete(description, "il n’a pas d’« id »", at: object.location))
             return nil
         }
         let updates = object.objects("updates") ?? [object.object("most_recent_update")].compactMap(\.self)
@@ -45,7 +45,7 @@ struct GoogleCloud: ForeignFormat {
         life.created = object.moment("created")
         life.current = life.end == nil ? .investigating : .resolved
         guard let timing = life.timing(isMaintenance: false, now: now) else {
-            findings.append(.incomplete(description, "son « begin » ne se lit pas", at: object.location))
+            findings.append(.incomplete(description, "son « begin » ne se lit pas", at: object.location))
             return nil
         }
         let products = (object.objects("affected_products") ?? []).compactMap { $0.text("title") }

@@ -21,7 +21,7 @@ struct OpenStatus: ForeignFormat {
             operations = root.objects("maintenances") ?? page?.objects("maintenances") ?? []
             let single = root.has("statusReportUpdates", "status_report_updates", "updates") ? [root] : []
             guard !lists.isEmpty || !operations.isEmpty || !single.isEmpty || root.has("maintenances") else {
-                throw Refusal(.shape("il n’y a ni « statusReports » ni « maintenances »", at: document.location))
+                throw Refusal(.shape("il n’y a ni « statusReports » ni « maintenances »", at: document.location))
             }
             reports = lists.flatMap(\.self) + single
         } else {
@@ -49,7 +49,7 @@ struct OpenStatus: ForeignFormat {
     ) -> ForeignIncident? {
         let title = object.text("title", "name")
         guard let identifier = object.text("id", "slug") else {
-            findings.append(.incomplete(title, "il n’a pas d’« id »", at: object.location))
+            findings.append(.incomplete(title, "il n’a pas d’« id »", at: object.location))
             return nil
         }
         var notices: [Lifecycle.Notice] = []
@@ -82,7 +82,7 @@ struct OpenStatus: ForeignFormat {
     ) -> ForeignIncident? {
         let title = object.text("title", "name")
         guard let identifier = object.text("id", "slug"), let start = object.moment("from") else {
-            findings.append(.incomplete(title, "il lui faut un « id » et un « from »", at: object.location))
+            findings.append(.incomplete(title, "il lui faut un « id » et un « from »", at: object.location))
             return nil
         }
         var life = Lifecycle([])

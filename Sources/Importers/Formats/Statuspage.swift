@@ -16,7 +16,7 @@ struct Statuspage: ForeignFormat {
             let lists = [root.objects("incidents"), root.objects("scheduled_maintenances")].compactMap(\.self)
             let single = root.object("incident", "scheduled_maintenance") ?? (root.has("incident_updates") ? root : nil)
             guard !lists.isEmpty || single != nil else {
-                throw Refusal(.shape("il n’y a ni « incidents » ni « scheduled_maintenances »", at: document.location))
+                throw Refusal(.shape("il n’y a ni « incidents » ni « scheduled_maintenances »", at: document.location))
             }
             objects = lists.flatMap(\.self) + [single].compactMap(\.self)
         } else {
@@ -37,7 +37,7 @@ struct Statuspage: ForeignFormat {
     ) -> ForeignIncident? {
         let title = object.text("name")
         guard let identifier = object.text("id") else {
-            findings.append(.incomplete(title, "il n’a pas d’« id »", at: object.location))
+            findings.append(.incomplete(title, "il n’a pas d’« id »", at: object.location))
             return nil
         }
         var notices: [Lifecycle.Notice] = []

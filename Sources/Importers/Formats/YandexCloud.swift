@@ -7,7 +7,7 @@ struct YandexCloud: ForeignFormat {
         let document = try JSONDocument(input.bytes, file: input.name)
         let listed = document.objects ?? document.object?.objects("items", "incidents")
         guard let objects = listed ?? document.object.flatMap({ $0.has("startDate") ? [$0] : nil }) else {
-            throw Refusal(.shape("un document de Yandex Cloud a des « items »", at: document.location))
+            throw Refusal(.shape("un document de Yandex Cloud a des « items »", at: document.location))
         }
         var words = UnknownWords()
         for object in objects {
@@ -22,7 +22,7 @@ struct YandexCloud: ForeignFormat {
     ) -> ForeignIncident? {
         let title = object.text("title")
         guard let identifier = object.text("id") else {
-            findings.append(.incomplete(title, "il n’a pas d’« id »", at: object.location))
+            findings.append(.incomplete(title, "il n’a pas d’« id »", at: object.location))
             return nil
         }
         var notices: [Lifecycle.Notice] = []

@@ -95,8 +95,8 @@ struct UnknownWords {
         if seen.insert("\(name) \(word)").inserted {
             findings.append(
                 Diagnostic(
-                    .unknownWord, "« \(word.prefix(60)) » n’est pas une valeur connue de « \(name) »", at: location,
-                    hint: "l’article n’en dira rien ; complétez l’enregistrement à la main"))
+                    .unknownWord, "« \(word.prefix(60)) » n’est pas une valeur connue de « \(name) »", at: location,
+                    hint: "l’article n’en dira rien ; complétez l’enregistrement à la main"))
         }
         return nil
     }
@@ -104,7 +104,7 @@ struct UnknownWords {
 
 extension Diagnostic {
     static func incomplete(_ title: String?, _ why: String, at location: Location?) -> Diagnostic {
-        let name = title.map { "« \($0.split(whereSeparator: \.isNewline).joined(separator: " ").prefix(80)) »" }
-        return Diagnostic(.incomplete, "\(name ?? "un incident") n’est pas importé : \(why)", at: location)
+        let name = title.map { "« \($0.split(whereSeparator: \.isNewline).joined(separator: " ").prefix(80)) »" }
+        return Diagnostic(.incomplete, "\(name ?? "un incident") n’est pas importé : \(why)", at: location)
     }
 }

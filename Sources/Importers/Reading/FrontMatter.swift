@@ -46,7 +46,7 @@ struct FrontMatter {
         else {
             throw Refusal(
                 .shape(
-                    "la page n’a pas d’en-tête entre deux lignes « --- » ou « +++ »",
+                    "la page n’a pas d’en-tête entre deux lignes « --- » ou « +++ »",
                     at: Location(file: input.name, line: 1, column: 1)))
         }
         let head = lines[1..<end].joined(separator: "\n")

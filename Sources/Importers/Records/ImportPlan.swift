@@ -101,7 +101,7 @@ struct ImportPlanner {
             findings.append(
                 Diagnostic(
                     .duplicate,
-                    "« \(incident.identifier.prefix(80)) » est là plusieurs fois : le plus récent est gardé",
+                    "« \(incident.identifier.prefix(80)) » est là plusieurs fois : le plus récent est gardé",
                     at: incident.location))
             if other.timing.lastWord <= incident.timing.lastWord { latest[key(incident)] = incident }
         }
@@ -112,7 +112,7 @@ struct ImportPlanner {
 
     private func add(_ services: [ServiceInsertion.Service], to plan: inout ImportPlan) throws(Refusal) {
         guard !services.isEmpty else { return }
-        let comment = "Importé de \(format.title) : à compléter (genre, désignations, organisation)."
+        let comment = "Importé de \(format.title) : à compléter (genre, désignations, organisation)."
         let (bytes, newsroom) = try ServiceInsertion(services, comment: comment)
             .applied(to: target.services, of: target.newsroom)
         plan.services = (target.path("services.yaml"), target.services, bytes)
@@ -215,18 +215,18 @@ extension ImportTarget {
 extension Diagnostic {
     fileprivate static func unknownService(_ slug: String, among slugs: [String]) -> Diagnostic {
         .error(
-            Problem.unknownService.rawValue, "« \(slug) » n’est pas dans services.yaml, sous « services »",
-            hint: Suggestion.hint(for: slug, among: slugs) ?? "déclarés : \(slugs.joined(separator: ", "))")
+            Problem.unknownService.rawValue, "« \(slug) » n’est pas dans services.yaml, sous « services »",
+            hint: Suggestion.hint(for: slug, among: slugs) ?? "déclarés : \(slugs.joined(separator: ", "))")
     }
 
     fileprivate static func edited(_ path: String) -> Diagnostic {
         Diagnostic(
-            .edited, "cet enregistrement a été modifié depuis son import : il est laissé tel quel",
+            .edited, "cet enregistrement a été modifié depuis son import : il est laissé tel quel",
             at: Location(file: path), hint: "pour le reprendre de la source, effacez-le et importez de nouveau")
     }
 
     fileprivate static func refused(_ incident: ForeignIncident, _ reason: Diagnostic?) -> Diagnostic {
-        let title = "« \(RecordText.inComment(incident.title).prefix(80)) »"
+        let title = "« \(RecordText.inComment(incident.title).prefix(80)) »"
         let why = reason.map { " : \($0.message)" } ?? ""
         return Diagnostic(
             .refused, "\(title) n’est pas importé, l’enregistrement serait refusé\(why)", at: incident.location)
@@ -235,7 +235,7 @@ extension Diagnostic {
     fileprivate static func foreignName(_ name: String, at location: Location?) -> Diagnostic {
         Diagnostic(
             .foreignName,
-            "« \(RecordText.inComment(name).prefix(80)) » ne peut pas s’écrire dans une phrase : ce nom est omis",
+            "« \(RecordText.inComment(name).prefix(80)) » ne peut pas s’écrire dans une phrase : ce nom est omis",
             at: location)
     }
 

@@ -31,8 +31,8 @@ struct RecordText {
     private var comment: [String] {
         let head = schema.map { ["# yaml-language-server: $schema=\($0)"] } ?? []
         return head + [
-            "# Tant que rien d’autre n’est changé dans ce fichier, un nouvel import le met à jour ; ensuite, il est à vous.",
-            "# \(format.title) : \(Self.inComment(incident.title).prefix(300))",
+            "# Tant que rien d’autre n’est changé dans ce fichier, un nouvel import le met à jour ; ensuite, il est à vous.",
+            "# \(format.title) : \(Self.inComment(incident.title).prefix(300))",
         ]
     }
 
@@ -101,7 +101,7 @@ struct RecordText {
         if let url = incident.address { lines.append("    url: \(RecordDraft.quoted(url))") }
         let others = incident.otherTexts
         if !others.isEmpty {
-            lines += ["", "# Ce que la source a écrit, hors de l’article : à traduire et à citer, si besoin."]
+            lines += ["", "# Ce que la source a écrit, hors de l’article : à traduire et à citer, si besoin."]
             for text in others {
                 let paragraphs = text.text.split(separator: "\n").map { Self.inComment(String($0)) }
                 lines += ["#", "# \(written(text.moment))"] + paragraphs.map { "#   \($0.prefix(2000))" }

@@ -41,7 +41,7 @@ struct ServiceNaming {
                 Diagnostic(
                     .unnamedService, "la source ne dit pas de quel service elle parle",
                     at: file.map { Location(file: $0) },
-                    hint: "désignez-le avec « --service », ou complétez « \(slug) » dans services.yaml"))
+                    hint: "désignez-le avec « --service », ou complétez « \(slug) » dans services.yaml"))
         }
         if !taken.contains(slug) { add(ServiceInsertion.Service(slug: slug, name: "service en ligne", article: "le")) }
         return slug
@@ -88,6 +88,6 @@ enum ForeignName {
             : words.count == 1 && (name.contains(".") || name.dropFirst().contains { $0.isUppercase })
         guard !isSober || !isPlain else { return name }
         let inner = name.replacing("«", with: "“").replacing("»", with: "”")
-        return "« \(inner) »"
+        return "« \(inner) »"
     }
 }

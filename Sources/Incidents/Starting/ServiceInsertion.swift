@@ -95,6 +95,6 @@ extension Diagnostic {
     fileprivate static func layout(_ file: String) -> Diagnostic {
         Diagnostic(
             .layout, "aucun service ne peut être ajouté à un fichier ainsi mis en page", at: Location(file: file),
-            hint: "écrivez « services » une clé par ligne, ou ajoutez le service à la main")
+            hint: "écrivez « services » une clé par ligne, ou ajoutez le service à la main")
     }
 }

@@ -10,9 +10,9 @@ struct Import: ParsableCommand {
         commandName: "import",
         abstract: "Écrit un enregistrement par incident d’une page d’état.",
         discussion: """
-            Un nouvel import met à jour ce qu’il avait écrit et ne double rien ; un enregistrement modifié depuis son \
+            Un nouvel import met à jour ce qu’il avait écrit et ne double rien ; un enregistrement modifié depuis son \
             import est laissé tel quel. Les services qui manquent sont ajoutés à services.yaml. Ce qui n’est pas en \
-            français reste hors des articles ; ce qui n’a pas pu être repris est dit. « - » lit l’entrée standard ; \
+            français reste hors des articles ; ce qui n’a pas pu être repris est dit. « - » lit l’entrée standard ; \
             d’un dossier, tous les fichiers du format sont lus.
             """)
 

@@ -7,9 +7,9 @@ struct ImportReport {
 
     /// One line a file that is new or changed, then the counts.
     var text: String {
-        var lines = plan.addedServices.map { "service ajouté : \($0)" }
-        lines += plan.created.map { "créé : \($0.path)" } + plan.updated.map { "mis à jour : \($0.path)" }
-        lines += plan.leftAlone.map { "laissé tel quel : \($0)" }
+        var lines = plan.addedServices.map { "service ajouté : \($0)" }
+        lines += plan.created.map { "créé : \($0.path)" } + plan.updated.map { "mis à jour : \($0.path)" }
+        lines += plan.leftAlone.map { "laissé tel quel : \($0)" }
         return (lines + [Phrases.imported(plan)]).joined(separator: "\n") + "\n"
     }
 
