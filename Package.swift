@@ -45,7 +45,8 @@ let package = Package(
         .executableTarget(
             name: "depeche",
             dependencies: [
-                "Preview", "Publication", "Writing", "Importers", "Incidents", "FeedValidation", "Diagnostics", "French",
+                "Preview", "Publication", "Writing", "Importers", "Incidents", "FeedValidation", "Diagnostics",
+                "French",
                 "Templates",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
