@@ -19,7 +19,7 @@ public struct Article: Sendable, Hashable {
     public var updates: [Note]
     public var sources: [Source]
     public var published: Moment
-    /// Publication or the newest update or correction, whichever is later.
+    /// Publication, the point of view, or the newest update or correction, whichever is latest.
     public var updated: Moment
     /// Facts of the record that no sentence of the body told, in record order.
     public var untold: [ToldFact]

@@ -6,7 +6,7 @@ extension Article {
         /// The record's identifier, stable for ever.
         public var identifier: String
         public var published: Moment
-        /// Publication or the newest update or correction, whichever is later.
+        /// Publication, the point of view, or the newest update or correction, whichever is latest.
         public var updated: Moment
         /// The author's live updates, newest first, letter for letter.
         public var updates: [Note]
@@ -29,8 +29,8 @@ extension Writer {
     public func imprint(of incident: Incident, genre: Article.Genre = .article) -> Article.Imprint {
         let moments = Moments(incident: incident)
         let published = moment(incident.publication, incident, moments)
-        let newest = (incident.updates.map(\.date) + incident.corrections.map(\.date)).max()
-        let updated = newest.map { moment($0, incident, moments) }
+        let dates = incident.updates.map(\.date) + incident.corrections.map(\.date) + [incident.pointOfView]
+        let updated = dates.max().map { moment($0, incident, moments) }
         return Article.Imprint(
             identifier: incident.identifier, published: published,
             updated: updated.map { $0.seconds > published.seconds ? $0 : published } ?? published,

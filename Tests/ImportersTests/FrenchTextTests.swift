@@ -42,7 +42,7 @@ import Testing
         ("Status page of Nuagine", "Nuagine"),
         ("Nuagine", "Nuagine"), ("Nuagine | System Status", "Nuagine"), ("Status", "Status"),
     ])
-    func nameOfAFeed(title: String, name: String) {
-        #expect(StatusFeed.name(in: title) == name)
+    func nameOfAPage(title: String, name: String) {
+        #expect(ForeignService(title: title, url: nil).name == name)
     }
 }

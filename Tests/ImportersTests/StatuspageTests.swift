@@ -80,7 +80,7 @@ import Testing
             try ImportDesk().plan(.statuspage, text).facts.dropLast(2) == [
                 "service: nuagine", "nature: maintenance", "gravite: information", "etat: planifié",
                 "publication: 2026-03-01T09:00", "debut: 2026-03-05T23:00", "fin: 2026-03-06T02:00",
-                "reconnaissance:", "  date: 2026-03-01T09:00", "  canal: sur sa page d’état",
+                "reconnaissance:", "  date: 2026-03-01T09:00",
             ])
     }
 

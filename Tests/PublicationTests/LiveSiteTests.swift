@@ -57,6 +57,17 @@ struct LiveSiteTests {
         #expect(try LiveSite(edition(), templates: desk.templates).file(at: path) == nil)
     }
 
+    @Test("an article seen anew was updated then")
+    func pointOfView() throws {
+        let newsroom = try Newsroom.load(BuiltIn.root.appendingPathComponent("Examples").path)
+        let file = BuiltIn.root.appendingPathComponent("Examples/incidents/twitter-2014-03-11.yaml")
+        let text = try String(contentsOf: file, encoding: .utf8)
+            .replacing("publication: 2014-03-13T09:00", with: "publication: 2014-03-13T09:00\nvu_le: 2014-03-14T10:30")
+        let incident = try #require(newsroom.readIncident(text: text, file: "twitter.yaml").incident)
+        let imprint = try Desk(newsroom).writer.imprint(of: incident)
+        #expect(imprint.updated.seconds - imprint.published.seconds == 25 * 3600 + 1800)
+    }
+
     @Test("the imprint is that of the article")
     func imprints() throws {
         for incident in incidents {

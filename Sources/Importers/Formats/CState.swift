@@ -14,7 +14,7 @@ struct CState: ForeignFormat {
             let isTOML = input.name.hasSuffix(".toml")
             let fields = isTOML ? FrontMatter.toml(text) : (try? FrontMatter.yaml(text)) ?? [:]
             if let title = fields["title"]?.text {
-                return ForeignService(name: title, url: fields["baseURL"]?.text)
+                return ForeignService(title: title, url: fields["baseURL"]?.text)
             }
         }
         return nil

@@ -50,9 +50,11 @@ struct GoogleCloud: ForeignFormat {
         }
         let products = (object.objects("affected_products") ?? []).compactMap { $0.text("title") }
         let named = object.text("service_name").flatMap { $0 == "Multiple Products" ? nil : $0 }
-        let impact = words.look(
-            up: object.text("status_impact"), "status_impact", in: { Self.impacts[$0] }, at: object.location,
-            into: &findings)
+        let impact =
+            words.look(
+                up: object.text("status_impact"), "status_impact", in: { Self.impacts[$0] }, at: object.location,
+                into: &findings)
+            ?? object.text("severity").flatMap { Self.severities[$0.lowercased()] }
         let names = products.isEmpty ? [named].compactMap(\.self) : products.uniqued
         let places = places(of: object)
         return ForeignIncident(
@@ -68,6 +70,8 @@ struct GoogleCloud: ForeignFormat {
     private static let impacts: [String: ForeignImpact] = [
         "AVAILABLE": .none, "SERVICE_INFORMATION": .none, "SERVICE_DISRUPTION": .degraded, "SERVICE_OUTAGE": .full,
     ]
+
+    private static let severities: [String: ForeignImpact] = ["low": .degraded, "medium": .degraded, "high": .partial]
 
     /// `us-central1`, `europe-west9`: regions; `global` and the like are no place.
     private func places(of object: ForeignObject) -> [String] {

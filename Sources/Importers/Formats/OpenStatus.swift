@@ -27,7 +27,7 @@ struct OpenStatus: ForeignFormat {
         } else {
             throw Refusal(.shape("un document OpenStatus est un objet ou une liste", at: document.location))
         }
-        let service = ForeignService(name: page?.text("title", "name"), url: page?.text("url", "pageUrl"))
+        let service = ForeignService(title: page?.text("title", "name"), url: page?.text("url", "pageUrl"))
         // A maintenance in a list of its own has a window, which no report has.
         let (windows, others) = (reports.filter { $0.has("from") }, reports.filter { !$0.has("from") })
         var words = UnknownWords()

@@ -6,7 +6,7 @@ import FeedValidation
 struct StatusFeed: ForeignFormat {
     func read(_ input: ImportInput, _ shared: ForeignService?, into reading: inout ForeignReading) throws(Refusal) {
         let feed = try FeedDocument(input.bytes, file: input.name)
-        let service = ForeignService(name: Self.name(in: feed.title), url: feed.link)
+        let service = ForeignService(title: feed.title, url: feed.link)
         for entry in feed.entries {
             if let incident = incident(entry, service, reading.now, &reading.findings) {
                 reading.incidents.append(incident)
@@ -47,26 +47,6 @@ struct StatusFeed: ForeignFormat {
             isMaintenance: isMaintenance, impact: nil, timing: timing,
             texts: notices.map { ForeignText(moment: $0.moment, text: $0.text) }.filter { !$0.text.isEmpty },
             url: entry.link)
-    }
-
-    /// « GitHub Status - Incident History » is GitHub’s.
-    static func name(in title: String) -> String? {
-        var name = PlainText.of(title)
-        let frames: [Regex<Substring>] = [
-            /(?i)\s*[-–—:|]\s*(?:incident history|incidents?|status(?: page)?|system status|service status|updates?|rss|atom|feed)\s*$/,
-            /(?i)\s+(?:incident history|(?:service |system )?status(?: page| feed| updates)?)\s*$/,
-            /(?i)^(?:status (?:page )?(?:of|for)|état (?:de|des services de)|statut de|status)\s*[-–—:|]?\s*/,
-        ]
-        // Frames may stand in one another.
-        for _ in 0..<3 {
-            for frame in frames {
-                guard let match = name.firstMatch(of: frame), match.range != name.startIndex..<name.endIndex else {
-                    continue
-                }
-                name.removeSubrange(match.range)
-            }
-        }
-        return name.trimmed.isEmpty ? nil : name.trimmed
     }
 }
 

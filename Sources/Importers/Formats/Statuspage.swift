@@ -22,7 +22,7 @@ struct Statuspage: ForeignFormat {
         } else {
             throw Refusal(.shape("un document Statuspage est un objet ou une liste d’incidents", at: document.location))
         }
-        let service = ForeignService(name: page?.text("name"), url: page?.text("url"))
+        let service = ForeignService(title: page?.text("name"), url: page?.text("url"))
         var words = UnknownWords()
         for object in objects {
             if let incident = incident(object, service, &words, reading.now, &reading.findings) {

@@ -6,8 +6,9 @@ struct YandexCloud: ForeignFormat {
     func read(_ input: ImportInput, _ shared: ForeignService?, into reading: inout ForeignReading) throws(Refusal) {
         let document = try JSONDocument(input.bytes, file: input.name)
         let listed = document.objects ?? document.object?.objects("items", "incidents")
-        guard let objects = listed ?? document.object.flatMap({ $0.has("startDate") ? [$0] : nil }) else {
-            throw Refusal(.shape("un document de Yandex Cloud a des « items »", at: document.location))
+        let single = document.object.map { $0.object("incident") ?? $0 }.flatMap { $0.has("startDate") ? $0 : nil }
+        guard let objects = listed ?? single.map({ [$0] }) else {
+            throw Refusal(.shape("un document de Yandex Cloud a des «\u{A0}items\u{A0}»", at: document.location))
         }
         var words = UnknownWords()
         for object in objects {

@@ -25,6 +25,33 @@ struct ForeignService: Sendable, Hashable {
     var url: String?
 }
 
+extension ForeignService {
+    /// - Parameter title: of a page or a feed.
+    init(title: String?, url: String?) {
+        self.init(name: title.flatMap { Self.name(in: $0) }, url: url)
+    }
+
+    /// « GitHub Status - Incident History » is GitHub’s.
+    private static func name(in title: String) -> String? {
+        var name = PlainText.of(title)
+        let frames: [Regex<Substring>] = [
+            /(?i)\s*[-–—:|]\s*(?:incident history|incidents?|status(?: page)?|system status|service status|updates?|rss|atom|feed)\s*$/,
+            /(?i)\s+(?:incident history|(?:service |system )?status(?: page| feed| updates)?)\s*$/,
+            /(?i)^(?:status (?:page )?(?:of|for)|état (?:de|des services de)|statut de|status)\s*[-–—:|]?\s*/,
+        ]
+        // Frames may stand in one another.
+        for _ in 0..<3 {
+            for frame in frames {
+                guard let match = name.firstMatch(of: frame), match.range != name.startIndex..<name.endIndex else {
+                    continue
+                }
+                name.removeSubrange(match.range)
+            }
+        }
+        return name.trimmed.isEmpty ? nil : name.trimmed
+    }
+}
+
 /// How bad it is, on the scale most status pages share.
 enum ForeignImpact: Int, Sendable, Comparable {
     case none, degraded, partial, full

@@ -8,7 +8,9 @@ enum ForeignStatus: Sendable, Hashable {
     /// Case, spaces, hyphens and underscores forgiven; nil when the word is of no known page.
     init?(_ word: String) {
         let folded = word.lowercased().filter { $0.isLetter || $0.isNumber }
-        guard let status = Self.table[folded] else { return nil }
+        // The words of an enumeration, as protocol buffers write them.
+        let bare = folded.hasPrefix("statusreportstatus") ? String(folded.dropFirst(18)) : folded
+        guard let status = Self.table[bare] else { return nil }
         self = status
     }
 

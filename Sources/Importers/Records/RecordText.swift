@@ -53,10 +53,9 @@ struct RecordText {
         }
         if let announced = timing.announced {
             let date = written(announced)
-            lines += [
-                "reconnaissance:", "  date: \(timing.announcedIsDay ? String(date.prefix(10)) : date)",
-                "  canal: sur sa page d’état",
-            ]
+            lines += ["reconnaissance:", "  date: \(timing.announcedIsDay ? String(date.prefix(10)) : date)"]
+            // An operation is announced in more places than one page.
+            if !incident.isMaintenance { lines.append("  canal: sur sa page d’état") }
         }
         if let explained = timing.explained {
             lines.append("explication: \(written(explained))")

@@ -10,10 +10,10 @@ extension FieldNote {
         "nature": FieldNote("Le titre, l’attaque, le plan.", "panne"),
         "gravite": FieldNote(
             """
-            Le titre, le ton. 0 information : rien qui n’ait été annoncé ; 1 mineur : moins d’un quart d’heure ; \
-            2 modéré : moins d’une heure, ou une seule fonction ; 3 important : des heures, ou le service principal ; \
-            4 majeur : plus de quatre heures, un pays entier, ou des données personnelles en danger ; 5 critique : la \
-            sécurité des personnes.
+            Le titre, le ton. 0 information : rien qui n’ait été annoncé, ou une maintenance dont rien ne dit qu’elle \
+            interrompe le service ; 1 mineur : moins d’un quart d’heure ; 2 modéré : moins d’une heure, ou une seule \
+            fonction ; 3 important : des heures, ou le service principal ; 4 majeur : plus de quatre heures, un pays \
+            entier, ou des données personnelles en danger ; 5 critique : la sécurité des personnes.
             """, "important"),
         "etat": FieldNote("Les temps, le plan. « résolu » demande « fin » ; « en cours » la refuse.", "résolu"),
         "publication": FieldNote("La date de l’article.", "2014-03-13T09:00"),

@@ -135,7 +135,7 @@ struct FactTable: Sendable {
         let impact = incident.impact
         if let scope = impact.scope {
             // It qualifies the incident: *une panne mondiale*, *un ralentissement mondial*.
-            let noun = IncidentNouns.nouns(for: incident.nature, state: incident.state)[0]
+            let noun = IncidentNouns.nouns(for: incident)[0]
             set(
                 .scope, .tokens([Token(.word, Vocabulary.scope(scope, noun.gender))], nil), "impact.portee",
                 countable: false)

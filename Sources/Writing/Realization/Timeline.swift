@@ -63,7 +63,7 @@ struct Timeline {
         case .fire: "Incendie maîtrisé"
         case .falseAlarm: "Levée de l’alerte"
         case .dataBreach: "Fin de la fuite"
-        case .maintenance: "Réouverture"
+        case .maintenance: incident.severity == .information ? "Fin de l’opération" : "Réouverture"
         default: "Retour à la normale"
         }
     }

@@ -16,9 +16,12 @@ enum IncidentNouns {
         }
     }
 
-    static func nouns(for nature: Incident.Nature, state: Incident.State) -> [Noun] {
-        if state == .planned { return [Noun("interruption", .feminine), Noun("opération", .feminine)] }
-        return table[nature] ?? [Noun("incident", .masculine)]
+    static func nouns(for incident: Incident) -> [Noun] {
+        // Nothing says that an operation of the lowest severity interrupts the service.
+        if incident.state == .planned, incident.severity > .information {
+            return [Noun("interruption", .feminine), Noun("opération", .feminine)]
+        }
+        return table[incident.nature] ?? [Noun("incident", .masculine)]
     }
 
     private static let table: [Incident.Nature: [Noun]] = [

@@ -202,7 +202,7 @@ struct EntityNames: Sendable {
     }
 
     init(_ incident: Incident) {
-        let names = IncidentNouns.nouns(for: incident.nature, state: incident.state).map { noun in
+        let names = IncidentNouns.nouns(for: incident).map { noun in
             let article = noun.gender == .feminine ? "la" : "le"
             let words = noun.text.split(separator: " ").map { Token(.word, String($0)) }
             return Name(
