@@ -35,7 +35,10 @@ extension Diagnostic {
         self.init(problem.severity, problem.rawValue, message, at: location, hint: hint)
     }
 
-    static func shape(_ expected: String, at location: Location) -> Diagnostic {
-        Diagnostic(.shape, "\(expected)", at: location, hint: "vérifiez le nom du format : « depeche import --help »")
+    static func shape(
+        _ expected: String, at location: Location,
+        hint: String = "vérifiez le nom du format : « depeche import --help »"
+    ) -> Diagnostic {
+        Diagnostic(.shape, expected, at: location, hint: hint)
     }
 }

@@ -41,6 +41,8 @@ import Testing
         ("GitHub Status - Incident History", "GitHub"), ("Parse Status", "Parse"),
         ("Status page of Nuagine", "Nuagine"),
         ("Nuagine", "Nuagine"), ("Nuagine | System Status", "Nuagine"), ("Status", "Status"),
+        ("Statut de Nuagine", "Nuagine"), ("État des services de Nuagine", "Nuagine"),
+        ("Status page d’Algorine", "Algorine"), ("Statusphere", "Statusphere"),
     ])
     func nameOfAPage(title: String, name: String) {
         #expect(ForeignService(title: title, url: nil).name == name)

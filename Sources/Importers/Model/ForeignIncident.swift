@@ -37,7 +37,7 @@ extension ForeignService {
         let frames: [Regex<Substring>] = [
             /(?i)\s*[-–—:|]\s*(?:incident history|incidents?|status(?: page)?|system status|service status|updates?|rss|atom|feed)\s*$/,
             /(?i)\s+(?:incident history|(?:service |system )?status(?: page| feed| updates)?)\s*$/,
-            /(?i)^(?:status (?:page )?(?:of|for)|état (?:de|des services de)|statut de|status)\s*[-–—:|]?\s*/,
+            #/(?i)^(?:page d’)?(?:status|statut|état)(?!\p{L})(?: page)?(?: (?:of|for|des services de|de|du|des)(?!\p{L}))?(?: d[’'])?\s*[-–—:|]?\s*/#,
         ]
         // Frames may stand in one another.
         for _ in 0..<3 {

@@ -60,7 +60,9 @@ struct FrontMatter {
         } catch {
             let line = (error as? YamlError).flatMap(Self.line) ?? 0
             throw Refusal(
-                .shape("l’en-tête n’est pas du YAML", at: Location(file: input.name, line: line + 1, column: 1)))
+                .shape(
+                    "l’en-tête n’est pas du YAML", at: Location(file: input.name, line: line + 1, column: 1),
+                    hint: "vérifiez les guillemets et les retraits entre les deux lignes « --- »"))
         }
     }
 
