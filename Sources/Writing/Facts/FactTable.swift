@@ -88,6 +88,10 @@ struct FactTable: Sendable {
         if incident.steps.contains(where: { $0.date == incident.start && $0.date != nil }) {
             attributes["début_conté"] = "oui"
         }
+        // Of what has just begun, that it is not over goes without saying.
+        if let start = incident.start?.minute, start.minutes(until: incident.pointOfView) < 15 {
+            attributes["ancienneté"] = "naissante"
+        }
         let isSameName = incident.service.actor.name == incident.organisation.name
         attributes["article"] = incident.organisation.article == .definite ? "défini" : "aucun"
         attributes["noms"] = isSameName ? "confondus" : "distincts"

@@ -31,7 +31,7 @@ struct GuardReader {
     static let attributes = [
         "étape", "rôle", "lien", "certitude", "rubrique", "aspect", "auteur", "sujet", "forme", "longueur", "compteur",
         "taille", "nouveau",
-        "statut", "noms", "article", "début_conté",
+        "statut", "noms", "article", "début_conté", "ancienneté",
         "certitude_excuses",
         "certitude_cause", "rôle_excuses", "compteur_personnes",
     ]
