@@ -68,8 +68,13 @@ struct ArchivesTests {
     @Test("what is said of a period stands at the head of its page alone")
     func reviews() throws {
         var edition = Fixtures.edition()
-        edition.reviews[.year(2014)] = [Fixtures.paragraph([Fixtures.sentence("Deux incidents dans l’année.")])]
-        edition.reviews[.month(3, year: 2014)] = [Fixtures.paragraph([Fixtures.sentence("Deux incidents en mars.")])]
+        edition.reviews = PeriodReviews { period in
+            switch period {
+            case .year(2014): [Fixtures.paragraph([Fixtures.sentence("Deux incidents dans l’année.")])]
+            case .month(3, year: 2014): [Fixtures.paragraph([Fixtures.sentence("Deux incidents en mars.")])]
+            default: []
+            }
+        }
         #expect(try page("archives/2014/index.html", of: edition).contains("<p>Deux incidents dans l’année.</p>"))
         #expect(try page("archives/2014/03/index.html", of: edition).contains("<p>Deux incidents en mars.</p>"))
         #expect(!(try page("archives/2018/index.html", of: edition)).contains("class=\"review\""))

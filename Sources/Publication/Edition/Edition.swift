@@ -1,5 +1,3 @@
-public import Writing
-
 /// What is published: a newsroom and its articles.
 public struct Edition: Sendable, Hashable {
     /// The site's name, for example « État du réseau ».
@@ -18,7 +16,7 @@ public struct Edition: Sendable, Hashable {
     /// In any order.
     public var entries: [Entry]
     /// What is said of a whole month or year, at the head of its page; nothing where there is none.
-    public var reviews: [Period: [Article.Paragraph]] = [:]
+    public var reviews: PeriodReviews?
 
     public init(
         title: String, summary: String, baseURL: String, tagAuthority: String, language: String = "fr",

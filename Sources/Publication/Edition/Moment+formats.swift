@@ -19,9 +19,11 @@ extension Article.Moment {
     public var day: String { date.iso }
 
     /// « 13 mars 2014 », in the article's zone.
-    var shortDay: String {
+    var shortDay: [Article.Run] {
         let date = date
-        return "\(date.day == 1 ? "1er" : String(date.day))\u{A0}\(CalendarNames.month(date.month)) \(date.year)"
+        let rest = Article.Run("\u{A0}\(CalendarNames.month(date.month)) \(date.year)")
+        return date.day == 1
+            ? [Article.Run("1"), Article.Run("er", .superscript), rest] : [Article.Run(String(date.day)), rest]
     }
 
     /// The day in the article's zone.

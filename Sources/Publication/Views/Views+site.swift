@@ -38,7 +38,7 @@ extension Views {
             .markup("calendarURL", "its page, absolute: an address is no text and is not escaped in a calendar") {
                 $0.site.url(Site.path(of: $0.content))
             },
-            .text("shortDate", "the day of its publication, « 13 mars 2014 »") {
+            .prose("shortDate", "the day of its publication, « 13 mars 2014 »") {
                 $0.content.imprint.published.shortDay
             },
             .text("state", "« en cours », « résolu » or « planifié »") { $0.content.state.label },

@@ -1,0 +1,17 @@
+public import Writing
+
+/// What is said of whole months and years, each written when its page is made.
+public final class PeriodReviews: Sendable, Hashable {
+    private let write: @Sendable (Period) -> [Article.Paragraph]
+
+    /// - Parameter write: nothing for a period there is nothing to say of.
+    public init(_ write: @escaping @Sendable (Period) -> [Article.Paragraph]) {
+        self.write = write
+    }
+
+    func paragraphs(on period: Period) -> [Article.Paragraph] { write(period) }
+
+    public static func == (left: PeriodReviews, right: PeriodReviews) -> Bool { left === right }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}
