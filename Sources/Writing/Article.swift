@@ -62,6 +62,13 @@ extension Article {
         case social = "reseaux"
         /// At most 160 characters of the GSM 7-bit alphabet.
         case sms
+        /// A week, a month or a year of the newsroom: of no record alone.
+        case review = "bilan"
+
+        /// The genres a record can be written in.
+        public static let allCases: [Genre] = [
+            .article, .brief, .dispatch, .announcement, .situation, .postMortem, .social, .sms,
+        ]
 
         /// A few sentences sent as they are, without title or apparatus.
         public var isMessage: Bool { self == .social || self == .sms }

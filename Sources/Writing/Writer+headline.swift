@@ -55,10 +55,11 @@ extension Writer {
         return said.map { sentence($0, planner.realizer.incident) }
     }
 
-    /// The ways the article could begin.
+    /// How the article begins: the lead is drawn first, evenly, and the standfirst says it in other words.
     private func leads(_ plan: Plan, _ body: Planner) -> [Planner.Said] {
         guard let entries = plan.sections.first?.paragraphs.first else { return [] }
-        return entries.lazy.map { body.candidates($0.slot, item: nil, budget: $0.budget) }.first { !$0.isEmpty } ?? []
+        return entries.lazy.map { body.candidates($0.slot, item: nil, budget: $0.budget) }.first { !$0.isEmpty }
+            .map { Array($0.prefix(1)) } ?? []
     }
 
     /// What it tells, against what the lead could but repeat.

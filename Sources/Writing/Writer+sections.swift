@@ -11,7 +11,8 @@ extension Writer {
     func sections(_ plan: Plan, _ planner: inout Planner, _ incident: Incident) -> [Article.Section] {
         var sections: [Article.Section] = []
         var length = 0
-        // A section too short to bear an intertitre is told with the next, under the first intertitre that fits both.
+        // A section too short to bear an intertitre stands under the one before or, far from it, is told with the
+        // next, under the first intertitre that fits both.
         var pending: Plan.Section?
         for (index, planned) in plan.sections.enumerated() {
             let section = pending.map { $0.joined(with: planned) } ?? planned
@@ -29,7 +30,7 @@ extension Writer {
                 continue
             }
             let isLast = index == plan.sections.count - 1
-            if heading == nil, !sections.isEmpty, !isLast, length >= Self.beforeHeading, !section.heading.isEmpty {
+            if heading == nil, !sections.isEmpty, !isLast, length >= Self.farFromHeading, !section.heading.isEmpty {
                 planner = before
                 pending = section
                 continue
@@ -69,6 +70,9 @@ extension Writer {
         }
         return heading(section, planner, after: sections)
     }
+
+    /// Words after which what is short waits for the next intertitre rather than stand under the one before.
+    static let farFromHeading = 130
 
     /// Words between two intertitres at least.
     static let beforeHeading = 45
@@ -154,7 +158,7 @@ extension Writer {
 
     /// *Il*, *ce chiffre*, *ces derniers*…
     private func pointsBack(_ said: Planner.Said) -> Bool {
-        let words: Set<String> = ["il", "elle", "ils", "elles", "ce", "cet", "cette", "ces"]
+        let words: Set<String> = ["il", "elle", "ils", "elles", "ce", "c’", "cet", "cette", "ces"]
         return said.realization.tokens.first.map { words.contains($0.text.lowercased()) } ?? false
     }
 }

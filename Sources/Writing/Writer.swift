@@ -52,9 +52,9 @@ public struct Writer: Sendable {
         var body = Planner(library: library, realizer: genre.isMessage ? plainNames : realizer)
         body.genre = genre
         let standfirst = standfirst(plan, &headline, before: body)
+        body.discourse.told = settled(by: standfirst, realizer.facts, incident)
         body.discourse.standfirst = headline.discourse.said.sorted()
         body.discourse.usedInStandfirst = headline.discourse.used
-        body.discourse.standfirstOpening = headline.discourse.openings.first?.words
         var sections = try sections(genre, plan, &body, incident)
         if genre == .dispatch { sign(&sections, incident) }
         let untold = realizer.facts.tellable.subtracting(body.discourse.told).map { path in
@@ -77,6 +77,21 @@ public struct Writer: Sendable {
             untold: untold.sorted { ($0.lines.first ?? 0, $0.path) < ($1.lines.first ?? 0, $1.path) })
     }
 
+    /// What the standfirst told and no sentence of the body need be made for: how far it went, for whom, and that nobody
+    /// was hurt. The lead may name it all the same.
+    private func settled(
+        by standfirst: [Article.Sentence], _ facts: FactTable, _ incident: Incident
+    ) -> Set<String> {
+        var paths: Set<String> = ["impact.portee", "impact.lieux", "impact.usagers"]
+        // An operation’s reason is short: once is enough.
+        if incident.state == .planned { paths.insert("cause") }
+        if facts[.affected]?.condition != .value { paths.insert("impact.touches") }
+        if facts[.dead]?.condition != .value, facts[.injured]?.condition != .value {
+            paths.formUnion(["impact.bilan_humain.morts", "impact.bilan_humain.blesses"])
+        }
+        return paths.intersection(standfirst.flatMap { $0.told.map(\.path) })
+    }
+
     private func sections(
         _ genre: Article.Genre, _ plan: Plan, _ body: inout Planner, _ incident: Incident
     ) throws(Refusal) -> [Article.Section] {
@@ -89,11 +104,11 @@ public struct Writer: Sendable {
     /// A dispatch opens with its dateline.
     private func sign(_ sections: inout [Article.Section], _ incident: Incident) {
         guard sections.first?.paragraphs.first?.sentences.isEmpty == false else { return }
-        let line = Dateline(masthead: masthead, moments: Moments(incident: incident)).tokens(incident.publication)
+        let line = Dateline(masthead: masthead, moments: Moments(incident: incident)).tokens(incident.pointOfView)
         let typeset = Typesetter(profile: typesetter.profile).typeset(line)
         sections[0].paragraphs[0].sentences[0].runs.insert(contentsOf: Runs.make(typeset) + [Article.Run(" ")], at: 0)
         sections[0].paragraphs[0].sentences[0].told.append(
-            Article.ToldFact(path: "publication", lines: Provenance.lines("publication", incident)))
+            Article.ToldFact(path: "vu_le", lines: Provenance.lines("vu_le", incident)))
     }
 
     private func plan(for incident: Incident, _ genre: Article.Genre) -> Plan? {

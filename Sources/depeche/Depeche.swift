@@ -14,7 +14,8 @@ struct Depeche: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            Init.self, New.self, Point.self, Import.self, Check.self, Generate.self, Publish.self, Preview.self,
+            Init.self, New.self, Point.self, Import.self, Check.self, Generate.self, Bilan.self, Publish.self,
+            Preview.self,
             Validate.self, Schema.self, Man.self,
         ])
 }

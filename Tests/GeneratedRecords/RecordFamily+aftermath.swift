@@ -37,7 +37,9 @@ extension RecordFamily {
     }
 
     private static func advice(_ member: Member) -> [String] {
-        ["conseils:", "  - action: changer de mot de passe"] + (member.variant % 2 == 0 ? ["    a: les clients"] : [])
+        let whom = member.variant % 2 == 0 ? ["    a: les clients"] : []
+        let others = member.variant % 8 > 5 ? ["  - action: se méfier des appels", "    selon: netcraft"] + whom : []
+        return ["conseils:", "  - action: changer de mot de passe"] + whom + others
     }
 
     /// Every role in turn, in one sentence, in two, in a few words.

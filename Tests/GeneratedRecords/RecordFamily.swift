@@ -145,8 +145,13 @@ public struct RecordFamily {
         }
         guard member.state != .planned else { return lines }
         lines += ["  symptomes:", "    - sujet: la boutique", "      action: afficher | des erreurs"] + source
+        if index % 4 < 2 { lines.append("      date: 2024-08-15") }
         lines += ["  consequences:", "    - sujet: le tournoi", "      action: être reporté"] + source
         if index % 4 < 2 { lines.append("      date: 2024-08-15") }
+        if index % 4 == 2 {
+            lines += ["    - sujet: des clients", "      action: recevoir | des messages frauduleux"]
+            lines.append("      certitude: probable")
+        }
         let statuses = ["exposées", "dérobées", "publiées", "chiffrées", "effacées", "altérées", "obsolètes"]
         lines += ["  donnees:", "    categories:", "      - les adresses électroniques", "      - les noms"]
         let status = (rank * 3 + index) % 8

@@ -165,6 +165,7 @@ struct SlotCoverageTests {
     @Test("Articles of the whole family are sound", arguments: RecordFamily.sample)
     func articles(member: RecordFamily.Member) throws {
         let article = try ExampleNewsroom.writer().article(for: RecordFamily.incident(member))
+        #expect(Proofreader.faults(in: article.text) == [])
         for sentence in article.sentences {
             let text = sentence.text
             #expect(Self.fault(in: text) == nil, "\(text) — \(sentence.formulation)")

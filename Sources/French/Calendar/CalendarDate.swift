@@ -86,6 +86,8 @@ public struct ClockTime: Sendable, Hashable, Comparable {
         self.minute = minute
     }
 
+    public static let midnight = ClockTime(minuteOfDay: 0)
+
     init(minuteOfDay: Int) {
         let minutes = ((minuteOfDay % 1440) + 1440) % 1440
         hour = minutes / 60

@@ -29,6 +29,15 @@ extension CalendarPhrases {
         }
     }
 
+    /// *dans la matinée*, *dans la soirée*: without its day, a part of it is not said *au matin*.
+    static func partAlone(_ part: ApproximateMoment.DayPart) -> [Token]? {
+        switch part {
+        case .morning: [.word("dans"), Token(.article, "la"), .word("matinée")]
+        case .evening: [.word("dans"), Token(.article, "la"), .word("soirée")]
+        case .afternoon, .midday: nil
+        }
+    }
+
     /// The part of the day of an hour: before noon the morning, before 18 h the afternoon.
     public static func dayPart(of time: ClockTime) -> ApproximateMoment.DayPart? {
         switch time.hour {

@@ -101,7 +101,8 @@ public struct CalendarPhrases: Sendable {
         case .night(let date): return night(date)
         case .dayPart(let date, let part, let stage):
             let name = CalendarPhrases.part(part, stage, isAlone: style.weekdayAlone)
-            return (date == sameDay ? [] : day(date)) + name
+            guard date == sameDay else { return day(date) + name }
+            return stage == nil ? CalendarPhrases.partAlone(part) ?? name : name
         }
     }
 

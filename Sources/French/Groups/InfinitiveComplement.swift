@@ -14,6 +14,13 @@ struct InfinitiveComplement: Sendable, Hashable {
 
     var isEmpty: Bool { segments.isEmpty }
 
+    /// The words that do not change with the subject.
+    var words: [String] {
+        segments.flatMap { segment -> [String] in
+            if case .tokens(let tokens) = segment { tokens.map(\.text) } else { [] }
+        }
+    }
+
     init() {}
 
     /// - Parameters:

@@ -22,15 +22,31 @@ public struct InfinitiveGroup: Sendable, Hashable {
     /// Another group joined to this one: *arrêter* **puis relancer les serveurs**; one at most.
     var next: [CoordinatedClause] = []
 
+    /// The infinitive at its head: *mourir*; of a passive, the verb itself (*être tué*: *tuer*).
+    public var head: String { verb.verb.infinitive }
+
+    /// *ne plus accepter*
+    public var saysNoLonger: Bool { verb.negation == .plus && verb.verb.infinitive != "avoir" }
+
     /// Whether the group can be turned into the passive.
     public var hasPassive: Bool {
         if let clause = next.first, !clause.group.hasPassive { return false }
         guard let object = subjectInPassive?.group, !verb.isPronominal, !verb.isPassive, verb.negation != .que,
             !verb.clitics.contains(where: { $0.objectAgreement != nil }),
-            verb.tail.first.map(VerbGroup.isInfinitive) != true
+            !InfinitiveGroup.opensInfinitive(verb.tail),
+            // Commencer à déployer un correctif: the object is another verb’s.
+            !InfinitiveGroup.opensInfinitive(before.words)
         else { return false }
         if case .possessive(.third, _) = object.determiner { return false }
         return !VerbComplements.withoutPassive.contains(verb.verb.infinitive)
+    }
+
+    /// *faire savoir*, *commencer à déployer*, *cesser de fournir*: another infinitive stands between verb and object.
+    private static func opensInfinitive(_ words: [String]) -> Bool {
+        if words.first.map(VerbGroup.isInfinitive) == true { return true }
+        return words.indices.contains { index in
+            ["à", "de", "d’"].contains(words[index]) && EmbeddedInfinitive.opens(words, index)
+        }
     }
 
     /// The object, or the one that the next group says for both: *arrêter puis relancer* **les serveurs**.

@@ -20,4 +20,25 @@ extension NounGroup {
         else { return nil }
         return NounGroup(named: WordScanner.joined(words), agreement.gender, agreement.number)
     }
+
+    /// A name without article: *Snapchat*, *Anonymous Sudan*, *iCloud*: capitals throughout, but for the small words
+    /// between; not a sigle or a common noun that wants its article (*le DNS*), whatever its capital.
+    static func isBareName(_ words: [String], _ lexicon: Lexicon) -> Bool {
+        guard let first = words.first, hasCapital(first), DeterminerScan.scan(words) == nil,
+            !PronounHeads.alone.contains(first.lowercased()), lexicon.lookUp(first) == nil,
+            lexicon.lookUp(first.lowercased()) == nil, !lexicon.isAdjective(first.lowercased())
+        else { return false }
+        return words.allSatisfy { word in
+            guard word.unicodeScalars.contains(where: \.properties.isAlphabetic) else { return true }
+            return hasCapital(word) || smallWords.contains(word)
+        }
+    }
+
+    private static func hasCapital(_ word: String) -> Bool {
+        word.unicodeScalars.contains(where: \.properties.isUppercase)
+    }
+
+    private static let smallWords: Set<String> = [
+        "de", "du", "des", "d’", "d'", "la", "le", "les", "l’", "l'", "et", "en",
+    ]
 }

@@ -53,6 +53,10 @@ extension NounGroup {
             ownAgreement = Agreement(gender ?? name.gender, number ?? name.number)
             return
         }
+        if NounGroup.isBareName(words, lexicon) {
+            self = NounGroup(named: WordScanner.joined(words), gender ?? .masculine, number ?? .singular)
+            return
+        }
         let scan = NounGroup.pronounScan(words) ?? DeterminerScan.scan(words)
         guard let scan, scan.count < words.count else {
             throw NounGroup.missingDeterminer(words, scanned.first?.range ?? whole, whole, lexicon)

@@ -27,7 +27,7 @@ struct HeadNoun {
             gender ?? HeadNoun.shownGender(words, index, lexicon)
             ?? (found == nil ? HeadNoun.guessedGender(word, lexicon) : nil)
             // Persons named with one form: generic masculine.
-            ?? (found?.noun.isPerson == true ? .masculine : nil)
+            ?? (found?.noun.isPerson == true ? .masculine : found?.noun.usualGender)
     }
 
     /// The first word that is no adjective standing before its noun.

@@ -26,6 +26,8 @@ public struct Lexicon: Sendable {
 
     struct Noun: Sendable {
         var gender: Gender?
+        /// Of a noun of both genders, the one meant where nothing shows it.
+        var usualGender: Gender?
         var plural: String?
         /// One form for both genders.
         var isPerson = false
@@ -44,12 +46,18 @@ public struct Lexicon: Sendable {
             (LexiconTables.generalFeminineNouns, .feminine), (LexiconTables.generalMasculineNouns, .masculine),
             (LexiconTables.sectorFeminineNouns, .feminine), (LexiconTables.sectorMasculineNouns, .masculine),
             (LexiconTables.feminineSigles, .feminine), (LexiconTables.masculineSigles, .masculine),
-            (LexiconTables.commonGenderNouns, nil), (LexiconTables.personNouns, nil),
-            (LexiconTables.sectorPersonNouns, nil),
+            (LexiconTables.personNouns, nil), (LexiconTables.sectorPersonNouns, nil),
         ] {
             let isPerson = table == LexiconTables.personNouns || table == LexiconTables.sectorPersonNouns
             for word in table.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
                 lexicon.nouns[word.replacingUnderscores] = Noun(gender: gender, isPerson: isPerson)
+            }
+        }
+        for (table, usual) in [
+            (LexiconTables.mostlyMasculineNouns, Gender.masculine), (LexiconTables.mostlyFeminineNouns, .feminine),
+        ] {
+            for word in table.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+                lexicon.nouns[word.replacingUnderscores] = Noun(gender: nil, usualGender: usual)
             }
         }
         for word in LexiconTables.adjectives.split(whereSeparator: { $0 == " " || $0 == "\n" }) {

@@ -78,13 +78,18 @@ extension LexiconTables {
         vététiste pirate terroriste gens militaire volontaire vigile concierge adjoint contribuable
         destinataire sociétaire intérimaire cybernaute twittos mineur majeur jeune adulte retraité démocrate écologiste
         généraliste psychologue urgentiste commissaire notaire peintre photographe téléphoniste
-        standardiste proche vacancier
+        standardiste proche vacancier assuré cotisant allocataire
         """
 
     /// Nouns of both genders, by meaning.
-    static let commonGenderNouns = """
-        poste mode tour livre voile manche vase moule poêle aide pupille hymne manœuvre physique politique
-        faux solde mort trompette office parallèle relâche somme crêpe interview pendule ombre greffe couple finale
-        chose merci vapeur enseigne statuaire critique mémoire page mousse crème barbe
+    /// Nouns of both genders, most often masculine in the news: *les modes*, *les postes*.
+    static let mostlyMasculineNouns = """
+        poste mode livre vase moule poêle hymne solde mort office parallèle relâche couple merci statuaire
+        """
+
+    /// Nouns of both genders, most often feminine in the news: *les pages*, *les tours*.
+    static let mostlyFeminineNouns = """
+        tour voile manche aide pupille manœuvre physique politique faux trompette somme crêpe interview pendule ombre
+        greffe finale chose vapeur enseigne critique mémoire page mousse crème barbe
         """
 }

@@ -27,6 +27,11 @@ enum Adverbs {
         "ici", "là", "ailleurs", "partout", "dehors", "dedans", "hier", "demain", "aujourd’hui", "ensemble", "tard",
         "loin", "exprès", "debout",
     ]
+    /// Adverbs in *-ment* that describe the action and follow the participle: *a fonctionné* **normalement**.
+    static let ofManner: Set<String> = [
+        "normalement", "correctement", "convenablement", "difficilement", "lentement", "anormalement", "séparément",
+        "individuellement", "personnellement", "gratuitement", "différemment", "directement", "publiquement",
+    ]
     /// Adverbs that bear on the clause when they follow an object.
     static let ofClause: Set<String> = outside.union([
         "aussi", "aussitôt", "déjà", "encore", "bientôt", "enfin", "ensuite", "désormais", "toujours", "également",

@@ -75,6 +75,9 @@ extension VerbGroup {
         }
         // ne … qu’en partie: what que restricts stays after it.
         while group.negation != .que, let (adverb, count) = Adverbs.leading(words[index...]) {
+            // A de nouveau fonctionné normalement: of two, the one of manner follows the participle.
+            let followsParticiple = !adverbs.isEmpty && Adverbs.isInMent(adverb) || Adverbs.ofManner.contains(adverb)
+            if followsParticiple, !Copulas.contains(group) { break }
             adverbs.append(adverb)
             index += count
         }

@@ -9,14 +9,13 @@ extension Coherence {
         var findings: [Diagnostic] = []
         if case .unknown = incident.cause {
             let step = incident.steps.first { $0.kind == .causeFound }?.path
-            let quote = incident.quotes.first { $0.role == .cause }?.path
-            let fact = incident.otherFacts.first { $0.rubric == .cause && $0.certainty == .confirmed }?.path
-            for path in [step, quote, fact].compactMap(\.self) {
+            // What is known of the causes, and what is said of them, does not make the cause known.
+            if let step {
                 findings.append(
                     Diagnostic(
                         .causeContradicted,
-                        "la cause est dite inconnue (ligne \(location("cause").line)) et donnée ici",
-                        at: location(path), hint: "écrivez la cause, ou « hypotheses » si elle n’est pas établie"))
+                        "la cause est dite inconnue (ligne \(location("cause").line)) et trouvée ici",
+                        at: location(step), hint: "écrivez la cause, ou « hypotheses » si elle n’est pas établie"))
             }
         }
         if let cause = incident.cause.value {

@@ -6,7 +6,7 @@ public struct Event: Sendable, Hashable {
     public var path: String
     public var date: ApproximateMoment?
     /// `par`: *les utilisateurs*, *une sonde automatique*.
-    public var agent: NounGroup?
+    public var agent: Subject?
     /// `canal`: *sur sa page d’état*.
     public var channel: PrepositionalGroup?
     /// `auteur`: by default the organisation.

@@ -22,6 +22,8 @@ public struct Clause: Sendable, Hashable {
     public var rubric: Rubric?
     /// `lieu`
     public var place: PrepositionalGroup?
+    /// `canal`: where it was said or done: *sur X*, *par courriel*.
+    public var channel: PrepositionalGroup?
 
     /// `aspect`
     public enum Aspect: String, Sendable, Hashable, CaseIterable {

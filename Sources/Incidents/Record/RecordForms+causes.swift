@@ -12,7 +12,7 @@ extension RecordForms {
             let brief = fields.optional("bref", nounGroup)
             let certainty = fields.optional("certitude", .anyCase) ?? Certainty.confirmed
             let source = fields.optional("selon", speaker)
-            let mechanism = fields.list("mecanisme", of: clause())
+            let mechanism = fields.list("mecanisme", of: clause(.withSubject))
             return text.map {
                 Cause(text: $0, short: brief, certainty: certainty, source: source, mechanism: mechanism)
             }

@@ -9,9 +9,12 @@ extension RecordForms {
         /// Nil when the record must name one.
         var subject: Subject?
         var takesRubric = false
+        var certainty = Certainty.confirmed
         var kind = GroupKind.fact
 
         static let ofOrganisation = ClauseDefaults(subject: .organisation)
+        /// What is announced is not done yet.
+        static let announced = ClauseDefaults(subject: .organisation, certainty: .claimed, kind: .announcedFact)
         static let ofService = ClauseDefaults(subject: .service)
         static let withSubject = ClauseDefaults(subject: nil, kind: .factWithSubject)
         static let withRubric = ClauseDefaults(
@@ -27,7 +30,7 @@ extension RecordForms {
             infinitiveGroup.read(field).map { action in
                 Clause(
                     path: field.path, action: action, subject: defaults.subject ?? .organisation, date: nil, until: nil,
-                    aspect: .event, source: nil, certainty: .confirmed, rubric: nil, place: nil)
+                    aspect: .event, source: nil, certainty: defaults.certainty, rubric: nil, place: nil)
             }
         }
         return .either(short, or: long)
@@ -42,13 +45,14 @@ extension RecordForms {
         let period = fields.optional("date", self.period)
         let aspect = fields.optional("aspect", .anyCase) ?? Clause.Aspect.event
         let source = fields.optional("selon", speaker)
-        let certainty = fields.optional("certitude", .anyCase) ?? Certainty.confirmed
+        let certainty = fields.optional("certitude", .anyCase) ?? defaults.certainty
         let rubric: Rubric? = defaults.takesRubric ? fields.required("rubrique", .anyCase) : nil
         let place = fields.optional("lieu", prepositionalGroup)
+        let channel = fields.optional("canal", prepositionalGroup)
         guard let action, let subject else { return nil }
         return Clause(
             path: fields.path, action: action, subject: subject, date: period?.start, until: period?.until,
-            aspect: aspect, source: source, certainty: certainty, rubric: rubric, place: place)
+            aspect: aspect, source: source, certainty: certainty, rubric: rubric, place: place, channel: channel)
     }
 
     /// One of `chronologie`: an `etape`, or a fact.
@@ -87,7 +91,7 @@ extension RecordForms {
             Event(
                 path: fields.path,
                 date: fields.optional("date", moment),
-                agent: fields.optional("par", nounGroup),
+                agent: fields.optional("par", subject),
                 channel: fields.optional("canal", prepositionalGroup),
                 author: fields.optional("auteur", speaker) ?? .organisation,
                 source: fields.optional("selon", speaker))

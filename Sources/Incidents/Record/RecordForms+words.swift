@@ -84,9 +84,23 @@ extension RecordForms {
             }
             guard let text, let author else { return nil }
             return Quote(
-                path: fields.path, text: text, author: author, date: date, channel: channel, role: role,
+                path: fields.path, text: Self.withoutGuillemets(text), author: author, date: date, channel: channel,
+                role: role,
                 originalLanguage: language, original: original)
         }
+    }
+
+    /// The words without the quotation marks typed around them: the article prints its own.
+    private static func withoutGuillemets(_ text: String) -> String {
+        let pairs: [(Character, Character)] = [("«", "»"), ("“", "”"), ("\"", "\"")]
+        guard let first = text.first, let last = text.last,
+            pairs.contains(where: { $0.0 == first && $0.1 == last }),
+            !text.dropFirst().dropLast().contains(where: { $0 == first || $0 == last })
+        else { return text }
+        return String(
+            text.dropFirst().dropLast().trimmingPrefix(while: \.isWhitespace).reversed().trimmingPrefix(
+                while: \.isWhitespace
+            ).reversed())
     }
 
     /// `excuses`

@@ -45,7 +45,7 @@ struct RecordReader {
         let compensation = fields.known("compensation", forms.compensation)
         let advice = fields.list("conseils", of: forms.advice)
         let inquiry = fields.list("enquete", of: forms.clause(.withSubject))
-        let outlook = fields.list("suites", of: forms.clause())
+        let outlook = fields.list("suites", of: forms.clause(.announced))
         let context = fields.list("contexte", of: forms.clause(.withSubject))
         let otherFacts = fields.list("faits", of: forms.clause(.withRubric))
         let figures = fields.list("chiffres", of: forms.figure)
@@ -67,7 +67,7 @@ struct RecordReader {
         let incident = Incident(
             identifier: identifier, file: file, service: service, organisation: organisation, nature: nature,
             severity: severity, state: state, zone: zone,
-            namesZone: namesZone ?? (organisation.zone.map { $0 != zone } ?? false),
+            namesZone: namesZone ?? (zone != newsroom.zone || organisation.zone.map { $0 != zone } ?? false),
             publication: publication, pointOfView: view ?? updates.map(\.date).max() ?? publication, start: start,
             end: end, expectedEnd: expectedEnd, nextUpdate: nextUpdate, detection: detection,
             acknowledgement: acknowledgement ?? event(.acknowledgement, of: steps),

@@ -27,6 +27,7 @@ extension GroupKind {
         case .cause: FieldNote.cause
         case .hypothesis, .denial, .spared: FieldNote.attributed
         case .fact, .factWithSubject, .factWithRubric: FieldNote.fact
+        case .announcedFact: FieldNote.announcedFact
         case .antecedent: FieldNote.antecedent
         case .figure: FieldNote.figure
         case .quote: FieldNote.quote

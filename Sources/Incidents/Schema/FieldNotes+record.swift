@@ -61,7 +61,8 @@ extension FieldNote {
         "citations": FieldNote(
             "Les paroles, mot pour mot.", "- texte: Nous travaillons sur ce problème.\n  auteur: organisation"),
         "notifications": FieldNote(
-            "*La Cnil a été informée vendredi 8 mars* ; sans date, *doit être informée*.", "- autorite: la Cnil"),
+            "*La Cnil a été informée vendredi 8 mars* ; sans date, *a été informée* ; à venir, *doit être informée*.",
+            "- autorite: la Cnil"),
         "dpo": FieldNote("Comment joindre le délégué à la protection des données.", "dpo@exemple.fr"),
         "contact": FieldNote("*Pour tout renseignement : le 39 49*", "le 39 49"),
         "points": FieldNote(
@@ -90,6 +91,12 @@ extension FieldNote {
 
     static let fact: Table = clause.merging(["rubrique": FieldNote("Où le fait se range.", "impact")]) { _, own in own }
 
+    static let announcedFact: Table = clause.merging([
+        "certitude": FieldNote(
+            "« affirmée » par défaut : ce qui est annoncé (*doit publier un rapport*) ; « confirmée » : ce qui se fait.",
+            "confirmée")
+    ]) { _, own in own }
+
     static let clause: Table = [
         "action": FieldNote("Ce qui s’est fait, conjugué à sa place.", "isoler | les serveurs"),
         "sujet": FieldNote("Qui l’a fait ; par défaut l’organisation, sauf où il est obligatoire.", "les pompiers"),
@@ -98,6 +105,7 @@ extension FieldNote {
         "selon": FieldNote("Qui le dit.", "organisation"),
         "certitude": FieldNote("Le mode du verbe ; « confirmée » par défaut.", "probable"),
         "lieu": FieldNote("Où.", "à Tokyo"),
+        "canal": FieldNote("Par quel moyen cela a été dit ou fait.", "sur X"),
     ]
 
     static let impact: Table = [
@@ -142,7 +150,8 @@ extension FieldNote {
         "bref": FieldNote("Le titre, le chapô, un intertitre.", "un déploiement raté"),
         "certitude": FieldNote("Le mode du verbe ; « confirmée » par défaut.", "probable"),
         "selon": FieldNote("Qui le dit.", "organisation"),
-        "mecanisme": FieldNote("L’enchaînement, dans l’ordre.", "- couper | les liaisons"),
+        "mecanisme": FieldNote(
+            "L’enchaînement, dans l’ordre.", "- sujet: cette commande\n  action: couper | les liaisons"),
     ]
 
     static let attributed: Table = nounGroup.merging([

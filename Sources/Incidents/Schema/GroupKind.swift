@@ -13,6 +13,7 @@ enum GroupKind: String, Sendable, Hashable, CaseIterable {
     case denial = "ecarte"
     case spared = "epargne"
     case fact = "fait"
+    case announcedFact = "fait-annonce"
     case factWithSubject = "fait-avec-sujet"
     case factWithRubric = "fait-avec-rubrique"
     case antecedent
@@ -52,6 +53,7 @@ enum GroupKind: String, Sendable, Hashable, CaseIterable {
         case .denial: "Ce qui est écarté"
         case .spared: "Ce qui est épargné"
         case .fact: "Un fait"
+        case .announcedFact: "Un fait annoncé"
         case .factWithSubject: "Un fait, avec son sujet"
         case .factWithRubric: "Un fait, avec sa rubrique"
         case .antecedent: "Un antécédent"

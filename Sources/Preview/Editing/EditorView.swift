@@ -129,6 +129,7 @@ extension Article.Genre {
         case .postMortem: "Post-mortem"
         case .social: "Réseaux sociaux"
         case .sms: "SMS"
+        case .review: "Bilan"
         }
     }
 }

@@ -32,6 +32,15 @@ public struct Desk: Sendable {
     /// Every record that can be read, for counting an incident among those before it.
     public var history: History { History(newsroom.readIncidents(newsroom.recordFiles()).incidents) }
 
+    /// A period of the newsroom, as its records stand: published at the end of the last one told, or of the period.
+    public func review(of period: ReviewPeriod) -> (review: Article, findings: [Diagnostic]) {
+        let (incidents, found) = newsroom.readIncidents(newsroom.recordFiles())
+        return (writer.review(of: period, incidents, zone: newsroom.zone), found)
+    }
+
+    /// What is unwise in the gabarits, ours and the newsroom’s own.
+    public var proseWarnings: [Diagnostic] { prose.warnings }
+
     /// What an article would leave untold, or why it cannot be written.
     public func findings(writing incident: Incident) -> [Diagnostic] {
         do throws(Refusal) {

@@ -11,6 +11,8 @@ struct Fact: Sendable {
     var isCountable: Bool
     /// Whether it may be said again: whom an incident touches comes with the lead and with what they could not do.
     var mayRepeat = false
+    /// Whether what is said of it goes to the conditional.
+    var isUncertain = false
 
     init(_ value: FactValue, paths: [String], isCountable: Bool = true) {
         condition = .value
@@ -76,7 +78,7 @@ extension FactName {
         case .users, .components, .devices, .spared, .dependents, .dataCategories, .dataSpared, .dataPersons, .affected,
             .subject, .figure, .source, .author, .cause, .causeShort, .reason, .dead, .injured, .evacuated, .detector,
             .causeSource, .compensation, .recipients, .beneficiaries, .dataLost,
-            .apologyAuthor, .apologyRecipients:
+            .apologyAuthor, .apologyRecipients, .adviser:
             true
         default: false
         }
@@ -106,6 +108,8 @@ struct Item: Sendable {
     var isState = false
     /// A state that holds at any time: *le réseau compte deux millions de clients*.
     var holds = false
+    /// What is yet to come, though no date says so.
+    var isAhead = false
     var isUncertain = false
     /// Path of what has to be told before it: a figure before its note, an antecedent before its details.
     var follows: String?

@@ -4,6 +4,8 @@
 public enum FactName: String, Sendable, Hashable, CaseIterable {
     // Time
     case duration = "durée"
+    /// The same in round figures, for titles and leads.
+    case roundDuration = "durée_ronde"
     case day = "jour"
     case dayShort = "jour_bref"
     case dayPart = "moment"
@@ -62,6 +64,8 @@ public enum FactName: String, Sendable, Hashable, CaseIterable {
     case compensation
     case beneficiaries = "bénéficiaires"
     case advice = "conseils"
+    /// Who gives it, when it is one.
+    case adviser = "conseilleur"
     case remedies = "remèdes"
     case dataOfficer = "dpo"
     case contact

@@ -24,7 +24,7 @@ struct FactTable: Sendable {
             }
         }
         // Computed from facts that are told themselves.
-        return paths.subtracting(["vu_le", "durée"])
+        return paths.subtracting(["vu_le", "durée", "durée_ronde"])
     }
 
     func items(_ list: String) -> [Item] { lists[list] ?? [] }
@@ -75,8 +75,11 @@ struct FactTable: Sendable {
             let phrases = Moments(incident: incident)
             if let day = start.day {
                 set(.day, .moment(start.onlyDay(day)), "debut", countable: false)
-                set(.dayPart, .tokens(phrases.dayPart(start), nil), "debut", countable: false)
+                // A night says all that is known of when it began: the story does not say it again.
+                set(.dayPart, .tokens(phrases.dayPart(start), nil), "debut", countable: start.minute == nil)
                 set(.dayShort, .tokens(phrases.dayShort(start), nil), "debut", countable: false)
+            } else {
+                set(.dayPart, .tokens(phrases.dayPart(start), nil), "debut")
             }
         }
         set(.end, incident.end, "fin") { .moment($0) }
@@ -92,8 +95,12 @@ struct FactTable: Sendable {
         if let start = incident.start?.minute, start.minutes(until: incident.pointOfView) < 15 {
             attributes["ancienneté"] = "naissante"
         }
+        let kinds = Set(incident.steps.compactMap(\.kind))
+        attributes["retour_partiel"] =
+            kinds.contains(.relapse) ? "rechute" : kinds.contains(.partialRecovery) ? "oui" : "non"
         let isSameName = incident.service.actor.name == incident.organisation.name
         attributes["article"] = incident.organisation.article == .definite ? "défini" : "aucun"
+        attributes["en_ligne"] = incident.service.isOnline ? "oui" : "non"
         attributes["noms"] = isSameName ? "confondus" : "distincts"
         if let end = incident.end.value { moments[.end] = end }
         if let start = incident.start, let end = incident.end.value {
@@ -102,6 +109,9 @@ struct FactTable: Sendable {
                 set(.duration, .tokens(tokens, nil), "durée")
                 facts[.duration]?.paths = ["durée"]
                 durationInMinutes = phrases.minutes(from: start, to: end)
+                let round = phrases.roundDuration(from: start, to: end) ?? tokens
+                set(.roundDuration, .tokens(round, nil), "durée")
+                facts[.roundDuration]?.paths = [round == tokens ? "durée" : "durée_ronde"]
             }
             if let tokens = phrases.period(from: start, to: end) {
                 set(.period, .tokens(tokens, nil), "debut", "fin")
@@ -144,6 +154,7 @@ struct FactTable: Sendable {
                 .scope, .tokens([Token(.word, Vocabulary.scope(scope, noun.gender))], nil), "impact.portee",
                 countable: false)
             if let extent = Vocabulary.extent(scope) { set(.extent, .tokens(extent, nil), "impact.portee") }
+            facts[.extent]?.mayRepeat = true
         }
         let name = incident.service.actor.name
         // A place the name already says is not said again: *le CHU de Valmont*, not *à Valmont*.
@@ -154,9 +165,10 @@ struct FactTable: Sendable {
         if !places.isEmpty {
             let phrases = places.map(Vocabulary.tokens)
             set(.places, .tokens(Conjunction.join(phrases, with: "et"), nil), "impact.lieux")
+            facts[.places]?.mayRepeat = true
             // Naming the places says how far it went.
             if impact.scope != nil, impact.scope != .worldwide { facts[.places]?.paths.append("impact.portee") }
-            if facts[.extent] == nil, phrases.count < 3 {
+            if facts[.extent] == nil || impact.scope != .worldwide, phrases.count < 3 {
                 set(.extent, .tokens(Conjunction.join(phrases, with: "et"), nil), "impact.lieux")
                 if impact.scope != nil { facts[.extent]?.paths.append("impact.portee") }
             }
@@ -168,7 +180,9 @@ struct FactTable: Sendable {
         set(.affected, impact.affectedCount, "impact.touches") { figure in
             .tokens(figure.tokens, figure.agreement)
         }
-        if let figure = impact.affectedCount.value {
+        if let figure = impact.affectedCount.value, figure.isUncertain {
+            facts[.affected]?.isUncertain = true
+        } else if let figure = impact.affectedCount.value {
             setSource(.affectedSource, figure.source, "impact.touches", incident)
         }
         if !impact.uses.isEmpty { set(.uses, .infinitives(impact.uses), "impact.usages") }
@@ -188,7 +202,10 @@ struct FactTable: Sendable {
             set(.dataPersons, data.people, "impact.donnees.personnes") { figure in
                 .tokens(figure.tokens, figure.agreement)
             }
-            if let figure = data.people.value {
+            if let figure = data.people.value, figure.isUncertain {
+                facts[.dataPersons]?.isUncertain = true
+                attributes["compteur_personnes"] = "tiers"
+            } else if let figure = data.people.value {
                 setSource(.affectedSource, figure.source, "impact.donnees.personnes", incident)
                 // A title has no room to say whose figure it is: it gives that of the organisation alone.
                 if figure.source != .organisation { attributes["compteur_personnes"] = "tiers" }
@@ -263,6 +280,10 @@ struct FactTable: Sendable {
         if !advice.isEmpty {
             set(.advice, .infinitives(advice), "conseils")
             facts[.advice]?.paths = incident.advice.map(\.path)
+            let advisers = Set(incident.advice.map(\.source))
+            if advisers.count == 1, let adviser = advisers.first {
+                set(.adviser, Items(incident).speaker(adviser), "conseils", countable: false)
+            }
             let recipients = Set(incident.advice.map(\.recipients))
             if recipients.count == 1, let recipients = incident.advice[0].recipients {
                 set(.recipients, .nounGroups([recipients]), "conseils", countable: false)

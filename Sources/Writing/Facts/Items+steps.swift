@@ -6,10 +6,10 @@ extension Items {
     /// is told with it.
     var steps: [Item] {
         var items: [Item] = []
-        if let event = incident.detection, let date = event.date {
+        if let event = incident.detection, let date = event.date, !goesWithoutSaying(event) {
             var item = Item(path: "detection", attributes: ["étape": "détection"], facts: [:], date: date)
             item.facts[.date] = Fact(.moment(date), paths: ["detection"])
-            if let agent = event.agent { item.facts[.author] = Fact(.nounGroups([agent]), paths: ["detection.par"]) }
+            if let agent = event.agent { item.facts[.author] = Fact(subject(agent), paths: ["detection.par"]) }
             if let channel = event.channel {
                 item.facts[.channel] = Fact(.tokens(Vocabulary.tokens(channel), nil), paths: ["detection.canal"])
             }
@@ -20,12 +20,29 @@ extension Items {
         if let end { items.append(end) }
         // A step without a date keeps its place behind the one before it.
         var key = Int.min
+        var day: CalendarDate?
         let keys = items.map { item -> Int in
-            key = item.date?.sortKey ?? key
+            key = rank(item.date, after: day == item.date?.day ? key : nil) ?? key
+            day = item.date?.day ?? day
             return key
         }
         let order = items.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
         return merged(order.map { marked(items[$0]) })
+    }
+
+    /// Detected the day it began, nobody says by whom or when: that tells nothing.
+    private func goesWithoutSaying(_ event: Event) -> Bool {
+        guard event.agent == nil, event.channel == nil, let date = event.date, date.minute == nil else { return false }
+        return date.day != nil && date.day == incident.start?.day
+    }
+
+    /// A day alone stands where the record has it among the hours of that day, else right behind the beginning.
+    private func rank(_ date: ApproximateMoment?, after previous: Int?) -> Int? {
+        guard let date else { return nil }
+        guard case .day(let day) = date.value, date.bound == .exact else { return date.sortKey }
+        if let previous { return previous }
+        if let start = incident.start, start.day == day { return start.sortKey }
+        return ApproximateMoment(.minute(LocalDateTime(day, .midnight))).sortKey
     }
 
     /// Whether a step is news since the live update before the last: what a point of situation tells.
@@ -44,7 +61,7 @@ extension Items {
         switch step.kind {
         case .explanation: true
         case .acknowledgement: true
-        case .recovery: step.date == nil || step.date == incident.end.value
+        case .recovery: incident.isEnd(step)
         default: false
         }
     }
@@ -72,7 +89,7 @@ extension Items {
         guard incident.state == .resolved, let date = incident.end.value else { return nil }
         var item = Item(path: "fin", attributes: ["étape": "fin"], facts: [:], date: date)
         item.facts[.date] = Fact(.moment(date), paths: ["fin"])
-        if let recovery = incident.steps.first(where: { $0.kind == .recovery && $0.date == date }) {
+        if let recovery = incident.steps.first(where: { incident.isEnd($0) }) {
             item.settles.append(recovery.path)
         }
         return item
@@ -113,5 +130,17 @@ extension Items {
             }
         }
         return result
+    }
+}
+
+extension Incident {
+    /// Whether a step is the return to normal that `fin` dates, be it less closely: it is told once.
+    func isEnd(_ step: Step) -> Bool {
+        guard step.kind == .recovery else { return false }
+        guard let date = step.date else { return true }
+        guard let end = end.value else { return false }
+        if date == end { return true }
+        guard let minute = date.minute, let last = end.minute else { return date.day != nil && date.day == end.day }
+        return date.bound != .exact && minute.minutes(until: last).magnitude <= 30
     }
 }

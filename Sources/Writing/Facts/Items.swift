@@ -14,16 +14,16 @@ struct Items {
             "citations": incident.quotes.map { quote($0) },
             "étapes": steps,
             "symptômes": clauses(incident.impact.symptoms, isState: true),
-            "conséquences": clauses(incident.impact.consequences),
-            "remèdes": clauses(incident.remedies),
+            "conséquences": ahead(consequences),
+            "remèdes": ahead(clauses(incident.remedies)),
             "mécanisme": clauses(incident.cause.value?.mechanism ?? []),
-            "enquête": clauses(incident.inquiry),
+            "enquête": clauses(incident.inquiry.filter { !Self.isAnnounced($0) }),
             "suites": outlook,
-            "contexte": clauses(incident.context),
+            "contexte": standing(clauses(incident.context)),
             "faits": clauses(incident.otherFacts),
             "faits_épargnés": spared,
             "notifications": incident.notifications.map { notification($0) },
-            "chiffres": incident.figures.flatMap { figure($0, $0.path) },
+            "chiffres": figures,
             "antécédents": incident.antecedents.flatMap { antecedent($0) },
             "cause": cause,
             "hypothèses": incident.hypotheses.map { hypothesis($0, $0.path) },
@@ -31,63 +31,7 @@ struct Items {
         ]
     }
 
-    // MARK: Clauses
-
-    private func clauses(_ clauses: [Clause], isState: Bool = false) -> [Item] {
-        clauses.map { clause($0, isState: isState) }
-    }
-
-    func clause(_ clause: Clause, isState: Bool = false) -> Item {
-        var item = Item(path: clause.path, attributes: [:], facts: [:], date: clause.date)
-        item.isState = clause.aspect == .state || isState
-        item.isUncertain = clause.certainty == .probable || clause.certainty == .hypothetical
-        item.attributes["certitude"] = clause.certainty.rawValue
-        item.attributes["rubrique"] = clause.rubric?.rawValue
-        item.facts[.subject] = Fact(subject(clause.subject), paths: [clause.path])
-        item.facts[.action] = Fact(.action(clause.action), paths: [clause.path])
-        // A date may only close a short sentence: behind a long one it would seem to date its last words.
-        item.attributes["longueur"] =
-            clause.action.infinitive(owner: .masculineSingular).count <= 6 ? "brève" : "longue"
-        if clause.action.hasPassive, clause.subject == .organisation {
-            item.facts[.passive] = Fact(.passive(clause.action), paths: [clause.path])
-        }
-        if let date = clause.date {
-            let period = clause.until.flatMap { Moments(incident: incident).period(from: date, to: $0) }
-            item.facts[.date] = Fact(period.map { .tokens($0, nil) } ?? .moment(date), paths: [clause.path])
-        }
-        if let source = clause.source, !Self.isSame(source, clause.subject) {
-            item.facts[.source] = Fact(speaker(source), paths: [clause.path])
-            if item.isUncertain { item.facts[.source] = nil }
-        }
-        if let place = clause.place {
-            item.facts[.place] = Fact(.tokens(Vocabulary.tokens(place), nil), paths: [clause.path])
-        }
-        return item
-    }
-
-    /// What was not affected and is more than a name: a clause, or a noun group somebody vouches for.
-    private var spared: [Item] {
-        incident.impact.spared.compactMap { spared in
-            switch spared {
-            case .clause(let clause): return self.clause(clause)
-            case .group(_, source: nil, path: _): return nil
-            case .group(let group, let source?, let path):
-                var item = Item(path: path, attributes: ["forme": "groupe"], facts: [:])
-                item.facts[.subject] = Fact(.nounGroups([group]), paths: [path])
-                item.facts[.source] = Fact(speaker(source), paths: [path])
-                return item
-            }
-        }
-    }
-
-    /// What is announced without a date already holds: *les clients reçoivent un nouveau code*.
-    private var outlook: [Item] {
-        incident.outlook.map { clause in
-            var item = self.clause(clause)
-            item.holds = clause.date == nil
-            return item
-        }
-    }
+    // MARK: Who
 
     func subject(_ subject: Subject) -> FactValue {
         switch subject {
@@ -105,13 +49,15 @@ struct Items {
         case .service: .entity(.service)
         case .actor(let actor): .actor(actor)
         case .group(let group): .nounGroups([group])
-        case .person(let person):
-            .person(person)
+        case .person(let person): .person(incident.introduced(person))
         }
     }
 
     private func notification(_ notification: Notification) -> Item {
-        var item = Item(path: notification.path, attributes: [:], facts: [:], date: notification.date)
+        let isAhead = notification.date?.isAfter(incident.pointOfView) ?? false
+        var item = Item(
+            path: notification.path, attributes: ["annonce": isAhead ? "oui" : "non"], facts: [:],
+            date: notification.date)
         item.facts[.subject] = Fact(subject(notification.authority), paths: [notification.path])
         if let date = notification.date { item.facts[.date] = Fact(.moment(date), paths: [notification.path]) }
         return item
@@ -145,11 +91,39 @@ struct Items {
 
     // MARK: Figures, antecedents, quotes
 
+    /// *10 152 consultations et 1 710 opérations ont été reportées*: what is said alike of several counts is said once.
+    private var figures: [Item] {
+        var items: [Item] = []
+        var last: ReportedFigure?
+        for figure in incident.figures {
+            let own = self.figure(figure, figure.path)
+            if let before = last, before.saysTheSame(as: figure), own.count == 1,
+                case .tokens(let tokens, let agreement)? = items.last?.facts[.figure]?.value,
+                let group = items.last?.facts[.figure]?.paths, group.count < 3
+            {
+                let gender: Gender =
+                    agreement?.gender == .feminine && figure.agreement.gender == .feminine ? .feminine : .masculine
+                let joined =
+                    group.count == 1
+                    ? Conjunction.join([tokens, figure.tokens], with: "et")
+                    : tokens + [Token(.word, "et")] + figure.tokens
+                items[items.count - 1].facts[.figure] = Fact(
+                    .tokens(joined, Agreement(gender, .plural)), paths: group + [figure.path])
+                items[items.count - 1].settles.append(figure.path)
+            } else {
+                items += own
+            }
+            last = figure
+        }
+        return items
+    }
+
     private func figure(_ figure: ReportedFigure, _ path: String) -> [Item] {
         var item = Item(path: path, attributes: [:], facts: [:], date: figure.date)
         item.isState = figure.aspect == .state
-        item.isUncertain = figure.certainty == .probable || figure.certainty == .hypothetical
-        item.holds = item.isState && figure.date == nil && incident.state != .resolved
+        item.isUncertain = figure.isUncertain
+        let isOfWhole = figure.subject == .organisation || figure.subject == .service
+        item.holds = item.isState && figure.date == nil && (incident.state != .resolved || isOfWhole)
         item.facts[.figure] = Fact(
             .tokens(figure.tokens, figure.agreement), paths: [path])
         if !Self.isSame(figure.source, figure.subject) {
@@ -162,6 +136,7 @@ struct Items {
                 item.facts[.attribute] = Fact(.tokens(Array(words.dropFirst()), nil), paths: [path])
             }
         }
+        item.attributes["unité"] = figure.isPercentage ? "part" : "nom"
         if case .actor? = figure.subject { item.attributes["compteur"] = "tiers" }
         if let subject = figure.subject {
             item.facts[.subject] = Fact(self.subject(subject), paths: [path])
@@ -179,7 +154,7 @@ struct Items {
     }
 
     /// Nobody is quoted as the source of what is said about him.
-    private static func isSame(_ speaker: Speaker, _ subject: Subject?) -> Bool {
+    static func isSame(_ speaker: Speaker, _ subject: Subject?) -> Bool {
         switch (speaker, subject) {
         case (.organisation, .organisation?), (.service, .service?), (.organisation, .service?): true
         case (.actor(let left), .actor(let right)?): left == right
@@ -248,6 +223,7 @@ struct Items {
             cause.source == quote.author, cause.certainty == .confirmed, Self.tells(quote.text, cause.text.text)
         {
             item.settles.append("cause")
+            item.attributes["règle"] = "cause"
         }
         if quote.role == .apology, incident.apology.value.map({ $0.reason == nil && $0.recipients == nil }) ?? true {
             item.settles.append("excuses")
@@ -261,5 +237,28 @@ struct Items {
         }
         if let date = quote.date { item.facts[.date] = Fact(.moment(date), paths: [path]) }
         return item
+    }
+}
+
+extension Incident {
+    /// The person with the function that the record gives with another of his words.
+    fileprivate func introduced(_ person: NamedPerson) -> NamedPerson {
+        guard person.function == nil else { return person }
+        let speakers =
+            quotes.map(\.author)
+            + [acknowledgement?.author, explanation?.author, apology.value?.author].compactMap(\.self)
+        for case .person(let other) in speakers where other.name == person.name && other.function != nil {
+            return other
+        }
+        return person
+    }
+}
+
+extension ReportedFigure {
+    /// Whether the same befell another count, by the same source.
+    fileprivate func saysTheSame(as other: ReportedFigure) -> Bool {
+        guard let action, action == other.action, subject == nil, other.subject == nil, note == nil, other.note == nil
+        else { return false }
+        return date == other.date && source == other.source && certainty == other.certainty && aspect == other.aspect
     }
 }

@@ -3,6 +3,9 @@ import Incidents
 
 /// A figure in words: number, unit and what a percentage is of.
 extension ReportedFigure {
+    /// Whether its verb goes to the conditional, which no source then doubles.
+    var isUncertain: Bool { certainty == .probable || certainty == .hypothetical }
+
     var tokens: [Token] {
         quantity.tokens() + (complement.map { Typography.imprimerie.tokens(fromPlainText: $0) } ?? [])
     }

@@ -38,6 +38,8 @@ public struct Formulation: Sendable, Hashable {
     public var source: String
     /// The facts of the item at hand it names, its source aside, optional parts included.
     let itemFacts: Set<FactName>
+    /// Every fact it names, optional parts included.
+    let namedFacts: Set<FactName>
 
     init(guards: [Guard], elements: [Element], location: Location, source: String) {
         self.guards = guards
@@ -46,6 +48,7 @@ public struct Formulation: Sendable, Hashable {
         self.source = source
         var facts: Set<FactName> = []
         Self.collect(elements, into: &facts)
+        namedFacts = facts
         itemFacts = facts.filter { $0.belongsToItem && $0 != .source }
     }
 

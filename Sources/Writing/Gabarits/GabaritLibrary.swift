@@ -6,13 +6,18 @@ public struct GabaritLibrary: Sendable {
     public let plans: [Plan]
     /// How neighbouring sentences become one, and what may link those that stay apart.
     let links: LinkTable
+    private let words: WordTable
 
-    /// - Parameter files: gabarit files, `plans.yaml`, `plans-*.yaml` and `enchainements.yaml` by their path below `Templates/`.
+    /// What is allowed of them and yet unwise, for whoever writes gabarits.
+    public var warnings: [Diagnostic] { GabaritLint(slots: slots, plans: plans, words: words).findings }
+
+    /// - Parameter files: gabarit files, `plans.yaml`, `plans-*.yaml`, `enchainements.yaml` and `mots.yaml` by their path below `Templates/`.
     /// - Throws: everything wrong with them at once, each with its place.
     public init(files: [String: String]) throws(Refusal) {
         var slots: [String: Slot] = [:]
         var plans: [Plan] = []
         var links = LinkTable()
+        var words = WordTable()
         var diagnostics: [Diagnostic] = []
         for (path, text) in files.sorted(by: { $0.key < $1.key }) where path.hasPrefix("prose/") {
             if path.hasSuffix(".gabarit") {
@@ -38,6 +43,8 @@ public struct GabaritLibrary: Sendable {
                 var reader = PlanReader(file: path)
                 plans += reader.read(text)
                 diagnostics += reader.diagnostics
+            } else if path == "prose/mots.yaml" {
+                words = try WordTable(text, file: path)
             } else if path.hasSuffix("enchainements.yaml") {
                 var reader = LinkReader(file: path)
                 links = reader.read(text)
@@ -49,6 +56,7 @@ public struct GabaritLibrary: Sendable {
         self.slots = slots
         self.plans = plans
         self.links = links
+        self.words = words
     }
 
     private static func unknownSlots(_ plans: [Plan], _ slots: [String: Slot]) -> [Diagnostic] {

@@ -30,8 +30,8 @@ struct GuardReader {
     /// What a condition may ask of the item at hand.
     static let attributes = [
         "étape", "rôle", "lien", "certitude", "rubrique", "aspect", "auteur", "sujet", "forme", "longueur", "compteur",
-        "taille", "nouveau",
-        "statut", "noms", "article", "début_conté", "ancienneté",
+        "taille", "nouveau", "annonce", "statut", "noms", "article", "en_ligne", "début_conté", "ancienneté",
+        "retour_partiel",
         "certitude_excuses",
         "certitude_cause", "rôle_excuses", "compteur_personnes",
     ]

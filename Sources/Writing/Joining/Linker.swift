@@ -17,6 +17,8 @@ struct Linker {
         }
         for connective in table.connectives where allows(connective, said, before) {
             guard let words = words(connective, said, before) else { continue }
+            let told = said.realization.tokens.map { $0.text.lowercased() }.joined(separator: " ")
+            guard !told.contains(words.map(\.text).joined(separator: " ").lowercased()) else { continue }
             return opened(said, with: words, connective)
         }
         return nil

@@ -8,7 +8,8 @@ extension Planner {
         _ slotName: String, item: Item? = nil, budget: Int = Self.longest, isBody: Bool = true,
         accepting: (Realization) -> Bool = { _ in true }
     ) -> Said? {
-        candidates(slotName, item: item, budget: budget, isBody: isBody, accepting: accepting).first
+        candidates(slotName, item: item, budget: budget, isBody: isBody, accepting: accepting)
+            .first { !isBody || !$0.realization.opensWithDigits }
     }
 
     /// What can be said now of a slot, best first.
@@ -39,9 +40,14 @@ extension Planner {
             candidates.removeAll(where: \.realization.repeatsSource)
         }
         guard isBody else { return candidates }
-        let ranked = candidates.enumerated().map { ($1, penalty($1, slot), $0) }
+        let ranked = candidates.enumerated().map { index, said in
+            (said, penalty(said, slot) + (said.realization.wordCount > budget ? Self.tooLong : 0), index)
+        }
         return ranked.sorted { ($0.1, $0.2) < ($1.1, $1.2) }.map(\.0)
     }
+
+    /// What a sentence longer than its place allows weighs: it is said for want of another.
+    private static let tooLong = 64
 
     /// Candidates among which a choice is one: more would cost more than they bring.
     private static let enough = 16
@@ -92,7 +98,7 @@ extension Planner {
         let recent = discourse.openings.suffix(2)
         var penalty = 0
         if discourse.standfirst.contains(said.realization.words) { penalty += 32 }
-        if recent.last?.words == opening.words { penalty += 16 }
+        if recent.last?.words == opening.words { penalty += 24 }
         if linker.misplaces(said.realization, after: discourse.previousSlot) { penalty += 16 }
         for turn in library.links.turns where turn.occurs(in: said.realization.tokens) {
             penalty += turn.weight
@@ -101,20 +107,20 @@ extension Planner {
         let use = "\(slot.name)\u{0}\(said.formulation.source)"
         if discourse.used.contains(use) { penalty += 8 }
         if discourse.usedInStandfirst.contains(use) { penalty += 6 }
-        // The lead does not say the standfirst again in other words, if there is another way to begin.
-        if discourse.said.isEmpty { penalty += 4 * echo(said) }
+        if said.realization.saysSameDay { penalty += 3 }
+        // *… pour des millions d’internautes. Pour des millions d’internautes…*: a pronoun, or another way.
+        if discourse.previousMentionsUsers, said.realization.told.contains("impact.usagers"),
+            !["ils", "elles"].contains(said.realization.tokens.first?.text.lowercased() ?? "")
+        {
+            penalty += 12
+        }
         if recent.count == 2, recent.allSatisfy({ $0.kind == opening.kind }) { penalty += 2 }
         if recent.first?.words == opening.words { penalty += 1 }
         return penalty
     }
 
-    /// How much of the sentence stands in the standfirst: 0, a little; 1, most; 2, nearly all; one more when both begin
-    /// alike.
-    private func echo(_ said: Said) -> Int {
-        let opens = discourse.standfirstOpening == Opening(said.realization).words ? 1 : 0
-        return Self.echo(said.realization, in: discourse.standfirst.joined(separator: " ")) + opens
-    }
-
+    /// How much of a sentence stands in a text.
+    ///
     /// - Returns: 0 when less than half of the words that mean something are shared, 1 under four fifths, else 2.
     static func echo(_ sentence: Realization, in text: String) -> Int {
         let words = Set(sentence.words.lowercased().split(separator: " ").filter { $0.count > 3 })

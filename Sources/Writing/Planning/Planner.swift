@@ -92,7 +92,6 @@ struct Planner {
     private mutating func add(_ entry: Plan.Entry, _ item: Item?, _ sentences: inout [Said]) -> Bool {
         let room = self.room
         let candidates = candidates(entry.slot, item: item, budget: entry.budget) { room?.holds($0) ?? true }
-        guard let best = candidates.first else { return false }
         if let before = sentences.last, let joined = joined(candidates, to: before),
             room?.holds(joined.realization, instead: before.realization) ?? true
         {
@@ -101,6 +100,7 @@ struct Planner {
             keep(joined, item: item)
             return true
         }
+        guard let best = candidates.first(where: { !$0.realization.opensWithDigits }) else { return false }
         let linked = sentences.last.flatMap { linker.linked(best, after: $0) }
         let said = linked.flatMap { room?.holds($0.realization) ?? true ? $0 : nil } ?? best
         sentences.append(said)

@@ -23,6 +23,9 @@ extension Realization {
     /// The words alone: what makes two sentences the same to a reader.
     var words: String { tokens.filter { $0.kind != .punctuation }.map(\.text).joined(separator: " ") }
 
+    /// A sentence never opens with digits; one joined to another may.
+    var opensWithDigits: Bool { tokens.first?.kind == .number }
+
     /// True when most of it is somebody's words: length rules do not bind quotes.
     var isQuotation: Bool { tokens.contains { $0.kind == .openQuote } }
 }

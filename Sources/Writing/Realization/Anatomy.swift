@@ -47,11 +47,17 @@ struct Opening: Sendable, Hashable {
     var words: String
     var kind: Kind
 
+    /// An article that is elided opens as the full one does.
+    private static func words(_ text: String) -> [String] {
+        if ["la", "l’"].contains(text) { return ["le"] }
+        return text.hasPrefix("l’") ? ["le", String(text.dropFirst(2))] : [text]
+    }
+
     init(_ sentence: Realization) {
         let anatomy = sentence.anatomy
         words =
-            sentence.tokens.lazy.filter { $0.kind != .openQuote }.prefix(2).map { $0.text.lowercased() }
-            .joined(separator: " ")
+            sentence.tokens.lazy.filter { $0.kind != .openQuote }.prefix(2).flatMap { Self.words($0.text.lowercased()) }
+            .prefix(2).joined(separator: " ")
         if sentence.tokens.first?.kind == .openQuote {
             kind = .quote
         } else if anatomy.connective != nil {

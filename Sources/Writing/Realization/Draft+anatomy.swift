@@ -37,9 +37,12 @@ extension Draft {
             if realization.anatomy.minute == nil, case .moment(let moment) = value, moment.bound == .exact {
                 realization.anatomy.minute = moment.minute?.minuteNumber
             }
-        } else if name.isSource, preposition == "selon" {
-            let isAfterComma = start > 0 && realization.tokens[start - 1].text == ","
-            realization.anatomy.source = (isAfterComma ? start - 1 : start)..<realization.tokens.count
+        } else if name.isSource, preposition == "selon" || follows("d’après", at: start) {
+            // *D’après* is one word in the gabarit, or two.
+            let words = preposition == "selon" ? 0 : realization.tokens[start - 1].text.lowercased() == "après" ? 2 : 1
+            let opening = start - words
+            let isAfterComma = opening > 0 && realization.tokens[opening - 1].text == ","
+            realization.anatomy.source = (isAfterComma ? opening - 1 : opening)..<realization.tokens.count
             realization.anatomy.sourceKey = key(of: fact)
             if isBody { realization.discourse.lastSource = key(of: fact) }
         } else if preposition == nil, subjects.contains(index), realization.anatomy.verb == nil,
@@ -48,6 +51,11 @@ extension Draft {
             realization.anatomy.subjectStart = start
             realization.anatomy.subject = subjectKey(of: value, fact)
         }
+    }
+
+    private func follows(_ phrase: String, at start: Int) -> Bool {
+        let before = realization.tokens[..<start].suffix(2).map { $0.text.lowercased() }
+        return before.last == phrase || before.joined().hasSuffix(phrase)
     }
 
     /// Who speaks, as one word for all the ways to call him.

@@ -30,7 +30,7 @@ extension Draft {
         if name.belongsToItem, name != .source { realization.itemFacts.insert(name) }
         if isBody, fact.isCountable, !isVague(value, preposition) {
             let untold = fact.paths.filter { !realization.discourse.told.contains($0) }
-            guard !untold.isEmpty || fact.paths.isEmpty || fact.mayRepeat else { return false }
+            guard !untold.isEmpty || fact.paths.isEmpty || (fact.mayRepeat && !isOptional) else { return false }
             realization.counted.formUnion(fact.paths)
         }
         realization.told += fact.paths
@@ -42,6 +42,15 @@ extension Draft {
         case .actions(let groups):
             return appendActions(groups)
         case .moment(let moment):
+            // The day the story already stands on is left out where it may be.
+            if isBody, isOptional, preposition == nil, realizer.moments.goesWithoutSaying(moment, realization.discourse)
+            {
+                leftOut.insert(name)
+                return false
+            }
+            if isBody, preposition == nil, realizer.moments.goesWithoutSaying(moment, realization.discourse) {
+                realization.saysSameDay = true
+            }
             appendMoment(moment, preposition)
             return true
         case .entity(let entity):
@@ -63,7 +72,10 @@ extension Draft {
             realization.tokens += Conjunction.join(items, with: conjunction ?? "et")
             return true
         case .nounGroups, .tokens, .quote, .actor, .person:
-            if isBody, name == .dayPart { realization.discourse.day = realizer.incident.start?.day }
+            if isBody, name == .dayPart {
+                realization.discourse.day = realizer.incident.start?.day
+                realization.discourse.sentencesSinceDay = 0
+            }
             if let groups = value.groups, preposition == "de" || preposition == "à" {
                 // De and à are repeated before each noun: de la messagerie et des paiements.
                 let items = groups.map { $0.tokens(after: preposition) }
@@ -83,6 +95,7 @@ extension Draft {
                     if case .actor(let actor) = value { introduce(actor) }
                 }
             }
+            if isBody, name == .period { realization.tokens += realizer.moments.zone(&realization.discourse) }
             if let agreement = agreement(of: fact) {
                 realization.agreements[index] = agreement
                 if preposition == nil { realization.lastSubject = agreement }
@@ -201,7 +214,9 @@ extension Draft {
         noteSubject(.words(clause.subject.text), at: realization.tokens.count)
         realization.tokens += clause.subject.tokens()
         noteVerb(tense)
-        realization.tokens += clause.tokens
+        // A heading does without the auxiliary: *La propagation du fichier arrêtée*.
+        let isElliptic = frame == .headline && ["est", "sont"].contains(clause.tokens.first?.text)
+        realization.tokens += isElliptic ? Array(clause.tokens.dropFirst()) : clause.tokens
         realization.discourse.others.append(clause.subject.agreement)
         return true
     }

@@ -11,7 +11,7 @@ extension Draft {
             return true
         }
         guard let agreement = agreement(of: verb.subject) else { return false }
-        let tense = frame.tense(verb.plane, isUncertain: item?.isUncertain ?? false)
+        let tense = frame.tense(verb.plane, isUncertain: isUncertain)
         let tokens = group.active(tense, subject: agreement, additionalAdverbs: verb.adverb.map { [$0] } ?? [])
         guard !tokens.isEmpty else { return false }
         noteVerb(tense)

@@ -12,6 +12,12 @@ struct Draft {
     /// Whether a source just named may be named again, for want of another way to say it.
     var repeatsSources = false
     var remainingOptions: Int
+    /// Whether the sentence rests on a fact that is not sure.
+    var isUncertain = false
+    /// Whether what is being said stands in brackets.
+    var isOptional = false
+    /// Facts that the sentence tells without a word.
+    var leftOut: Set<FactName> = []
     var realization: Realization
 
     /// Appends elements in order; false when a fact they need is missing or already told.
@@ -37,15 +43,20 @@ struct Draft {
         remainingOptions -= 1
         var attempt = self
         attempt.remainingOptions = .max
+        attempt.isOptional = true
         guard attempt.append(elements) else {
             // A source left out because it was just named is still the source.
             realization.anatomy.sourceKey = realization.anatomy.sourceKey ?? attempt.realization.anatomy.sourceKey
+            realization.itemFacts.formUnion(attempt.leftOut.filter(\.belongsToItem))
             return
         }
-        if onlyIfUntold, attempt.realization.counted.subtracting(realization.counted).isEmpty { return }
+        let new = attempt.realization.counted.subtracting(realization.counted).subtracting(realization.discourse.told)
+        if onlyIfUntold, new.isEmpty { return }
         let remaining = remainingOptions
         let subject = realization.lastSubject
+        let wasOptional = isOptional
         self = attempt
+        isOptional = wasOptional
         remainingOptions = remaining
         realization.lastSubject = subject
     }
@@ -140,11 +151,20 @@ struct Draft {
         case .brace(let index): realization.agreements[index]
         case .entity(let entity):
             realization.discourse.mentions[entity] ?? realizer.names.agreement(of: entity, realization.discourse)
-        case .fact(let name): realizer.fact(name, item: item).flatMap { agreement(of: $0) }
+        case .fact(let name): realizer.fact(name, item: item).flatMap { agreementToCome(of: $0) }
         case .following: nil
         case .literal(let feminine, let plural):
             Agreement(feminine ? .feminine : .masculine, plural ? .plural : .singular)
         }
+    }
+
+    /// What follows its verb imposes on it: *ont indiqué les services du Premier ministre*.
+    private func agreementToCome(of fact: Fact) -> Agreement? {
+        guard isBody, case .entity(let entity) = fact.value, realization.discourse.mentions[entity] == nil else {
+            return agreement(of: fact)
+        }
+        var discourse = realization.discourse
+        return realizer.names.mention(entity, asSubject: false, isHeadline: false, &discourse).agreement
     }
 
     func agreement(of fact: Fact) -> Agreement? {

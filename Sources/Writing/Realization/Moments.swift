@@ -27,15 +27,14 @@ struct Moments: Sendable {
                 preposition.split(separator: " ").map { Token(.word, String($0)) }
                 + phrases.moment(moment, sameDay: discourse.day)
         case nil:
-            if case .day(let day) = moment.value, moment.bound == .exact, day == discourse.day, isBody,
-                discourse.sentencesSinceDay <= 1
-            {
+            if isBody, goesWithoutSaying(moment, discourse) {
                 tokens = [Token(.word, "le"), Token(.word, "même"), Token(.word, "jour")]
             } else if isBody, case .day(let day) = moment.value, moment.bound == .exact, let story = discourse.day,
-                story.adding(days: 1) == day, discourse.sentencesSinceDay <= 2
+                story.adding(days: 1) == day, discourse.sentencesSinceDay <= 2, !discourse.saidNextDay
             {
+                discourse.saidNextDay = true
                 tokens =
-                    Vocabulary.words("le lendemain") + [Token(.punctuation, ",")] + phrases.day(day)
+                    Vocabulary.words("le lendemain") + [Token(.punctuation, ",")] + phrases.fullDay(day)
                     + [Token(.punctuation, ",")]
             } else if isBody, let same = sameAgain(moment, discourse) {
                 tokens = same
@@ -54,12 +53,21 @@ struct Moments: Sendable {
             discourse.sentencesSinceMoment = 0
         }
         let saysHour = tokens.contains { $0.kind == .unit && $0.text.hasPrefix("h") }
-        if isBody, incident.namesZone, !discourse.isZoneNamed, saysHour, moment.minute != nil {
-            discourse.isZoneNamed = true
-            tokens +=
-                [Token(.punctuation, "(")] + ZoneNames.hour(of: incident.zone.name) + [Token(.punctuation, ")")]
-        }
+        if isBody, saysHour, moment.minute != nil { tokens += zone(&discourse) }
         return tokens
+    }
+
+    /// *(heure de Paris)*, once, where hours might be taken for another zone’s.
+    func zone(_ discourse: inout Discourse) -> [Token] {
+        guard incident.namesZone, !discourse.isZoneNamed, incident.start?.minute != nil else { return [] }
+        discourse.isZoneNamed = true
+        return [Token(.punctuation, "(")] + ZoneNames.hour(of: incident.zone.name) + [Token(.punctuation, ")")]
+    }
+
+    /// Whether a moment says no more than the day the story stands on.
+    func goesWithoutSaying(_ moment: ApproximateMoment, _ discourse: Discourse) -> Bool {
+        guard case .day(let day) = moment.value, moment.bound == .exact else { return false }
+        return day == discourse.day && discourse.sentencesSinceDay <= 4
     }
 
     /// *La même nuit*, *au même moment*, for the moment the sentence before has just named.
@@ -121,13 +129,20 @@ struct Moments: Sendable {
     func span(from start: ApproximateMoment, to end: ApproximateMoment) -> [Token]? {
         guard let first = start.day, let last = end.day else { return nil }
         guard let minutes = minutes(from: start, to: end) else {
+            if case (.day, .day) = (start.value, end.value), first != last { return phrases.range(first, last) }
             return start.minute == nil || first == last ? nil : startingDay(first)
         }
-        guard minutes > 360 else { return nil }
+        guard minutes > Self.partOfDay else { return nil }
         if first == last { return phrases.day(first) }
-        guard minutes < 1440, first.adding(days: 1) == last, let ends = end.minute else { return startingDay(first) }
-        return ends.time.hour < 10 ? dayPart(start) : startingDay(first)
+        guard minutes < 1440, first.adding(days: 1) == last, let begins = start.minute, let ends = end.minute else {
+            return startingDay(first)
+        }
+        if begins.time.hour >= 17, ends.time.hour < 10 { return dayPart(start) }
+        return ends.time.hour < 6 ? phrases.day(first) : startingDay(first)
     }
+
+    /// Minutes that a part of the day holds: what lasts longer is not said to have happened *à la mi-journée*.
+    private static let partOfDay = 240
 
     /// *à partir du lundi 22 octobre*: a day part would be false of what lasted longer.
     func startingDay(_ day: CalendarDate) -> [Token] {
@@ -176,8 +191,15 @@ struct Moments: Sendable {
         guard let minutes = minutes(from: start, to: end) else { return nil }
         if start.bound == .exact, end.bound == .exact { return Durations.exact(minutes: minutes) }
         guard minutes >= 20 else { return nil }
-        let step = minutes < 120 ? 10 : minutes < 2880 ? 60 : 1440
+        let step = minutes < 45 ? 10 : minutes < 240 ? 30 : minutes < 2880 ? 60 : 1440
         return [Token(.word, "environ")] + Durations.exact(minutes: (minutes + step / 2) / step * step)
+    }
+
+    /// For titles and leads: *près de six heures*; nil below two hours and between approximate ends.
+    func roundDuration(from start: ApproximateMoment, to end: ApproximateMoment) -> [Token]? {
+        guard start.bound == .exact, end.bound == .exact, let minutes = minutes(from: start, to: end), minutes >= 120
+        else { return nil }
+        return minutes % 30 == 0 ? Durations.exact(minutes: minutes) : Durations.rounded(minutes: minutes)
     }
 
     /// *de 19 h 01 à 19 h 47*, *du vendredi 12 au mardi 16 mai*; nil when the two ends differ in precision.

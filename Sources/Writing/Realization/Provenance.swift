@@ -11,7 +11,10 @@ enum Provenance {
         }
     }
 
-    private static let computed = ["durée": ["debut", "fin"], "rang": ["debut"]]
+    private static let computed = [
+        "durée": ["debut", "fin"], "durée_ronde": ["debut", "fin"], "rang": ["debut"],
+        "vu_le": ["vu_le", "publication"],
+    ]
 
     /// The place of the path or, where only its parent was located, of the parent.
     static func location(_ path: String, _ incident: Incident) -> Location? {

@@ -27,13 +27,16 @@ struct Realizer: Sendable {
             anchor: anchor, isBody: isBody, subjects: formulation.subjectBraces, repeatsSources: repeatsSources,
             remainingOptions: max(0, formulation.optionCount - dropping),
             realization: Realization(discourse: discourse))
+        draft.isUncertain =
+            item?.isUncertain ?? false
+            || formulation.namedFacts.contains { fact($0, item: item)?.isUncertain ?? false }
         for guardian in formulation.guards {
             guard draft.tell(guardian) else { return nil }
         }
         guard draft.append(formulation.elements) else { return nil }
-        // A sentence never opens with digits.
-        if isBody, draft.realization.tokens.first?.kind == .number { return nil }
         if isBody, !draft.tellsSomethingNew(item: item) { return nil }
+        // A step told in our words alone rests on its own entry.
+        if let item, draft.realization.told.isEmpty { draft.realization.told = [item.path] }
         return draft.realization
     }
 

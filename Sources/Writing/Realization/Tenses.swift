@@ -21,7 +21,11 @@ enum Frame: Sendable {
         case .antecedent: self = state == .resolved ? .antecedent : .past
         case .headline: self = .headline
         case .item:
-            if let date = item?.date, date.isAfter(pointOfView) {
+            if let item, item.holds {
+                self = .present
+            } else if let date = item?.date, date.isAfter(pointOfView) {
+                self = .future
+            } else if item?.isAhead == true {
                 self = .future
             } else if item?.isState == true, let day = item?.date?.day, day == pointOfView.date {
                 // What was so on the day of the article still is.
@@ -63,7 +67,7 @@ enum Frame: Sendable {
             case .present, .headline: return .present
             case .future: return .future
             }
-        case .story: return .compoundPast
+        case .story: return isUncertain ? .conditionalPast : .compoundPast
         case .anterior:
             return self == .past || self == .antecedent ? .pluperfect : .compoundPast
         case .antecedent: return .pluperfect

@@ -22,11 +22,10 @@ struct Timeline {
         var label: [Token]
         var order: Int
 
-        /// A beginning known to the day only comes before the hours of that day.
-        var key: (Int, Int) {
-            if order == 0, case .day(let day) = date.value { return (day.dayNumber * 2880, order) }
-            return (date.sortKey, order)
-        }
+        /// The beginning comes first, however loosely the others are dated.
+        var isStart = false
+
+        var key: (Int, Int) { (isStart ? .min : date.sortKey, order) }
     }
 
     private var rows: [Row] {
@@ -37,6 +36,7 @@ struct Timeline {
         let noun = realizer.names.profile[.incident]
         let of = [Token(.word, "de")] + (noun?.name.tokens ?? [])
         add(incident.start, Vocabulary.words("Début") + of)
+        if !rows.isEmpty { rows[0].isStart = true }
         if let detection = incident.detection { add(detection.date, Vocabulary.words("Détection")) }
         if let acknowledgement = incident.acknowledgement {
             let name = realizer.names.profile[.organisation]?.name.tokens ?? []
@@ -46,7 +46,7 @@ struct Timeline {
             if let kind = step.kind {
                 if kind == .acknowledgement, incident.acknowledgement?.date != nil { continue }
                 if kind == .explanation, incident.explanation?.date != nil { continue }
-                if kind == .recovery, step.date == incident.end.value { continue }
+                if kind == .recovery, incident.isEnd(step) { continue }
                 add(step.date, Vocabulary.words(kind.rawValue))
             } else if let clause = step.clause {
                 add(step.date, sentence(clause))

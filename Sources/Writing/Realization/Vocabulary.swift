@@ -18,7 +18,8 @@ enum Vocabulary {
     static func closed(_ group: NounGroup) -> [Token] {
         let tokens = group.tokens()
         guard let comma = tokens.lastIndex(where: { $0.kind == .punctuation && $0.text == "," }) else { return tokens }
-        let isEnumeration = tokens[comma...].contains { ["et", "ou"].contains($0.text) }
+        // *les SMS, les appels et les courriels* closes by itself.
+        let isEnumeration = tokens[comma...].contains { ["et", "ou", "ni"].contains($0.text) }
         return isEnumeration ? tokens : tokens + [Token(.punctuation, ",")]
     }
 

@@ -23,6 +23,8 @@ struct Discourse: Sendable {
     /// The day the story stands on: hours of that day are given without it.
     var day: CalendarDate?
     var isZoneNamed = false
+    /// *Le lendemain* serves once.
+    var saidNextDay = false
     /// How often each entity was mentioned: designations take turns by it.
     var mentionCount: [Entity: Int] = [:]
     /// Actors whose name was explained, by name.
@@ -67,7 +69,6 @@ struct Discourse: Sendable {
     var sentencesSinceMoment = 0
     /// Sentences of the standfirst, which the lead does not say again.
     var standfirst: [String] = []
-    var standfirstOpening: String?
     /// Formulations the standfirst used: the body says the same in others, if it can.
     var usedInStandfirst: Set<String> = []
     /// Formulations already used, which an article never uses twice for the same slot if it can help it.
@@ -101,8 +102,11 @@ struct Discourse: Sendable {
         previousGroupSubject = nil
         lastSource = nil
         lastMoment = nil
-        day = nil
+        if sentencesSinceDay > Self.dayIsRemembered { day = nil }
     }
+
+    /// Sentences after which a reader no longer knows what day the story stands on.
+    private static let dayIsRemembered = 8
 
     /// A paragraph opens with a name: no pronoun reaches across the blank.
     mutating func startParagraph() {

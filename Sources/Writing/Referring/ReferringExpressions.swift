@@ -23,15 +23,17 @@ struct ReferringExpressions: Sendable {
 
     init(incident: Incident) {
         self.incident = incident
-        profile = [
-            .service: EntityNames(
-                name: Vocabulary.name(incident.service.actor),
-                designations: Vocabulary.designations(incident.service.actor, severity: incident.severity)),
-            .organisation: EntityNames(
-                name: Vocabulary.name(incident.organisation),
-                designations: Vocabulary.designations(incident.organisation, severity: incident.severity)),
-            .incident: EntityNames(incident),
-        ]
+        var service = EntityNames(
+            name: Vocabulary.name(incident.service.actor),
+            designations: Vocabulary.designations(incident.service.actor, severity: incident.severity))
+        let organisation = EntityNames(
+            name: Vocabulary.name(incident.organisation),
+            designations: Vocabulary.designations(incident.organisation, severity: incident.severity))
+        // A hospital is its own service: what it may be called holds for both.
+        if incident.service.actor.name == incident.organisation.name, service.designations.isEmpty {
+            service.designations = organisation.designations
+        }
+        profile = [.service: service, .organisation: organisation, .incident: EntityNames(incident)]
     }
 
     func agreement(of entity: Entity, _ discourse: Discourse? = nil) -> Agreement {
@@ -77,7 +79,9 @@ struct ReferringExpressions: Sendable {
             note(entity, form, designation.agreement, asSubject: asSubject, &discourse)
             return Mention(tokens: designation.tokens, agreement: designation.agreement)
         case .name:
-            let isFirst = asSubject && !isHeadline && discourse.mentions.isEmpty
+            // In the lead wherever it stands, later where it opens the sentence.
+            let opens = asSubject && discourse.mentions.isEmpty
+            let isFirst = !isHeadline && (opens || discourse.said.isEmpty && discourse.mentions[entity] == nil)
             note(entity, form, names.name.agreement, asSubject: asSubject, &discourse)
             let isEarly = (discourse.mentionCount[entity] ?? 0) <= 2 && discourse.said.count < Self.explainedWithin
             let explained = isFirst && isEarly ? explanation(of: entity, &discourse) : acronym(of: entity, &discourse)
@@ -110,8 +114,10 @@ struct ReferringExpressions: Sendable {
         // The name, then each designation in turn, then the name again.
         // A long name, once given, gives way to its short forms: *l’attaque par rançongiciel*, then *l’attaque*.
         let isLong = names.name.bare.count > 2
+        if !isLong, case .designation? = discourse.lastForm[entity] { return .name }
         let turn = isLong && count > 0 ? 1 + (count - 1) % neutral.count : count % (neutral.count + 1)
-        let wasJustNamed = discourse.previousMentions[entity] != nil && discourse.lastForm[entity] == .name
+        let same = [entity, twin(of: entity)].compactMap(\.self)
+        let wasJustNamed = same.contains { discourse.previousMentions[$0] != nil && discourse.lastForm[$0] == .name }
         if turn == 0, !wasJustNamed { return .name }
         let start = Int(StableHash.value(incident.identifier, entity.rawValue) % UInt64(neutral.count))
         return .designation(neutral[(start + turn) % neutral.count])
@@ -119,7 +125,7 @@ struct ReferringExpressions: Sendable {
 
     /// A full name that is no subject takes its acronym along, in parentheses: it may then stand for it.
     private func acronym(of entity: Entity, _ discourse: inout Discourse) -> [Token] {
-        let actor = entity == .service ? incident.service.actor : incident.organisation
+        let actor = actor(of: entity)
         guard entity != .incident, explains, actor.gloss == nil, let acronym = actor.acronym,
             !discourse.introduced.contains(actor.name), discourse.said.count < Self.explainedWithin
         else { return [] }
@@ -129,9 +135,19 @@ struct ReferringExpressions: Sendable {
 
     /// What the service is, at its first mention in the body when it opens the sentence.
     private func explanation(of entity: Entity, _ discourse: inout Discourse) -> [Token] {
-        let actor = entity == .service ? incident.service.actor : incident.organisation
+        let actor = actor(of: entity)
         guard entity != .incident, explains, discourse.introduced.insert(actor.name).inserted else { return [] }
         return Vocabulary.gloss(actor)
+    }
+
+    /// Who is behind a name; a service that bears the name of its organisation is explained as it is.
+    private func actor(of entity: Entity) -> Actor {
+        var actor = entity == .service ? incident.service.actor : incident.organisation
+        if incident.service.actor.name == incident.organisation.name {
+            actor.gloss = actor.gloss ?? incident.organisation.gloss
+            actor.acronym = actor.acronym ?? incident.organisation.acronym
+        }
+        return actor
     }
 
     /// A pronoun is clear when it can only mean the subject of the sentence before.

@@ -26,7 +26,7 @@ struct Check: ParsableCommand {
         var (incidents, diagnostics) = newsroom.readIncidents(files)
         for incident in incidents { diagnostics += desk.findings(writing: incident) }
         try printer.finish(
-            Findings(newsroom.warnings + desk.templates.warnings + diagnostics),
+            Findings(newsroom.warnings + desk.templates.warnings + desk.proseWarnings + diagnostics),
             success: Phrases.checked(incidents.count))
     }
 }

@@ -1,0 +1,144 @@
+import French
+import Incidents
+
+/// Facts with a subject and an action, and what the incident’s state makes of them.
+extension Items {
+    func clauses(_ clauses: [Clause], isState: Bool = false) -> [Item] {
+        var items: [Item] = []
+        var last: Clause?
+        for clause in clauses {
+            // *SBG2 a été détruit, une partie de SBG1 a été détruite*: what is said alike of two is said of both.
+            if let before = last, before.saysTheSame(as: clause), case .group(let group) = clause.subject,
+                case .nounGroups(let groups)? = items.last?.facts[.subject]?.value, groups.count < 4
+            {
+                items[items.count - 1].facts[.subject]?.value = .nounGroups(groups + [group])
+                items[items.count - 1].facts[.subject]?.paths.append(clause.path)
+                items[items.count - 1].settles.append(clause.path)
+            } else {
+                items.append(self.clause(clause, isState: isState))
+            }
+            last = clause
+        }
+        return items
+    }
+
+    /// What is so at any time: *l’oléoduc mesure 8 850 kilomètres*.
+    func standing(_ items: [Item]) -> [Item] {
+        items.map { item in
+            var item = item
+            if item.isState, item.date == nil { item.holds = true }
+            return item
+        }
+    }
+
+    /// An inquiry that somebody says will be opened.
+    static func isAnnounced(_ clause: Clause) -> Bool { clause.certainty == .claimed && clause.date == nil }
+
+    /// What follows from an incident goes on as long as it does, unless dated.
+    var consequences: [Item] {
+        clauses(incident.impact.consequences).map { item in
+            var item = item
+            if incident.state == .ongoing, item.date == nil { item.holds = true }
+            return item
+        }
+    }
+
+    /// What an operation to come will do.
+    func ahead(_ items: [Item]) -> [Item] {
+        guard incident.state == .planned else { return items }
+        return items.map { item in
+            var item = item
+            item.isAhead = item.date == nil
+            return item
+        }
+    }
+
+    func clause(_ clause: Clause, isState: Bool = false) -> Item {
+        var item = Item(path: clause.path, attributes: [:], facts: [:], date: clause.date)
+        // Ne plus accepter que l’argent liquide: what stopped stayed stopped.
+        let hasStopped = clause.date == nil && clause.action.saysNoLonger
+        item.isState = clause.aspect == .state || isState || hasStopped
+        item.isUncertain = clause.certainty == .probable || clause.certainty == .hypothetical
+        // A risk without a date still runs, and work while the incident lasts; what must be done later must be done now.
+        item.holds =
+            clause.date == nil && Self.risks.contains(clause.action.head)
+            || clause.date == nil && incident.state == .ongoing && Self.labours.contains(clause.action.head)
+            || clause.action.head == "devoir" && clause.date.map { $0.isAfter(incident.pointOfView) } ?? false
+        item.attributes["certitude"] = clause.certainty.rawValue
+        item.attributes["rubrique"] = clause.rubric?.rawValue
+        item.attributes["humain"] = clause.action.tellsHarm ? "oui" : "non"
+        item.facts[.subject] = Fact(subject(clause.subject), paths: [clause.path])
+        item.facts[.action] = Fact(.action(clause.action), paths: [clause.path])
+        // A date may only close a short sentence: behind a long one it would seem to date its last words.
+        item.attributes["longueur"] =
+            clause.action.infinitive(owner: .masculineSingular).count <= 6 ? "brève" : "longue"
+        if clause.action.hasPassive, clause.subject == .organisation {
+            item.facts[.passive] = Fact(.passive(clause.action), paths: [clause.path])
+        }
+        if let date = clause.date {
+            let period = clause.until.flatMap { Moments(incident: incident).period(from: date, to: $0) }
+            item.facts[.date] = Fact(period.map { .tokens($0, nil) } ?? .moment(date), paths: [clause.path])
+        }
+        if let source = clause.source, !Self.isSame(source, clause.subject) {
+            item.facts[.source] = Fact(speaker(source), paths: [clause.path])
+            if item.isUncertain { item.facts[.source] = nil }
+        }
+        let surroundings = [clause.place, clause.channel].compactMap(\.self).flatMap(Vocabulary.tokens)
+        if !surroundings.isEmpty { item.facts[.place] = Fact(.tokens(surroundings, nil), paths: [clause.path]) }
+        return item
+    }
+
+    private static let risks: Set<String> = ["risquer", "encourir", "menacer"]
+
+    /// What takes time: while the incident is open, it goes on.
+    private static let labours: Set<String> = [
+        "analyser", "chercher", "combattre", "continuer", "coordonner", "enquêter", "étudier", "examiner", "inspecter",
+        "lutter", "mener", "poursuivre", "rechercher", "surveiller", "tenter", "travailler", "vérifier",
+    ]
+
+    /// What was not affected and is more than a name: a clause, or a noun group somebody vouches for.
+    var spared: [Item] {
+        incident.impact.spared.compactMap { spared in
+            switch spared {
+            case .clause(let clause): return self.clause(clause)
+            case .group(_, source: nil, path: _): return nil
+            case .group(let group, let source?, let path):
+                var item = Item(path: path, attributes: ["forme": "groupe"], facts: [:])
+                item.facts[.subject] = Fact(.nounGroups([group]), paths: [path])
+                item.facts[.source] = Fact(speaker(source), paths: [path])
+                return item
+            }
+        }
+    }
+
+    /// What is announced without a date already holds: *les clients reçoivent un nouveau code*.
+    var outlook: [Item] {
+        (incident.outlook + incident.inquiry.filter { Self.isAnnounced($0) }).map { clause in
+            var item = self.clause(clause)
+            item.holds = clause.date == nil
+            return item
+        }
+    }
+}
+
+extension InfinitiveGroup {
+    /// Whether it tells what befell people, which comes before anything else: *être blessé*, *faire deux morts*.
+    fileprivate var tellsHarm: Bool {
+        let harms: Set<String> = [
+            "mourir", "décéder", "périr", "tuer", "blesser", "succomber", "hospitaliser", "noyer", "intoxiquer",
+        ]
+        let victims: Set<String> = ["mort", "morts", "blessé", "blessés", "victime", "victimes"]
+        return harms.contains(head) || (object.map { victims.contains($0.head) } ?? false)
+    }
+}
+
+extension Clause {
+    /// Whether all but the subject is the same.
+    fileprivate func saysTheSame(as other: Clause) -> Bool {
+        guard case .group = subject, case .group = other.subject else { return false }
+        var other = other
+        other.subject = subject
+        other.path = path
+        return self == other
+    }
+}

@@ -1,0 +1,21 @@
+import Incidents
+
+extension Service {
+    /// Whether one reaches it through a network, so that it may be *inaccessible*; trains, plants and telephone numbers
+    /// stop or are cut.
+    ///
+    /// A proper name without article is taken for a site’s or a company’s; a common noun tells by itself.
+    var isOnline: Bool {
+        guard actor.article == .definite, let first = actor.name.split(separator: " ").first else { return true }
+        let noun = first.lowercased()
+        guard first.first?.isLowercase == true else { return true }
+        return Self.nouns.contains(where: noun.hasPrefix)
+    }
+
+    private static let nouns = [
+        "site", "portail", "application", "appli", "plateforme", "service", "serveur", "messagerie", "espace",
+        "boutique",
+        "cloud", "système", "réseau", "logiciel", "api", "interface", "base", "forum", "moteur", "banque", "guichet",
+        "outil", "téléservice", "intranet", "extranet", "hébergement", "nuage", "webmail", "compte", "page",
+    ]
+}

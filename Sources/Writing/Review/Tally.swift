@@ -1,0 +1,91 @@
+import French
+import Incidents
+
+/// What a review counts: the incidents that began in a period, in the order they began.
+struct Tally {
+    let incidents: [Incident]
+    /// How many began in the stretch before; nil when the newsroom kept no record yet that far back.
+    let before: Int?
+
+    init(_ all: [Incident], _ period: ReviewPeriod) {
+        let unplanned = all.filter { $0.state != .planned && $0.start != nil }
+        incidents = unplanned.filter { $0.start?.isWithin(period) ?? false }
+            .sorted { ($0.start?.sortKey ?? 0, $0.identifier) < ($1.start?.sortKey ?? 0, $1.identifier) }
+        let starts = unplanned.compactMap(\.start)
+        let oldest = starts.compactMap { $0.days?.first }.min()
+        if let previous = period.previous, let oldest, oldest <= previous.first {
+            before = starts.count { $0.isWithin(previous) }
+        } else {
+            before = nil
+        }
+    }
+
+    /// Kinds with how many of each, the most frequent first.
+    var kinds: [(nature: Incident.Nature, count: Int)] {
+        let counts = Dictionary(grouping: incidents, by: \.nature).mapValues(\.count)
+        return Incident.Nature.allCases.compactMap { nature in counts[nature].map { (nature, $0) } }
+            .enumerated().sorted { ($1.element.1, $0.offset) < ($0.element.1, $1.offset) }
+            .map { (nature: $0.element.0, count: $0.element.1) }
+    }
+
+    /// Services touched more than once, most often first.
+    var repeated: [(service: Service, count: Int)] {
+        var order: [String] = []
+        var counts: [String: (Service, Int)] = [:]
+        for incident in incidents {
+            let slug = incident.service.actor.slug
+            if counts[slug] == nil { order.append(slug) }
+            counts[slug] = (incident.service, (counts[slug]?.1 ?? 0) + 1)
+        }
+        return order.compactMap { counts[$0] }.filter { $0.1 > 1 }.enumerated()
+            .sorted { ($1.element.1, $0.offset) < ($0.element.1, $1.offset) }
+            .map { (service: $0.element.0, count: $0.element.1) }
+    }
+
+    /// The one that is graver than all others, when it is grave.
+    var gravest: Incident? {
+        guard incidents.count > 1, let worst = incidents.map(\.severity).max(), worst >= .major else { return nil }
+        let those = incidents.filter { $0.severity == worst }
+        return those.count == 1 ? those[0] : nil
+    }
+
+    /// Minutes from beginning to end, where both are known exactly.
+    static func minutes(_ incident: Incident) -> Int? {
+        guard let start = incident.start, let end = incident.end.value, start.bound == .exact, end.bound == .exact
+        else { return nil }
+        return Moments(incident: incident).minutes(from: start, to: end)
+    }
+
+    /// The one that lasted longer than any other, with how long; and whether every duration is known.
+    var longest: (incident: Incident, minutes: Int, isOfAll: Bool)? {
+        let known = incidents.compactMap { incident in Self.minutes(incident).map { (incident, $0) } }
+        guard known.count > 1, let most = known.map(\.1).max() else { return nil }
+        let those = known.filter { $0.1 == most }
+        guard those.count == 1 else { return nil }
+        return (those[0].0, most, known.count == incidents.count)
+    }
+
+    /// All durations put end to end; nil unless all are known.
+    var total: Int? {
+        let known = incidents.compactMap(Self.minutes)
+        return known.count == incidents.count && known.count > 1 ? known.reduce(0, +) : nil
+    }
+
+    var open: [Incident] { incidents.filter { $0.state == .ongoing } }
+}
+
+extension ApproximateMoment {
+    /// The first and the last day it may mean.
+    fileprivate var days: (first: CalendarDate, last: CalendarDate)? {
+        switch value {
+        case .year(let year): ReviewPeriod(year: year).map { ($0.first, $0.last) }
+        case .month(let year, let month): ReviewPeriod(year: year, month: month).map { ($0.first, $0.last) }
+        default: day.map { ($0, $0) }
+        }
+    }
+
+    /// Whether it surely falls in a period: a month in its year, not in one of its weeks.
+    fileprivate func isWithin(_ period: ReviewPeriod) -> Bool {
+        days.map { period.contains($0.first) && period.contains($0.last) } ?? false
+    }
+}
