@@ -21,8 +21,11 @@ enum IncidentNouns {
         if incident.state == .planned, incident.severity > .information {
             return [Noun("interruption", .feminine), Noun("opération", .feminine)]
         }
-        return table[incident.nature] ?? [Noun("incident", .masculine)]
+        return nouns(for: incident.nature)
     }
+
+    /// What something of a kind is called, once it has begun.
+    static func nouns(for nature: Incident.Nature) -> [Noun] { table[nature] ?? [Noun("incident", .masculine)] }
 
     private static let table: [Incident.Nature: [Noun]] = [
         .outage: [Noun("panne", .feminine), Noun("interruption", .feminine), Noun("incident", .masculine)],

@@ -25,12 +25,12 @@ struct ReviewPhrases {
 
     /// *la panne d’Amazon Web Services*
     func name(of incident: Incident) -> [Token] {
-        let noun = IncidentNouns.nouns(for: incident.nature, state: incident.state)[0]
+        let noun = IncidentNouns.nouns(for: incident)[0]
         return [Token(.article, noun.gender == .feminine ? "la" : "le")] + words(noun.text) + belonging(incident)
     }
 
     func bareName(of incident: Incident) -> [Token] {
-        words(IncidentNouns.nouns(for: incident.nature, state: incident.state)[0].text) + belonging(incident)
+        words(IncidentNouns.nouns(for: incident)[0].text) + belonging(incident)
     }
 
     /// An attack is against a service, not of it.
@@ -46,7 +46,7 @@ struct ReviewPhrases {
     /// *deux pannes, une fuite de données et un incendie*
     func kinds(_ tally: Tally) -> [Token] {
         let parts = tally.kinds.map { nature, count in
-            let noun = IncidentNouns.nouns(for: nature, state: .resolved)[0]
+            let noun = IncidentNouns.nouns(for: nature)[0]
             return Quantity(count, noun.text, gender: noun.gender).tokens()
         }
         return Conjunction.join(parts, with: "et")
@@ -72,7 +72,7 @@ struct ReviewPhrases {
                 ], "nombre")
         default:
             let single = tally.kinds.count == 1
-            let noun = IncidentNouns.nouns(for: tally.kinds[0].nature, state: .resolved)[0]
+            let noun = IncidentNouns.nouns(for: tally.kinds[0].nature)[0]
             let what =
                 single
                 ? Quantity(tally.incidents.count, noun.text, gender: noun.gender)
@@ -97,7 +97,7 @@ struct ReviewPhrases {
     /// That of the only kind there was, else of *un incident*.
     private func gender(_ tally: Tally) -> Gender {
         guard tally.kinds.count == 1 else { return .masculine }
-        return IncidentNouns.nouns(for: tally.kinds[0].nature, state: .resolved)[0].gender
+        return IncidentNouns.nouns(for: tally.kinds[0].nature)[0].gender
     }
 
     private func isFeminine(_ tally: Tally) -> Bool { gender(tally) == .feminine }
@@ -190,7 +190,7 @@ struct ReviewPhrases {
         let names = tally.open.map { name(of: $0) }
         guard !names.isEmpty else { return nil }
         let isFeminine = tally.open.allSatisfy { incident in
-            IncidentNouns.nouns(for: incident.nature, state: .ongoing)[0].gender == .feminine
+            IncidentNouns.nouns(for: incident)[0].gender == .feminine
         }
         let ending = (isFeminine ? "e" : "") + (names.count > 1 ? "s" : "")
         let agreed = (names.count == 1 ? "n’est pas terminé" : "ne sont pas terminé") + ending
