@@ -29,7 +29,9 @@ struct LiveSiteTests {
                 return (try? writer.article(for: incident, history: history)) ?? Fixtures.twitter.article
             }
         }
-        return Edition(newsroom: desk.newsroom, entries: entries)
+        var edition = Edition(newsroom: desk.newsroom, entries: entries)
+        edition.reviews = desk.reviews { [incidents] in incidents }
+        return edition
     }
 
     @Test("every file is the one that is published, byte for byte")

@@ -168,7 +168,9 @@ actor LiveNewsroom {
         }
         if let desk {
             do throws(Refusal) {
-                proof.site = try LiveSite(Edition(newsroom: desk.newsroom, entries: entries), templates: desk.templates)
+                var edition = Edition(newsroom: desk.newsroom, entries: entries)
+                edition.reviews = desk.reviews { [files, records] in files.compactMap { records[$0]?.incident } }
+                proof.site = try LiveSite(edition, templates: desk.templates)
                 proof.count = entries.count
             } catch {
                 found += error.diagnostics

@@ -65,7 +65,9 @@ public struct Desk: Sendable {
             }
         }
         guard !Findings(found).hasErrors else { throw Refusal(newsroom.warnings + found) }
-        return (Edition(newsroom: newsroom, entries: entries), newsroom.warnings + found)
+        var edition = Edition(newsroom: newsroom, entries: entries)
+        edition.reviews = reviews { [incidents] in incidents }
+        return (edition, newsroom.warnings + found)
     }
 }
 
