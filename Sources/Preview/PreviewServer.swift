@@ -70,6 +70,8 @@ public struct PreviewServer: Sendable {
         // Watching begins before reading: what changes meanwhile is read again.
         let watch = makeWatch()
         await newsroom.open()
+        // The front page waits for its articles to be written: they may as well be before anybody asks.
+        newsroom.board.proof.site?.writeNewest(Self.frontPage)
         let pages = Pages(board: newsroom.board, hosts: policy, source: source)
         let service = HTTPService(listening: listening, limits: limits) { pages.answer($0) }
         await withTaskGroup(of: Void.self) { group in
@@ -78,8 +80,6 @@ public struct PreviewServer: Sendable {
                 for await change in watch.changes { await newsroom.apply(change) }
             }
             group.addTask { await Self.report(newsroom.board, to: report) }
-            // The front page waits for its articles to be written: they may as well be before anybody asks.
-            group.addTask { _ = try? newsroom.board.proof.site?.file(at: "index.html") }
             ready(newsroom.board.proof.count)
             await withTaskCancellationHandler {
                 await group.waitForAll()
@@ -91,6 +91,9 @@ public struct PreviewServer: Sendable {
 
     /// Gives the port back, for a server that will not run.
     func close() { listening.close() }
+
+    /// What the front page tells or lists at most.
+    private static let frontPage = 70
 
     private func makeWatch() -> any FolderWatch {
         #if os(Linux)

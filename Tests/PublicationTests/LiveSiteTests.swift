@@ -52,6 +52,18 @@ struct LiveSiteTests {
         #expect(writings.identifiers.withLock(\.self) == ["twitter-2014-03-11"])
     }
 
+    @Test("the newest articles may be written ahead; none is written twice")
+    func ahead() throws {
+        let writings = Writings()
+        let site = try LiveSite(edition(writings), templates: desk.templates)
+        site.writeNewest(2)
+        let ahead = writings.identifiers.withLock(\.self)
+        #expect(Set(ahead) == ["playstation-network-2025-02-08", "credit-du-nord-2023-05"])
+        site.writeNewest(100)
+        _ = try site.file(at: "index.html")
+        #expect(writings.identifiers.withLock { $0.sorted() } == incidents.map(\.identifier).sorted())
+    }
+
     @Test(
         "what the site has not is not found",
         arguments: ["", "incidents/inconnu/index.html", "incidents//index.html", "../depeche.yaml", "index.html/"])

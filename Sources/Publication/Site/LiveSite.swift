@@ -1,4 +1,5 @@
 public import Diagnostics
+import Dispatch
 import Synchronization
 
 /// A site whose files are made one at a time, as a reader asks for them: what a preview shows.
@@ -32,6 +33,12 @@ public struct LiveSite: Sendable {
     /// The same for a file of an incident, of which another version is shown.
     public func file(at path: String, showing entry: Entry) throws(Refusal) -> [UInt8]? {
         try bytes(of: renderer.renderings(of: entry).first { $0.path == path })
+    }
+
+    /// Writes the articles of the newest incidents, on every core: those the front page shows.
+    public func writeNewest(_ count: Int) {
+        let entries = renderer.site.entries
+        DispatchQueue.concurrentPerform(iterations: min(count, entries.count)) { _ = entries[$0].article }
     }
 
     /// The incident of an identifier.
