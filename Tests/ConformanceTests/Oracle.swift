@@ -38,6 +38,7 @@ enum Oracle {
         process.waitUntilExit()
         #expect(process.terminationStatus == 0)
         let words = Set(String(decoding: data, as: UTF8.self).split(separator: "\n").map(String.init))
-        return words.filter { $0.first?.isLowercase == true }.sorted()
+        // *d’OVHcloud*: what follows the apostrophe is the word.
+        return words.filter { $0.split(separator: "'").last?.first?.isLowercase == true }.sorted()
     }
 }

@@ -77,7 +77,8 @@ struct Joiner {
             // A date that opens the sentence would date both.
             !first.anatomy.opensWithDate
         else { return nil }
-        let isShared = sharesAuxiliary(first, firstVerb, second, verb)
+        // N’a donné aucune échéance et n’a pas présenté d’excuses: a denied verb keeps its auxiliary.
+        let isShared = !second.isNegative && sharesAuxiliary(first, firstVerb, second, verb)
         if isShared { verb += 1 }
         var joined = first
         joined.anatomy.sharesAuxiliary = isShared
