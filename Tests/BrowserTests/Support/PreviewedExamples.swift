@@ -39,6 +39,14 @@ struct PreviewedExamples {
         await running.value
     }
 
+    /// The title of an article in the golden tree of what is published of Examples.
+    static func publishedTitle(of record: String) -> String? {
+        struct Article: Decodable { let title: String }
+        let file = repository.appendingPathComponent("Tests/Golden/examples/incidents/\(record)/article.json")
+        guard let data = try? Data(contentsOf: file) else { return nil }
+        return try? JSONDecoder().decode(Article.self, from: data).title
+    }
+
     /// Writes a record anew, with one text in the place of another.
     func edit(_ record: String, _ old: String, _ new: String) throws {
         let file = folder.appendingPathComponent("incidents/\(record).yaml")
