@@ -42,6 +42,37 @@ struct InfinitiveGroupTests {
             ),
             ("être lent ou inaccessible", .compoundPast, "fs", "a été lente ou inaccessible"),
             ("perdre leurs données", .compoundPast, "ms", "a perdu ses données"),
+            // An adverb never agrees.
+            ("devoir être entièrement redémarré", .compoundPast, "mp", "ont dû être entièrement redémarrés"),
+            (
+                "devoir être rapidement et durablement fermé", .present, "fs",
+                "doit être rapidement et durablement fermée"
+            ),
+            // A comparison stays behind its verb, a quantity before its noun.
+            ("prendre plus de temps que prévu", .compoundPast, "ms", "a pris plus de temps que prévu"),
+            ("durer plus longtemps que prévu", .compoundPast, "fs", "a duré plus longtemps que prévu"),
+            ("coûter moins que prévu", .compoundPast, "fs", "a coûté moins que prévu"),
+            ("ne plus répondre", .compoundPast, "fs", "n’a plus répondu"),
+            ("perdre beaucoup de clients", .compoundPast, "fs", "a perdu beaucoup de clients"),
+            ("beaucoup souffrir", .compoundPast, "fs", "a beaucoup souffert"),
+            ("souffrir beaucoup", .compoundPast, "fs", "a beaucoup souffert"),
+            // The mark of the last of several verbs.
+            (
+                "lire, écrire ou effacer | leurs fichiers", .compoundPast, "mp",
+                "ont lu, écrit ou effacé leurs fichiers"
+            ),
+            (
+                "retirer | bien plus de serveurs que prévu", .compoundPast, "fs",
+                "a retiré bien plus de serveurs que prévu"
+            ),
+            // What was over then.
+            ("ne pas avoir été entièrement redémarré", .imperfect, "mp", "n’avaient pas été entièrement redémarrés"),
+            ("avoir subi une panne", .present, "ms", "a subi une panne"),
+            // Written with its gender, a possessive keeps it; its owner alone changes.
+            ("être frappé à son tour", .compoundPast, "ms", "a été frappé à son tour"),
+            ("être frappé à leur tour", .compoundPast, "ms", "a été frappé à son tour"),
+            ("être frappé à son tour", .compoundPast, "mp", "ont été frappés à leur tour"),
+            ("rester à son poste", .compoundPast, "ms", "est resté à son poste"),
         ])
     func conjugated(_ text: String, _ tense: Tense, _ subject: String, _ expected: String) throws {
         let group = try InfinitiveGroup(parsing: text)
@@ -51,6 +82,7 @@ struct InfinitiveGroupTests {
     @Test(
         "In the passive",
         arguments: [
+            ("lire, écrire ou effacer | les fichiers", "les fichiers", "ont été lus, écrits ou effacés"),
             ("annuler | la modification", "la modification", "a été annulée"),
             ("mettre à jour | les serveurs", "les serveurs", "ont été mis à jour"),
             (

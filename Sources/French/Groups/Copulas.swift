@@ -103,6 +103,8 @@ struct Attribute: Sendable, Hashable {
     /// The masculine singular of an adjective or participle in any form.
     static func base(of word: String, _ lexicon: Lexicon) -> String? {
         if let base = lexicon.adjectiveBase(word) ?? RoleNouns.base(of: word) { return base }
+        // Être entièrement redémarré: the adverb never agrees.
+        if Adverbs.isInMent(word) { return nil }
         if VerbGroup.isInfinitive(word) { return nil }
         if Prepositions.opensComplement(word) || DeterminerScan.scan([word, "x"]) != nil { return nil }
         if let verb = Participles.verb(of: word) { return verb.pastParticiple() }

@@ -78,7 +78,12 @@ struct InfinitiveComplement: Sendable, Hashable {
     /// *après s’être* **excusé**.
     private static func attribute(_ words: [String], _ index: Int, _ lexicon: Lexicon) -> (Attribute, Int)? {
         var verb = index - 1
-        while verb >= 0, Adverbs.leading([words[verb]]) != nil { verb -= 1 }
+        while verb >= 0,
+            Adverbs.leading([words[verb]]) != nil
+                || words[verb] == "et" && verb > 1 && Adverbs.isInMent(words[verb - 1])
+        {
+            verb -= 1
+        }
         guard verb >= 0 else { return nil }
         let isPassive = words[verb] == "été" && verb > 0 && words[verb - 1] == "avoir"
         guard isPassive || Copulas.isPlain(words[verb]) else { return nil }
@@ -115,6 +120,13 @@ struct InfinitiveComplement: Sendable, Hashable {
     private static func possessed(_ words: [String], _ index: Int, _ lexicon: Lexicon) -> Agreement {
         let group = words[index...].prefix(12).prefix { !["et", "ou", "ni", ","].contains($0) }
         let rest = WordScanner.joined(group)
+        // À leur tour, à son tour: *tour* is feminine only where it is a building.
+        if index > 0, words[index - 1] == "à", group.count > 1, group[index + 1] == "tour" { return .masculineSingular }
+        // What was written says the gender, but before a vowel: à son poste, sur son mode.
+        if words[index] == "sa" { return .feminineSingular }
+        if words[index] == "son", group.count > 1, !Elision.startsWithVowelSound(group[index + 1]) {
+            return .masculineSingular
+        }
         if let group = try? NounGroup(parsing: rest, lexicon: lexicon) { return group.agreement }
         let number: Number = words[index].hasSuffix("s") && words[index] != "sans" ? .plural : .singular
         return Agreement(words[index] == "sa" ? .feminine : .masculine, number)

@@ -17,8 +17,10 @@ extension InfinitiveGroup {
         else { throw InfinitiveGroup.notAnInfinitive(words, first, lexicon) }
         verb = head
         var rest = Array(words[count...])
-        if rest.count <= InfinitiveGroup.longest, !rest.contains("|"),
-            let clause = CoordinatedClause(rest, after: head, orthography, lexicon)
+        // Lire, écrire ou effacer | leurs fichiers: the mark is the last group’s; before the conjunction, it is ours.
+        if rest.count <= InfinitiveGroup.longest,
+            let clause = CoordinatedClause(rest, after: head, orthography, lexicon),
+            rest.firstIndex(of: "|").map({ clause.start < $0 }) ?? true
         {
             next = [clause]
             rest = Array(rest[..<clause.start])
@@ -59,13 +61,13 @@ extension InfinitiveGroup {
                 == true
     }
 
-    /// *avoir perdu*, *s’être trompé*, *avoir été informé*: the verb is the participle’s; the tense is the caller’s to
-    /// give.
+    /// *avoir perdu*, *s’être trompé*, *avoir été informé*: the verb is the participle’s.
     private mutating func readPast(_ rest: inout [String]) {
         let isAvoir = verb.verb.infinitive == "avoir" && !verb.isPronominal
         guard isAvoir || (verb.verb.infinitive == "être" && verb.isPronominal) else { return }
         if isAvoir, rest.count > 1, rest[0] == "été", let etre = Verb.etre {
             verb.verb = etre
+            isPast = true
             rest.removeFirst()
             while let (adverb, count) = Adverbs.leading(rest[...]) {
                 verb.adverbs.append(adverb)
@@ -78,6 +80,7 @@ extension InfinitiveGroup {
             let model = Participles.verb(of: first)
         else { return }
         verb.verb = model
+        isPast = true
         rest.removeFirst()
     }
 

@@ -19,6 +19,9 @@ public struct InfinitiveGroup: Sendable, Hashable {
     var objectWords = InfinitiveComplement()
     /// What follows.
     var complement = InfinitiveComplement()
+    /// Whether it was written in the past: *avoir été redémarré*. A simple tense then becomes its compound, so that a
+    /// state of the past is told as what came before it (*n’avaient pas été redémarrés*).
+    var isPast = false
     /// Another group joined to this one: *arrêter* **puis relancer les serveurs**; one at most.
     var next: [CoordinatedClause] = []
 
@@ -65,17 +68,23 @@ public struct InfinitiveGroup: Sendable, Hashable {
     ) -> [Token] {
         var verb = verb
         verb.adverbs += adverbs
+        let tense = isPast ? tense.perfect : tense
         var tokens = finish(verb.tokens(tense, subject: subject), subject)
         guard !tokens.isEmpty else { return [] }
-        for clause in next {
-            let other = clause.group
-            tokens += clause.conjunction
-            tokens +=
-                verb.sharesAuxiliary(with: other.verb, tense)
-                ? other.finish(other.verb.participleTokens(subject: subject), subject)
-                : other.active(tense, subject: subject)
-        }
+        tokens += followers(tense, subject)
         return InfinitiveGroup.told(tokens, source)
+    }
+
+    /// *a lu*, **écrit ou effacé leurs fichiers**
+    private func followers(_ tense: Tense, _ subject: Agreement) -> [Token] {
+        next.flatMap { clause -> [Token] in
+            let other = clause.group
+            guard verb.sharesAuxiliary(with: other.verb, tense) else {
+                return clause.conjunction + other.active(tense, subject: subject)
+            }
+            return clause.conjunction + other.finish(other.verb.participleTokens(subject: subject), subject)
+                + other.followers(tense, subject)
+        }
     }
 
     /// The passive, with the object as subject; nil when there is none.
@@ -90,22 +99,24 @@ public struct InfinitiveGroup: Sendable, Hashable {
         verb.adverbs += adverbs
         var tokens = verb.tokens(tense, subject: agreement)
         guard !tokens.isEmpty else { return nil }
-        tokens += passiveComplements(agreement)
-        for clause in next {
-            var other = clause.group
-            tokens += clause.conjunction
-            if object == nil || other.object == nil {
-                other.verb.isPassive = true
-                tokens +=
-                    verb.sharesAuxiliary(with: other.verb, tense)
-                    ? other.verb.participleTokens(subject: agreement)
-                    : other.verb.tokens(tense, subject: agreement)
-                tokens += other.passiveComplements(agreement)
-            } else if let passive = other.passive(tense) {
-                tokens += passive.subject.tokens() + passive.tokens
-            }
-        }
+        tokens += passiveComplements(agreement) + passiveFollowers(tense, agreement, after: verb)
         return (subject, InfinitiveGroup.told(tokens, source))
+    }
+
+    /// *ont été arrêtés* **puis relancés**
+    private func passiveFollowers(_ tense: Tense, _ agreement: Agreement, after verb: VerbGroup) -> [Token] {
+        next.flatMap { clause -> [Token] in
+            var other = clause.group
+            guard object == nil || other.object == nil else {
+                return clause.conjunction + (other.passive(tense).map { $0.subject.tokens() + $0.tokens } ?? [])
+            }
+            other.verb.isPassive = true
+            let words =
+                verb.sharesAuxiliary(with: other.verb, tense)
+                ? other.verb.participleTokens(subject: agreement) : other.verb.tokens(tense, subject: agreement)
+            return clause.conjunction + words + other.passiveComplements(agreement)
+                + other.passiveFollowers(tense, agreement, after: other.verb)
+        }
     }
 
     /// The infinitive, negation and possessives adapted to its owner: *annuler la modification*, *consulter leur liste*.

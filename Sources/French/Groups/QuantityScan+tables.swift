@@ -21,6 +21,8 @@ extension QuantityScan {
         ["un", "peu", "plus"], ["un", "peu", "moins"], ["de", "plus", "en", "plus"], ["de", "moins", "en", "moins"],
         ["pas", "mal"], ["pas", "assez"], ["un", "peu"], ["très", "peu"], ["trop", "peu"], ["assez", "peu"],
         ["bon", "nombre"], ["grand", "nombre"], ["beaucoup", "trop"], ["beaucoup", "plus"], ["beaucoup", "moins"],
+        ["bien", "plus"], ["bien", "moins"], ["bien", "trop"], ["nettement", "plus"], ["nettement", "moins"],
+        ["largement", "plus"], ["nettement", "trop"],
         ["beaucoup"], ["peu"], ["trop"], ["assez"], ["tant"], ["autant"], ["tellement"], ["nombre"], ["quantité"],
         ["davantage"], ["suffisamment"], ["insuffisamment"], ["énormément"], ["plein"], ["combien"], ["plus"],
         ["moins"], ["bien"],

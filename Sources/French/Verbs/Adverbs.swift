@@ -78,6 +78,14 @@ enum Adverbs {
         return isInMent(adverb) && adverb != "ultérieurement"
     }
 
+    /// *prendre plus de temps*, *durer plus longtemps*, *coûter moins que prévu*: a comparison stays behind its verb.
+    static func isComparison(_ adverb: String) -> Bool {
+        ["plus", "moins", "davantage", "mieux"].contains(adverb) || adverb.hasPrefix("plus ")
+    }
+
+    /// Adverbs of quantity that are the object with *de*: *perdre beaucoup de clients*.
+    static let ofQuantity: Set<String> = ["beaucoup", "peu", "un peu", "trop", "assez", "tant", "tellement", "autant"]
+
     /// The adverb at the start of some words, with how many words it takes.
     static func leading(_ words: ArraySlice<String>) -> (adverb: String, count: Int)? {
         for count in stride(from: min(3, words.count), through: 1, by: -1) {

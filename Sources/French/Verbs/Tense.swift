@@ -21,6 +21,22 @@ public enum Tense: String, Sendable, Hashable, CaseIterable {
         }
     }
 
+    /// The compound tense that tells what was over then: *avait été redémarré* beside *était*; a compound tense is its
+    /// own.
+    public var perfect: Tense {
+        switch self {
+        case .present: .compoundPast
+        case .imperfect: .pluperfect
+        case .simplePast: .pastAnterior
+        case .future: .futurePerfect
+        case .conditional: .conditionalPast
+        case .subjunctive: .subjunctivePast
+        case .subjunctiveImperfect: .subjunctivePluperfect
+        case .imperative: .imperativePast
+        default: self
+        }
+    }
+
     /// Whether the tense is made of an auxiliary and a past participle.
     public var isCompound: Bool { auxiliaryTense != nil }
 }

@@ -78,6 +78,9 @@ extension VerbGroup {
             // A de nouveau fonctionné normalement: of two, the one of manner follows the participle.
             let followsParticiple = !adverbs.isEmpty && Adverbs.isInMent(adverb) || Adverbs.ofManner.contains(adverb)
             if followsParticiple, !Copulas.contains(group) { break }
+            if !Copulas.contains(group), Adverbs.isComparison(adverb) { break }
+            let next = words[index...].dropFirst(count).first
+            if Adverbs.ofQuantity.contains(adverb), next == "de" || next == "d’" { break }
             adverbs.append(adverb)
             index += count
         }

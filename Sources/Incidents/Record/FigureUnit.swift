@@ -28,6 +28,12 @@ struct FigureUnit {
         self.noun = FigureUnit.singular(noun, lexicon)
     }
 
+    /// The noun after what is less than two: *1,2 térabit par seconde*, *un serveur touché*.
+    func singular(_ lexicon: Lexicon) -> String {
+        guard let group = try? NounGroup(parsing: "les \(noun)", lexicon: lexicon) else { return noun }
+        return group.singular(lexicon: lexicon).withDeterminer(.none).text
+    }
+
     private static let scales = [("millions", 6), ("million", 6), ("milliards", 9), ("milliard", 9)]
     private static let links = [" de ", " d’", " d'"]
 

@@ -23,11 +23,12 @@ extension RecordForms {
                     .figureWithoutSource, "ce chiffre n’a pas de source", at: fields.location(of: "valeur"),
                     hint: "ajoutez « selon: organisation », ou l’acteur qui le donne"))
             guard let value, let unit, let source else { return nil }
+            let count = value.shifted(by: unit.unit.power)
             return ReportedFigure(
                 path: fields.path,
                 quantity: Quantity(
-                    value.shifted(by: unit.unit.power), unit.unit.noun, hedge: hedge, gender: unit.gender,
-                    lexicon: lexicon),
+                    count, count.isPlural ? unit.unit.noun : unit.unit.singular(lexicon), hedge: hedge,
+                    gender: unit.gender, lexicon: lexicon),
                 complement: unit.unit.complement,
                 action: action, subject: subject, date: date, aspect: aspect, source: source, certainty: certainty,
                 note: note)

@@ -214,6 +214,7 @@ struct FactTable: Sendable {
             if let status = data.status { attributes["statut"] = status.rawValue }
             set(.dataLost, data.lost, "impact.donnees.perdues") { .nounGroups($0) }
         }
+        countUsersOnce(impact)
         if let casualties = impact.casualties {
             set(.dead, casualties.deaths, "impact.bilan_humain.morts") { Self.people($0, "mort") }
             set(.injured, casualties.injured, "impact.bilan_humain.blesses") { Self.people($0, "blessé") }

@@ -11,6 +11,50 @@ enum Coordination {
         return Conjunction.join([first] + clauses.dropFirst().map { Array($0.dropFirst()) }, with: "et")
     }
 
+    /// *joindre le Samu, la police ou les pompiers*: a verb all share is said once, before objects that begin alike
+    /// (Grevisse et Goosse, § 271); nil when they have none in common.
+    static func underOneVerb(_ infinitives: [[Token]], with conjunction: String) -> [Token]? {
+        guard infinitives.count > 1, let verb = infinitives[0].firstIndex(where: { Vocabulary.isInfinitive($0.text) })
+        else { return nil }
+        let head = infinitives[0][...verb].map(\.text)
+        let objects = infinitives.compactMap { group -> [Token]? in
+            guard group.prefix(verb + 1).map(\.text) == head else { return nil }
+            let object = Array(group.dropFirst(verb + 1))
+            // What holds a conjunction of its own would no longer be seen to end.
+            return object.contains { ["et", "ou", "ni", ","].contains($0.text) } ? nil : object
+        }
+        guard objects.count == infinitives.count, let first = objects[0].first,
+            objects.allSatisfy({ $0.first.map { beginAlike(first, $0) } ?? false })
+        else { return nil }
+        return infinitives[0][...verb] + Conjunction.join(objects, with: conjunction)
+    }
+
+    /// Both with an article, or with the same preposition.
+    private static func beginAlike(_ left: Token, _ right: Token) -> Bool {
+        let prepositions: Set<String> = ["à", "de", "sur", "dans", "par", "avec", "pour", "chez", "en", "vers"]
+        if prepositions.contains(left.text) { return left.text == right.text }
+        return left.kind == .article && right.kind == .article
+    }
+
+    /// *647 systèmes ont été arrêtés et 96 détruits*: a passive of the same auxiliary says it once, and a noun counted
+    /// twice is said once (Grevisse et Goosse, § 269).
+    static func withoutRepetition(_ second: [Token], subject: Range<Int>, after first: [Token]) -> [Token] {
+        let verb = subject.upperBound
+        guard verb + 2 < second.count, second[verb + 1].text == "été", subject.count <= 5,
+            let same = first.indices.dropLast().first(where: {
+                first[$0].text == second[verb].text && first[$0 + 1].text == "été"
+            }), same <= 8
+        else { return second }
+        var rest = second
+        rest.removeSubrange(verb..<verb + 2)
+        guard let number = second[subject].lastIndex(where: { $0.kind == .number }) else { return rest }
+        let noun = second[(number + 1)..<verb].map(\.text)
+        if !noun.isEmpty, first[..<same].map(\.text).suffix(noun.count) == noun[...] {
+            rest.removeSubrange((number + 1)..<verb)
+        }
+        return rest
+    }
+
     /// True when the second group may do without its auxiliary after the first.
     static func sharesAuxiliary(_ first: ArraySlice<Token>, _ second: ArraySlice<Token>, _ tense: Tense) -> Bool {
         guard tense.isCompound, let left = first.first, let right = second.first, left.text == right.text else {

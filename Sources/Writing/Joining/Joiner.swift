@@ -98,8 +98,14 @@ struct Joiner {
             !first.anatomy.opensWithDate || second.anatomy.dates.isEmpty, isParallel(first, second),
             areDistinct(first, second)
         else { return nil }
+        // *… mais aucun mort et 100 personnes…*: what is opposed to what would no longer be seen.
+        guard !first.tokens.contains(where: { $0.text == "mais" }) else { return nil }
         var joined = first
-        joined.tokens = body(first) + linked(Array(second.tokens), from: 0, first, second)
+        var rest = linked(Array(second.tokens), from: 0, first, second)
+        if rest.first?.text == "et", let verb = second.anatomy.verb {
+            rest = Coordination.withoutRepetition(rest, subject: 1..<verb + 1, after: body(first))
+        }
+        joined.tokens = body(first) + rest
         joined.anatomy.subject = nil
         finish(&joined, first, second)
         return joined

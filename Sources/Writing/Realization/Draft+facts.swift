@@ -43,8 +43,7 @@ extension Draft {
             return appendActions(groups)
         case .moment(let moment):
             // The day the story already stands on is left out where it may be.
-            if isBody, isOptional, preposition == nil, realizer.moments.goesWithoutSaying(moment, realization.discourse)
-            {
+            if isOptional, preposition == nil, realizer.moments.goesWithoutSaying(moment, realization.discourse) {
                 leftOut.insert(name)
                 return false
             }
@@ -65,14 +64,15 @@ extension Draft {
         case .infinitives(let groups):
             // Impersonal: *il est impossible de consulter sa liste*.
             let owner = name == .advice ? advised : realization.lastSubject ?? .masculineSingular
-            let items = groups.map { group -> [Token] in
-                let words = preposition.map(Vocabulary.words) ?? []
-                return words + Self.repeating(words, in: group.infinitive(owner: owner))
-            }
-            realization.tokens += Conjunction.join(items, with: conjunction ?? "et")
+            let infinitives = groups.map { $0.infinitive(owner: owner) }
+            let words = preposition.map(Vocabulary.words) ?? []
+            realization.tokens +=
+                Coordination.underOneVerb(infinitives, with: conjunction ?? "et").map { words + $0 }
+                ?? Conjunction.join(
+                    infinitives.map { words + Self.repeating(words, in: $0) }, with: conjunction ?? "et")
             return true
         case .nounGroups, .tokens, .quote, .actor, .person:
-            if isBody, name == .dayPart {
+            if name == .dayPart {
                 realization.discourse.day = realizer.incident.start?.day
                 realization.discourse.sentencesSinceDay = 0
             }
@@ -174,7 +174,7 @@ extension Draft {
         guard let word = preposition.first?.text, word == "de" || word == "à" else { return infinitive }
         var tokens: [Token] = []
         for (index, token) in infinitive.enumerated() {
-            let isJoined = index > 1 && ["et", "ou", "puis", "ni"].contains(infinitive[index - 1].text)
+            let isJoined = index > 1 && ["et", "ou", "puis", "ni", ","].contains(infinitive[index - 1].text)
             if isJoined, Vocabulary.isInfinitive(token.text) { tokens += preposition }
             tokens.append(token)
         }

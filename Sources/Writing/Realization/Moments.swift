@@ -27,7 +27,7 @@ struct Moments: Sendable {
                 preposition.split(separator: " ").map { Token(.word, String($0)) }
                 + phrases.moment(moment, sameDay: discourse.day)
         case nil:
-            if isBody, goesWithoutSaying(moment, discourse) {
+            if goesWithoutSaying(moment, discourse) {
                 tokens = [Token(.word, "le"), Token(.word, "même"), Token(.word, "jour")]
             } else if isBody, case .day(let day) = moment.value, moment.bound == .exact, let story = discourse.day,
                 story.adding(days: 1) == day, discourse.sentencesSinceDay <= 2, !discourse.saidNextDay

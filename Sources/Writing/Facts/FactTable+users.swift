@@ -1,0 +1,35 @@
+import French
+import Incidents
+
+/// Who is concerned and how many are one fact when the record counts them in both places.
+extension FactTable {
+    /// *800 000 voyageurs* under `usagers` and again, with its source, under `touches`: told once, with its source, in
+    /// the words that say more (*33 millions d’assurés* rather than *33 millions de personnes*).
+    mutating func countUsersOnce(_ impact: Impact) {
+        guard let users = impact.users else { return }
+        for (name, known) in [(FactName.affected, impact.affectedCount), (.dataPersons, impact.data?.people)] {
+            guard let figure = known?.value, let value = Self.count(figure, in: users) else { continue }
+            facts[name]?.value = value
+            facts[name]?.paths.append("impact.usagers")
+            facts[.users] = nil
+            return
+        }
+    }
+
+    /// The users’ words where they give the same number, hedge included, of the same people; else nil.
+    private static func count(_ figure: ReportedFigure, in users: NounGroup) -> FactValue? {
+        let counted = figure.tokens.map(\.text)
+        let said = users.tokens().map(\.text)
+        guard let last = figure.tokens.lastIndex(where: { $0.kind == .number || isScale($0) }),
+            said.starts(with: counted[...last])
+        else { return nil }
+        let noun = counted[(last + 1)...].filter { !["de", "d’"].contains($0) }
+        if said.suffix(noun.count) == noun[...] { return .tokens(figure.tokens, figure.agreement) }
+        return noun == ["personnes"] ? .tokens(users.tokens(), users.agreement) : nil
+    }
+
+    /// *33 millions*
+    private static func isScale(_ token: Token) -> Bool {
+        ["million", "millions", "milliard", "milliards"].contains(token.text)
+    }
+}
