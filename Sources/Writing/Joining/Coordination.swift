@@ -29,12 +29,18 @@ enum Coordination {
         return infinitives[0][...verb] + Conjunction.join(objects, with: conjunction)
     }
 
-    /// Both with an article, or with the same preposition.
+    /// Both with an article, or with the same preposition, contracted or not.
     private static func beginAlike(_ left: Token, _ right: Token) -> Bool {
-        let prepositions: Set<String> = ["à", "de", "sur", "dans", "par", "avec", "pour", "chez", "en", "vers"]
-        if prepositions.contains(left.text) { return left.text == right.text }
-        return left.kind == .article && right.kind == .article
+        guard let opening = openings[left.text] else { return false }
+        return opening == openings[right.text]
     }
+
+    private static let openings: [String: String] = {
+        var table = ["au": "à", "aux": "à"]
+        for article in ["le", "la", "les", "l’", "un", "une", "des"] { table[article] = "article" }
+        for word in ["à", "sur", "dans", "par", "avec", "pour", "chez", "en", "vers"] { table[word] = word }
+        return table
+    }()
 
     /// *647 systèmes ont été arrêtés et 96 détruits*: a passive of the same auxiliary says it once, and a noun counted
     /// twice is said once (Grevisse et Goosse, § 269).

@@ -1,0 +1,113 @@
+import Testing
+
+@testable import Writing
+
+/// What a record says in two places is told once, and what two clauses share is said once.
+@Suite("Said once")
+struct SaidOnceTests {
+    static let impact = """
+        # usagers : incident
+        {L’incident} {toucher} {usagers}.
+        # touches : incident
+        {L’incident} {toucher} {touchés}, {selon source_touchés}.
+        # personnes : incident
+        {L’incident} {toucher} {personnes}, {selon source_touchés}.
+        # usages : incident
+        Il n’était plus possible {de usages, ni}.
+        """
+
+    static let users: [(String, String, [String])] = [
+        (
+            "the same count under two keys keeps its source",
+            """
+            impact:
+              usagers: 800 000 voyageurs
+              touches: {valeur: 800000, unite: voyageurs, selon: la SNCF}
+            """,
+            ["La panne a touché 800 000 voyageurs, selon la SNCF."]
+        ),
+        (
+            "a noun that says more than *personnes* stays",
+            """
+            impact:
+              usagers: plus de 33 millions d’assurés
+              donnees:
+                personnes: {valeur: 33, unite: millions de personnes, ecrit: plus de, selon: la Cnil}
+            """,
+            ["La panne a touché plus de 33 millions d’assurés, selon la Cnil."]
+        ),
+        (
+            "two counts are two facts",
+            """
+            impact:
+              usagers: 800 000 voyageurs
+              touches: {valeur: 900000, unite: voyageurs, selon: la SNCF}
+            """,
+            ["La panne a touché 800 000 voyageurs.", "Elle a touché 900 000 voyageurs, selon la SNCF."]
+        ),
+    ]
+
+    @Test("Who and how many", arguments: users)
+    func counts(rule: String, record: String, expected: [String]) throws {
+        let scenario = Scenario(gabarits: Self.impact, paragraph: "usagers, touches, personnes", record: record)
+        let sentences = try scenario.sentences()
+        #expect(sentences == expected, "\(rule)")
+    }
+
+    @Test(
+        "A verb that all uses share",
+        arguments: [
+            (
+                ["joindre le Samu", "joindre la police", "joindre les pompiers"],
+                "de joindre le Samu, la police ni les pompiers"
+            ),
+            (["se connecter au site", "se connecter à l’application"], "de se connecter au site ni à l’application"),
+            // What begins otherwise, or holds a conjunction of its own, keeps its verb.
+            (["payer en ligne", "payer un achat"], "de payer en ligne ni de payer un achat"),
+            (
+                ["envoyer des photos et des vidéos", "envoyer des messages"],
+                "d’envoyer des photos et des vidéos ni d’envoyer des messages"
+            ),
+            (["payer un achat", "retirer de l’argent"], "de payer un achat ni de retirer de l’argent"),
+        ])
+    func oneVerb(uses: [String], expected: String) throws {
+        let scenario = Scenario(
+            gabarits: Self.impact, paragraph: "usages",
+            record: "impact:\n  usages:\n" + uses.map { "    - \($0)" }.joined(separator: "\n"))
+        let sentences = try scenario.sentences()
+        #expect(sentences == ["Il n’était plus possible \(expected)."])
+    }
+
+    static let figures = """
+        # chiffre : fait
+        {Chiffre} {action}, {selon source}.
+        """
+
+    @Test(
+        "One auxiliary for two passives",
+        arguments: [
+            (
+                "vols", "être retardé", "vols", "être annulé",
+                "Environ 10 000 vols ont été retardés et plus de 1 300 annulés"
+            ),
+            (
+                "vols", "être retardé", "trains", "être supprimé",
+                "Environ 10 000 vols ont été retardés et plus de 1 300 trains supprimés"
+            ),
+            (
+                "vols", "être retardé", "vols", "décoller",
+                "Environ 10 000 vols ont été retardés et plus de 1 300 vols ont décollé"
+            ),
+        ])
+    func ellipsis(_ first: String, _ did: String, _ second: String, _ other: String, _ expected: String) throws {
+        let scenario = Scenario(
+            gabarits: Self.figures, paragraph: "{rubrique: chiffre, pour: chiffres}",
+            record: """
+                chiffres:
+                  - {valeur: 10000, ecrit: environ, unite: \(first), action: \(did), selon: la SNCF}
+                  - {valeur: 1300, ecrit: plus de, unite: \(second), action: \(other), selon: la SNCF}
+                """)
+        let sentences = try scenario.sentences()
+        #expect(sentences == ["\(expected), selon la SNCF."])
+    }
+}
