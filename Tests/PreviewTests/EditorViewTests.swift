@@ -44,6 +44,19 @@ extension ServedTests {
             #expect(try await preview.view("\(page)?genre=roman&typographie=gothique").article?.genre == "article")
         }
 
+        @Test("shows a post-mortem on its page, in any genre")
+        func postMortem() async throws {
+            let preview = try await PreviewedNewsroom.examples()
+            let answer = try await preview.get("\(page)post-mortem/")
+            let article = try #require(try ViewDocument(page: answer.text).article)
+            #expect(article.genre == "post-mortem" && article.sentences.count > 5)
+            for number in article.sentences.indices {
+                #expect(answer.text.contains("data-phrase=\"\(number)\""), "sentence \(number)")
+            }
+            #expect(try await preview.view("\(page)post-mortem/?genre=breve").article?.genre == "breve")
+            #expect(try await preview.get("/incidents/playstation-network-2025-02-08/post-mortem/").status == 404)
+        }
+
         @Test("says why a genre is refused, over the article")
         func refusedGenre() async throws {
             let preview = try await PreviewedNewsroom.examples()

@@ -139,8 +139,8 @@ struct FeedsTests {
             ("2018-11-04T02:00:00+01:00", nil, "DTSTART:20181104T010000Z\r\nSUMMARY"),
             ("2018-11-04T02:00:00-05:00", "2018-11-05", "DTSTART:20181104T070000Z\r\nSUMMARY"),
             ("2018-11-04T02:00:00Z", "2018-11-04T02:00:00Z", "DTSTART:20181104T020000Z\r\nSUMMARY"),
-        ] as [(String, String?, String)])
-    func precision(start: String, end: String?, expected: String) throws {
+        ] as [(EventMoment, EventMoment?, String)])
+    func precision(start: EventMoment, end: EventMoment?, expected: String) throws {
         var entry = Fixtures.planned
         entry.start = start
         entry.end = end

@@ -24,9 +24,10 @@ struct LiveSiteTests {
     private func edition(_ writings: Writings = Writings()) -> Edition {
         let history = History(incidents)
         let entries = incidents.map { [writer = desk.writer] incident in
-            Entry(incident: incident, imprint: writer.imprint(of: incident)) {
-                writings.identifiers.withLock { $0.append(incident.identifier) }
-                return (try? writer.article(for: incident, history: history)) ?? Fixtures.twitter.article
+            Entry(incident: incident, imprint: writer.imprint(of: incident)) { genre in
+                let suffix = genre == .article ? "" : " \(genre.rawValue)"
+                writings.identifiers.withLock { $0.append(incident.identifier + suffix) }
+                return (try? writer.article(for: incident, genre: genre, history: history)) ?? Fixtures.twitter.article
             }
         }
         var edition = Edition(newsroom: desk.newsroom, entries: entries)
@@ -52,6 +53,21 @@ struct LiveSiteTests {
         #expect(writings.identifiers.withLock(\.self) == ["twitter-2014-03-11"])
     }
 
+    @Test("a post-mortem is written when its page or one that names it is shown, and by no list")
+    func postMortem() throws {
+        let writings = Writings()
+        let site = try LiveSite(edition(writings), templates: desk.templates)
+        _ = try site.file(at: "index.html")
+        #expect(!writings.identifiers.withLock { $0.contains { $0.hasSuffix("post-mortem") } })
+        for page in ["twitter-2014-03-11/post-mortem/index.html", "facebook-2021-10-04/index.html"] {
+            #expect(try site.file(at: "incidents/\(page)") != nil)
+        }
+        #expect(
+            writings.identifiers.withLock { $0.filter { $0.hasSuffix("post-mortem") } } == [
+                "twitter-2014-03-11 post-mortem", "facebook-2021-10-04 post-mortem",
+            ])
+    }
+
     @Test("the newest articles may be written ahead; none is written twice")
     func ahead() throws {
         let writings = Writings()
@@ -66,7 +82,11 @@ struct LiveSiteTests {
 
     @Test(
         "what the site has not is not found",
-        arguments: ["", "incidents/inconnu/index.html", "incidents//index.html", "../depeche.yaml", "index.html/"])
+        arguments: [
+            "", "incidents/inconnu/index.html", "incidents//index.html", "../depeche.yaml", "index.html/",
+            "incidents/playstation-network-2025-02-08/post-mortem/index.html",
+            "incidents/twitter-2014-03-11/post-mortem/rien.html", "incidents/twitter-2014-03-11/autre/index.html",
+        ])
     func missing(path: String) throws {
         #expect(try LiveSite(edition(), templates: desk.templates).file(at: path) == nil)
     }

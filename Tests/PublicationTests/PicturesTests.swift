@@ -7,7 +7,7 @@ import Writing
 @Suite("Pictures say what the data say")
 struct PicturesTests {
     private func incident(
-        _ start: String?, _ end: String? = nil, level: Int = 3, state: Entry.State = .resolved,
+        _ start: EventMoment?, _ end: EventMoment? = nil, level: Int = 3, state: Entry.State = .resolved,
         service: String = "Twitter"
     ) -> Entry {
         var entry = Fixtures.oscars
@@ -36,8 +36,8 @@ struct PicturesTests {
             ("2013-12-30", "2014-01-01", "1er\u{A0}janvier."),
             ("2014-12-31", "2015-02-01", "31\u{A0}décembre."),
             ("2014-03-11", nil, "11\u{A0}mars."),
-        ] as [(String, String?, String)])
-    func days(start: String, end: String?, expected: String) throws {
+        ] as [(EventMoment, EventMoment?, String)])
+    func days(start: EventMoment, end: EventMoment?, expected: String) throws {
         let svg = YearCalendar(year(2014, incident(start, end))).svg
         #expect(try description(of: svg) == expected)
     }

@@ -10,24 +10,31 @@ struct EntryWriting: Sendable {
     let history: History
     let refusals: Refusals
 
-    /// An entry whose article waits for a page to show it.
+    /// An entry whose articles wait for a page to show them.
     func entry(_ incident: Incident) -> Entry {
         let imprint = writer.imprint(of: incident)
-        return Entry(incident: incident, imprint: imprint) {
-            do throws(Refusal) {
-                return try writer.article(for: incident, history: history)
-            } catch {
-                refusals.note(error.diagnostics, of: incident.file)
-                return .refused(incident, imprint)
-            }
-        }
+        return Entry(incident: incident, imprint: imprint) { write($0, about: incident, imprint) }
     }
 
     /// An entry whose article is written now, because its record has just changed.
     ///
     /// - Throws: why no article can be written.
     func writtenEntry(_ incident: Incident) throws(Refusal) -> Entry {
-        Entry(incident: incident, article: try writer.article(for: incident, history: history))
+        let article = try writer.article(for: incident, history: history)
+        var entry = Entry(incident: incident, article: article)
+        if incident.isReadyForPostMortem {
+            entry.addPostMortem { write(.postMortem, about: incident, article.imprint) }
+        }
+        return entry
+    }
+
+    private func write(_ genre: Article.Genre, about incident: Incident, _ imprint: Article.Imprint) -> Article {
+        do throws(Refusal) {
+            return try writer.article(for: incident, genre: genre, history: history)
+        } catch {
+            refusals.note(error.diagnostics, of: incident.file)
+            return .refused(incident, imprint)
+        }
     }
 }
 

@@ -114,19 +114,20 @@ final class Pages: Sendable {
             body: page.bytes)
     }
 
-    /// The page of an incident in the genre and the typography asked for, its sentences marked.
+    /// The page of an incident, or of its post-mortem, in the genre and the typography asked for, its sentences marked.
     private func article(
         at file: String, of site: LiveSite, in proof: Proof, asking path: RequestPath
     ) -> (entry: Entry, view: ArticleView, refused: [Diagnostic])? {
-        guard let (identifier, name) = LiveSite.incident(at: file), name == "index.html", let desk = proof.desk,
-            var entry = site.entry(identifier), let record = proof.records[identifier], let incident = record.incident
+        guard let (identifier, name) = LiveSite.incident(at: file), let published = Self.genres[name],
+            let desk = proof.desk, var entry = site.entry(identifier), let record = proof.records[identifier],
+            let incident = record.incident,
+            var article = published == .postMortem ? entry.postMortem : entry.article
         else { return nil }
-        let genre = path.values["genre"].flatMap(Article.Genre.init) ?? .article
+        let genre = path.values["genre"].flatMap(Article.Genre.init) ?? published
         let asked = path.values["typographie"].flatMap(Newsroom.TypographyProfile.init)
         let profile = asked ?? desk.newsroom.typography
-        var article = entry.article
         var refused: [Diagnostic] = []
-        if genre != .article || profile != desk.newsroom.typography {
+        if genre != published || profile != desk.newsroom.typography {
             do throws(Refusal) {
                 article = try desk.writer(in: profile)
                     .article(for: incident, genre: genre, history: proof.writing?.history ?? History())
@@ -135,10 +136,15 @@ final class Pages: Sendable {
             }
         }
         let marked = MarkedArticle(article)
-        entry.article = marked.article
+        if published == .postMortem { entry.postMortem = marked.article } else { entry.article = marked.article }
         let view = ArticleView(record: record, incident: incident, marked: marked, profile: profile)
         return (entry, view, refused)
     }
+
+    /// What is published in each page of an incident.
+    private static let genres: [String: Article.Genre] = [
+        "index.html": .article, "post-mortem/index.html": .postMortem,
+    ]
 
     // MARK: When there is no such page
 

@@ -59,7 +59,7 @@ public struct Desk: Sendable {
         var entries: [Entry] = []
         for incident in incidents {
             do throws(Refusal) {
-                entries.append(Entry(incident: incident, article: try writer.article(for: incident, history: history)))
+                entries.append(try entry(of: incident, history))
             } catch {
                 found += error.diagnostics
             }
@@ -68,6 +68,15 @@ public struct Desk: Sendable {
         var edition = Edition(newsroom: newsroom, entries: entries)
         edition.reviews = reviews { [incidents] in incidents }
         return (edition, newsroom.warnings + found)
+    }
+
+    /// An incident with its article, and its post-mortem when it is ready for one.
+    private func entry(of incident: Incident, _ history: History) throws(Refusal) -> Entry {
+        var entry = Entry(incident: incident, article: try writer.article(for: incident, history: history))
+        if incident.isReadyForPostMortem {
+            entry.postMortem = try writer.article(for: incident, genre: .postMortem, history: history)
+        }
+        return entry
     }
 }
 

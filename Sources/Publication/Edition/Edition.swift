@@ -15,8 +15,8 @@ public struct Edition: Sendable, Hashable {
     public var author: String
     /// In any order.
     public var entries: [Entry]
-    /// What is said of a whole month or year, at the head of its page; nothing where there is none.
-    public var reviews: PeriodReviews?
+    /// What is said of a whole month or year, at the head of its page: nothing, unless it is set.
+    public var reviews = PeriodReviews.none
 
     public init(
         title: String, summary: String, baseURL: String, tagAuthority: String, language: String = "fr",

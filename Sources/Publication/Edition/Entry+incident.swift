@@ -8,11 +8,15 @@ extension Entry {
         self.init(incident: incident, imprint: article.imprint, text: .written(article))
     }
 
-    /// An incident whose article is written when a page first shows it.
+    /// An incident whose articles are written when a page first shows them.
+    ///
+    /// - Parameter write: gives the article, or the post-mortem of an incident that is ready for one.
     public init(
-        incident: Incident, imprint: Article.Imprint, writing article: @escaping @Sendable () -> Writing.Article
+        incident: Incident, imprint: Article.Imprint,
+        writing write: @escaping @Sendable (Article.Genre) -> Writing.Article
     ) {
-        self.init(incident: incident, imprint: imprint, text: .unwritten(UnwrittenArticle(article)))
+        self.init(incident: incident, imprint: imprint, text: .unwritten(UnwrittenArticle { write(.article) }))
+        if incident.isReadyForPostMortem { addPostMortem { write(.postMortem) } }
     }
 
     private init(incident: Incident, imprint: Writing.Article.Imprint, text: ArticleText) {
@@ -25,8 +29,8 @@ extension Entry {
             service: Service(
                 name: serviceName, slug: service.slug, gloss: (service.gloss ?? service.category)?.text),
             organisation: organisation == service.name ? nil : Self.heading(of: incident.organisation),
-            start: incident.start.flatMap { incident.zone.iso8601($0) },
-            end: incident.end.value.flatMap { incident.zone.iso8601($0) })
+            start: incident.start.flatMap { EventMoment($0, in: incident.zone) },
+            end: incident.end.value.flatMap { EventMoment($0, in: incident.zone) })
         antecedents = incident.antecedents.compactMap(\.incident)
         originals = (incident.quotes + incident.antecedents.flatMap(\.quotes)).compactMap { quote in
             guard let text = quote.original, let language = quote.originalLanguage else { return nil }
@@ -64,14 +68,14 @@ extension Entry.State {
     }
 }
 
-extension Zone {
-    /// As precise as the moment is known, never more; nil when ISO 8601 has no way to say it.
-    fileprivate func iso8601(_ moment: ApproximateMoment) -> String? {
+extension EventMoment {
+    /// As precise as the moment is known, never more; nil when that is less than a day or on one side only.
+    fileprivate init?(_ moment: ApproximateMoment, in zone: Zone) {
         switch (moment.value, moment.bound) {
         case (.minute(let local), .exact), (.minute(let local), .around):
-            guard let seconds = instants(of: local).first else { return nil }
-            return Article.Moment(seconds: seconds, offset: offset(atUTC: seconds), runs: []).iso8601
-        case (.day(let date), .exact), (.day(let date), .around): return date.iso
+            guard let seconds = zone.instants(of: local).first else { return nil }
+            self = .instant(seconds: seconds, offset: zone.offset(atUTC: seconds))
+        case (.day(let date), .exact), (.day(let date), .around): self = .day(date)
         default: return nil
         }
     }

@@ -5,6 +5,7 @@ public struct Entry: Sendable, Hashable {
     /// What places it among the others: its identifier, its dates.
     public private(set) var imprint: Article.Imprint
     private var text: ArticleText
+    private var retrospect: ArticleText?
     public var state: State
     /// What happened, in one word or two: « panne », « cyberattaque ».
     public var nature: String
@@ -16,12 +17,14 @@ public struct Entry: Sendable, Hashable {
     public var antecedents: [String] = []
     /// The words the article gives in translation, as they were said.
     public var originals: [Original] = []
-    private(set) var firstMoment: ISOMoment?
-    private(set) var lastMoment: ISOMoment?
+    /// Nil when it is not known to the day.
+    public var start: EventMoment?
+    /// Nil when it is not known to the day.
+    public var end: EventMoment?
 
     public init(
         article: Article, state: State, nature: String, severity: Severity, service: Service,
-        organisation: String? = nil, start: String? = nil, end: String? = nil
+        organisation: String? = nil, start: EventMoment? = nil, end: EventMoment? = nil
     ) {
         self.init(
             imprint: article.imprint, text: .written(article), state: state, nature: nature, severity: severity,
@@ -30,7 +33,7 @@ public struct Entry: Sendable, Hashable {
 
     init(
         imprint: Article.Imprint, text: ArticleText, state: State, nature: String, severity: Severity,
-        service: Service, organisation: String?, start: String?, end: String?
+        service: Service, organisation: String?, start: EventMoment?, end: EventMoment?
     ) {
         self.imprint = imprint
         self.text = text
@@ -39,33 +42,40 @@ public struct Entry: Sendable, Hashable {
         self.severity = severity
         self.service = service
         self.organisation = organisation
-        firstMoment = start.flatMap { ISOMoment($0) }
-        lastMoment = end.flatMap { ISOMoment($0) }
-    }
-
-    /// ISO 8601, as precise as it is known; nil when it is not.
-    public var start: String? {
-        get { firstMoment?.text }
-        set { firstMoment = newValue.flatMap { ISOMoment($0) } }
-    }
-
-    /// ISO 8601, as precise as it is known; nil when it is not.
-    public var end: String? {
-        get { lastMoment?.text }
-        set { lastMoment = newValue.flatMap { ISOMoment($0) } }
+        self.start = start
+        self.end = end
     }
 
     /// Written when it is first asked for, where it was not before.
     public var article: Article {
-        get {
-            var article = text.article
-            article.updated.seconds = imprint.updated.seconds
-            return article
-        }
+        get { dated(text.article) }
         set {
             imprint = newValue.imprint
             text = .written(newValue)
         }
+    }
+
+    /// What is published at `incidents/ID/post-mortem/`, when the record is ready for one.
+    ///
+    /// Written when it is first asked for, where it was not before.
+    public var postMortem: Article? {
+        get { retrospect.map { dated($0.article) } }
+        set { retrospect = newValue.map { .written($0) } }
+    }
+
+    /// Whether there is one, without writing it.
+    var hasPostMortem: Bool { retrospect != nil }
+
+    /// Gives it a post-mortem that is written when a page first shows it.
+    public mutating func addPostMortem(writing write: @escaping @Sendable () -> Article) {
+        retrospect = .unwritten(UnwrittenArticle(write))
+    }
+
+    /// As the site dates it: see ``change(later:)``.
+    private func dated(_ article: Article) -> Article {
+        var article = article
+        article.updated.seconds = imprint.updated.seconds
+        return article
     }
 
     public var identifier: String { imprint.identifier }

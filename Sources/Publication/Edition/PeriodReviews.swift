@@ -9,6 +9,9 @@ public final class PeriodReviews: Sendable, Hashable {
         self.write = write
     }
 
+    /// Says nothing of any period.
+    public static let none = PeriodReviews { _ in [] }
+
     func paragraphs(on period: Period) -> [Article.Paragraph] { write(period) }
 
     public static func == (left: PeriodReviews, right: PeriodReviews) -> Bool { left === right }

@@ -22,7 +22,7 @@ struct YearOfIncidents {
     init(_ year: Int, of entries: [Entry]) {
         self.year = year
         for entry in entries where entry.isIncident {
-            guard let start = entry.firstMoment, start.day.year <= year else { continue }
+            guard let start = entry.start, start.day.year <= year else { continue }
             let last = max(start.day, entry.lastDay)
             guard last.year >= year else { continue }
             if start.day.year == year { minutes[start.day.month - 1] += entry.duration ?? 0 }
@@ -47,13 +47,13 @@ extension Entry {
     fileprivate var isIncident: Bool { state != .planned && nature != "maintenance" }
 
     fileprivate var lastDay: CalendarDate {
-        if let lastMoment { return lastMoment.day }
+        if let end { return end.day }
         return state == .ongoing ? imprint.updated.date : CalendarDate(dayNumber: Int.min)
     }
 
     /// Minutes, when both ends are known to the minute.
     fileprivate var duration: Int? {
-        guard let start = firstMoment?.seconds, let end = lastMoment?.seconds, end > start else { return nil }
+        guard let start = start?.seconds, let end = end?.seconds, end > start else { return nil }
         return (end - start) / 60
     }
 }

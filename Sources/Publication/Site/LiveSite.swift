@@ -32,7 +32,10 @@ public struct LiveSite: Sendable {
 
     /// The same for a file of an incident, of which another version is shown.
     public func file(at path: String, showing entry: Entry) throws(Refusal) -> [UInt8]? {
-        try bytes(of: renderer.renderings(of: entry).first { $0.path == path })
+        let files =
+            path.hasPrefix(Site.postMortemPath(of: entry))
+            ? renderer.postMortemRenderings(of: entry) : renderer.renderings(of: entry)
+        return try bytes(of: files.first { $0.path == path })
     }
 
     /// Writes the articles of the newest incidents, on every core: those the front page shows.
@@ -46,9 +49,10 @@ public struct LiveSite: Sendable {
         entries[identifier].map { renderer.site.entries[$0] }
     }
 
-    /// `incidents/ID/index.html` → `ID`, `index.html`
+    /// `incidents/ID/index.html` → `ID`, `index.html`; `incidents/ID/post-mortem/index.html` → `ID`,
+    /// `post-mortem/index.html`
     public static func incident(at path: String) -> (identifier: String, file: String)? {
-        let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        let parts = path.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false).map(String.init)
         return parts.count == 3 && parts[0] == "incidents" ? (parts[1], parts[2]) : nil
     }
 

@@ -14,11 +14,11 @@ extension Entry {
     var isInCalendar: Bool { (state == .planned || nature == "maintenance") && calendarStart != nil }
 
     /// `DTSTART` with its parameters, `;VALUE=DATE:20181104` or `:20181104T010000Z`.
-    var calendarStart: String? { firstMoment?.calendarText(ending: false) }
+    var calendarStart: String? { start?.calendarText(ending: false) }
 
     /// `DTEND`; nil when the end is not known, precedes the start or is not as precise as it (RFC 5545, § 3.8.2.2).
     var calendarEnd: String? {
-        guard let start = firstMoment, let end = lastMoment,
+        guard let start, let end,
             start.seconds.map({ first in end.seconds.map { $0 > first } ?? false }) ?? (end.seconds == nil),
             end.day.dayNumber >= start.day.dayNumber
         else { return nil }
@@ -28,15 +28,17 @@ extension Entry {
 
 extension Article.Moment {
     /// UTC in the basic format: `20181101T090000Z`.
-    var calendarStamp: String { ISOMoment.utc(seconds) }
+    var calendarStamp: String { EventMoment.utc(seconds) }
 }
 
 /// As iCalendar writes it.
-extension ISOMoment {
+extension EventMoment {
     /// The end of a whole day is the next one: `DTEND` is not part of the event.
     fileprivate func calendarText(ending: Bool) -> String {
-        if let seconds { return ":" + Self.utc(seconds) }
-        return ";VALUE=DATE:" + Self.basic(ending ? CalendarDate(dayNumber: day.dayNumber + 1) : day)
+        switch self {
+        case .instant(let seconds, _): ":" + Self.utc(seconds)
+        case .day(let date): ";VALUE=DATE:" + Self.basic(ending ? date.adding(days: 1) : date)
+        }
     }
 
     fileprivate static func utc(_ seconds: Int) -> String {

@@ -80,10 +80,14 @@ struct Site: Sendable {
 
     static func path(of entry: Entry) -> String { "incidents/\(entry.identifier)/" }
 
+    static func postMortemPath(of entry: Entry) -> String { path(of: entry) + "post-mortem/" }
+
     /// RFC 4151. Made from the authority and the record's identifier only: moving the site changes no identifier.
     var tag: String { "tag:\(edition.tagAuthority):depeche" }
 
     func tag(of entry: Entry) -> String { "tag:\(edition.tagAuthority):incident/\(entry.identifier)" }
+
+    func postMortemTag(of entry: Entry) -> String { "tag:\(edition.tagAuthority):post-mortem/\(entry.identifier)" }
 
     /// RFC 5545, § 3.8.4.7: unique in the world, by the same authority as the `tag:` URIs.
     func calendarID(of entry: Entry) -> String {

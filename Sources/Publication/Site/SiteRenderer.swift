@@ -21,7 +21,7 @@ struct SiteRenderer: Sendable {
     typealias Job = @Sendable () -> [Rendering]
 
     var jobs: [Job] {
-        sharedJobs + site.entries.map { entry in { renderings(of: entry) } }
+        sharedJobs + site.entries.map { entry in { renderings(of: entry) + postMortemRenderings(of: entry) } }
     }
 
     /// All but the incidents' own files.
@@ -34,15 +34,25 @@ struct SiteRenderer: Sendable {
     }
 
     func renderings(of entry: Entry) -> [Rendering] {
-        let article = entry.article
-        let folder = Site.path(of: entry)
+        renderings(of: entry.article, about: entry, .incident, in: Site.path(of: entry))
+    }
+
+    /// Nothing for an incident whose record holds too little for one.
+    func postMortemRenderings(of entry: Entry) -> [Rendering] {
+        guard let article = entry.postMortem else { return [] }
+        return renderings(of: article, about: entry, .postMortem, in: Site.postMortemPath(of: entry))
+    }
+
+    private func renderings(
+        of article: Article, about entry: Entry, _ template: TemplateRoot, in folder: String
+    ) -> [Rendering] {
         var page = Page(site, path: folder)
         page.name = article.title.plain
         page.summary = [Article.Run].joined(article.standfirst).plain
         page.entry = entry
         page.related = site.related(to: entry)
         return [
-            render(.incident, page, to: folder + "index.html"),
+            render(template, page, to: folder + "index.html"),
             Rendering(path: folder + "article.md") { site.templates.render(article, as: .markdown) },
             Rendering(path: folder + "article.json") { site.templates.render(article, as: .json) },
         ]

@@ -2,6 +2,7 @@
 enum TemplateRoot: String, Sendable, CaseIterable {
     case index = "html/index"
     case incident = "html/incident"
+    case postMortem = "html/post-mortem"
     case service = "html/service"
     case archives = "html/archives"
     case year = "html/year"
@@ -30,6 +31,7 @@ enum TemplateRoot: String, Sendable, CaseIterable {
         switch self {
         case .index: "the front page, and those of what came before, `page/1/`"
         case .incident: "an incident’s page"
+        case .postMortem: "the post-mortem of an incident, `incidents/ID/post-mortem/`"
         case .service: "a service’s page, and those of what came before, `services/SLUG/page/1/`"
         case .archives: "the list of years and months"
         case .year: "a year’s page"

@@ -52,12 +52,24 @@ extension Views {
             .text("severityLevel", "0 to 5") { String($0.content.severity.level) },
             .one("service", service, "the service it befell") { $0.with($0.site.history(of: $0.content.service)) },
             .text("organisation", "who answers for the service, when not itself") { $0.content.organisation },
-            .text("start", "ISO 8601, as precise as it is known") { $0.content.start },
-            .text("end", "ISO 8601, as precise as it is known") { $0.content.end },
+            .text("start", "ISO 8601, as precise as it is known") { $0.content.start?.iso8601 },
+            .text("end", "ISO 8601, as precise as it is known") { $0.content.end?.iso8601 },
             .list("originals", of: original, "the words its article gives in translation, as they were said") {
                 $0.content.toldOriginals
             },
             .markup("jsonLD", "schema.org `NewsArticle`, safe inside `<script>`") { LinkedData.article($0) },
+            .one("postMortem", article, "its post-mortem; nothing when its record holds too little for one") {
+                $0.content.postMortem
+            },
+            .text("postMortemHref", "the page of its post-mortem from this page, when there is one") { entry in
+                entry.content.hasPostMortem ? entry.link(to: Site.postMortemPath(of: entry.content)) : nil
+            },
+            .text("postMortemURL", "the same, absolute") { entry in
+                entry.content.hasPostMortem ? entry.site.url(Site.postMortemPath(of: entry.content)) : nil
+            },
+            .markup("postMortemLD", "schema.org `AnalysisNewsArticle`, safe inside `<script>`") {
+                LinkedData.postMortem($0)
+            },
             .markup("contentCDATA", "the whole article as HTML in a CDATA section, for RSS") {
                 FeedContent.cdata($0)
             },
