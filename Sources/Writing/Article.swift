@@ -161,7 +161,8 @@ extension Article {
         public var when: [Run]
         /// « Début de l’interruption »
         public var what: [Run]
-        /// Minutes since 1970 UTC, to draw to scale; nil when the date is coarser than an hour.
+        /// Minutes since 1970 UTC, to draw to scale; nil when the date is coarser than an hour, or
+        /// tells one side only, *après 19 h 47*.
         public var minute: Int?
 
         public init(anchor: String, when: [Run], what: [Run], minute: Int? = nil) {

@@ -39,6 +39,19 @@ struct ZoneTests {
     }
 
     @Test(
+        "A local time with its offset, for machines",
+        arguments: [
+            ("Europe/Paris", "2014-03-11T19:01", "2014-03-11T19:01+01:00"),
+            ("Europe/Paris", "2014-07-11T19:01", "2014-07-11T19:01+02:00"),
+            ("Europe/Paris", "2014-10-26T02:30", "2014-10-26T02:30+02:00"),
+            ("America/St_Johns", "2018-01-11T08:05", "2018-01-11T08:05-03:30"),
+            ("Etc/UTC", "2018-01-11T08:05", "2018-01-11T08:05+00:00"),
+        ])
+    func offset(name: String, local: String, expected: String) throws {
+        #expect(try #require(Zone(name)).iso8601(try #require(LocalDateTime(iso: local))) == expected)
+    }
+
+    @Test(
         "What the press calls its time",
         arguments: [
             ("Europe/Paris", "heure de Paris"), ("Africa/Cairo", "heure du Caire"),

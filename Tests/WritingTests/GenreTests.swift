@@ -175,6 +175,12 @@ struct GenreTests {
         let twitter = try #require(examples.first { $0.identifier == "twitter-2014-03-11" })
         let article = try Self.writer().article(for: twitter, genre: .postMortem)
         #expect(article.timeline.count >= 4 && article.sections.count >= 2)
+        // *Après 19 h 47* names no instant: it has no place on a picture, and nothing for machines.
+        let explanation = try #require(article.timeline.last)
+        #expect(explanation.minute == nil && explanation.when.allSatisfy { $0.style == .plain })
+        let recovery = article.timeline[article.timeline.count - 2]
+        #expect(recovery.minute != nil)
+        #expect(recovery.when.map(\.style) == [.time("2014-03-11T19:47+01:00")])
         let github = try #require(examples.first { $0.identifier == "github-2018-10-22" })
         let refusal = try #require(throws: Refusal.self) {
             try Self.writer().article(for: github, genre: .postMortem)

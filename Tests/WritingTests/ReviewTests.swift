@@ -62,6 +62,12 @@ struct ReviewTests {
             title: "Un seul incident en octobre 2025 : la panne de Twitter",
             text: "Un seul incident a été recensé en octobre 2025 : la panne de Twitter, le lundi 20 octobre.\n"
                 + "Elle a duré 46 minutes."),
+        // « Un seul incident », then « aucun », though its kind is feminine.
+        Row(
+            records: [old, "twitter panne modéré 2025-10-20T08:48 2025-10-20T09:34"],
+            period: "2025-10-01/2025-10-31", title: "Un seul incident en octobre 2025 : la panne de Twitter",
+            text: "Un seul incident a été recensé en octobre 2025 : la panne de Twitter, le lundi 20 octobre. "
+                + "Il n’y en avait eu aucun le mois précédent.\nElle a duré 46 minutes."),
         // One kind; a comparison because the records reach back.
         Row(
             records: [

@@ -56,6 +56,15 @@ public struct Zone: Sendable, Hashable {
         zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(seconds)))
     }
 
+    /// A local time with its offset, as `<time datetime>` has it: `2014-03-11T19:01+01:00`.
+    ///
+    /// In the hour that clocks repeat, the first of the two.
+    public func iso8601(_ local: LocalDateTime) -> String {
+        let minutes = offset(atUTC: instant(of: local)) / 60
+        let size = abs(minutes)
+        return local.iso + (minutes < 0 ? "-" : "+") + ISO.padded(size / 60, 2) + ":" + ISO.padded(size % 60, 2)
+    }
+
     /// The instants a local time names, in seconds since 1970 UTC: one, two when clocks go back, none when they go
     /// forward over it.
     public func instants(of local: LocalDateTime) -> [Int] {

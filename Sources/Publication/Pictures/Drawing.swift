@@ -9,12 +9,14 @@ struct Drawing {
     /// The topmost and the lowest line.
     var top = 0.0
     var bottom: Double
+    /// Of a drawing as wide as ``width``; a phone shows it narrower.
+    var textSize = 10.0
     var shapes: [String] = []
 
     var svg: String {
         let box = [0, top, width, bottom - top].map(Self.number).joined(separator: " ")
         return """
-            <svg class="picture" viewBox="\(box)" font-size="10" role="img" aria-labelledby="\(name)-titre \(name)-texte">
+            <svg class="picture" viewBox="\(box)" font-size="\(Self.number(textSize))" role="img" aria-labelledby="\(name)-titre \(name)-texte">
             <title id="\(name)-titre">\(XMLEscaping.escape(title))</title>
             <desc id="\(name)-texte">\(XMLEscaping.escape(description))</desc>
             \(shapes.joined(separator: "\n"))

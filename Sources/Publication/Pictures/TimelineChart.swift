@@ -15,7 +15,7 @@ struct TimelineChart {
     private static let numberWidth = 15.0
     private static let rowHeight = 12.0
     /// Nearer than that to an edge, what is centred would stick out.
-    private static let labelWidth = 30.0
+    private static let labelWidth = 48.0
 
     init(_ article: Article) {
         steps = article.timeline.enumerated().compactMap { index, step in
@@ -33,6 +33,7 @@ struct TimelineChart {
         var drawing = Drawing(
             name: "echelle", title: "Les étapes à l’échelle du temps", description: description(first: first),
             width: Self.width, bottom: Self.axis + 32)
+        drawing.textSize = 11
         drawing.shapes.append(
             path("M\(Drawing.number(Self.margin)) \(Drawing.number(Self.axis))H\(Drawing.number(x(last)))", width: 2))
         for elapsed in stride(from: 0, through: last - first, by: graduation.minutes) {

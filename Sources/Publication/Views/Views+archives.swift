@@ -1,6 +1,9 @@
 import Writing
 
 extension Views {
+    /// What follows a number of them: in French, the plural begins at two.
+    static func articles(_ count: Int) -> String { count < 2 ? "article" : "articles" }
+
     static let link = ViewType<Placed<PageLink>>(
         "link", "Another page of the site.",
         [
@@ -19,6 +22,7 @@ extension Views {
             .text("href", "its page from this page") { $0.link(to: $0.content.path) },
             .text("yearHref", "its year’s page from this page") { $0.link(to: "archives/\($0.content.year)/") },
             .text("count", "how many articles it has") { String($0.content.entries.count) },
+            .text("countNoun", "« article » or « articles », after that number") { articles($0.content.entries.count) },
             .list("entries", of: entry, "its articles, newest first") { month in
                 month.content.entries.map { month.with($0) }
             },
@@ -32,6 +36,7 @@ extension Views {
             .text("url", "its page, absolute") { $0.site.url($0.content.path) },
             .text("href", "its page from this page") { $0.link(to: $0.content.path) },
             .text("count", "how many articles it has") { String($0.content.count) },
+            .text("countNoun", "« article » or « articles », after that number") { articles($0.content.count) },
             .list("months", of: month, "its months that have an article, newest first") { year in
                 year.content.months.map { year.with($0) }
             },

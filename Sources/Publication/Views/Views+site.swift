@@ -11,7 +11,8 @@ extension Views {
             .text("href", "its page from this page") { $0.link(to: $0.content.path) },
             .text("gloss", "what it is, « le service de jeu en ligne de Sony »") { $0.content.service.gloss },
             .text("organisation", "who answers for it, when not itself") { $0.content.entries.first?.organisation },
-            .text("count", "how many incidents it has") { String($0.content.entries.count) },
+            .text("count", "how many articles it has") { String($0.content.entries.count) },
+            .text("countNoun", "« article » or « articles », after that number") { articles($0.content.entries.count) },
         ])
 
     static let original = ViewType<Entry.Original>(

@@ -39,7 +39,8 @@ struct Moments: Sendable {
             } else if isBody, let same = sameAgain(moment, discourse) {
                 tokens = same
             } else {
-                tokens = phrases.moment(moment, sameDay: discourse.day, markup: isBody)
+                tokens =
+                    isBody ? dated(moment, sameDay: discourse.day) : phrases.moment(moment, sameDay: discourse.day)
             }
         }
         if let day = moment.day {
@@ -176,7 +177,21 @@ struct Moments: Sendable {
     }
 
     /// In a chronology every entry carries its day.
-    func inTimeline(_ moment: ApproximateMoment) -> [Token] { phrases.moment(moment, markup: true) }
+    func inTimeline(_ moment: ApproximateMoment) -> [Token] { dated(moment) }
+
+    /// A moment with what machines read of it: a day, or an hour with its offset from UTC; nothing for one that is known
+    /// on one side only, which names no instant.
+    private func dated(_ moment: ApproximateMoment, sameDay: CalendarDate? = nil) -> [Token] {
+        guard moment.isPlaced else { return phrases.moment(moment, sameDay: sameDay) }
+        let tokens = phrases.moment(moment, sameDay: sameDay, markup: true)
+        guard let local = moment.minute else { return tokens }
+        let value = incident.zone.iso8601(local)
+        return tokens.map { token in
+            var dated = token
+            if case .time = token.markup { dated.markup = .time(value) }
+            return dated
+        }
+    }
 
     // MARK: Durations
 
@@ -236,6 +251,9 @@ extension ApproximateMoment {
     var minute: LocalDateTime? {
         if case .minute(let instant) = value { instant } else { nil }
     }
+
+    /// Whether it stands at a point of time, be it roughly: *vers 19 heures*, but not *après 19 heures*.
+    var isPlaced: Bool { bound == .exact || bound == .around }
 
     /// The same without its hour.
     func onlyDay(_ day: CalendarDate) -> ApproximateMoment { ApproximateMoment(.day(day)) }

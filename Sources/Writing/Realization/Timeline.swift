@@ -13,7 +13,7 @@ struct Timeline {
             return Article.TimelineEntry(
                 anchor: "etape-\(index + 1)", when: Runs.make(typesetter.typeset(moments.inTimeline(row.date))),
                 what: Runs.make(typesetter.typeset(row.label)),
-                minute: row.date.minute.map { incident.zone.instant(of: $0) / 60 })
+                minute: row.date.isPlaced ? row.date.minute.map { incident.zone.instant(of: $0) / 60 } : nil)
         }
     }
 

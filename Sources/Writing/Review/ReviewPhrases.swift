@@ -107,16 +107,18 @@ struct ReviewPhrases {
         guard let before = tally.before else { return nil }
         let count = tally.incidents.count
         let then = words(period.wordsOfPrevious)
+        // « Un seul incident », whatever its kind: *il n’y en avait eu aucun*.
+        let counted = count == 1 ? .masculine : gender(tally)
         if count == 0, before == 0 { return words("Il n’y en avait pas eu non plus") + then }
-        if before == 0 { return words("Il n’y en avait eu \(isFeminine(tally) ? "aucune" : "aucun")") + then }
-        let past = Quantity(before, "", gender: gender(tally)).tokens()
+        if before == 0 { return words("Il n’y en avait eu \(counted == .feminine ? "aucune" : "aucun")") + then }
+        let past = Quantity(before, "", gender: counted).tokens()
         if count == before {
             return pick([words("C’est autant que") + then, words("Il y en avait eu autant") + then], "évolution")
         }
-        let gap = Quantity(abs(count - before), "", gender: gender(tally)).tokens()
+        let gap = Quantity(abs(count - before), "", gender: counted).tokens()
         let side = words(count > before ? "de plus que" : "de moins que")
-        let counted = tally.kinds.count == 1 ? past : Quantity(before, "incident").tokens()
-        let there = words(tally.kinds.count == 1 ? "Il y en avait eu" : "Il y avait eu") + counted + then
+        let number = tally.kinds.count == 1 ? past : Quantity(before, "incident").tokens()
+        let there = words(tally.kinds.count == 1 ? "Il y en avait eu" : "Il y avait eu") + number + then
         if case .days = period.kind { return there }
         return pick([words("C’est") + gap + side + then, there], "évolution")
     }
