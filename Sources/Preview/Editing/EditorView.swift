@@ -14,7 +14,7 @@ struct EditorView: Sendable {
     var article: ArticleView?
     let source: SourceProvider
 
-    /// The document that `apercu.js` reads.
+    /// The document that the script of the page reads.
     var json: JSON {
         let errors = proof.errors(and: refused)
         return .compact([

@@ -173,12 +173,16 @@ final class Pages: Sendable {
 
 /// The script of every page, its style sheets inside: one request.
 private enum PreviewScript {
+    /// The files of one function, each building on those before it.
+    private static let parts = ["elements", "bar", "record", "errors", "changes"]
+
     static let bytes: [UInt8] = {
         let sheets = ["chromeStyle": "apercu/apercu.css", "pageStyle": "apercu/page.css"]
         let constants = sheets.sorted { $0.key < $1.key }.map { name, file in
             "const \(name) = \(JSON.string(Templates.file(file) ?? "").serialized());\n"
         }
-        return Array((constants.joined() + (Templates.file("apercu/apercu.js") ?? "")).utf8)
+        let body = parts.map { Templates.file("apercu/\($0).js") ?? "" }
+        return Array("\"use strict\";\n(() => {\n\((constants + body).joined(separator: "\n"))})();\n".utf8)
     }()
 }
 

@@ -107,7 +107,7 @@ struct PreviewedNewsroom: Sendable {
     }
 }
 
-/// The document in a previewed page that `apercu.js` reads.
+/// The document in a previewed page that its script reads.
 struct ViewDocument: Decodable {
     var version: Int
     var assets: Int
