@@ -87,7 +87,8 @@ struct HeadNoun {
             return ["t", "Mt", "h", "min", "s", "ms"].contains(word) ? .feminine : .masculine
         }
         if let gender = CompoundGender.gender(word, lexicon) { return gender }
-        return NounForm.singulars(of: word).lazy.compactMap(NounGender.sure).first
+        let singulars = NounForm.singulars(of: word)
+        return singulars.lazy.compactMap(PersonNouns.gender).first ?? singulars.lazy.compactMap(NounGender.sure).first
     }
 
     /// *les adresses et noms*: one determiner for two nouns, one of them masculine.
