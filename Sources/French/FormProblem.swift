@@ -12,6 +12,8 @@ public struct FormProblem: Error, Sendable, Hashable {
         /// An infinitive was expected at the head and something else stands there.
         case notAnInfinitive
         case missingObject
+        /// Two infinitives are joined, and nothing tells whether the second depends on what the first does.
+        case unclearCoordination
     }
 
     public var reason: Reason

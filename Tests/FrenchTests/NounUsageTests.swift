@@ -19,7 +19,7 @@ struct NounUsageTests {
         "Gender, number, and the group after de",
         arguments: Row.read(
             NounGroupReadings.determiners, NounGroupReadings.quantities, NounGroupReadings.coordinations,
-            NounGroupReadings.names, NounGroupReadings.press))
+            NounGroupReadings.names, NounGroupReadings.press, NounGroupReadings.reports))
     func read(_ row: Row) throws {
         let group = try NounGroup(parsing: row.cells[0])
         #expect(group.agreement == agreement(row.cells[1]))
@@ -51,6 +51,64 @@ struct NounUsageTests {
         #expect(group.withDeterminer(.definite).text == row.cells[1])
         #expect(group.withDeterminer(.demonstrative).text == row.cells[2])
         #expect(group.withDeterminer(.possessive(.third, .singular)).text == row.cells[3])
+    }
+
+    @Test(
+        "Below two, the noun is singular whatever was written",
+        arguments: [
+            ("1,5 gigaoctets de données", "1,5 gigaoctet de données"),
+            ("1,2 térabits par seconde", "1,2 térabit par seconde"), ("1,9 kilomètres", "1,9 kilomètre"),
+            ("1,5 mètres cubes d’eau", "1,5 mètre cube d’eau"), ("1,2 kilomètres carrés", "1,2 kilomètre carré"),
+            ("0,5 secondes", "0,5 seconde"), ("plus de 1,5 heures", "plus de 1,5 heure"),
+            ("1,5 gigabits par seconde", "1,5 gigabit par seconde"), ("1,5 kilowattheures", "1,5 kilowattheure"),
+            ("1,5 mégawatts de puissance", "1,5 mégawatt de puissance"),
+            ("1,8 millions de clients", "1,8 million de clients"),
+            ("1,1 milliards d’euros", "1,1 milliard d’euros"), ("0 appels", "0 appel"),
+            ("2,1 kilomètres", "2,1 kilomètres"),
+            ("moins de 2 heures", "moins de 2 heures"), ("1 500 clients", "1 500 clients"),
+            ("1,5 à 3 heures", "1,5 à 3 heures"), ("les 1,5 million de clients", "les 1,5 million de clients"),
+        ])
+    func belowTwo(_ text: String, _ expected: String) throws {
+        #expect(breakable(try NounGroup(parsing: text).text) == expected)
+    }
+
+    @Test(
+        "Before its verb, a group closes the comma it has opened",
+        arguments: [
+            ("des demandeurs d’emploi, actuels et anciens", "des demandeurs d’emploi, actuels et anciens,"),
+            ("les clients, particuliers comme professionnels", "les clients, particuliers comme professionnels,"),
+            ("la ministre, une ancienne élue", "la ministre, une ancienne élue,"),
+            ("la plateforme, hébergée à Lyon", "la plateforme, hébergée à Lyon,"),
+            ("les usagers, dont 300 enfants", "les usagers, dont 300 enfants,"),
+            ("des noms, prénoms et adresses", "des noms, prénoms et adresses"),
+            ("le site, l’application et la messagerie", "le site, l’application et la messagerie"),
+            ("La Rochelle, Le Havre et New York", "La Rochelle, Le Havre et New York"),
+            ("une panne longue, brutale et imprévue", "une panne longue, brutale et imprévue"),
+            ("les clients, anciens et actuels,", "les clients, anciens et actuels,"),
+            ("la plateforme, hébergée à Lyon, de l’éditeur", "la plateforme, hébergée à Lyon, de l’éditeur"),
+            ("1,5 million de clients", "1,5 million de clients"), ("le site", "le site"),
+        ])
+    func beforeVerb(_ text: String, _ expected: String) throws {
+        let group = try NounGroup(parsing: text)
+        #expect(breakable(Typesetter.text(group.tokensBeforeVerb())) == expected)
+    }
+
+    @Test(
+        "A missing determiner is told with the one that fits",
+        arguments: [
+            ("sud de Paris", "ajoutez un déterminant : « le sud de Paris »"),
+            ("arrêt du serveur", "ajoutez un déterminant : « l’arrêt du serveur »"),
+            ("panne de réseau", "ajoutez un déterminant : « une panne de réseau »"),
+            ("serveurs", "ajoutez un déterminant : « des serveurs »"),
+            (
+                "Serveurs",
+                "ajoutez un déterminant (« le », « une », « des »…) ; un nom propre se déclare dans services.yaml"
+            ),
+        ])
+    func missingDeterminer(_ text: String, _ hint: String) {
+        let problem = #expect(throws: FormProblem.self) { try NounGroup(parsing: text) }
+        #expect(problem?.reason == .missingDeterminer)
+        #expect(problem?.hint == hint)
     }
 
     @Test(

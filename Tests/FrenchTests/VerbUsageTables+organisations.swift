@@ -95,7 +95,7 @@ extension VerbUsage {
         fs embaucher en urgence une dizaine de techniciens ▸ a embauché en urgence une dizaine de techniciens ▸ ▸ une dizaine de techniciens ont été embauchés en urgence
         fs rappeler 200 000 véhicules ▸ a rappelé 200 000 véhicules ▸ ▸ 200 000 véhicules ont été rappelés
         fs consulter leur fil ▸ a consulté son fil ▸ n’a pas consulté son fil ▸ —
-        mp perdre l’accès à leur compte ▸ ont perdu l’accès à leur compte ▸ ▸ l’accès à leur compte a été perdu
+        mp perdre l’accès à leur compte ▸ ont perdu l’accès à leur compte ▸ ▸ —
         fs accéder aux données des clients ▸ a accédé aux données des clients ▸ n’a pas accédé aux données des clients ▸ —
         fs répondre à l’appel des syndicats ▸ a répondu à l’appel des syndicats ▸ n’a pas répondu à l’appel des syndicats ▸ —
         fs participer à la totalité des réunions ▸ a participé à la totalité des réunions ▸ ▸ —

@@ -100,7 +100,7 @@ extension VerbUsage {
         fs rendre totalement inutilisable l’application ▸ a totalement rendu inutilisable l’application ▸ ▸ l’application a été totalement rendue inutilisable
         fs provoquer d’importantes perturbations ▸ a provoqué d’importantes perturbations ▸ n’a pas provoqué d’importantes perturbations ▸ d’importantes perturbations ont été provoquées
         fs causer des retards ▸ a causé des retards ▸ n’a pas causé de retards ▸ des retards ont été causés
-        fs entraîner la fermeture de 12 agences ▸ a entraîné la fermeture de 12 agences ▸ ▸ la fermeture de 12 agences a été entraînée
+        fs entraîner la fermeture de 12 agences ▸ a entraîné la fermeture de 12 agences ▸ ▸ —
         fs faire tomber le réseau ▸ a fait tomber le réseau ▸ n’a pas fait tomber le réseau ▸ —
         fs laisser passer un fichier défectueux ▸ a laissé passer un fichier défectueux ▸ n’a pas laissé passer de fichier défectueux ▸ —
         fs prendre du retard ▸ a pris du retard ▸ n’a pas pris de retard

@@ -35,7 +35,7 @@ struct VerbUsageTests {
             ("fp", "rester inaccessible", "être restées inaccessibles"), ("fs", "y remédier", "y avoir remédié"),
             ("fs", "sortir un correctif", "avoir sorti un correctif"), ("fs", "sortir indemne", "être sortie indemne"),
             ("mp", "ne plus pouvoir se connecter", "ne plus avoir pu se connecter"),
-            ("fs", "arrêter puis relancer les serveurs", "avoir arrêté puis avoir relancé les serveurs"),
+            ("fs", "arrêter puis relancer les serveurs", "avoir arrêté puis relancé les serveurs"),
         ])
     func pastInfinitives(_ subject: String, _ text: String, _ expected: String) throws {
         let group = try InfinitiveGroup(parsing: text)

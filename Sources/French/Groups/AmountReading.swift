@@ -8,10 +8,19 @@ enum AmountReading {
     private static let scaleWords: Set<String> = ["million", "millions", "milliard", "milliards"]
 
     static func normalized(_ words: [String]) -> [String] {
+        let words = words.indices.map { belowTwo(words, $0) }
         for index in words.indices {
             if let amount = prefixed(words, index) ?? suffixed(words, index) { return amount }
         }
         return words
+    }
+
+    /// *1,1 milliards* → *1,1 milliard*: the plural begins at two (Grevisse et Goosse, *Le bon usage*, § 511).
+    private static func belowTwo(_ words: [String], _ index: Int) -> String {
+        guard index > 0, scaleWords.contains(words[index]), words[index].hasSuffix("s"),
+            words[index - 1].contains(","), NumberReading.value(words[index - 1]).map({ $0 < 2 }) == true
+        else { return words[index] }
+        return String(words[index].dropLast())
     }
 
     /// *$40 millions*, *$40M*, *$40*.

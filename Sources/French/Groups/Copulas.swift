@@ -104,7 +104,7 @@ struct Attribute: Sendable, Hashable {
     static func base(of word: String, _ lexicon: Lexicon) -> String? {
         if let base = lexicon.adjectiveBase(word) ?? RoleNouns.base(of: word) { return base }
         // Être entièrement redémarré: the adverb never agrees.
-        if Adverbs.isInMent(word) { return nil }
+        if Adverbs.isInMent(word) || Adverbs.inside.contains(word) { return nil }
         if VerbGroup.isInfinitive(word) { return nil }
         if Prepositions.opensComplement(word) || DeterminerScan.scan([word, "x"]) != nil { return nil }
         if let verb = Participles.verb(of: word) { return verb.pastParticiple() }

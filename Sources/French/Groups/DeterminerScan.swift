@@ -8,6 +8,12 @@ struct DeterminerScan {
     /// *une vingtaine de*: the group agrees with what follows.
     var agreesWithComplement = false
 
+    /// Whether it counts in figures: *1,5*, *moins de 2*.
+    var isNumeral: Bool {
+        guard case .quantity(let words) = determiner, let last = words.split(separator: " ").last else { return false }
+        return last.utf8.first.map { $0 >= 48 && $0 <= 57 } == true
+    }
+
     /// Nil when no determiner stands there.
     static func scan(_ words: [String]) -> DeterminerScan? {
         guard let first = words.first?.lowercased() else { return nil }

@@ -6,6 +6,9 @@ enum EmbeddedInfinitive {
         "toujours", "mieux", "bien", "tout", "de", "d’",
     ]
 
+    /// Pronouns, negations and adverbs, which may stand between a preposition and its infinitive.
+    static func isWeak(_ word: String) -> Bool { weak.contains(word) || Adverbs.isInMent(word) }
+
     /// Whether a preposition at an index opens one.
     static func opens(_ words: [String], _ index: Int) -> Bool {
         guard index < words.count, prepositions.contains(words[index]) else { return false }
@@ -15,7 +18,7 @@ enum EmbeddedInfinitive {
     /// The infinitive after weak words from an index on.
     static func infinitive(_ words: [String], from start: Int) -> Int? {
         var index = start
-        while index < words.count, weak.contains(words[index]) || Adverbs.isInMent(words[index]) { index += 1 }
+        while index < words.count, isWeak(words[index]) { index += 1 }
         guard index < words.count, isInfinitive(words[index]) else { return nil }
         // « de la fermer » reads as a pronoun, « de la mer » as an article: the lexicon tells.
         return index

@@ -21,9 +21,13 @@ struct InfinitiveComplement: Sendable, Hashable {
         }
     }
 
+    /// Whether a possessive of the subject’s stands there.
+    var namesOwner: Bool { segments.contains { if case .possessive = $0 { true } else { false } } }
+
     init() {}
 
     /// - Parameters:
+    ///   - object: the words of the object, when they stand just before.
     ///   - isObjectControl: whether an infinitive after *à*, *de* has the object for subject (*appeler ses clients à
     ///     changer leur mot de passe*): the possessives after it are then not the subject’s.
     ///   - owner: the number of another owner already named (*priver les hôpitaux de leurs outils*): possessives
@@ -31,19 +35,23 @@ struct InfinitiveComplement: Sendable, Hashable {
     ///   - followsAttribute: whether a participle joined by *et* is said of the subject too (*être touché par la panne
     ///     et* **contraint** *de fermer*).
     init(
-        _ words: [String], isObjectControl: Bool = false, otherOwner: Number? = nil, followsAttribute: Bool = false,
-        lexicon: Lexicon
+        _ words: [String], after object: [String] = [], isObjectControl: Bool = false, otherOwner: Number? = nil,
+        followsAttribute: Bool = false, lexicon: Lexicon
     ) {
         var plain: [String] = []
-        let frozen = isObjectControl ? InfinitiveComplement.controlled(words) : words.count
+        let frozen = min(
+            isObjectControl ? InfinitiveComplement.controlled(words) : words.count,
+            InfinitiveComplement.relative(words))
+        let clause = words.firstIndex(where: InfinitiveComplement.subordinators.contains) ?? words.count
         var index = 0
         while index < words.count {
             let word = words[index]
             let next = index + 1 < words.count ? words[index + 1] : ""
             if index >= frozen {
                 plain.append(word)
-            } else if let (attribute, count) = InfinitiveComplement.attribute(words, index, lexicon)
-                ?? (followsAttribute ? InfinitiveComplement.joinedParticiple(words, index, lexicon) : nil)
+            } else if index < clause,
+                let (attribute, count) = InfinitiveComplement.attribute(words, index, after: object, lexicon)
+                    ?? (followsAttribute ? InfinitiveComplement.joinedParticiple(words, index, lexicon) : nil)
             {
                 flush(&plain)
                 segments.append(.attribute(attribute))
@@ -76,7 +84,9 @@ struct InfinitiveComplement: Sendable, Hashable {
 
     /// The attribute or participle after *être* and adverbs: *de rester* **joignable**, *d’avoir été* **informé**,
     /// *après s’être* **excusé**.
-    private static func attribute(_ words: [String], _ index: Int, _ lexicon: Lexicon) -> (Attribute, Int)? {
+    private static func attribute(
+        _ words: [String], _ index: Int, after object: [String], _ lexicon: Lexicon
+    ) -> (Attribute, Int)? {
         var verb = index - 1
         while verb >= 0,
             Adverbs.leading([words[verb]]) != nil
@@ -86,13 +96,26 @@ struct InfinitiveComplement: Sendable, Hashable {
         }
         guard verb >= 0 else { return nil }
         let isPassive = words[verb] == "été" && verb > 0 && words[verb - 1] == "avoir"
-        guard isPassive || Copulas.isPlain(words[verb]) else { return nil }
+        guard isPassive || Copulas.isPlain(words[verb]),
+            !NearbySubject(words: words, object: object, lexicon: lexicon).isNoun(of: isPassive ? verb - 1 : verb)
+        else { return nil }
         if verb > 0, words[verb - 1] == "s’", let participle = Participles.verb(of: words[index]),
             PronominalVerbs.invariable.contains(participle.infinitive)
         {
             return nil
         }
         return Attribute.scan(words[index...], lexicon: lexicon)
+    }
+
+    private static let subordinators: Set<String> = [
+        "qui", "que", "qu’", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles", "auquel", "auxquels",
+        "auxquelles", "duquel", "desquels", "desquelles", "lorsque", "lorsqu’", "quand", "si", "puisque", "puisqu’",
+        "quoique", "comme",
+    ]
+
+    /// Where a relative clause has a subject of its own: *aux clients* **qui ont perdu leurs données**.
+    private static func relative(_ words: [String]) -> Int {
+        words.firstIndex { ["qui", "lequel", "laquelle", "lesquels", "lesquelles"].contains($0) } ?? words.count
     }
 
     /// A participle after *et*, unless it may be joined to an adjective before it (*une panne longue et imprévue*).
@@ -120,8 +143,7 @@ struct InfinitiveComplement: Sendable, Hashable {
     private static func possessed(_ words: [String], _ index: Int, _ lexicon: Lexicon) -> Agreement {
         let group = words[index...].prefix(12).prefix { !["et", "ou", "ni", ","].contains($0) }
         let rest = WordScanner.joined(group)
-        // À leur tour, à son tour: *tour* is feminine only where it is a building.
-        if index > 0, words[index - 1] == "à", group.count > 1, group[index + 1] == "tour" { return .masculineSingular }
+        if let gender = usualGender(words, index, group.count) { return Agreement(gender) }
         // What was written says the gender, but before a vowel: à son poste, sur son mode.
         if words[index] == "sa" { return .feminineSingular }
         if words[index] == "son", group.count > 1, !Elision.startsWithVowelSound(group[index + 1]) {
@@ -130,6 +152,20 @@ struct InfinitiveComplement: Sendable, Hashable {
         if let group = try? NounGroup(parsing: rest, lexicon: lexicon) { return group.agreement }
         let number: Number = words[index].hasSuffix("s") && words[index] != "sans" ? .plural : .singular
         return Agreement(words[index] == "sa" ? .feminine : .masculine, number)
+    }
+
+    /// *à leur tour*, *attendre leur tour*: a building has a complement, or a place in it (*dans leur tour*); *leur garde*
+    /// is a watch.
+    private static func usualGender(_ words: [String], _ index: Int, _ count: Int) -> Gender? {
+        guard count > 1, words[index] != "sa" else { return nil }
+        let before = index > 0 ? words[index - 1] : ""
+        switch words[index + 1] {
+        case "tour":
+            if before == "à" { return .masculine }
+            return count == 2 && !["dans", "de", "sur", "vers"].contains(before) ? .masculine : nil
+        case "garde": return words[index] == "leur" ? .feminine : nil
+        default: return nil
+        }
     }
 
     /// - Parameter owner: whose the possessives are; nil leaves them as written.

@@ -11,17 +11,13 @@ extension InfinitiveGroup {
                 .empty, "Ce groupe infinitif est vide.", hint: "écrivez par exemple « annuler la modification »",
                 range: 0..<0)
         }
-        let words = scanned.map(\.text).flatMap(InfinitiveGroup.withoutComma)
+        let words = InfinitiveGroup.withCommasApart(scanned.map(\.text), orthography, lexicon)
         guard let (head, count) = VerbGroup.head(words[...], orthography),
             InfinitiveGroup.isInfinitive(head.verb.infinitive, lexicon)
         else { throw InfinitiveGroup.notAnInfinitive(words, first, lexicon) }
         verb = head
         var rest = Array(words[count...])
-        // Lire, écrire ou effacer | leurs fichiers: the mark is the last group’s; before the conjunction, it is ours.
-        if rest.count <= InfinitiveGroup.longest,
-            let clause = CoordinatedClause(rest, after: head, orthography, lexicon),
-            rest.firstIndex(of: "|").map({ clause.start < $0 }) ?? true
-        {
+        if let clause = try InfinitiveGroup.clause(rest, after: head, scanned, orthography, lexicon) {
             next = [clause]
             rest = Array(rest[..<clause.start])
         }
@@ -50,10 +46,9 @@ extension InfinitiveGroup {
             readObject(rest, lexicon)
         }
         verb.hasDirectObject = object != nil || verb.hasDirectObject
-        // arrêter puis relancer les serveurs: the object is that of both.
-        if object == nil, let shared = next.first?.group.verb.hasDirectObject, shared, !verb.isPronominal {
-            verb.hasDirectObject = complement.isEmpty
-        }
+        // Arrêter puis relancer les serveurs: the object is that of both.
+        if sharesNextObject { verb.hasDirectObject = true }
+        denyFollower()
         if attribute == nil { verb.auxiliaryBySense = Auxiliaries.bySense(verb, followedBy: following) }
         verb.isReflexiveDative =
             verb.isPronominal && attribute == nil
@@ -94,12 +89,6 @@ extension InfinitiveGroup {
         guard isFixed || (isCausative && EmbeddedInfinitive.isInfinitive(first)) else { return }
         verb.tail = [first]
         rest.removeFirst()
-    }
-
-    /// *bloquer, puis supprimer*: the comma after an infinitive is a word of its own.
-    private static func withoutComma(_ word: String) -> [String] {
-        guard word.hasSuffix(","), EmbeddedInfinitive.isInfinitive(String(word.dropLast())) else { return [word] }
-        return [String(word.dropLast()), ","]
     }
 
     /// *faire*, *laisser* and verbs of perception make one group with the infinitive after them.
@@ -154,20 +143,31 @@ extension InfinitiveGroup {
         objectAttribute = scan.attribute
         objectAttributeComesFirst = scan.attributeComesFirst
         complement = InfinitiveComplement(
-            scan.after, isObjectControl: isObjectControl(scan.after), otherOwner: objectOwner(group), lexicon: lexicon)
+            scan.after, after: scan.object, isObjectControl: isObjectControl(scan.after),
+            otherOwner: objectOwner(group), lexicon: lexicon)
+        if scan.endsWithComma { complement.segments.insert(.tokens([.punctuation(",")]), at: 0) }
     }
 
     /// *demander à être remboursé* alone keeps the subject of its verb.
     private func isObjectControl(_ rest: [String]) -> Bool {
-        guard VerbComplements.withObjectControl.contains(verb.verb.infinitive) else { return false }
-        return !(object == nil && verb.verb.infinitive == "demander" && rest.first == "à")
+        if verb.isPassive { return false }
+        // Prévenir ses clients de la nécessité d’être prudents.
+        if object != nil, VerbComplements.withOf.contains(verb.verb.infinitive) { return true }
+        guard VerbComplements.withObjectControl.contains(verb.verb.infinitive) else {
+            // Former ses agents à rester vigilants: but avoir du mal, mettre deux heures à être joignable.
+            return object != nil && rest.first == "à" && EmbeddedInfinitive.opens(rest, 0)
+                && !VerbComplements.withSubjectControl.contains(verb.verb.infinitive)
+        }
+        // Demander à être remboursé, but demander à ses clients de patienter.
+        let asks = object == nil && verb.verb.infinitive == "demander" && rest.first == "à"
+        return !(asks && EmbeddedInfinitive.opens(rest, 0))
     }
 
     /// *priver les hôpitaux de leurs outils*: a plural object owns what it is deprived or told of.
     private func objectOwner(_ object: NounGroup) -> Number? {
-        let infinitive = verb.verb.infinitive
-        let takesOf = VerbComplements.withBareOf.contains(infinitive) || VerbComplements.withOf.contains(infinitive)
-        return takesOf && object.agreement.number == .plural ? .plural : nil
+        if VerbComplements.withBareOf.contains(verb.verb.infinitive) { return object.agreement.number }
+        return VerbComplements.withOf.contains(verb.verb.infinitive) && object.agreement.number == .plural
+            ? .plural : nil
     }
 
     /// *rendre à ses clients leur argent*: persons named before the object own it.
@@ -178,7 +178,7 @@ extension InfinitiveGroup {
     }
 
     /// In words: what is longer is no group a writer wrote, and is kept as it stands.
-    private static let longest = 120
+    static let longest = 120
 
     // MARK: - Heads
 

@@ -31,17 +31,26 @@ public struct InfinitiveGroup: Sendable, Hashable {
     /// *ne plus accepter*
     public var saysNoLonger: Bool { verb.negation == .plus && verb.verb.infinitive != "avoir" }
 
-    /// Whether the group can be turned into the passive.
+    /// Whether the group can be turned into the passive: not a fixed phrase (*prendre la main*), nor words that hold a
+    /// possessive of the subject’s (*rétablir ses services*), which would lose its owner.
     public var hasPassive: Bool {
-        if let clause = next.first, !clause.group.hasPassive { return false }
-        guard let object = subjectInPassive?.group, !verb.isPronominal, !verb.isPassive, verb.negation != .que,
+        guard subjectInPassive != nil, followers.allSatisfy({ $0.group.hasOwnPassive }) else { return false }
+        return hasOwnPassive
+    }
+
+    private var hasOwnPassive: Bool {
+        let infinitive = verb.verb.infinitive
+        guard let object = subjectInPassive?.group ?? next.first?.group.object ?? object, !verb.isPronominal,
+            !verb.isPassive, verb.negation != .que, attribute == nil,
             !verb.clitics.contains(where: { $0.objectAgreement != nil }),
             !InfinitiveGroup.opensInfinitive(verb.tail),
             // Commencer à déployer un correctif: the object is another verb’s.
             !InfinitiveGroup.opensInfinitive(before.words)
         else { return false }
+        if [before, objectWords, complement].contains(where: \.namesOwner) { return false }
         if case .possessive(.third, _) = object.determiner { return false }
-        return !VerbComplements.withoutPassive.contains(verb.verb.infinitive)
+        return !VerbComplements.withoutPassive.contains(infinitive)
+            && !VerbalLocutions.contains(infinitive, objectWords.words)
     }
 
     /// *faire savoir*, *commencer à déployer*, *cesser de fournir*: another infinitive stands between verb and object.
@@ -50,12 +59,6 @@ public struct InfinitiveGroup: Sendable, Hashable {
         return words.indices.contains { index in
             ["à", "de", "d’"].contains(words[index]) && EmbeddedInfinitive.opens(words, index)
         }
-    }
-
-    /// The object, or the one that the next group says for both: *arrêter puis relancer* **les serveurs**.
-    private var subjectInPassive: (group: NounGroup, agreement: Agreement)? {
-        if let object { return (object, objectAgreement ?? object.agreement) }
-        return next.first?.group.subjectInPassive
     }
 
     /// The finite group: *a annulé la modification*, *n’a pas donné de précisions*.
@@ -71,20 +74,8 @@ public struct InfinitiveGroup: Sendable, Hashable {
         let tense = isPast ? tense.perfect : tense
         var tokens = finish(verb.tokens(tense, subject: subject), subject)
         guard !tokens.isEmpty else { return [] }
-        tokens += followers(tense, subject)
+        tokens += activeFollowers(tense, subject)
         return InfinitiveGroup.told(tokens, source)
-    }
-
-    /// *a lu*, **écrit ou effacé leurs fichiers**
-    private func followers(_ tense: Tense, _ subject: Agreement) -> [Token] {
-        next.flatMap { clause -> [Token] in
-            let other = clause.group
-            guard verb.sharesAuxiliary(with: other.verb, tense) else {
-                return clause.conjunction + other.active(tense, subject: subject)
-            }
-            return clause.conjunction + other.finish(other.verb.participleTokens(subject: subject), subject)
-                + other.followers(tense, subject)
-        }
     }
 
     /// The passive, with the object as subject; nil when there is none.
@@ -99,53 +90,40 @@ public struct InfinitiveGroup: Sendable, Hashable {
         verb.adverbs += adverbs
         var tokens = verb.tokens(tense, subject: agreement)
         guard !tokens.isEmpty else { return nil }
-        tokens += passiveComplements(agreement) + passiveFollowers(tense, agreement, after: verb)
+        tokens += passiveComplements(agreement) + passiveFollowers(tense, agreement)
         return (subject, InfinitiveGroup.told(tokens, source))
-    }
-
-    /// *ont été arrêtés* **puis relancés**
-    private func passiveFollowers(_ tense: Tense, _ agreement: Agreement, after verb: VerbGroup) -> [Token] {
-        next.flatMap { clause -> [Token] in
-            var other = clause.group
-            guard object == nil || other.object == nil else {
-                return clause.conjunction + (other.passive(tense).map { $0.subject.tokens() + $0.tokens } ?? [])
-            }
-            other.verb.isPassive = true
-            let words =
-                verb.sharesAuxiliary(with: other.verb, tense)
-                ? other.verb.participleTokens(subject: agreement) : other.verb.tokens(tense, subject: agreement)
-            return clause.conjunction + words + other.passiveComplements(agreement)
-                + other.passiveFollowers(tense, agreement, after: other.verb)
-        }
     }
 
     /// The infinitive, negation and possessives adapted to its owner: *annuler la modification*, *consulter leur liste*.
     public func infinitive(owner: Agreement, past: Bool = false, source: Int? = nil) -> [Token] {
-        joined(owner, source) { $0.verb.infinitiveTokens(subject: owner, past: past) }
+        InfinitiveGroup.told(
+            joined(owner, past: past || isPast) { $0.infinitiveTokens(subject: owner, past: past || isPast) }, source)
     }
 
     /// The present participle: *annulant la modification*, *ayant annulé la modification*.
     public func presentParticiple(owner: Agreement, past: Bool = false, source: Int? = nil) -> [Token] {
-        joined(owner, source) { $0.verb.presentParticipleTokens(subject: owner, past: past) }
+        InfinitiveGroup.told(
+            joined(owner, past: past || isPast) { $0.presentParticipleTokens(subject: owner, past: past || isPast) },
+            source)
     }
 
-    /// The past participle beside the object’s noun: *annulée*, *brièvement interrompu*; empty when it has no passive.
+    /// The past participle beside the object’s noun: *annulée*, *brièvement interrompu*; empty when the group is of
+    /// several verbs with an object each.
     public func pastParticiple(_ agreement: Agreement, source: Int? = nil) -> [Token] {
+        guard object == nil || followers.allSatisfy({ $0.group.object == nil }) else { return [] }
         var tokens = verb.pastParticipleTokens(agreement) + passiveComplements(agreement, owner: agreement)
-        for clause in next { tokens += clause.conjunction + clause.group.pastParticiple(agreement) }
+        for (conjunction, group) in followers {
+            tokens +=
+                conjunction + group.verb.pastParticipleTokens(agreement)
+                + group.passiveComplements(agreement, owner: agreement)
+        }
         return InfinitiveGroup.told(tokens, source)
     }
 
     // MARK: - Parts
 
-    private func joined(_ owner: Agreement, _ source: Int?, _ head: (InfinitiveGroup) -> [Token]) -> [Token] {
-        var tokens = finish(head(self), owner)
-        for clause in next { tokens += clause.conjunction + clause.group.joined(owner, nil, head) }
-        return InfinitiveGroup.told(tokens, source)
-    }
-
     /// The verb with what follows it, in the order it was written.
-    private func finish(_ head: [Token], _ subject: Agreement) -> [Token] {
+    func finish(_ head: [Token], _ subject: Agreement) -> [Token] {
         guard !head.isEmpty else { return [] }
         var tokens = head
         if let attribute { tokens += attribute.tokens(subject) }
@@ -166,7 +144,7 @@ public struct InfinitiveGroup: Sendable, Hashable {
         return object.underNegation.tokens()
     }
 
-    private func passiveComplements(_ subject: Agreement, owner: Agreement? = nil) -> [Token] {
+    func passiveComplements(_ subject: Agreement, owner: Agreement? = nil) -> [Token] {
         var tokens = objectAttribute?.tokens(subject) ?? []
         tokens += before.tokens(owner: owner)
         var rest = complement.tokens(owner: owner)

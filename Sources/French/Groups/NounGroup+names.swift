@@ -21,9 +21,65 @@ extension NounGroup {
         return NounGroup(named: WordScanner.joined(words), agreement.gender, agreement.number)
     }
 
+    /// Names in a list: *Twitter et Facebook*, *La Rochelle, Le Havre et New York*; nil when the words are no list of
+    /// names. One at least is a name by itself, the others may look like common nouns (*Orange et SFR*).
+    static func names(_ words: [String], _ lexicon: Lexicon) -> NounGroup? {
+        var links: [String] = []
+        var parts: [[String]] = [[]]
+        for word in words {
+            if ["et", "ou"].contains(word), parts[parts.count - 1].isEmpty == false {
+                links.append(word)
+                parts.append([])
+            } else if word.hasSuffix(",") {
+                parts[parts.count - 1].append(String(word.dropLast()))
+                links.append(",")
+                parts.append([])
+            } else {
+                parts[parts.count - 1].append(word)
+            }
+        }
+        guard parts.count > 1, links.last != ",", parts.allSatisfy({ $0.first.map(hasCapital) == true }) else {
+            return nil
+        }
+        let names = parts.map {
+            titled($0) ?? (isBareName($0, lexicon) ? NounGroup(named: WordScanner.joined($0), .masculine) : nil)
+        }
+        let groups = zip(names, parts).compactMap { name, part in
+            name ?? (part.count == 1 && mayBeName(part[0], lexicon) ? NounGroup(named: part[0], .masculine) : nil)
+        }
+        guard groups.count == parts.count, names.contains(where: { $0 != nil }) else { return nil }
+        var group = groups[0]
+        group.conjuncts = zip(links, groups.dropFirst()).map { Conjunct(link: $0, group: $1) }
+        return group
+    }
+
+    /// Whether a capital may make a name of a common noun: not of a plural (*Serveurs*), nor of a sigle (*DNS*).
+    private static func mayBeName(_ word: String, _ lexicon: Lexicon) -> Bool {
+        lexicon.lookUp(word.lowercased()).map { $0.singular == word.lowercased() } ?? true
+    }
+
+    /// Common nouns and adjectives that open a place name: *Port Moresby*, *Mont Blanc*.
+    private static let openingPlaces: Set<String> = [
+        "Port", "Fort", "Mont", "Cap", "Val", "Pont", "Bourg", "Château", "Grand", "Grande", "Petit", "Haut", "Haute",
+        "Bas", "Basse", "Belle", "Beau", "Côte", "Bois", "Roche", "Puy", "Baie", "Lac", "Saint", "Sainte", "Nouvelle",
+        "Cœur", "Terre", "Salt", "Mexico", "Sierra", "Costa", "Villa", "Santa", "Guinée",
+    ]
+    /// Towns whose name looks like a plural: a common noun would have its article.
+    private static let places: Set<String> = [
+        "Paris", "Tours", "Cannes", "Vannes", "Gênes", "Angers", "Lens", "Saintes", "Bains", "Vienne", "Brest", "Nice",
+        "Calais", "Rennes", "Nantes", "Reims", "Caen", "Valence", "Chartres", "Beaune", "Nevers", "Laval", "Auch",
+        "Foix",
+        "Dole", "Die", "Gap", "Pau", "Sens", "Metz", "Troyes", "Bruges", "Mons", "Bonn", "Essen", "Berne", "Bâle",
+        "Florence", "Milan", "Rome", "Pise", "Sydney", "Perth", "Bath", "Plymouth", "Tunis", "Lomé", "Bari", "Porto",
+        "Lagos", "Lima", "Oran", "Monaco", "Genève", "Neuchâtel", "Sion", "Namur", "Pointe-à-Pitre", "Cayenne",
+        "Papeete",
+        "Rome", "Colombo", "Phoenix", "Mobile", "Boulogne", "Orly", "Roissy",
+    ]
+
     /// A name without article: *Snapchat*, *Anonymous Sudan*, *iCloud*: capitals throughout, but for the small words
     /// between; not a sigle or a common noun that wants its article (*le DNS*), whatever its capital.
     static func isBareName(_ words: [String], _ lexicon: Lexicon) -> Bool {
+        if isPlace(words) { return true }
         guard let first = words.first, hasCapital(first), DeterminerScan.scan(words) == nil,
             !PronounHeads.alone.contains(first.lowercased()), lexicon.lookUp(first) == nil,
             lexicon.lookUp(first.lowercased()) == nil, !lexicon.isAdjective(first.lowercased())
@@ -32,6 +88,13 @@ extension NounGroup {
             guard word.unicodeScalars.contains(where: \.properties.isAlphabetic) else { return true }
             return hasCapital(word) || smallWords.contains(word)
         }
+    }
+
+    /// *Paris*, *Port Moresby*: a common noun with a capital, and another after it.
+    private static func isPlace(_ words: [String]) -> Bool {
+        if words.count == 1 { return places.contains(words[0]) }
+        return openingPlaces.contains(words[0]) && hasCapital(words[1]) && !Initials.isAcronym(words[1])
+            && words.dropFirst().allSatisfy { hasCapital($0) || smallWords.contains($0) }
     }
 
     private static func hasCapital(_ word: String) -> Bool {

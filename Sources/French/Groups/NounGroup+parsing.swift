@@ -14,6 +14,10 @@ extension NounGroup {
             throw FormProblem(
                 .empty, "Ce groupe nominal est vide.", hint: "écrivez par exemple « une panne »", range: 0..<0)
         }
+        if gender == nil, number == nil, let names = NounGroup.names(scanned.map(\.text), lexicon) {
+            self = names
+            return
+        }
         let coordination = gender == nil && number == nil ? CoordinationScan(scanned.map(\.text)) : nil
         guard let coordination, coordination.parts.count > 1, let first = coordination.parts.first else {
             try self.init(words: scanned[...], gender: gender, number: number, lexicon: lexicon)
@@ -77,13 +81,17 @@ extension NounGroup {
             throw NounGroup.unknownGender(WordScanner.joined(words), noun.word, foundNumber, range)
         }
         determiner = scan.determiner
-        head = noun.word
         // Un des serveurs: the pronoun shows the gender, not the whole.
         let isOne = scan.agreesWithComplement && scan.number == .singular
         ownAgreement = Agreement(isOne && gender == nil ? scan.gender ?? decided : decided, foundNumber)
-        self.words = rest
+        // 1,5 gigaoctets: below two, the noun stays singular (Grevisse, § 511).
+        let isBelowTwo = scan.isNumeral && !scan.agreesWithComplement && foundNumber == .singular
+        self.words =
+            isBelowTwo && noun.number == .plural
+            ? NounGroupNumber(.singular, gender: ownAgreement.gender, lexicon).words(rest, headIndex: noun.index) : rest
+        head = NounGroup.bare(self.words[noun.index])
         headIndex = noun.index
-        body = NounGroup.bodyTokens(rest)
+        body = NounGroup.bodyTokens(self.words)
     }
 
     /// *ceux qui attendaient*, *certains d’entre eux* has its own determiner: pronouns that stand alone.

@@ -9,14 +9,20 @@ extension NounGroup {
         guard !isName, let known = lexicon.lookUp(words[0].lowercased()) else {
             return FormProblem(
                 .missingDeterminer, "« \(text) » n’a pas de déterminant.",
-                hint: "ajoutez un déterminant (« le », « une », « des »…) ou déclarez un nom propre", range: first)
+                hint:
+                    "ajoutez un déterminant (« le », « une », « des »…) ; un nom propre se déclare dans services.yaml",
+                range: first)
         }
         let gender = known.noun.gender ?? .masculine
         let isPlural = known.singular != words[0].lowercased()
-        let article = DeterminerForms.indefinite(Agreement(gender, isPlural ? .plural : .singular))
+        let agreement = Agreement(gender, isPlural ? .plural : .singular)
+        // Le sud de Paris, la mort d’un passager: a complement with its own determiner, or a name, tells which.
+        let isTold =
+            words.count > 2 && (["du", "des"].contains(words[1]) || words[1].isOf && words[2].isDetermined)
+        let article = isTold ? DeterminerForms.definite(agreement) : DeterminerForms.indefinite(agreement)
         return FormProblem(
             .missingDeterminer, "« \(text) » n’a pas de déterminant.",
-            hint: "ajoutez un déterminant : « \(article) \(text) »", range: whole)
+            hint: "ajoutez un déterminant : « \(Elision.joined(article, text)) »", range: whole)
     }
 
     static func mismatch(
@@ -46,5 +52,13 @@ extension NounGroup {
                 "écrivez { texte: « \(text) », genre: féminin, nombre: \(number == .plural ? "pluriel" : "singulier") }"
                 + " (ou masculin), ou ajoutez « \(head) » au lexique",
             range: range)
+    }
+}
+
+extension String {
+    fileprivate var isOf: Bool { self == "de" || self == "d’" }
+
+    fileprivate var isDetermined: Bool {
+        first?.isUppercase == true || DeterminerScan.scan([self, "x"]) != nil
     }
 }

@@ -19,6 +19,35 @@ extension NounGroup {
         return tokens
     }
 
+    /// The group before its verb: what a comma has set apart inside it is closed (*des demandeurs d’emploi, actuels et
+    /// anciens,* ont subi; Lexique de l’Imprimerie nationale, « Virgule »).
+    public func tokensBeforeVerb(source: Int? = nil) -> [Token] {
+        let tokens = tokens(source: source)
+        return opensApposition ? tokens + [Token(.punctuation, ",", source: source)] : tokens
+    }
+
+    /// Whether a comma inside the group is left open.
+    private var opensApposition: Bool {
+        let last = conjuncts.last?.group ?? self
+        guard let comma = last.words.lastIndex(where: { $0.hasSuffix(",") }), comma < last.words.count - 1 else {
+            return false
+        }
+        // Des noms, prénoms et adresses: a list, whose last member *et* joins.
+        let commas = last.words[last.headIndex...].count { $0.hasSuffix(",") }
+        return commas % 2 == 1 && !last.isList(from: comma)
+    }
+
+    /// Nouns or adjectives in a row: *des noms, prénoms et adresses*, *une panne longue, brutale et imprévue*.
+    private func isList(from comma: Int) -> Bool {
+        let next = words[comma + 1]
+        guard let link = words[(comma + 1)...].firstIndex(where: { $0 == "et" || $0 == "ou" }) else { return false }
+        let before = NounGroup.bare(words[comma])
+        let lexicon = Lexicon.standard
+        // Apart, two adjectives after a noun are an apposition; after an adjective, they go on.
+        if lexicon.lookUp(next) != nil, !lexicon.isAdjective(next) { return link > comma + 1 }
+        return lexicon.isAdjective(before) || Participles.verb(of: before) != nil && lexicon.lookUp(before) == nil
+    }
+
     /// The preposition to say again before each group: *lors de* → *de*.
     private static func repeated(_ preposition: String) -> String? {
         let last = preposition.split(whereSeparator: { $0 == " " || $0 == "’" }).last.map(String.init) ?? preposition

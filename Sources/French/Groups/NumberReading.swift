@@ -16,6 +16,11 @@ enum NumberReading {
         return Double(text)
     }
 
+    /// Whether a number begins there, in figures or in words.
+    static func opens(_ word: String) -> Bool {
+        word.utf8.first.map { $0 >= 48 && $0 <= 57 } == true || isNumberWord(word)
+    }
+
     private static let words: Set<String> = [
         "zéro", "un", "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze",
         "treize", "quatorze", "quinze", "seize", "vingt", "vingts", "trente", "quarante", "cinquante", "soixante",

@@ -14,7 +14,9 @@ struct ObjectEnd {
         var index = head + 1
         while index < words.count {
             let word = words[index]
+            if takesInfinitive(index) { return words.count }
             if EmbeddedInfinitive.opens(words, index) || TimePhrase.length(words, index) != nil { break }
+            if word == "le", Adverbs.fixed(words, at: index) != nil { break }
             switch word {
             case "que", "qu’":
                 if VerbComplements.withOf.contains(verb.verb.infinitive) { return index }
@@ -23,8 +25,10 @@ struct ObjectEnd {
             case "de", "d’", "du", "des":
                 index += 1
                 continue
-            case "et", "ou":
+            case "et", "ou", "puis":
                 let next = index + 1 < words.count ? words[index + 1] : ""
+                // les clients et non les fournisseurs
+                if next == "non" || word == "puis" && DeterminerScan.scan([next, "x"]) == nil { return index }
                 if Prepositions.opensComplement(next), !["de", "d’", "du", "des"].contains(next) { return index }
                 index += 1
                 continue
@@ -44,6 +48,7 @@ struct ObjectEnd {
     /// An adverb ends the object unless it bears on an adjective of its own: *un site temporairement inaccessible*.
     private func endsAtAdverb(_ index: Int) -> Bool {
         let word = words[index]
+        if word == "le" || word == "du" { return Adverbs.fixed(words, at: index) != nil }
         guard lexicon.lookUp(word) == nil, Adverbs.isInMent(word) || Adverbs.ofClause.contains(word) else {
             return false
         }
@@ -61,6 +66,21 @@ struct ObjectEnd {
         if index + 1 < words.count, ["plus", "moins", "mieux"].contains(words[index + 1]) { return false }
         return ObjectEnd.articles.contains(words[index]) && !Prepositions.opensComplement(previous)
             && !previous.hasSuffix(",") && !["tous", "toutes", "tout", "toute"].contains(previous)
+    }
+
+    /// Adjectives that an infinitive completes: *un défaut* **susceptible** *d’être corrigé*.
+    private static let withInfinitive: Set<String> = [
+        "susceptible", "capable", "incapable", "apte", "inapte", "prêt", "destiné", "censé", "voué", "habilité",
+        "désireux", "soucieux", "enclin", "appelé", "amené", "impropre",
+    ]
+
+    /// Whether an adjective of the object ends there, with its own infinitive after it.
+    private func takesInfinitive(_ index: Int) -> Bool {
+        guard EmbeddedInfinitive.opens(words, index),
+            !VerbComplements.withObjectControl.contains(verb.verb.infinitive),
+            let base = Attribute.base(of: words[index - 1], lexicon)
+        else { return false }
+        return ObjectEnd.withInfinitive.contains(base)
     }
 
     // MARK: - Complements of the noun

@@ -12,6 +12,8 @@ struct ObjectScan {
     /// Whether the attribute was written before the object.
     var attributeComesFirst = false
     var after: [String] = []
+    /// *prévenir les clients, sans attendre*: the comma follows the object and is none of its words.
+    var endsWithComma = false
 
     /// Nil when no object stands there.
     static func scan(_ words: [String], of verb: VerbGroup, lexicon: Lexicon) -> ObjectScan? {
@@ -33,6 +35,10 @@ struct ObjectScan {
             scan.after = Array(words[end...])
         }
         scan.object = Array(words[start..<end])
+        if let last = scan.object.last, last.hasSuffix(","), !scan.after.isEmpty {
+            scan.object[scan.object.count - 1] = String(last.dropLast())
+            scan.endsWithComma = true
+        }
         return scan
     }
 
@@ -54,7 +60,7 @@ struct ObjectScan {
         var index = 0
         if let scan = ObjectScan.opening(words, 0, lexicon) {
             let isTime = TimePhrase.length(words, 0) != nil && !verb.takesReflexiveDative
-            if !isTime, !ObjectScan.isComplementOfVerb(words, scan, verb),
+            if !isTime, Adverbs.fixed(words, at: 0) == nil, !ObjectScan.isComplementOfVerb(words, scan, verb),
                 !ObjectScan.opensPhrase(words, verb, lexicon)
             {
                 return 0
@@ -72,7 +78,9 @@ struct ObjectScan {
             if let length = TimePhrase.length(words, index) ?? Adverbs.phrase(words, at: index) {
                 before += words[index..<(index + length)]
                 index += length
-                if ObjectScan.opensSurely(words, index, lexicon) { return index }
+                if ObjectScan.opensSurely(words, index, lexicon) {
+                    return ObjectScan.isOfSource(words, index, verb) ? nil : index
+                }
                 continue
             }
             guard let phrase = PrepositionalPhrase(words, at: index, lexicon: lexicon) else { break }
@@ -90,7 +98,9 @@ struct ObjectScan {
     private static func objectStart(
         _ words: [String], _ index: Int, _ phrase: PrepositionalPhrase, _ verb: VerbGroup, _ lexicon: Lexicon
     ) -> Int? {
-        if opensSurely(words, index, lexicon) { return index }
+        if opensSurely(words, index, lexicon) { return isOfSource(words, index, verb) ? nil : index }
+        // Se déconnecter lundi du réseau: what follows is where they were.
+        if verb.isPronominal, !verb.takesReflexiveDative { return nil }
         // « des » is an article after en ligne, a preposition after en raison.
         guard let article = opening(words, index, lexicon), article.determiner != .bareDe,
             !VerbComplements.withDe.contains(verb.verb.infinitive),
@@ -98,6 +108,12 @@ struct ObjectScan {
             !(index + article.count..<words.count).contains(where: { opensSurely(words, $0, lexicon) })
         else { return nil }
         return index
+    }
+
+    /// *se plaindre lundi de nombreuses lenteurs*: *de* is no article after a pronominal verb, unless its *se* is a dative
+    /// (*s’attirer de nombreuses critiques*).
+    private static func isOfSource(_ words: [String], _ index: Int, _ verb: VerbGroup) -> Bool {
+        verb.isPronominal && !verb.takesReflexiveDative && ["de", "d’", "des"].contains(words[index])
     }
 
     /// Whether a determiner stands there that no preposition can be mistaken for, and no date.
@@ -121,7 +137,7 @@ struct ObjectScan {
         let infinitive = verb.verb.infinitive
         guard Articles.mergedWithDe(words, 0) || ["de", "d’"].contains(words[0]) else { return false }
         if case .quantity = scan.determiner, words[0] == "des" {
-            return verb.isPronominal && !verb.takesReflexiveDative && VerbComplements.withDe.contains(infinitive)
+            return verb.isPronominal && !verb.takesReflexiveDative
         }
         // passer de 10 à 20 %: what changes goes from one number to another.
         if case .quantity = scan.determiner, ["de", "d’"].contains(words[0]) {

@@ -5,7 +5,7 @@ extension QuantityScan {
         "dizaine", "douzaine", "quinzaine", "vingtaine", "trentaine", "quarantaine", "cinquantaine", "soixantaine",
         "centaine", "millier", "million", "milliard", "demi-douzaine", "demi-million", "demi-milliard", "majorité",
         "minorité", "poignée", "nombre", "multitude", "infinité", "kyrielle", "foule", "quantité", "flopée",
-        "myriade", "ribambelle", "tas",
+        "myriade", "ribambelle", "tas", "maximum", "minimum",
     ]
     /// *des milliers de*, *plusieurs dizaines de*, *les 3 millions de*.
     static let pluralCollectives: Set<String> = [
@@ -22,7 +22,9 @@ extension QuantityScan {
         ["pas", "mal"], ["pas", "assez"], ["un", "peu"], ["très", "peu"], ["trop", "peu"], ["assez", "peu"],
         ["bon", "nombre"], ["grand", "nombre"], ["beaucoup", "trop"], ["beaucoup", "plus"], ["beaucoup", "moins"],
         ["bien", "plus"], ["bien", "moins"], ["bien", "trop"], ["nettement", "plus"], ["nettement", "moins"],
-        ["largement", "plus"], ["nettement", "trop"],
+        ["largement", "plus"], ["nettement", "trop"], ["encore", "plus"], ["encore", "moins"], ["toujours", "plus"],
+        ["toujours", "moins"], ["légèrement", "plus"], ["légèrement", "moins"], ["sensiblement", "plus"],
+        ["infiniment", "plus"], ["autrement", "plus"], ["considérablement", "plus"], ["moitié", "moins"],
         ["beaucoup"], ["peu"], ["trop"], ["assez"], ["tant"], ["autant"], ["tellement"], ["nombre"], ["quantité"],
         ["davantage"], ["suffisamment"], ["insuffisamment"], ["énormément"], ["plein"], ["combien"], ["plus"],
         ["moins"], ["bien"],

@@ -4,8 +4,8 @@
 enum QuantityScan {
     static func scan(_ words: [String]) -> DeterminerScan? {
         let reader = QuantityReader(words)
-        return reader.someOf() ?? reader.share() ?? reader.percentage() ?? reader.collective() ?? reader.number()
-            ?? reader.few() ?? reader.adverb()
+        return reader.someOf() ?? reader.share() ?? reader.percentage() ?? reader.collective() ?? reader.times()
+            ?? reader.number() ?? reader.few() ?? reader.adverb()
     }
 }
 
@@ -90,6 +90,14 @@ struct QuantityReader {
             scan.gender = word(0).hasSuffix("es") ? .feminine : .masculine
         }
         return scan
+    }
+
+    /// *deux fois plus de requêtes*, *dix fois moins de trafic*
+    func times() -> DeterminerScan? {
+        guard let number = numeral(hedgeLength()), word(number.end) == "fois",
+            ["plus", "moins", "trop"].contains(word(number.end + 1))
+        else { return nil }
+        return complement(number.end + 2)
     }
 
     /// *beaucoup de*, *bon nombre de*, *bien des*: a mass stays singular, *trop de trafic*.

@@ -46,6 +46,9 @@ enum TimePhrase {
             && !["dernier", "dernière", "prochain", "prochaine", "suivant", "suivante"].contains(next)
     }
 
+    /// *heures*, *nuit*
+    static func names(_ word: String) -> Bool { nouns.contains(singular(word)) }
+
     private static func singular(_ word: String) -> String {
         word.hasSuffix("s") && word != "fois" && word != "mois" && word != "temps" ? String(word.dropLast()) : word
     }

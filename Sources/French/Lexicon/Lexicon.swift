@@ -45,6 +45,7 @@ public struct Lexicon: Sendable {
             (LexiconTables.feminineNouns, Gender?.some(.feminine)), (LexiconTables.masculineNouns, .masculine),
             (LexiconTables.generalFeminineNouns, .feminine), (LexiconTables.generalMasculineNouns, .masculine),
             (LexiconTables.sectorFeminineNouns, .feminine), (LexiconTables.sectorMasculineNouns, .masculine),
+            (LexiconTables.reportFeminineNouns, .feminine), (LexiconTables.reportMasculineNouns, .masculine),
             (LexiconTables.feminineSigles, .feminine), (LexiconTables.masculineSigles, .masculine),
             (LexiconTables.personNouns, nil), (LexiconTables.sectorPersonNouns, nil),
         ] {

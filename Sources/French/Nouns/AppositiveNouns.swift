@@ -5,7 +5,7 @@ enum AppositiveNouns {
         "clé", "clef", "phare", "pirate", "pilote", "témoin", "cible", "modèle", "fantôme", "charnière", "vedette",
         "mère", "sœur", "frontière", "leader", "limite", "piège", "dortoir", "refuge", "robot", "butoir", "poubelle",
         "suicide", "espion", "miroir", "citerne", "école", "tampon", "test", "jumeau", "jumelle", "ami", "candidat",
-        "membre", "fournisseur", "hôte",
+        "membre", "fournisseur", "hôte", "cube",
     ]
 
     /// Those that name what it is about or like do not: *des pannes réseau*, *des attaques éclair*.

@@ -6,7 +6,7 @@ enum Adverbs {
     /// Adverbs and adverbial phrases that stand after the first verb form.
     static let inside: Set<String> = [
         "de nouveau", "à nouveau", "à peine", "en partie", "tout à fait", "peu à peu", "en vain", "sans doute",
-        "sans cesse", "au moins", "en outre", "d’abord", "d'abord", "dès lors", "par ailleurs", "en revanche",
+        "sans cesse", "au moins", "en outre", "d’abord", "tout d’abord", "dès lors", "par ailleurs", "en revanche",
         "entre-temps", "en effet",
         "toujours", "déjà", "encore", "souvent", "parfois", "bientôt", "aussi", "aussitôt", "bien", "mal", "mieux",
         "trop", "peu", "beaucoup", "assez", "presque", "enfin", "ensuite", "désormais", "depuis", "même", "vite",
@@ -58,12 +58,48 @@ enum Adverbs {
     /// Adverbial phrases that follow a verb and no preposition opens.
     private static let phrases: [[String]] = [
         ["net"], ["sine", "die"], ["in", "extremis"], ["illico"], ["ici"], ["là"], ["hier", "soir"], ["tout", "court"],
+        ["du", "jour", "au", "lendemain"], ["du", "matin", "au", "soir"], ["du", "reste"], ["du", "moins"],
+        ["de", "la", "sorte"], ["du", "coup"], ["tour", "à", "tour"], ["de", "la", "même", "façon"],
+        ["de", "la", "même", "manière"],
     ]
+
+    /// How many words an adverbial phrase takes at an index: *du jour au lendemain*, *le plus vite possible* open no
+    /// object.
+    static func fixed(_ words: [String], at index: Int) -> Int? {
+        phrases.first { words[index...].starts(with: $0) }?.count ?? superlative(words, at: index)
+    }
+
+    /// *le plus vite possible*, *le plus rapidement possible*, *le moins souvent*
+    private static func superlative(_ words: [String], at index: Int) -> Int? {
+        guard index + 2 < words.count, words[index] == "le", ["plus", "moins", "mieux"].contains(words[index + 1]),
+            isPlain(words[index + 2])
+        else { return nil }
+        return index + 3 < words.count && words[index + 3] == "possible" ? 4 : 3
+    }
+
+    /// An adverb of one word: *vite*, *tard*, *rapidement*.
+    private static func isPlain(_ word: String) -> Bool {
+        inside.contains(word) || outside.contains(word) || afterDegree.contains(word) || isInMent(word)
+    }
+    /// Words that are adverbs after a degree: *plus cher*, *très fort*.
+    private static let afterDegree: Set<String> = ["cher", "haut", "bas", "fort", "près", "gros", "dur", "juste"]
+    private static let degrees: Set<String> = [
+        "bien", "beaucoup", "très", "trop", "assez", "si", "aussi", "un peu", "plus", "moins", "tout", "encore",
+        "mieux",
+        "tellement", "fort", "peu",
+    ]
+
+    /// Whether an adverb bears on the next, so that both stay behind the verb: *a duré* **bien plus longtemps**, *s’est
+    /// propagée* **très rapidement**.
+    static func bearsOnNext(_ adverb: String, _ next: ArraySlice<String>) -> Bool {
+        guard let first = next.first else { return false }
+        if degrees.contains(adverb) { return isPlain(first) && !["encore", "pas"].contains(first) }
+        return isInMent(adverb) && ["plus", "moins", "trop", "mieux"].contains(first)
+    }
 
     /// How many words an adverb takes at an index, between a verb and its object: *stopper* **net** *la production*.
     static func phrase(_ words: [String], at index: Int) -> Int? {
-        if let phrase = phrases.first(where: { words[index...].starts(with: $0) }) { return phrase.count }
-        return leading(words[index...])?.count
+        fixed(words, at: index) ?? leading(words[index...])?.count
     }
 
     /// Whether the word is an adverb in *-ment*.
@@ -83,13 +119,28 @@ enum Adverbs {
         ["plus", "moins", "davantage", "mieux"].contains(adverb) || adverb.hasPrefix("plus ")
     }
 
+    /// Adverbs that hedge a number after them: *coûter au moins 3 millions*.
+    static let ofNumber: Set<String> = [
+        "au moins", "à peine", "presque", "quasi", "plus", "moins", "même", "seulement",
+    ]
+
     /// Adverbs of quantity that are the object with *de*: *perdre beaucoup de clients*.
     static let ofQuantity: Set<String> = ["beaucoup", "peu", "un peu", "trop", "assez", "tant", "tellement", "autant"]
 
+    /// *partiellement et temporairement*, *lentement mais sûrement*
+    private static func pair(_ words: ArraySlice<String>) -> (adverb: String, count: Int)? {
+        let words = Array(words.prefix(3))
+        guard words.count == 3, isInMent(words[0]), isInMent(words[2]),
+            ["et", "ou", "mais", "puis", "voire"].contains(words[1])
+        else { return nil }
+        return (words.joined(separator: " "), 3)
+    }
+
     /// The adverb at the start of some words, with how many words it takes.
     static func leading(_ words: ArraySlice<String>) -> (adverb: String, count: Int)? {
+        if let pair = pair(words) { return pair }
         for count in stride(from: min(3, words.count), through: 1, by: -1) {
-            let phrase = words.prefix(count).joined(separator: " ")
+            let phrase = WordScanner.joined(words.prefix(count))
             if count == 1 ? (inside.contains(phrase) || isInMent(phrase)) : inside.contains(phrase) {
                 return (phrase, count)
             }

@@ -72,6 +72,19 @@ public struct Verb: Sendable, Hashable {
     /// The present participle: *répondant*; nil when the verb has none.
     public var presentParticiple: String? { paradigm.presentParticiple }
 
+    /// Whether a word in *-ant* is the present participle of a known verb or of the first group: *devant*, *risquant*.
+    static func hasPresentParticiple(_ word: String) -> Bool {
+        let stem = word.dropLast(3)
+        return stem.utf8.count > 1
+            && ([("ev", "evoir"), ("ouv", "ouvoir"), ("", "er"), ("iss", "ir"), ("", "re"), ("", "ir")]
+                as [(String, String)])
+                .contains { end, ending in
+                    guard stem.hasSuffix(end) else { return false }
+                    let infinitive = stem.dropLast(end.utf8.count) + ending
+                    return Verb(String(infinitive))?.presentParticiple == word
+                }
+    }
+
     /// Whether *être* before its participle makes a past tense, never a passive: *être devenu*, *être tombé*.
     var conjugatesWithEtre: Bool { auxiliary == .etre }
 

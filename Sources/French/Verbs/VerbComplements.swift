@@ -25,7 +25,25 @@ enum VerbComplements {
     static let withoutPassive: Set<String> = [
         "avoir", "durer", "faire", "coûter", "valoir", "peser", "pouvoir", "devoir", "comporter", "mesurer", "rester",
         "falloir", "savoir", "posséder", "contenir", "représenter", "compter", "totaliser", "constituer", "connaître",
-        "devenir",
+        "devenir", "subir", "essuyer", "entraîner", "nécessiter", "signifier", "encourir", "excéder", "recouvrer",
+        "avoisiner", "frôler", "vouloir", "souhaiter", "espérer", "vivre", "traverser", "éprouver", "endurer",
+        "risquer",
+        "arborer", "revêtir", "égaler", "équivaloir", "englober", "impliquer", "abriter",
+        "approcher", "quitter", "rejoindre",
+    ]
+    /// Their infinitive with *à* has the subject for subject, whatever the object: *mettre deux heures à être joignable*,
+    /// *avoir du mal à rester debout*.
+    static let withSubjectControl: Set<String> = [
+        "avoir", "mettre", "passer", "éprouver", "rencontrer", "consacrer", "perdre", "gagner", "prendre", "chercher",
+        "continuer", "occuper", "employer", "attendre", "connaître",
+    ]
+    /// They take no object that a verb joined to them could share: *répondre et redémarrer les serveurs*.
+    static let withoutObject: Set<String> = [
+        "tomber", "entrer", "rentrer", "retourner", "passer", "répondre", "fonctionner", "réagir", "agir", "échouer",
+        "disparaître", "intervenir", "patienter", "planter", "boguer", "crasher", "cesser", "dysfonctionner",
+        "être", "avoir", "pouvoir", "devoir", "travailler", "hésiter", "paniquer", "persister", "durer", "chuter",
+        "exploser", "naviguer", "circuler", "réussir", "tarder", "enquêter", "communiquer", "plaider", "grésiller",
+        "clignoter", "surchauffer", "dérailler", "chavirer", "sombrer", "couler", "brûler", "trembler", "céder",
     ]
     /// Their complement is an attribute: a negation leaves its article (*ne constitue pas une menace*).
     static let attributive: Set<String> = [

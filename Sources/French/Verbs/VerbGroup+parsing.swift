@@ -78,8 +78,18 @@ extension VerbGroup {
             // A de nouveau fonctionné normalement: of two, the one of manner follows the participle.
             let followsParticiple = !adverbs.isEmpty && Adverbs.isInMent(adverb) || Adverbs.ofManner.contains(adverb)
             if followsParticiple, !Copulas.contains(group) { break }
-            if !Copulas.contains(group), Adverbs.isComparison(adverb) { break }
-            let next = words[index...].dropFirst(count).first
+            let following = words[index...].dropFirst(count)
+            let next = following.first
+            if Copulas.contains(group) {
+                // Arriver plus tard, but rester plus longtemps fermé.
+                let isAttribute =
+                    next.map { Adverbs.leading(following) != nil || Attribute.base(of: $0, .standard) != nil } ?? true
+                if !isAttribute, Adverbs.bearsOnNext(adverb, following) { break }
+            } else if Adverbs.isComparison(adverb) || Adverbs.bearsOnNext(adverb, following) {
+                break
+            }
+            // Coûter au moins 3 millions: it hedges the number.
+            if let next, Adverbs.ofNumber.contains(adverb), NumberReading.opens(next) { break }
             if Adverbs.ofQuantity.contains(adverb), next == "de" || next == "d’" { break }
             adverbs.append(adverb)
             index += count

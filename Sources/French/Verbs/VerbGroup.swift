@@ -113,11 +113,14 @@ public struct VerbGroup: Sendable, Hashable {
     /// Whether *des*, *du* after the pronominal verb are articles: *s’attirer des critiques*.
     var takesReflexiveDative: Bool { isPronominal && PronominalVerbs.withObject.contains(verb.infinitive) }
 
-    /// Whether another verb after this one need not repeat its auxiliary: *a arrêté puis relancé*.
+    /// Whether another verb after this one need not repeat its auxiliary: *a arrêté puis relancé*, *n’a pas arrêté ou
+    /// relancé*.
     func sharesAuxiliary(with other: VerbGroup, _ tense: Tense) -> Bool {
         guard tense.isCompound || isPassive else { return false }
-        let isPlain = { (group: VerbGroup) in group.negation == nil && !group.isPronominal && group.clitics.isEmpty }
-        return isPlain(self) && isPlain(other) && isPassive == other.isPassive && helper == other.helper
+        let isPlain = { (group: VerbGroup) in !group.isPronominal && group.clitics.isEmpty }
+        return isPlain(self) && isPlain(other) && (negation == other.negation || other.negation == .ni)
+            && isPassive == other.isPassive
+            && (isPassive || helper == other.helper)
     }
 
     /// The participle alone, after an auxiliary already said: *puis* **relancé**.
