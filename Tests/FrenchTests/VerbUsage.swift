@@ -11,9 +11,9 @@ struct VerbUsage: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { group }
 
-    static let rows = (outages + attacks + organisations + constructions + agreements + locutions + adverbs).split(
-        separator: "\n"
-    ).map(VerbUsage.init)
+    static let rows = [
+        outages, attacks, organisations, constructions, agreements, locutions, adverbs, attributes, objects, newsroom,
+    ].joined().split(separator: "\n").map(VerbUsage.init)
 
     private init(_ line: Substring) {
         let cells = line.split(separator: "▸", omittingEmptySubsequences: false).map {

@@ -70,9 +70,10 @@ extension InfinitiveGroup {
             }
             return
         }
-        guard let first = rest.first, DeterminerScan.scan([first, "x"]) == nil,
-            Lexicon.standard.lookUp(first) == nil || first.hasSuffix("é"),
-            let model = Participles.verb(of: first)
+        // Avoir fait, but avoir lieu, avoir vue sur le port.
+        guard let first = rest.first, DeterminerScan.scan([first, "x"]) == nil, first != "lieu", first != "trait",
+            let model = Participles.verb(of: first),
+            Lexicon.standard.lookUp(first) == nil || model.pastParticiple() == first
         else { return }
         verb.verb = model
         isPast = true
@@ -130,7 +131,8 @@ extension InfinitiveGroup {
             return
         }
         before = InfinitiveComplement(scan.before, lexicon: lexicon)
-        objectWords = InfinitiveComplement(scan.object, otherOwner: dativeOwner(scan.before), lexicon: lexicon)
+        objectWords = InfinitiveComplement(
+            scan.object, otherOwner: dativeOwner(scan.before) ?? dativeOwner(scan.after), lexicon: lexicon)
         guard let group = try? NounGroup(parsing: WordScanner.joined(scan.object), lexicon: lexicon) else {
             verb.hasDirectObject = true
             before = InfinitiveComplement()
@@ -164,17 +166,22 @@ extension InfinitiveGroup {
     }
 
     /// *priver les hôpitaux de leurs outils*: a plural object owns what it is deprived or told of.
+    ///
+    /// Written for several, it is that of the persons named: *indemniser les voyageurs à hauteur de leur billet*.
     private func objectOwner(_ object: NounGroup) -> Number? {
         if VerbComplements.withBareOf.contains(verb.verb.infinitive) { return object.agreement.number }
-        return VerbComplements.withOf.contains(verb.verb.infinitive) && object.agreement.number == .plural
-            ? .plural : nil
+        guard object.agreement.number == .plural else { return nil }
+        return VerbComplements.withOf.contains(verb.verb.infinitive) || object.isPerson ? .plural : nil
     }
 
-    /// *rendre à ses clients leur argent*: persons named before the object own it.
+    /// *rendre à ses clients leur argent*: persons named beside the object own it.
     private func dativeOwner(_ before: [String]) -> Number? {
-        guard let first = before.first, ["à", "aux"].contains(first) else { return nil }
-        let words = first == "aux" ? ["les"] + before.dropFirst() : Array(before.dropFirst())
-        return DeterminerScan.scan(words)?.number == .plural ? .plural : nil
+        guard let first = before.first, ["à", "aux"].contains(first),
+            let phrase = PrepositionalPhrase(before, at: 0, lexicon: .standard)
+        else { return nil }
+        let words = (first == "aux" ? ["les"] : []) + before[1..<phrase.end]
+        let group = try? NounGroup(parsing: WordScanner.joined(words))
+        return group.map { $0.number == .plural && $0.isPerson } == true ? .plural : nil
     }
 
     /// In words: what is longer is no group a writer wrote, and is kept as it stands.

@@ -98,7 +98,8 @@ struct HeadNoun {
             let isLink = words[index + 1] == "et" || words[index + 1] == "ou"
             guard isLink || words[index].hasSuffix(",") else { return false }
             let next = index + (isLink ? 2 : 1)
-            guard next < words.count, let other = lexicon.lookUp(NounGroup.bare(words[next])),
+            // Une heure et quart.
+            guard next < words.count, words[next] != "quart", let other = lexicon.lookUp(NounGroup.bare(words[next])),
                 !lexicon.isAdjective(NounGroup.bare(words[next]))
             else { return false }
             if other.noun.gender == .masculine { return true }

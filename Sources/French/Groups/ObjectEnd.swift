@@ -94,6 +94,40 @@ struct ObjectEnd {
     /// Adjectives in *-é* that no verb gives.
     private static let pureAdjectives = ["erroné", "simultané", "instantané", "momentané", "spontané", "carré", "aisé"]
 
+    /// Bare nouns and their adjectives that tell a kind after *à*: *câble à fibre optique*, *train à grande vitesse*.
+    private static let kinds: Set<String> = [
+        "fibre", "fibres", "puce", "grande", "haute", "haut", "très", "basse", "moyenne", "faible", "gaz", "charbon",
+        "hydrogène", "vapeur", "usage", "risque", "risques", "caractère", "vocation", "propulsion", "courant", "double",
+        "étages", "essence", "pétales", "induction", "batterie", "induction", "impulsion", "laser", "niveau",
+    ]
+    /// *en* and a noun, said of the noun before: *le modèle en cause*.
+    private static let states: Set<String> = [
+        "cause", "question", "cours", "circulation", "activité", "vigueur", "attente", "stock", "danger", "difficulté",
+        "détresse", "exploitation", "construction",
+    ]
+    private static let ofState: Set<String> = [
+        "mettre", "remettre", "tenir", "laisser", "placer", "maintenir", "garder", "entrer", "considérer",
+    ]
+
+    /// *câble à fibre optique*, *le modèle en cause*, *un abonné sur dix*
+    private func characteristic(_ index: Int) -> Int? {
+        guard index + 1 < words.count else { return nil }
+        switch words[index] {
+        case "à":
+            guard ObjectEnd.kinds.contains(words[index + 1]) else { return nil }
+            if words[index + 1] == "très" { return min(4, words.count - index) }
+            return PrepositionalPhrase(words, at: index, lexicon: lexicon).map { $0.end - index }
+        case "en":
+            let isState = ObjectEnd.states.contains(words[index + 1])
+            return isState && !ObjectEnd.ofState.contains(verb.verb.infinitive) ? 2 : nil
+        case "sur":
+            let isShare = NumberReading.opens(words[index + 1])
+            let next = index + 2 < words.count ? words[index + 2] : ""
+            return isShare && (next.isEmpty || Prepositions.opensComplement(next)) ? 2 : nil
+        default: return nil
+        }
+    }
+
     /// How many words from a preposition on belong to the noun: *mise à jour*, *accès à…*, *stockées sur…*.
     private func nominalComplement(_ index: Int) -> Int? {
         for length in 2...3 where index + length <= words.count + 1 {
@@ -106,6 +140,7 @@ struct ObjectEnd {
             }
         }
         let previous = words[index - 1]
+        if let length = characteristic(index) { return length }
         if ["à", "au", "aux"].contains(words[index]), ObjectEnd.nounsWithA.contains(previous) { return 1 }
         if ObjectEnd.afterParticiple.contains(words[index]), lexicon.lookUp(previous) == nil,
             !ObjectEnd.pureAdjectives.contains(where: previous.hasPrefix),
@@ -125,11 +160,14 @@ struct ObjectEnd {
         let infinitive = verb.verb.infinitive
         let candidates = ((head + 1)..<end).filter { ["de", "d’", "du", "des"].contains(words[$0]) }
         if VerbComplements.ofSeparation.contains(infinitive) {
-            return candidates.last { VerbComplements.places.contains(noun(at: $0)) }
+            return candidates.first { noun(at: $0) == "reste" }
+                ?? candidates.last { VerbComplements.places.contains(noun(at: $0)) }
         }
         let isPrivative = VerbComplements.withBareOf.contains(infinitive)
         guard isPrivative || VerbComplements.withOf.contains(infinitive) else { return nil }
-        let possible = candidates.filter { !belongsToNoun($0) }
+        // Priver l’hôpital des données, but inonder la salle des machines.
+        let takesDetermined = !isPrivative || VerbComplements.withDeterminedOf.contains(infinitive)
+        let possible = candidates.filter { !belongsToNoun($0) && (takesDetermined || isBare($0) || isPossessive($0)) }
         return possible.first(where: isPossessive) ?? (isPrivative ? possible.first(where: isBare) : nil)
             ?? possible.first
     }

@@ -90,6 +90,6 @@ extension LexiconTables {
     /// Nouns of both genders, most often feminine in the news: *les pages*, *les tours*.
     static let mostlyFeminineNouns = """
         tour voile manche aide pupille manœuvre physique politique faux trompette somme crêpe interview pendule ombre
-        greffe finale chose vapeur enseigne critique mémoire page mousse crème barbe
+        greffe finale chose vapeur enseigne critique mémoire page mousse crème barbe DSI
         """
 }

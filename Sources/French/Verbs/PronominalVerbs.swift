@@ -14,14 +14,15 @@ enum PronominalVerbs {
         "accorder", "adjuger", "arroger", "attirer", "donner", "fixer", "imposer", "infliger", "octroyer", "offrir",
         "partager", "permettre", "poser", "procurer", "réserver", "approprier", "échanger", "transmettre", "envoyer",
         "faire", "payer", "acheter", "assigner", "renvoyer", "répartir", "disputer", "aliéner", "créer", "constituer",
-        "allouer", "aménager", "attribuer", "bâtir", "communiquer", "concilier", "épargner", "éviter", "forger",
+        "adresser", "allouer", "aménager", "attribuer", "bâtir", "communiquer", "concilier", "épargner", "éviter",
+        "forger",
         "ménager",
         "verser", "distribuer", "confectionner", "fabriquer", "voler",
     ]
     /// With these words after the verb, *se* is indirect: *elle s’est rendu compte*, *elle s’est dit que*, *elle s’est
     /// promis de*; but *elle s’est dite prête*, *elle s’est imposée*.
     static let invariableBefore: [String: Set<String>] = [
-        "rendre": ["compte"], "faire": ["jour", "fort"], "donner": ["rendez-vous", "raison"],
+        "rendre": ["compte"], "faire": ["jour", "fort"], "donner": ["rendez-vous", "raison", "jusqu’"],
         "dire": ["que", "qu’"], "imaginer": ["que", "qu’"], "promettre": ["de", "d’", "que", "qu’"],
         "permettre": ["de", "d’"], "interdire": ["de", "d’"], "proposer": ["de", "d’"],
     ]

@@ -29,7 +29,7 @@ enum VerbComplements {
         "avoisiner", "frôler", "vouloir", "souhaiter", "espérer", "vivre", "traverser", "éprouver", "endurer",
         "risquer",
         "arborer", "revêtir", "égaler", "équivaloir", "englober", "impliquer", "abriter",
-        "approcher", "quitter", "rejoindre",
+        "approcher", "quitter", "rejoindre", "comprendre", "gagner",
     ]
     /// Their infinitive with *à* has the subject for subject, whatever the object: *mettre deux heures à être joignable*,
     /// *avoir du mal à rester debout*.
@@ -86,6 +86,11 @@ enum VerbComplements {
         "déposséder", "gratifier", "assortir", "inonder", "submerger", "bombarder", "sevrer", "purger", "créditer",
         "débiter", "dispenser", "exonérer", "exempter", "accuser", "soupçonner", "suspecter", "menacer", "frapper",
         "taxer", "traiter", "qualifier", "pourvoir", "démunir", "délivrer", "saturer",
+    ]
+    /// Those of them whose second complement may have its determiner: *priver l’hôpital des données*.
+    static let withDeterminedOf: Set<String> = [
+        "priver", "dépouiller", "déposséder", "débarrasser", "purger", "dispenser", "exonérer", "exempter", "accuser",
+        "soupçonner", "suspecter", "sevrer", "démunir", "délivrer",
     ]
     /// *informer les clients de la fuite*: they take an object and *de*.
     static let withOf: Set<String> = [

@@ -212,10 +212,13 @@ extension Draft {
         let tense = tense(isState: item?.isState ?? false)
         guard let clause = group.passive(tense) else { return false }
         noteSubject(.words(clause.subject.text), at: realization.tokens.count)
-        realization.tokens += clause.subject.tokens()
+        realization.tokens += clause.subject.tokensBeforeVerb()
         noteVerb(tense)
-        // A heading does without the auxiliary: *La propagation du fichier arrêtée*.
-        let isElliptic = frame == .headline && ["est", "sont"].contains(clause.tokens.first?.text)
+        // A heading does without the auxiliary: *La propagation du fichier arrêtée*; not where each of two nouns has one.
+        let auxiliaries: Set<String?> = ["est", "sont"]
+        let isElliptic =
+            frame == .headline && auxiliaries.contains(clause.tokens.first?.text)
+            && !clause.tokens.dropFirst().contains { auxiliaries.contains($0.text) }
         realization.tokens += isElliptic ? Array(clause.tokens.dropFirst()) : clause.tokens
         realization.discourse.others.append(clause.subject.agreement)
         return true

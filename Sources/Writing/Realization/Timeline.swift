@@ -76,7 +76,9 @@ struct Timeline {
             let name = realizer.names.profile[entity]?.name
             (tokens, agreement) = (name?.tokens ?? [], name?.agreement ?? .masculineSingular)
         case .nounGroups(let groups):
-            (tokens, agreement) = (groups.flatMap { $0.tokens() }, groups.first?.agreement ?? .masculineSingular)
+            (tokens, agreement) = (
+                groups.flatMap { $0.tokensBeforeVerb() }, groups.first?.agreement ?? .masculineSingular
+            )
         case .tokens(let words, let agrees): (tokens, agreement) = (words, agrees ?? .masculineSingular)
         case .actor(let actor): (tokens, agreement) = (Vocabulary.name(actor).tokens, actor.agreement)
         default: (tokens, agreement) = ([], .masculineSingular)

@@ -13,15 +13,8 @@ enum Vocabulary {
         Typography.imprimerie.tokens(fromPlainText: group.text)
     }
 
-    /// A noun group whose apposition is closed by a comma, which goes when punctuation follows. An enumeration (*A, B et
-    /// C*) is none.
-    static func closed(_ group: NounGroup) -> [Token] {
-        let tokens = group.tokens()
-        guard let comma = tokens.lastIndex(where: { $0.kind == .punctuation && $0.text == "," }) else { return tokens }
-        // *les SMS, les appels et les courriels* closes by itself.
-        let isEnumeration = tokens[comma...].contains { ["et", "ou", "ni"].contains($0.text) }
-        return isEnumeration ? tokens : tokens + [Token(.punctuation, ",")]
-    }
+    /// A noun group whose apposition is closed by a comma, which goes when punctuation follows.
+    static func closed(_ group: NounGroup) -> [Token] { group.tokensBeforeVerb() }
 
     static func infinitiveGroup(_ text: String) -> InfinitiveGroup? {
         try? InfinitiveGroup(parsing: text)
