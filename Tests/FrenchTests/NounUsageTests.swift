@@ -100,15 +100,26 @@ struct NounUsageTests {
             ("arrêt du serveur", "ajoutez un déterminant : « l’arrêt du serveur »"),
             ("panne de réseau", "ajoutez un déterminant : « une panne de réseau »"),
             ("serveurs", "ajoutez un déterminant : « des serveurs »"),
+            ("gros serveurs", "ajoutez un déterminant (« le », « une », « des »…)"),
             (
-                "Serveurs",
-                "ajoutez un déterminant (« le », « une », « des »…) ; un nom propre se déclare dans services.yaml"
+                "Orange",
+                "ajoutez un déterminant (« le », « une », « des »…) ; si c’est un nom propre, mettez à la ligne"
+                    + " « texte: Orange » et, dessous, « genre: masculin »"
             ),
         ])
     func missingDeterminer(_ text: String, _ hint: String) {
         let problem = #expect(throws: FormProblem.self) { try NounGroup(parsing: text) }
         #expect(problem?.reason == .missingDeterminer)
         #expect(problem?.hint == hint)
+    }
+
+    @Test(
+        "With its gender, what has a capital and no determiner is a name",
+        arguments: [("Orange", Gender.masculine), ("Pôle emploi", .masculine), ("Gare du Nord", .feminine)])
+    func named(_ text: String, _ gender: Gender) throws {
+        let group = try NounGroup(parsing: text, gender: gender)
+        #expect(group.text == text)
+        #expect(group.agreement == Agreement(gender))
     }
 
     @Test(

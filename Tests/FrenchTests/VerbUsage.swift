@@ -12,7 +12,8 @@ struct VerbUsage: Sendable, CustomTestStringConvertible {
     var testDescription: String { group }
 
     static let rows = [
-        outages, attacks, organisations, constructions, agreements, locutions, adverbs, attributes, objects, newsroom,
+        outages, attacks, organisations, constructions, agreements, locutions, adverbs, attributes, phrases, objects,
+        newsroom,
     ].joined().split(separator: "\n").map(VerbUsage.init)
 
     private init(_ line: Substring) {

@@ -107,6 +107,124 @@ extension VerbUsage {
         mp passer par Lyon avant d’être transféré ▸ sont passés par Lyon avant d’être transférés
 
         """
+    /// Phrases between the verb and what agrees with the subject; negations, causatives and pronouns.
+    static let phrases = """
+        fs appeler à la prudence ▸ a appelé à la prudence ▸ ▸ —
+        fs cliquer sur un lien et saisir leurs identifiants ▸ a cliqué sur un lien et saisi ses identifiants ▸ ▸ —
+        fs ouvrir une pièce jointe et activer les macros ▸ a ouvert une pièce jointe et activé les macros ▸ ▸ une pièce jointe a été ouverte et les macros ont été activées
+        fs télécharger puis ouvrir | une pièce jointe ▸ a téléchargé puis ouvert une pièce jointe ▸ ▸ une pièce jointe a été téléchargée puis ouverte
+        ms ne pas avoir testé ni vérifié la mise à jour ▸ n’a pas testé ni vérifié la mise à jour ▸ ▸ —
+        fs avoir mal configuré le pare-feu ▸ a mal configuré le pare-feu ▸ ▸ le pare-feu a été mal configuré
+        fs avoir trop tardé ▸ a trop tardé ▸ ▸ —
+        fs avoir longtemps ignoré les alertes ▸ a longtemps ignoré les alertes ▸ ▸ les alertes ont longtemps été ignorées
+        fs avoir été longtemps ignorée ▸ a longtemps été ignorée ▸ ▸ —
+        fs avoir été à plusieurs reprises signalée ▸ a été à plusieurs reprises signalée ▸ ▸ —
+        fs être à plusieurs reprises signalée ▸ a été à plusieurs reprises signalée ▸ ▸ —
+        fs être signalée à plusieurs reprises ▸ a été signalée à plusieurs reprises ▸ ▸ —
+        fs être une nouvelle fois touché ▸ a été une nouvelle fois touchée ▸ ▸ —
+        fs être de nouveau touché ▸ a de nouveau été touchée ▸ ▸ —
+        fs être à nouveau touché ▸ a à nouveau été touchée ▸ ▸ —
+        fs être touché une nouvelle fois ▸ a été touchée une nouvelle fois ▸ ▸ —
+        fs être fortement ralenti voire interrompu ▸ a été fortement ralentie voire interrompue ▸ ▸ —
+        fs être fortement ralenti, voire interrompu ▸ a été fortement ralentie, voire interrompue ▸ ▸ —
+        fs être presque entièrement rétabli ▸ a été presque entièrement rétablie ▸ ▸ —
+        fs être quasi totalement rétabli ▸ a été quasi totalement rétablie ▸ ▸ —
+        fs être en grande partie rétabli ▸ a été en grande partie rétablie ▸ ▸ —
+        fs être en partie rétabli ▸ a été en partie rétablie ▸ ▸ —
+        fs être pour l’essentiel rétabli ▸ a été pour l’essentiel rétablie ▸ ▸ —
+        fs être à moitié détruit ▸ a été à moitié détruite ▸ ▸ —
+        fs être à peu près rétabli ▸ a été à peu près rétablie ▸ ▸ —
+        fs être peu à peu rétabli ▸ a été peu à peu rétablie ▸ ▸ —
+        fs être non seulement lent mais aussi inaccessible ▸ a été non seulement lente mais aussi inaccessible ▸ ▸ —
+        fs être très fortement perturbé ▸ a été très fortement perturbée ▸ ▸ —
+        fs être trop lentement rétabli ▸ a été trop lentement rétablie ▸ ▸ —
+        fs être plus ou moins rétabli ▸ a été plus ou moins rétablie ▸ ▸ —
+        fs être tout juste rétabli ▸ a été tout juste rétablie ▸ ▸ —
+        fs être temporairement ou définitivement fermé ▸ a été temporairement ou définitivement fermée ▸ ▸ —
+        fs avoir sans doute été volontairement coupé ▸ a sans doute été volontairement coupée ▸ ▸ —
+        fs avoir très probablement été exploitée ▸ a très probablement été exploitée ▸ ▸ —
+        mp devoir être intégralement réédités et renvoyés ▸ ont dû être intégralement réédités et renvoyés ▸ ▸ —
+        mp devoir être reprogrammés ou annulés ▸ ont dû être reprogrammés ou annulés ▸ ▸ —
+        mp pouvoir être lus, copiés et revendus ▸ ont pu être lus, copiés et revendus ▸ ▸ —
+        mp risquer d’être revendus ou utilisés pour des escroqueries ▸ ont risqué d’être revendus ou utilisés pour des escroqueries ▸ ▸ —
+        mp être copiés puis mis en vente ▸ ont été copiés puis mis en vente ▸ ▸ —
+        mp être mis en vente ou publiés ▸ ont été mis en vente ou publiés ▸ ▸ —
+        fs être progressivement et prudemment remise en service ▸ a été progressivement et prudemment remise en service ▸ ▸ —
+        fs remettre progressivement en service les rames ▸ a progressivement remis en service les rames ▸ ▸ les rames ont été progressivement remises en service
+        fs remettre en service progressivement les rames ▸ a remis en service progressivement les rames ▸ ▸ les rames ont été remises en service progressivement
+        fs remettre les rames progressivement en service ▸ a remis les rames progressivement en service ▸ ▸ les rames ont été remises progressivement en service
+        fs rétablir un à un les services ▸ a rétabli un à un les services ▸ ▸ les services ont été rétablis un à un
+        fs rétablir un par un les services ▸ a rétabli un par un les services ▸ ▸ les services ont été rétablis un par un
+        fs rétablir partiellement le trafic ▸ a partiellement rétabli le trafic ▸ ▸ le trafic a été partiellement rétabli
+        fs rétablir le trafic partiellement ▸ a rétabli le trafic partiellement ▸ ▸ le trafic a été rétabli partiellement
+        fs rétablir en partie le trafic ▸ a en partie rétabli le trafic ▸ ▸ le trafic a été en partie rétabli
+        fs rétablir l’essentiel du trafic ▸ a rétabli l’essentiel du trafic ▸ ▸ l’essentiel du trafic a été rétabli
+        fs rétablir tout le trafic ▸ a rétabli tout le trafic ▸ ▸ tout le trafic a été rétabli
+        fs tout rétablir ▸ a tout rétabli ▸ ▸ —
+        fs avoir tout rétabli ▸ a tout rétabli ▸ ▸ —
+        fs ne pas tout rétablir ▸ n’a pas tout rétabli ▸ ▸ —
+        fs n’avoir encore rien rétabli ▸ n’a encore rien rétabli ▸ ▸ —
+        fs n’avoir toujours pas été rétabli ▸ n’a toujours pas été rétablie ▸ ▸ —
+        fs ne rien avoir signalé ▸ n’a rien signalé ▸ ▸ —
+        fs ne signaler aucun dégât ▸ n’a signalé aucun dégât ▸ ▸ aucun dégât n’a été signalé
+        fs ne déplorer ni mort ni blessé ▸ n’a déploré ni mort ni blessé ▸ ▸ —
+        fs ne compter que sur elle-même ▸ n’a compté que sur elle-même ▸ ▸ —
+        fs ne durer que quelques minutes ▸ n’a duré que quelques minutes ▸ ▸ —
+        fs ne concerner qu’une partie des abonnés ▸ n’a concerné qu’une partie des abonnés ▸ ▸ —
+        fs n’être plus joignable que par téléphone ▸ n’a plus été joignable que par téléphone ▸ ▸ —
+        fs ne répondre qu’aux urgences ▸ n’a répondu qu’aux urgences ▸ ▸ —
+        mp ne voir s’afficher qu’une page blanche ▸ n’ont vu s’afficher qu’une page blanche ▸ ▸ —
+        mp voir s’afficher une page blanche ▸ ont vu s’afficher une page blanche ▸ ▸ —
+        mp voir apparaître les données d’autres clients ▸ ont vu apparaître les données d’autres clients ▸ ▸ —
+        mp entendre sonner l’alarme ▸ ont entendu sonner l’alarme ▸ ▸ —
+        fs faire sauter le disjoncteur ▸ a fait sauter le disjoncteur ▸ ▸ —
+        fs faire exploser le nombre d’appels ▸ a fait exploser le nombre d’appels ▸ ▸ —
+        fs faire craindre une fuite ▸ a fait craindre une fuite ▸ ▸ —
+        fs faire tomber en panne le serveur ▸ a fait tomber en panne le serveur ▸ ▸ —
+        fs laisser fuiter des données ▸ a laissé fuiter des données ▸ ▸ —
+        fs laisser passer des virus ▸ a laissé passer des virus ▸ ▸ —
+        fs laisser les portes ouvertes ▸ a laissé les portes ouvertes ▸ ▸ les portes ont été laissées ouvertes
+        fs se laisser surprendre ▸ s’est laissé surprendre ▸ ▸ —
+        fs se faire connaître ▸ s’est fait connaître ▸ ▸ —
+        fs se faire passer pour un technicien ▸ s’est fait passer pour un technicien ▸ ▸ —
+        mp se faire passer pour des techniciens ▸ se sont fait passer pour des techniciens ▸ ▸ —
+        mp se faire rembourser leur billet ▸ se sont fait rembourser leur billet ▸ ▸ —
+        mp se faire livrer chez eux ▸ se sont fait livrer chez eux ▸ ▸ —
+        mp se voir proposer un bon d’achat ▸ se sont vu proposer un bon d’achat ▸ ▸ —
+        mp se voir contraints de rentrer à pied ▸ se sont vus contraints de rentrer à pied ▸ ▸ —
+        fs se voir contraint de fermer ▸ s’est vue contrainte de fermer ▸ ▸ —
+        fs se voir infliger une amende ▸ s’est vu infliger une amende ▸ ▸ —
+        fs s’entendre dire de rappeler ▸ s’est entendu dire de rappeler ▸ ▸ —
+        fs s’en tenir à son communiqué ▸ s’en est tenue à son communiqué ▸ ▸ —
+        fs s’en prendre à son fournisseur ▸ s’en est prise à son fournisseur ▸ ▸ —
+        fs s’en remettre aux autorités ▸ s’en est remise aux autorités ▸ ▸ —
+        fs en venir aux mains ▸ en est venue aux mains ▸ ▸ —
+        fs y mettre fin ▸ y a mis fin ▸ ▸ —
+        fs leur demander de patienter ▸ leur a demandé de patienter ▸ ▸ —
+        fs lui en vouloir ▸ lui en a voulu ▸ ▸ —
+        fs les en informer ▸ les en a informés ▸ ▸ —
+        fs le reconnaître ▸ l’a reconnu ▸ ▸ —
+        fs l’avoir reconnu ▸ l’a reconnu ▸ ▸ —
+        fs les avoir prévenus ▸ les a prévenus ▸ ▸ —
+        fs en avoir informé la Cnil ▸ en a informé la Cnil ▸ ▸ la Cnil en a été informée
+        fs s’en être aperçu ▸ s’en est aperçue ▸ ▸ —
+        fs ne pas s’en être aperçu ▸ ne s’en est pas aperçue ▸ ▸ —
+        fs devoir être en grande partie reconstruit ▸ a dû être en grande partie reconstruite ▸ ▸ —
+        fs pouvoir être à tout moment interrompu ▸ a pu être à tout moment interrompue ▸ ▸ —
+        fs rester en grande partie fermé ▸ est restée en grande partie fermée ▸ ▸ —
+        fs risquer d’être une nouvelle fois touché ▸ a risqué d’être une nouvelle fois touchée ▸ ▸ —
+        fs être plus ou moins lent ▸ a été plus ou moins lente ▸ ▸ —
+        fs être à moitié plein ▸ a été à moitié pleine ▸ ▸ —
+        fs rester bel et bien ouvert ▸ est restée bel et bien ouverte ▸ ▸ —
+        fs être envoyé par erreur ▸ a été envoyée par erreur ▸ ▸ —
+        fs être par erreur envoyé à tous les clients ▸ a été par erreur envoyée à tous les clients ▸ ▸ —
+        fs n’avoir pas répondu ▸ n’a pas répondu ▸ ▸ —
+        fs n’être toujours pas rétabli ▸ n’a toujours pas été rétablie ▸ ▸ —
+        fs ne toujours pas être rétabli ▸ n’a toujours pas été rétablie ▸ ▸ —
+        fs n’avoir jamais été informé ▸ n’a jamais été informée ▸ ▸ —
+        fs n’avoir sans doute pas été informé ▸ n’a sans doute pas été informée ▸ ▸ —
+
+        """
     /// Where objects end, and whose the possessives are.
     static let objects = """
         ms sectionner deux câbles à fibre optique ▸ a sectionné deux câbles à fibre optique ▸ ▸ deux câbles à fibre optique ont été sectionnés

@@ -87,7 +87,7 @@ struct InfinitiveComplement: Sendable, Hashable {
     private static func attribute(
         _ words: [String], _ index: Int, after object: [String], _ lexicon: Lexicon
     ) -> (Attribute, Int)? {
-        var verb = index - 1
+        var verb = index - 1 - (Adverbs.beforeParticiple(words, endingBefore: index) ?? 0)
         while verb >= 0,
             Adverbs.leading([words[verb]]) != nil
                 || words[verb] == "et" && verb > 1 && Adverbs.isInMent(words[verb - 1])

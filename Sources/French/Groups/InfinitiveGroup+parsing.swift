@@ -74,6 +74,7 @@ extension InfinitiveGroup {
         guard let first = rest.first, DeterminerScan.scan([first, "x"]) == nil, first != "lieu", first != "trait",
             let model = Participles.verb(of: first),
             Lexicon.standard.lookUp(first) == nil || model.pastParticiple() == first
+                || verb.clitics.contains(where: { $0.objectAgreement != nil })
         else { return }
         verb.verb = model
         isPast = true
@@ -98,8 +99,15 @@ extension InfinitiveGroup {
     }
 
     /// *être brièvement interrompu*: the verb is *interrompre*, passive.
+    ///
+    /// A phrase may stand between: *être en grande partie rétabli*.
     private mutating func readPassive(_ rest: inout [String]) {
-        guard verb.verb.infinitive == "être", !verb.isPronominal, let first = rest.first,
+        guard verb.verb.infinitive == "être", !verb.isPronominal else { return }
+        if let count = Adverbs.beforeParticiple(rest[...]), Participles.verb(of: rest[count]) != nil {
+            verb.adverbs.append(WordScanner.joined(rest[..<count]))
+            rest.removeFirst(count)
+        }
+        guard let first = rest.first,
             Lexicon.standard.lookUp(first) == nil || first.hasSuffix("é"),
             DeterminerScan.scan([first, "x"]) == nil, !Prepositions.opensComplement(first),
             let model = Participles.verb(of: first),
@@ -112,12 +120,15 @@ extension InfinitiveGroup {
 
     /// *rester inaccessible*, *se retrouver privé d’accès*; adverbs before it stay with it.
     private mutating func readAttribute(_ rest: inout [String], _ lexicon: Lexicon) {
-        guard Copulas.contains(verb), let (found, count) = Attribute.scan(rest[...], lexicon: lexicon) else { return }
+        guard Copulas.contains(verb) else { return }
+        let phrase = Adverbs.beforeParticiple(rest[...]) ?? 0
+        guard let (found, count) = Attribute.scan(rest[phrase...], lexicon: lexicon) else { return }
         var attribute = found
-        attribute.parts = verb.adverbs.map { .word($0) } + attribute.parts
+        let adverbs = verb.adverbs + (phrase > 0 ? [WordScanner.joined(rest[..<phrase])] : [])
+        attribute.parts = adverbs.map { .word($0) } + attribute.parts
         verb.adverbs = []
         self.attribute = attribute
-        rest.removeFirst(count)
+        rest.removeFirst(phrase + count)
     }
 
     /// The object and what surrounds it; without one, all is complement.

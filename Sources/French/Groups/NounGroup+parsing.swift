@@ -62,6 +62,11 @@ extension NounGroup {
             return
         }
         let scan = NounGroup.pronounScan(words) ?? DeterminerScan.scan(words)
+        // Orange, with its gender: the author says that it is a name.
+        if let gender, scan == nil, words[0].first?.isUppercase == true {
+            self = NounGroup(named: WordScanner.joined(words), gender, number ?? .singular)
+            return
+        }
         guard let scan, scan.count < words.count else {
             throw NounGroup.missingDeterminer(words, scanned.first?.range ?? whole, whole, lexicon)
         }

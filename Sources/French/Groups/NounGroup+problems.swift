@@ -7,11 +7,10 @@ extension NounGroup {
         // A capital tells a proper name: an article before it would not be French.
         let isName = words[0].first?.isUppercase == true
         guard !isName, let known = lexicon.lookUp(words[0].lowercased()) else {
+            let name = "si c’est un nom propre, mettez à la ligne « texte: \(text) » et, dessous, « genre: masculin »"
             return FormProblem(
                 .missingDeterminer, "« \(text) » n’a pas de déterminant.",
-                hint:
-                    "ajoutez un déterminant (« le », « une », « des »…) ; un nom propre se déclare dans services.yaml",
-                range: first)
+                hint: "ajoutez un déterminant (« le », « une », « des »…)" + (isName ? " ; " + name : ""), range: first)
         }
         let gender = known.noun.gender ?? .masculine
         let isPlural = known.singular != words[0].lowercased()

@@ -54,7 +54,7 @@ extension LexiconTables {
         solvabilité sommation souillure sous-tension spécification stipulation subdélégation submersion
         submersion_marine subrogation succession supplique surintensité surpression surprime surtaxe suture syntaxe
         syringe sérialisation thérapeutique titrisation titularisation tokenisation tonalité tornade torsion
-        tramontane transplantation traumatologie trombe télécopie ubiquité check-list vague_de_chaleur validité vibration
+        tramontane transplantation traumatologie trombe télécopie ubiquité check-list macro vague_de_chaleur validité vibration
         violence virologie virtualisation vétusté yole éclaircie électrode électrolyse épargne
         """
 }

@@ -6,7 +6,8 @@ enum Adverbs {
     /// Adverbs and adverbial phrases that stand after the first verb form.
     static let inside: Set<String> = [
         "de nouveau", "à nouveau", "à peine", "en partie", "tout à fait", "peu à peu", "en vain", "sans doute",
-        "sans cesse", "au moins", "en outre", "d’abord", "tout d’abord", "dès lors", "par ailleurs", "en revanche",
+        "sans cesse", "au moins", "plus ou moins", "bel et bien", "petit à petit", "en outre", "d’abord",
+        "tout d’abord", "dès lors", "par ailleurs", "en revanche",
         "entre-temps", "en effet",
         "toujours", "déjà", "encore", "souvent", "parfois", "bientôt", "aussi", "aussitôt", "bien", "mal", "mieux",
         "trop", "peu", "beaucoup", "assez", "presque", "enfin", "ensuite", "désormais", "depuis", "même", "vite",
@@ -60,8 +61,37 @@ enum Adverbs {
         ["net"], ["sine", "die"], ["in", "extremis"], ["illico"], ["ici"], ["là"], ["hier", "soir"], ["tout", "court"],
         ["du", "jour", "au", "lendemain"], ["du", "matin", "au", "soir"], ["du", "reste"], ["du", "moins"],
         ["de", "la", "sorte"], ["du", "coup"], ["tour", "à", "tour"], ["de", "la", "même", "façon"],
-        ["de", "la", "même", "manière"],
+        ["de", "la", "même", "manière"], ["un", "par", "un"], ["une", "par", "une"], ["un", "à", "un"],
+        ["une", "à", "une"],
     ]
+    /// Phrases that may stand between *être* and what agrees with the subject: *a été* **en grande partie** *rétablie*.
+    private static let beforeParticiple: [[String]] = [
+        "en grande partie", "en majeure partie", "en bonne partie", "en totalité", "en priorité", "en urgence",
+        "une nouvelle fois", "une fois de plus", "une première fois", "une seconde fois", "une deuxième fois",
+        "à plusieurs reprises", "à deux reprises", "à moitié", "à peu près", "à tort", "à la hâte", "à distance",
+        "à tout moment",
+        "à l’avance", "pour l’essentiel", "pour partie", "pour moitié", "par erreur", "par mégarde", "par précaution",
+        "tout juste", "non seulement", "non pas", "d’office", "de facto", "de fait", "deux fois",
+        "trois fois", "dans l’urgence", "du jour au lendemain", "aux trois quarts", "tour à tour", "un par un",
+        "un à un", "une par une", "une à une", "tant bien que mal", "sous peu",
+    ].map(WordScanner.words)
+
+    /// How many words such a phrase takes at the start of some words, when more follow.
+    static func beforeParticiple(_ words: ArraySlice<String>) -> Int? {
+        beforeParticiple.first { words.starts(with: $0) && words.count > $0.count }?.count
+    }
+
+    /// How many words such a phrase takes before an index.
+    static func beforeParticiple(_ words: [String], endingBefore index: Int) -> Int? {
+        beforeParticiple.first { $0.count <= index && words[(index - $0.count)..<index].elementsEqual($0) }?.count
+    }
+
+    /// Whether it stands before *été*: *sans doute*, *très probablement*.
+    static func goesBeforeBeen(_ adverb: String) -> Bool {
+        if beforeBeen.contains(adverb) { return true }
+        guard adverb.hasPrefix("très ") else { return false }
+        return beforeBeen.contains(String(adverb.dropFirst("très ".count)))
+    }
 
     /// How many words an adverbial phrase takes at an index: *du jour au lendemain*, *le plus vite possible* open no
     /// object.

@@ -59,8 +59,21 @@ extension VerbGroup {
         group.isPronominal = isPronominal
         group.clitics = clitics
         // ne … que, ne … personne after the infinitive.
+        let isAuxiliary = ["avoir", "être"].contains(verb.infinitive)
+        if negation == .aucun, isAuxiliary {
+            // N’avoir toujours pas répondu, n’avoir encore rien dit.
+            var end = index
+            var adverbs: [String] = []
+            while let (adverb, count) = Adverbs.leading(words[end...]), Adverbs.beforeNegation.contains(adverb) {
+                adverbs.append(adverb)
+                end += count
+            }
+            if end < words.endIndex, Negation(rawValue: words[end])?.isInside == true {
+                group.adverbsBeforeNegation += adverbs
+                index = end
+            }
+        }
         if negation == .aucun, index < words.endIndex {
-            let isAuxiliary = ["avoir", "être"].contains(verb.infinitive)
             if words[index] == "que" || words[index] == "qu’" {
                 group.negation = .que
                 index += 1
@@ -80,6 +93,14 @@ extension VerbGroup {
             if followsParticiple, !Copulas.contains(group) { break }
             let following = words[index...].dropFirst(count)
             let next = following.first
+            // Avoir très probablement été exploité.
+            if isAuxiliary, adverb == "très", let (other, more) = Adverbs.leading(following), Adverbs.isInMent(other) {
+                adverbs.append(adverb + " " + other)
+                index += count + more
+                continue
+            }
+            // Rétablir tout le trafic.
+            if adverb == "tout", let next, ObjectEnd.articles.contains(next) { break }
             if Copulas.contains(group) {
                 // Arriver plus tard, but rester plus longtemps fermé.
                 let isAttribute =

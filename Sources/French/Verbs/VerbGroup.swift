@@ -152,9 +152,9 @@ public struct VerbGroup: Sendable, Hashable {
         if let negation, negation.isInside { tokens.append(.word(negation.rawValue)) }
         if auxiliaryTense != nil, isPassive {
             // n’a pas encore été rétabli, a été brièvement interrompu
-            for adverb in adverbs where Adverbs.beforeBeen.contains(adverb) { tokens.append(.word(adverb)) }
+            for adverb in adverbs where Adverbs.goesBeforeBeen(adverb) { tokens.append(.word(adverb)) }
             tokens.append(.word("été"))
-            for adverb in adverbs where !Adverbs.beforeBeen.contains(adverb) { tokens.append(.word(adverb)) }
+            for adverb in adverbs where !Adverbs.goesBeforeBeen(adverb) { tokens.append(.word(adverb)) }
         } else {
             for adverb in adverbs { tokens.append(.word(adverb)) }
         }
@@ -197,7 +197,9 @@ public struct VerbGroup: Sendable, Hashable {
         if hasDirectObject || isReflexiveDative || PronominalVerbs.invariable.contains(verb.infinitive) { return true }
         if clitics.contains(.en), PronominalVerbs.invariableWithEn.contains(verb.infinitive) { return true }
         if let first = tail.first {
-            if VerbGroup.isInfinitive(first), ["faire", "laisser", "voir"].contains(verb.infinitive) { return true }
+            if VerbGroup.isInfinitive(first), ["faire", "laisser", "voir", "entendre"].contains(verb.infinitive) {
+                return true
+            }
             if let words = PronominalVerbs.invariableBefore[verb.infinitive] { return words.contains(first) }
         }
         return false
