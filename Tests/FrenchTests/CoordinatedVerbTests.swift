@@ -62,6 +62,10 @@ struct CoordinatedVerbTests {
                 "remplaçait la pièce et n’utilisait plus ce modèle"
             ),
             (
+                "ne pas supprimer mais archiver les données", "n’a pas supprimé mais a archivé les données",
+                "ne supprimait pas mais archivait les données"
+            ),
+            (
                 "ne confirmer ni ne démentir l’attaque", "n’a confirmé ni démenti l’attaque",
                 "ne confirmait ni ne démentait l’attaque"
             ),

@@ -40,7 +40,10 @@ extension InfinitiveGroup {
     /// *ne pas arrêter et relancer les serveurs*, *ne plus s’ouvrir ou se fermer*: the negation is that of all that share
     /// the object, or that *ou* joins; after *ni*, *ne* alone is said again (*n’envoyait plus ni ne recevait*).
     mutating func denyFollower() {
-        guard let negation = verb.negation, !next.isEmpty, next[0].group.verb.negation == nil else { return }
+        guard let negation = verb.negation, !next.isEmpty, next[0].group.verb.negation == nil,
+            // Ne pas supprimer mais archiver les données.
+            !next[0].conjunction.contains(where: { $0.text == "mais" })
+        else { return }
         if next[0].conjunction.contains(where: { $0.text == "ni" }) {
             next[0].group.verb.negation = .ni
         } else if negation.isInside, sharesNextObject || next[0].conjunction.contains(where: { $0.text == "ou" }) {
