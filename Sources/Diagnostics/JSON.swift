@@ -20,9 +20,14 @@ package enum JSON: Sendable {
     }
 
     package func serialized(for audience: Audience = .file) -> String {
+        String(decoding: bytes(for: audience), as: UTF8.self)
+    }
+
+    /// The same, in UTF-8.
+    package func bytes(for audience: Audience = .file) -> [UInt8] {
         var output: [UInt8] = []
         write(to: &output, indent: 0, audience)
-        return String(decoding: output, as: UTF8.self)
+        return output
     }
 
     private func write(to output: inout [UInt8], indent: Int, _ audience: Audience) {
@@ -61,30 +66,60 @@ package enum JSON: Sendable {
         output += close.utf8
     }
 
-    /// RFC 8259, section 7.
+    /// RFC 8259, section 7. Stretches without anything to escape are copied whole.
     private static func write(_ text: String, to output: inout [UInt8], _ audience: Audience) {
         output.append(UInt8(ascii: "\""))
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": output += "\\\"".utf8
-            case "\\": output += "\\\\".utf8
-            case "\n": output += "\\n".utf8
-            case "\r": output += "\\r".utf8
-            case "\t": output += "\\t".utf8
-            case _ where isEscaped(scalar, audience):
-                let digits = String(scalar.value, radix: 16)
-                output += "\\u".utf8
-                output += repeatElement(UInt8(ascii: "0"), count: 4 - digits.utf8.count)
-                output += digits.utf8
-            default: output += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+        var text = text
+        text.withUTF8 { bytes in
+            var copied = 0
+            for (index, byte) in bytes.enumerated() where isSuspect(byte, audience) {
+                guard let (scalar, width) = escaped(bytes[index...], audience) else { continue }
+                output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied..<index]))
+                write(escape: scalar, to: &output)
+                copied = index + width
             }
+            output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied...]))
         }
         output.append(UInt8(ascii: "\""))
     }
 
-    private static func isEscaped(_ scalar: Unicode.Scalar, _ audience: Audience) -> Bool {
-        if scalar.value < 0x20 || scalar.value == 0x7F { return true }
-        guard audience == .page else { return false }
-        return "<>&'\u{2028}\u{2029}\u{FFFE}\u{FFFF}".unicodeScalars.contains(scalar)
+    /// Whether a character that begins with this byte may have to be escaped.
+    private static func isSuspect(_ byte: UInt8, _ audience: Audience) -> Bool {
+        switch byte {
+        case ..<0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "\\"): true
+        case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), UInt8(ascii: "'"), 0xE2, 0xEF: audience == .page
+        default: false
+        }
+    }
+
+    /// The character at the start and its length in bytes, when it is to be escaped: ASCII, or in a page U+2028, U+2029,
+    /// U+FFFE and U+FFFF.
+    private static func escaped(
+        _ bytes: Slice<UnsafeBufferPointer<UInt8>>, _ audience: Audience
+    ) -> (scalar: UInt32, width: Int)? {
+        guard let first = bytes.first else { return nil }
+        guard first >= 0x80 else { return (UInt32(first), 1) }
+        switch (first, bytes.dropFirst().first, bytes.dropFirst(2).first) {
+        case (0xE2, 0x80, 0xA8): return (0x2028, 3)
+        case (0xE2, 0x80, 0xA9): return (0x2029, 3)
+        case (0xEF, 0xBF, 0xBE): return (0xFFFE, 3)
+        case (0xEF, 0xBF, 0xBF): return (0xFFFF, 3)
+        default: return nil
+        }
+    }
+
+    private static func write(escape scalar: UInt32, to output: inout [UInt8]) {
+        switch scalar {
+        case 0x22: output += "\\\"".utf8
+        case 0x5C: output += "\\\\".utf8
+        case 0x0A: output += "\\n".utf8
+        case 0x0D: output += "\\r".utf8
+        case 0x09: output += "\\t".utf8
+        default:
+            let digits = String(scalar, radix: 16)
+            output += "\\u".utf8
+            output += repeatElement(UInt8(ascii: "0"), count: 4 - digits.utf8.count)
+            output += digits.utf8
+        }
     }
 }

@@ -16,11 +16,16 @@ public enum ArticleFormat: String, Sendable, CaseIterable {
 extension TemplateSet {
     /// One article as a text that ends with a line feed.
     public func render(_ article: Article, as format: ArticleFormat) -> String {
+        String(decoding: bytes(of: article, as: format), as: UTF8.self)
+    }
+
+    /// The same, in UTF-8.
+    func bytes(of article: Article, as format: ArticleFormat) -> [UInt8] {
         switch format {
         case .texte: render(.articleText, Views.article(article))
         case .markdown: render(.articleMarkdown, Views.article(article))
         case .html: render(.article, Views.article(article))
-        case .json: article.json.serialized() + "\n"
+        case .json: article.json.bytes() + [UInt8(ascii: "\n")]
         }
     }
 }

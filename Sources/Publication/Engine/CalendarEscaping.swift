@@ -1,9 +1,5 @@
-import Mustache
-
 /// Text as an iCalendar value (RFC 5545, § 3.3.11): `\`, `;`, `,` and line ends are escaped, control characters go.
-struct CalendarEscaping: MustacheContentType {
-    func escapeText(_ text: String) -> String { Self.escape(text) }
-
+enum CalendarEscaping {
     static func escape(_ text: String) -> String {
         var escaped: [UInt8] = []
         escaped.reserveCapacity(text.utf8.count + 8)

@@ -1,9 +1,5 @@
-import Mustache
-
 /// Text as text: only what would drive a terminal or break a line is dropped.
-struct PlainEscaping: MustacheContentType {
-    func escapeText(_ text: String) -> String { Self.escape(text) }
-
+enum PlainEscaping {
     static func escape(_ text: String) -> String {
         guard text.utf8.contains(where: isDropped) else {
             return text

@@ -25,8 +25,8 @@ struct Shape: Sendable {
         case one(Shape)
     }
 
-    func field(_ name: some StringProtocol) -> Field? {
-        fields.first { $0.name == name }
+    func index(of name: String) -> Int? {
+        fields.firstIndex { $0.name == name }
     }
 
     /// What is inside every value of kind `prose`.

@@ -20,6 +20,8 @@ struct Tag: Sendable, Hashable {
     /// Outermost first.
     var transforms: [String] = []
     var location: Location
+    /// From the opening braces to past the closing ones, in scalars of the template.
+    var range = 0..<0
     /// Whether the tag is alone on its line, which then disappears.
     var isStandalone = false
     /// The line it ends on: a comment may be long.

@@ -87,6 +87,7 @@ struct TagScanner {
         }
         location.length = position - start
         var tag = Tag(kind: kind, name: String(content).trimmed, location: location)
+        tag.range = start..<position
         tag.lastLine = line
         let rest = text[position...].prefix { $0 != "\n" }
         tag.isStandalone = blankBefore && rest.allSatisfy { $0 == " " || $0 == "\t" } && kind.mayStandAlone

@@ -1,23 +1,5 @@
 import Diagnostics
 
-/// What names mean inside a section.
-struct Scope {
-    enum Content {
-        case view(Shape)
-        /// Inside a text or a prose section: `{{.}}` is that text.
-        case value(Shape.Kind)
-        /// Inside a flag, or a branch: names mean what they mean outside.
-        case transparent
-    }
-
-    var content: Content
-    /// Directly inside a list, where `first()` and `last()` have a meaning.
-    var isItem = false
-
-    var withoutSequence: Scope { Scope(content: content) }
-    var repeated: Scope { Scope(content: .transparent, isItem: isItem) }
-}
-
 extension TemplateChecker {
     mutating func checkPrinted(_ tag: Tag, in scopes: [Scope]) {
         if !tag.transforms.isEmpty {
@@ -95,36 +77,15 @@ extension TemplateChecker {
             report(tag, "nom-inconnu", "«\u{A0}.\u{A0}» ne désigne un texte que dans une section ouverte sur un texte")
             return nil
         }
-        let isLocal = tag.name.hasPrefix(".")
-        let parts = tag.name.split(separator: ".").map(String.init)
-        var visible: [Shape] = []
-        for scope in scopes.reversed() {
-            if case .view(let shape) = scope.content { visible.append(shape) }
-            if isLocal && scope.isOpaque { break }
+        switch NameLookup(tag.name, in: scopes) {
+        case .found(_, let kind): return kind
+        case .unknown(let part, let candidates): unknown(tag, part, among: candidates)
+        case .indivisible(let part):
+            report(
+                tag, "nom-inconnu",
+                "«\u{A0}\(tag.name)\u{A0}»\u{A0}: rien ne s’appelle «\u{A0}\(part)\u{A0}» à cet endroit")
         }
-        guard let first = parts.first, let found = visible.lazy.compactMap({ $0.field(first) }).first else {
-            unknown(tag, parts.first ?? tag.name, among: visible.flatMap { $0.fields.map(\.name) })
-            return nil
-        }
-        var kind = found.kind
-        for part in parts.dropFirst() {
-            let inside: Shape
-            switch kind {
-            case .one(let shape): inside = shape
-            case .prose: inside = .prose
-            default:
-                report(
-                    tag, "nom-inconnu",
-                    "«\u{A0}\(tag.name)\u{A0}»\u{A0}: rien ne s’appelle «\u{A0}\(part)\u{A0}» à cet endroit")
-                return nil
-            }
-            guard let field = inside.field(part) else {
-                unknown(tag, part, among: inside.fields.map(\.name))
-                return nil
-            }
-            kind = field.kind
-        }
-        return kind
+        return nil
     }
 
     private mutating func unknown(_ tag: Tag, _ name: String, among candidates: [String]) {
@@ -132,12 +93,5 @@ extension TemplateChecker {
             tag, "nom-inconnu", "Rien ne s’appelle «\u{A0}\(name)\u{A0}» à cet endroit",
             hint: Suggestion.hint(for: name, among: Set(candidates))
                 ?? "noms connus ici\u{A0}: \(Set(candidates).sorted().joined(separator: ", "))")
-    }
-}
-
-extension Scope {
-    fileprivate var isOpaque: Bool {
-        if case .transparent = content { return false }
-        return true
     }
 }

@@ -1,14 +1,14 @@
 public import Diagnostics
-import Mustache
 import Templates
 
-/// The templates of a site, read, checked and parsed once.
+/// The templates of a site, read, checked and compiled once.
 public struct TemplateSet: Sendable {
     /// Every template and asset by its path below `Templates/`.
     let files: [String: [UInt8]]
     /// What deserves a word without preventing anything: a template nobody includes.
     public internal(set) var warnings: [Diagnostic]
-    let library: MustacheLibrary
+    /// What makes the pages, by the template they start from.
+    private let compiled: [String: Template]
     /// Every template as it was read and scanned, by name.
     let sources: [String: TemplateSource]
     /// The pages that a newsroom adds, by template.
@@ -19,7 +19,6 @@ public struct TemplateSet: Sendable {
     ///   - folder: how that folder is named in diagnostics.
     /// - Throws: everything the templates get wrong, with places.
     public init(overrides: [String: [UInt8]] = [:], folder: String = "Templates") throws(Refusal) {
-        ContentType.registerAll()
         var files = Templates.files.filter { file in
             !["prose/", "depart/", "apercu/"].contains { file.key.hasPrefix($0) }
         }.mapValues { Array($0.utf8) }
@@ -57,7 +56,7 @@ public struct TemplateSet: Sendable {
         }
         self.files = files
         self.sources = sources
-        library = try Self.parse(sources.mapValues(\.text), at: sources.mapValues(\.file))
+        compiled = Self.compile(sources, ownPages)
     }
 
     /// The same templates with every line marked, for `TemplateTrace`.
@@ -66,25 +65,21 @@ public struct TemplateSet: Sendable {
         sources = templates.sources
         ownPages = templates.ownPages
         warnings = []
-        library = try Self.parse(trace.texts, at: sources.mapValues(\.file))
+        var sources: [String: TemplateSource] = [:]
+        for (name, text) in trace.texts {
+            sources[name] = try TemplateSource(text: text, file: templates.sources[name]?.file ?? name)
+        }
+        compiled = Self.compile(sources, ownPages)
     }
 
-    private static func parse(
-        _ texts: [String: String], at files: [String: String]
-    ) throws(Refusal) -> MustacheLibrary {
-        var library = MustacheLibrary()
-        for (name, text) in texts {
-            do {
-                try library.register(ContentType.of(path: name).pragma + text, named: name)
-            } catch {
-                // The checker is stricter than the engine: this is a difference between them, not a common fault.
-                throw Refusal(
-                    .error(
-                        "modele-illisible", "Le moteur de modèles ne lit pas ce fichier",
-                        at: Location(file: files[name] ?? name)))
+    private static func compile(_ sources: [String: TemplateSource], _ ownPages: [OwnPage]) -> [String: Template] {
+        let roots =
+            TemplateRoot.allCases.map { ($0.rawValue, $0.shape) } + ownPages.map { ($0.template, Views.page.shape) }
+        return Dictionary(
+            roots.map { name, shape in
+                (name, TemplateCompiler.template(name, showing: shape, among: sources))
             }
-        }
-        return library
+        ) { first, _ in first }
     }
 
     /// Assets as they are published, by their path in the site.
@@ -92,11 +87,9 @@ public struct TemplateSet: Sendable {
         files.filter { $0.key.hasPrefix("assets/") }
     }
 
-    func render(_ root: TemplateRoot, _ view: View) -> String { render(root.rawValue, view) }
+    func render(_ root: TemplateRoot, _ view: View) -> [UInt8] { render(root.rawValue, view) }
 
-    func render(_ name: String, _ view: View) -> String {
-        library.render(view, withTemplate: name) ?? ""
-    }
+    func render(_ name: String, _ view: View) -> [UInt8] { compiled[name]?.render(view) ?? [] }
 
     static let suffix = ".mustache"
 

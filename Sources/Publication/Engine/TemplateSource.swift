@@ -6,23 +6,54 @@ struct TemplateSource: Sendable {
     let file: String
     let text: String
     let tags: [Tag]
+    /// Its text and tags in order; tags that are alone on their line have taken it away.
+    let pieces: [Piece]
+
+    enum Piece: Sendable {
+        case text(String)
+        /// `margin` is the blank before a tag that is alone on its line.
+        case tag(Tag, margin: String)
+    }
 
     /// - Throws: the first thing that makes it unreadable.
     init(_ bytes: [UInt8], file: String) throws(Refusal) {
-        self.file = file
-        text = try Self.text(of: bytes, file: file)
-        tags = try TagScanner.tags(of: text, file: file)
+        try self.init(text: try Self.text(of: bytes, file: file), file: file)
+    }
+
+    /// - Throws: the first tag that cannot be read.
+    init(text: String, file: String) throws(Refusal) {
+        self.init(file: file, text: text, tags: try TagScanner.tags(of: text, file: file))
     }
 
     /// Stands for a file that was refused, so that those which include it are still checked.
     static func unreadable(_ file: String) -> TemplateSource {
-        TemplateSource(file: file)
+        TemplateSource(file: file, text: "", tags: [])
     }
 
-    private init(file: String) {
+    private init(file: String, text: String, tags: [Tag]) {
         self.file = file
-        text = ""
-        tags = []
+        self.text = text
+        self.tags = tags
+        pieces = Self.pieces(of: Array(text.unicodeScalars), tags)
+    }
+
+    private static func pieces(of text: [Unicode.Scalar], _ tags: [Tag]) -> [Piece] {
+        var pieces: [Piece] = []
+        var position = 0
+        for tag in tags {
+            var start = tag.range.lowerBound
+            var end = tag.range.upperBound
+            if tag.isStandalone {
+                while start > position, text[start - 1] == " " || text[start - 1] == "\t" { start -= 1 }
+                while end < text.count, text[end] != "\n" { end += 1 }
+                end = min(end + 1, text.count)
+            }
+            if start > position { pieces.append(.text(String(text[position..<start]))) }
+            pieces.append(.tag(tag, margin: String(text[start..<tag.range.lowerBound])))
+            position = end
+        }
+        if position < text.count { pieces.append(.text(String(text[position...]))) }
+        return pieces
     }
 
     /// Line ends are made `\n`; bytes that are not UTF-8 and characters no page may hold are refused with their line.

@@ -1,45 +1,39 @@
-import Mustache
 import Writing
 
-/// A subject as the engine looks names up in it.
-struct View: MustacheParent, Sendable {
-    let find: @Sendable (String) -> (any Sendable)?
+/// A subject as templates see it: its declared values, each found when it is asked for.
+struct View: Sendable {
+    private let find: @Sendable (Int) -> Value
 
-    func child(named name: String) -> Any? { find(name) }
-}
-
-/// A text, escaped or not by the tag that prints it.
-struct Text: MustacheCustomRenderable, MustacheParent, Sendable {
-    let renderText: String
-    var isNull: Bool { false }
-
-    init(_ text: String) {
-        renderText = text
+    /// - Parameter find: the value of a field, by its place in the subject's `Shape`.
+    init(_ find: @escaping @Sendable (Int) -> Value) {
+        self.find = find
     }
 
-    func child(named: String) -> Any? { nil }
+    subscript(field: Int) -> Value { find(field) }
 }
 
-/// A declared name without value: the engine stops here, where a missing key would make it look further up.
-struct Nothing: MustacheCustomRenderable, MustacheParent, Sendable {
-    var renderText: String { "" }
-    var isNull: Bool { true }
+/// What a name of a template stands for.
+enum Value: Sendable {
+    /// A declared name without value.
+    case nothing
+    /// Never empty.
+    case text(String)
+    /// Typeset runs: see `Shape.prose`.
+    case prose([Article.Run])
+    case flag(Bool)
+    case list(Items)
+    case one(View)
 
-    func child(named: String) -> Any? { Nothing() }
-}
+    /// The views of a list, each made when it is shown.
+    struct Items: Sendable {
+        let count: Int
+        private let view: @Sendable (Int) -> View
 
-/// Typeset runs: see `Shape.prose`.
-struct Prose: MustacheCustomRenderable, MustacheParent, Sendable {
-    let runs: [Article.Run]
-
-    var renderText: String { runs.plain }
-    var isNull: Bool { runs.isEmpty }
-
-    func child(named name: String) -> Any? {
-        switch name {
-        case "html": runs.html
-        case "markdown": runs.markdown
-        default: nil
+        init(count: Int, _ view: @escaping @Sendable (Int) -> View) {
+            self.count = count
+            self.view = view
         }
+
+        subscript(index: Int) -> View { view(index) }
     }
 }

@@ -5,22 +5,22 @@ import Writing
 /// One table serves rendering, the check at load and the reference documentation, so that they cannot differ.
 struct ViewType<Subject: Sendable>: Sendable {
     let shape: Shape
-    private let finders: [String: Field.Finder]
+    private let finders: [Field.Finder]
 
     struct Field: Sendable {
-        typealias Finder = @Sendable (Subject) -> any Sendable
+        typealias Finder = @Sendable (Subject) -> Value
         let declaration: Shape.Field
         let find: Finder
     }
 
     init(_ name: String, _ summary: String, _ fields: [Field]) {
         shape = Shape(name: name, summary: summary, fields: fields.map(\.declaration))
-        finders = Dictionary(fields.map { ($0.declaration.name, $0.find) }) { first, _ in first }
+        finders = fields.map(\.find)
     }
 
     /// Values are found when a template asks for them, and only then.
     func callAsFunction(_ subject: Subject) -> View {
-        View { [finders] name in finders[name]?(subject) }
+        View { [finders] field in finders[field](subject) }
     }
 }
 
@@ -28,27 +28,23 @@ extension ViewType.Field {
     static func text(
         _ name: String, _ documentation: String, _ find: @escaping @Sendable (Subject) -> String?
     ) -> Self {
-        Self(declaration: .init(name: name, kind: .text, documentation: documentation)) {
-            find($0).flatMap { $0.isEmpty ? nil : Text($0) } ?? Nothing() as any Sendable
-        }
+        Self(declaration: .init(name: name, kind: .text, documentation: documentation)) { .text(find($0)) }
     }
 
     static func prose(
         _ name: String, _ documentation: String, _ find: @escaping @Sendable (Subject) -> [Article.Run]
     ) -> Self {
-        Self(declaration: .init(name: name, kind: .prose, documentation: documentation)) { Prose(runs: find($0)) }
+        Self(declaration: .init(name: name, kind: .prose, documentation: documentation)) { .prose(find($0)) }
     }
 
     static func markup(
         _ name: String, _ documentation: String, _ find: @escaping @Sendable (Subject) -> String?
     ) -> Self {
-        Self(declaration: .init(name: name, kind: .markup, documentation: documentation)) {
-            find($0).flatMap { $0.isEmpty ? nil : Text($0) } ?? Nothing() as any Sendable
-        }
+        Self(declaration: .init(name: name, kind: .markup, documentation: documentation)) { .text(find($0)) }
     }
 
     static func flag(_ name: String, _ documentation: String, _ find: @escaping @Sendable (Subject) -> Bool) -> Self {
-        Self(declaration: .init(name: name, kind: .flag, documentation: documentation)) { find($0) }
+        Self(declaration: .init(name: name, kind: .flag, documentation: documentation)) { .flag(find($0)) }
     }
 
     static func list<Item>(
@@ -56,7 +52,8 @@ extension ViewType.Field {
         _ find: @escaping @Sendable (Subject) -> [Item]
     ) -> Self {
         Self(declaration: .init(name: name, kind: .list(type.shape), documentation: documentation)) {
-            find($0).map { type($0) }
+            let items = find($0)
+            return .list(Value.Items(count: items.count) { type(items[$0]) })
         }
     }
 
@@ -65,7 +62,14 @@ extension ViewType.Field {
         _ find: @escaping @Sendable (Subject) -> Item?
     ) -> Self {
         Self(declaration: .init(name: name, kind: .one(type.shape), documentation: documentation)) {
-            find($0).map { type($0) } ?? Nothing() as any Sendable
+            find($0).map { .one(type($0)) } ?? .nothing
         }
+    }
+}
+
+extension Value {
+    fileprivate static func text(_ text: String?) -> Value {
+        guard let text, !text.isEmpty else { return .nothing }
+        return .text(text)
     }
 }

@@ -1,40 +1,40 @@
-import Mustache
-
 /// Text as the content of an XML or HTML element, or of a quoted attribute.
 ///
 /// Works on UTF-8: a quote followed by a combining accent is still a quote. What XML 1.0 forbids even as a reference
 /// (https://www.w3.org/TR/xml/#charsets) is dropped: no page and no feed can be broken by a text. So are carriage
 /// returns, which XML and HTML both read as something else.
-struct XMLEscaping: MustacheContentType {
-    func escapeText(_ text: String) -> String { Self.escape(text) }
-
+enum XMLEscaping {
     static func escape(_ text: String) -> String {
-        guard text.utf8.contains(where: Self.isSpecial) else { return text }
+        guard text.utf8.contains(where: isSpecial) else { return text }
         var escaped: [UInt8] = []
         escaped.reserveCapacity(text.utf8.count + text.utf8.count / 8)
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "&"): escaped += Entity.ampersand
-            case UInt8(ascii: "<"): escaped += Entity.less
-            case UInt8(ascii: ">"): escaped += Entity.greater
-            case UInt8(ascii: "\""): escaped += Entity.quote
-            case UInt8(ascii: "'"): escaped += Entity.apostrophe
-            default:
-                if !Self.isDropped(byte) {
-                    escaped.append(byte)
-                    Self.dropNoncharacter(endingIn: &escaped)
-                }
-            }
-        }
+        write(text, to: &escaped)
         return String(decoding: escaped, as: UTF8.self)
     }
 
-    private enum Entity {
-        static let ampersand = Array("&amp;".utf8)
-        static let less = Array("&lt;".utf8)
-        static let greater = Array("&gt;".utf8)
-        static let quote = Array("&quot;".utf8)
-        static let apostrophe = Array("&#39;".utf8)
+    /// Stretches without anything special are copied whole.
+    static func write(_ text: String, to output: inout [UInt8]) {
+        var text = text
+        text.withUTF8 { bytes in
+            var copied = 0
+            for (index, byte) in bytes.enumerated() where isSpecial(byte) {
+                let replacement: StaticString? =
+                    switch byte {
+                    case UInt8(ascii: "&"): "&amp;"
+                    case UInt8(ascii: "<"): "&lt;"
+                    case UInt8(ascii: ">"): "&gt;"
+                    case UInt8(ascii: "\""): "&quot;"
+                    case UInt8(ascii: "'"): "&#39;"
+                    default: isDropped(byte) ? "" : nil
+                    }
+                let width = replacement != nil ? 1 : isNoncharacter(bytes[index...]) ? 3 : 0
+                guard width > 0 else { continue }
+                output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied..<index]))
+                replacement?.withUTF8Buffer { output.append(contentsOf: $0) }
+                copied = index + width
+            }
+            output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied...]))
+        }
     }
 
     /// 0xEF begins every noncharacter XML forbids, and little else in French: the quick test may be wide.
@@ -50,9 +50,8 @@ struct XMLEscaping: MustacheContentType {
     }
 
     /// U+FFFE and U+FFFF are EF BF BE and EF BF BF.
-    private static func dropNoncharacter(endingIn bytes: inout [UInt8]) {
-        let count = bytes.count
-        guard count >= 3, bytes[count - 1] >= 0xBE, bytes[count - 2] == 0xBF, bytes[count - 3] == 0xEF else { return }
-        bytes.removeLast(3)
+    private static func isNoncharacter(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        bytes.count >= 3 && bytes[bytes.startIndex] == 0xEF && bytes[bytes.startIndex + 1] == 0xBF
+            && bytes[bytes.startIndex + 2] >= 0xBE
     }
 }

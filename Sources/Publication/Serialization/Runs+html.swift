@@ -3,24 +3,35 @@ import Writing
 extension [Article.Run] {
     /// HTML that is also well-formed XML.
     var html: String {
-        map(\.html).joined()
+        var output: [UInt8] = []
+        writeHTML(to: &output)
+        return String(decoding: output, as: UTF8.self)
+    }
+
+    func writeHTML(to output: inout [UInt8]) {
+        for run in self { run.writeHTML(to: &output) }
     }
 }
 
 extension Article.Run {
-    fileprivate var html: String {
-        let text = XMLEscaping.escape(text)
+    fileprivate func writeHTML(to output: inout [UInt8]) {
         switch style {
-        case .plain: return text
-        case .workTitle: return "<cite>\(text)</cite>"
-        case .superscript: return "<sup>\(text)</sup>"
-        case .time(let value): return "<time datetime=\"\(XMLEscaping.escape(value))\">\(text)</time>"
+        case .plain: XMLEscaping.write(text, to: &output)
+        case .workTitle: write(to: &output, "<cite>", "</cite>")
+        case .superscript: write(to: &output, "<sup>", "</sup>")
+        case .time(let value): write(to: &output, "<time datetime=\"\(XMLEscaping.escape(value))\">", "</time>")
         case .link(let url):
-            guard let url = SafeLink.check(url) else { return text }
-            return "<a href=\"\(XMLEscaping.escape(url))\">\(text)</a>"
-        case .language(let tag): return "<span lang=\"\(XMLEscaping.escape(tag))\">\(text)</span>"
-        case .sentenceStart(let number): return "<span class=\"phrase\" data-phrase=\"\(number)\">"
-        case .sentenceEnd: return "</span>"
+            guard let url = SafeLink.check(url) else { return XMLEscaping.write(text, to: &output) }
+            write(to: &output, "<a href=\"\(XMLEscaping.escape(url))\">", "</a>")
+        case .language(let tag): write(to: &output, "<span lang=\"\(XMLEscaping.escape(tag))\">", "</span>")
+        case .sentenceStart(let number): output += "<span class=\"phrase\" data-phrase=\"\(number)\">".utf8
+        case .sentenceEnd: output += "</span>".utf8
         }
+    }
+
+    private func write(to output: inout [UInt8], _ start: String, _ end: String) {
+        output += start.utf8
+        XMLEscaping.write(text, to: &output)
+        output += end.utf8
     }
 }

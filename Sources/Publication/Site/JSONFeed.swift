@@ -3,7 +3,7 @@ import Writing
 
 /// https://www.jsonfeed.org/version/1.1/, from the same site as the other feeds: same identifiers, same dates.
 enum JSONFeed {
-    static func text(of site: Site, entries: [Entry]) -> String {
+    static func bytes(of site: Site, entries: [Entry]) -> [UInt8] {
         JSON.compact([
             ("version", .string("https://jsonfeed.org/version/1.1")),
             ("title", .string(site.edition.title)),
@@ -13,7 +13,7 @@ enum JSONFeed {
             ("language", .string(site.edition.language)),
             ("authors", authors(of: site)),
             ("items", .array(entries.map { item($0, in: site) })),
-        ]).serialized() + "\n"
+        ]).bytes() + [UInt8(ascii: "\n")]
     }
 
     private static func item(_ entry: Entry, in site: Site) -> JSON {

@@ -14,10 +14,6 @@ struct Rendering: Sendable {
         make = bytes
     }
 
-    init(path: String, origin: (template: String, page: Page)? = nil, text: @escaping @Sendable () -> String) {
-        self.init(path: path, origin: origin, bytes: Array(text().utf8))
-    }
-
     /// Made each time it is asked for, unless it was ``made()``.
     var bytes: [UInt8] { make() }
 

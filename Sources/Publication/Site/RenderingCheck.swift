@@ -56,6 +56,7 @@ struct RenderingCheck: Sendable {
         var marked = page
         marked.site.templates = templates
         return trace.map(
-            templates.render(template, Views.page(marked)), of: String(decoding: rendering.bytes, as: UTF8.self))
+            String(decoding: templates.render(template, Views.page(marked)), as: UTF8.self),
+            of: String(decoding: rendering.bytes, as: UTF8.self))
     }
 }

@@ -5,7 +5,7 @@ extension SiteRenderer {
     var feeds: [Job] {
         siteFeeds + archiveFeeds + site.services.map { service in { serviceFeeds(service) } } + [
             { [feed(.sitemap, "sitemap.xml", site.entries)] }, { [feed(.robots, "robots.txt", [])] },
-            { [Rendering(path: "feed.json") { JSONFeed.text(of: site, entries: recent(site.entries)) }] },
+            { [Rendering(path: "feed.json", bytes: JSONFeed.bytes(of: site, entries: recent(site.entries)))] },
             calendar,
         ]
     }

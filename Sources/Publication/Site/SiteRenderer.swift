@@ -53,8 +53,8 @@ struct SiteRenderer: Sendable {
         page.related = site.related(to: entry)
         return [
             render(template, page, to: folder + "index.html"),
-            Rendering(path: folder + "article.md") { site.templates.render(article, as: .markdown) },
-            Rendering(path: folder + "article.json") { site.templates.render(article, as: .json) },
+            Rendering(path: folder + "article.md", bytes: site.templates.bytes(of: article, as: .markdown)),
+            Rendering(path: folder + "article.json", bytes: site.templates.bytes(of: article, as: .json)),
         ]
     }
 
@@ -63,6 +63,7 @@ struct SiteRenderer: Sendable {
     }
 
     func render(_ template: String, _ page: Page, to path: String) -> Rendering {
-        Rendering(path: path, origin: (template, page)) { site.templates.render(template, Views.page(page)) }
+        Rendering(
+            path: path, origin: (template, page), bytes: site.templates.render(template, Views.page(page)))
     }
 }
