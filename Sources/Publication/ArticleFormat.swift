@@ -22,9 +22,9 @@ extension TemplateSet {
     /// The same, in UTF-8.
     func bytes(of article: Article, as format: ArticleFormat) -> [UInt8] {
         switch format {
-        case .texte: render(.articleText, Views.article(article))
-        case .markdown: render(.articleMarkdown, Views.article(article))
-        case .html: render(.article, Views.article(article))
+        case .texte: render(.articleText, Views.article(ShownArticle(article)))
+        case .markdown: render(.articleMarkdown, Views.article(ShownArticle(article)))
+        case .html: render(.article, Views.article(ShownArticle(article)))
         case .json: article.json.bytes() + [UInt8(ascii: "\n")]
         }
     }

@@ -1,6 +1,8 @@
+import Synchronization
+
 /// One line of standard error that says how far a command is, written over and over, and cleared before anything else.
-final class ProgressLine {
-    private var shown = ""
+final class ProgressLine: Sendable {
+    private let shown = Mutex("")
 
     /// Nil when nobody watches: a log wants no such line.
     init?() {
@@ -8,14 +10,18 @@ final class ProgressLine {
     }
 
     func show(_ text: String) {
-        guard text != shown else { return }
-        shown = text
-        Console.printError("\r\u{1B}[K\(text)")
+        shown.withLock { shown in
+            guard text != shown else { return }
+            shown = text
+            Console.printError("\r\u{1B}[K\(text)")
+        }
     }
 
     func clear() {
-        guard !shown.isEmpty else { return }
-        shown = ""
-        Console.printError("\r\u{1B}[K")
+        shown.withLock { shown in
+            guard !shown.isEmpty else { return }
+            shown = ""
+            Console.printError("\r\u{1B}[K")
+        }
     }
 }

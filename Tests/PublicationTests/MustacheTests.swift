@@ -86,7 +86,7 @@ struct MustacheTests {
         let library = try Peer.library(of: templates)
         for name in names {
             let isArticle = TemplateRoot(rawValue: name)?.shape.name == Views.article.shape.name
-            let view = try isArticle ? Views.article(#require(page.entry).article) : Views.page(page)
+            let view = try isArticle ? Views.article(ShownArticle(#require(page.entry).article)) : Views.page(page)
             let theirs = library.render(
                 Peer(view: view, shape: isArticle ? Views.article.shape : Views.page.shape), withTemplate: name)
             #expect(String(decoding: templates.render(name, view), as: UTF8.self) == theirs)

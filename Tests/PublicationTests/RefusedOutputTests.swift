@@ -31,7 +31,7 @@ struct RefusedOutputTests {
                 output: "atom.xml"),
             Broken(
                 path: "html/footer.mustache", old: "<li><a href=\"{{root}}rss.xml\">",
-                new: "<li><a href={{root}}rss.xml>", output: "index.html"),
+                new: "<li><a href={{root}}rss.xml>", output: "incidents/"),
             Broken(
                 path: "html/notes.mustache", old: "<h2 id=\"sources\">", new: "<h3 id=\"sources\">",
                 output: "incidents/"),

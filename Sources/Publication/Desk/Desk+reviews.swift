@@ -8,6 +8,10 @@ extension Desk {
     ///
     /// - Parameter incidents: the newsroom's records, asked for when the first review is written.
     public func reviews(of incidents: @escaping @Sendable () -> [Incident]) -> PeriodReviews {
+        reviews(counting: { incidents().map(CountedIncident.init) })
+    }
+
+    func reviews(counting incidents: @escaping @Sendable () -> [CountedIncident]) -> PeriodReviews {
         let records = DatedRecords(incidents)
         return PeriodReviews { [writer, zone = newsroom.zone] period in
             guard let stretch = ReviewPeriod(period) else { return [] }
@@ -29,20 +33,20 @@ extension ReviewPeriod {
 /// The records by the month in which they began, so that a review reads those it counts and not ten thousand.
 private final class DatedRecords: Sendable {
     private struct Index {
-        var months: [Int: [Incident]] = [:]
+        var months: [Int: [CountedIncident]] = [:]
         /// A review compares with what came before when records reach back that far.
-        var oldest: (key: Int, incident: Incident)?
+        var oldest: (key: Int, incident: CountedIncident)?
     }
 
-    private let incidents: @Sendable () -> [Incident]
+    private let incidents: @Sendable () -> [CountedIncident]
     private let index = Mutex<Index?>(nil)
 
-    init(_ incidents: @escaping @Sendable () -> [Incident]) {
+    init(_ incidents: @escaping @Sendable () -> [CountedIncident]) {
         self.incidents = incidents
     }
 
     /// What a review of the period needs: what began in it and in the one before, and the oldest record of all.
-    func around(_ period: Period) -> [Incident] {
+    func around(_ period: Period) -> [CountedIncident] {
         let keys =
             switch period {
             case .year(let year): Self.key(year - 1, 0)...Self.key(year, 12)
@@ -58,7 +62,7 @@ private final class DatedRecords: Sendable {
         }
     }
 
-    private static func index(_ incidents: [Incident]) -> Index {
+    private static func index(_ incidents: [CountedIncident]) -> Index {
         var index = Index()
         for incident in incidents where incident.state != .planned {
             guard let key = incident.start.flatMap(key) else { continue }

@@ -49,35 +49,6 @@ public struct Desk: Sendable {
             return error.diagnostics
         }
     }
-
-    /// Everything the newsroom publishes.
-    ///
-    /// - Throws: everything wrong with any record: an edition is whole or not at all.
-    public func edition() throws(Refusal) -> (edition: Edition, warnings: [Diagnostic]) {
-        var (incidents, found) = newsroom.readIncidents(newsroom.recordFiles())
-        let history = History(incidents)
-        var entries: [Entry] = []
-        for incident in incidents {
-            do throws(Refusal) {
-                entries.append(try entry(of: incident, history))
-            } catch {
-                found += error.diagnostics
-            }
-        }
-        guard !Findings(found).hasErrors else { throw Refusal(newsroom.warnings + found) }
-        var edition = Edition(newsroom: newsroom, entries: entries)
-        edition.reviews = reviews { [incidents] in incidents }
-        return (edition, newsroom.warnings + found)
-    }
-
-    /// An incident with its article, and its post-mortem when it is ready for one.
-    private func entry(of incident: Incident, _ history: History) throws(Refusal) -> Entry {
-        var entry = Entry(incident: incident, article: try writer.article(for: incident, history: history))
-        if incident.isReadyForPostMortem {
-            entry.postMortem = try writer.article(for: incident, genre: .postMortem, history: history)
-        }
-        return entry
-    }
 }
 
 extension Newsroom.TypographyProfile {

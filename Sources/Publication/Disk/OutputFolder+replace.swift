@@ -20,16 +20,17 @@ extension OutputFolder {
 
     /// Puts the new tree in the place of the published one, and removes the old one.
     func replace(by tree: StagingTree) throws -> PublicationSummary {
+        let contents = tree.all
         guard tree.published != nil else {
             try FileSystem.move(staging, to: path)
-            return PublicationSummary(added: tree.added.sorted(), changed: [], kept: 0, removed: [], warnings: [])
+            return PublicationSummary(added: contents.added.sorted(), changed: [], kept: 0, removed: [], warnings: [])
         }
         let isMarked = try Marker.marks(path)
-        let new = tree.kept.union(tree.added + tree.changed)
+        let new = contents.kept.union(contents.added + contents.changed)
         let removed = try FileSystem.tree(path).files.filter { $0 != Marker.name && !new.contains($0) }.sorted()
         let summary = PublicationSummary(
-            added: tree.added.sorted(), changed: tree.changed.sorted(), kept: tree.kept.count, removed: removed,
-            warnings: [])
+            added: contents.added.sorted(), changed: contents.changed.sorted(), kept: contents.kept.count,
+            removed: removed, warnings: [])
         if isMarked && summary.isUnchanged {
             try FileSystem.removeTree(staging)
             return summary

@@ -17,7 +17,7 @@ struct PublishedIncident: Decodable {
     var updates: [Update]
 
     /// The first date of the item or the identifier or date of a live update, when it is not what it was.
-    func changes(in article: Article) -> [Diagnostic] {
+    func changes(in article: Article.Imprint) -> [Diagnostic] {
         var faults: [Diagnostic] = []
         if published.datetime != article.published.iso8601 {
             faults.append(

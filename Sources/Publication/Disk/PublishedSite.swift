@@ -19,19 +19,18 @@ struct PublishedSite {
             ? Set(FileSystem.names(in: root + "/incidents")) : []
     }
 
-    /// Everything that would change under subscribers, in the order of the site.
+    /// What would change under subscribers and shows before anything is made: who mints the identifiers, and
+    /// identifiers themselves; with them, everything else that would.
     func changes(in site: Site) -> [Diagnostic] {
         if let change = authorityChange(in: site) { return [change] }
-        var faults: [Diagnostic] = []
-        var newcomers: [Entry] = []
-        for entry in site.entries {
-            guard incidents.contains(entry.identifier) else {
-                newcomers.append(entry)
-                continue
-            }
-            if let published = incident(entry.identifier) { faults += published.changes(in: entry.article) }
-        }
-        return faults + renamings(among: newcomers, in: site)
+        let renamings = renamings(among: site.entries.filter { !incidents.contains($0.identifier) }, in: site)
+        return renamings.isEmpty ? [] : site.entries.flatMap(changes) + renamings
+    }
+
+    /// What would change under subscribers of one incident. An `article.json` that keeps its bytes changes nothing.
+    func changes(of entry: Entry) -> [Diagnostic] {
+        guard incidents.contains(entry.identifier) else { return [] }
+        return incident(entry.identifier)?.changes(in: entry.imprint) ?? []
     }
 
     /// One identifier of the published feed tells the authority of all.

@@ -1,5 +1,6 @@
 public import Diagnostics
 public import Foundation
+import Synchronization
 
 /// Makes a site and puts it on disk, whole or not at all.
 public struct Publisher: Sendable {
@@ -11,11 +12,11 @@ public struct Publisher: Sendable {
 
     /// Every file of the site by its path, checked; nothing is written.
     public func render(_ edition: Edition) throws(Refusal) -> [String: [UInt8]] {
-        var files: [String: [UInt8]] = [:]
-        _ = try renderChecked(try Site(edition, templates: templates)) { rendering throws(Refusal) in
-            files[rendering.path] = rendering.bytes
+        let files = Mutex<[String: [UInt8]]>([:])
+        _ = try renderChecked(try Site(edition, templates: templates)) { rendering, _ in
+            files.withLock { $0[rendering.path] = rendering.bytes }
         }
-        return files
+        return files.withLock { $0 }
     }
 
     /// Replaces the published site by that of the edition.
@@ -29,13 +30,13 @@ public struct Publisher: Sendable {
     ///   - acceptsIdentityChange: let identifiers and first dates differ from those that are published.
     ///   - verifies: read the new site again, as it is on disk, before it takes the place of the old one.
     ///   - now: seconds since 1970 UTC, to refuse what is dated in the future; nil to leave that out.
-    ///   - progress: told how much is made, from 0 to 1, on the caller's thread.
+    ///   - progress: told how much is made, from 0 to 1, one call at a time, from any thread.
     /// - Throws: what is wrong with the feeds, the pages or the disk; the published site is then as it was.
     @discardableResult
     public func publish(
         _ edition: Edition, to output: URL, force: Bool = false, protecting folders: [String] = [],
         acceptsIdentityChange: Bool = false, verifies: Bool = false, now: Int? = nil,
-        progress: (Double) -> Void = { _ in }
+        progress: @escaping @Sendable (Double) -> Void = { _ in }
     ) throws(Refusal) -> PublicationSummary {
         let folder = try OutputFolder(output.path, force: force, protecting: folders)
         let site = try Site(edition, templates: templates)
@@ -58,7 +59,7 @@ public struct Publisher: Sendable {
 
     private func replace(
         _ folder: OutputFolder, with site: Site, acceptsIdentityChange: Bool, verifies: Bool,
-        progress: (Double) -> Void
+        progress: @escaping @Sendable (Double) -> Void
     ) throws -> PublicationSummary {
         let made = try FileSystem.makeParents(of: folder.path)
         do {
@@ -66,19 +67,16 @@ public struct Publisher: Sendable {
             defer { withExtendedLifetime(lock) {} }
             try folder.removeLeftovers()
             let published = try FileSystem.status(folder.path) == nil ? nil : folder.path
+            var subscribed: PublishedSite?
             if let published, !acceptsIdentityChange, try Marker.marks(published) {
-                let changes = try PublishedSite(root: published).changes(in: site)
+                let old = try PublishedSite(root: published)
+                let changes = old.changes(in: site)
                 guard changes.isEmpty else { throw Refusal(changes) }
+                subscribed = old
             }
             do {
-                var tree = try StagingTree(root: folder.staging, published: published)
-                let warnings = try renderChecked(site, progress: progress) { rendering throws(Refusal) in
-                    do throws(FileSystem.Failure) {
-                        try tree.add(rendering.path, rendering.bytes)
-                    } catch {
-                        throw Refusal(error.diagnostic)
-                    }
-                }
+                let tree = try StagingTree(root: folder.staging, published: published)
+                let warnings = try fill(tree, with: site, replacing: subscribed, progress: progress)
                 if verifies {
                     let faults = try SiteVerification(root: folder.staging, base: site.base).findings()
                     guard faults.isEmpty else { throw Refusal(faults) }
@@ -96,8 +94,32 @@ public struct Publisher: Sendable {
         }
     }
 
+    /// - Parameter old: what subscribers hold; nil when there is nothing, or when it may change under them.
+    private func fill(
+        _ tree: StagingTree, with site: Site, replacing old: PublishedSite?,
+        progress: @escaping @Sendable (Double) -> Void
+    ) throws -> [Diagnostic] {
+        let changes = Mutex<[String: [Diagnostic]]>([:])
+        let site = site.keeping(try ContentShelf(in: tree.root))
+        let warnings = try renderChecked(site, progress: progress) { rendering, entry throws(Refusal) in
+            do throws(FileSystem.Failure) {
+                let fate = try tree.add(rendering.path, rendering.bytes)
+                if let old, let entry, fate == .changed, rendering.path.hasSuffix("/article.json") {
+                    let found = old.changes(of: entry)
+                    if !found.isEmpty { changes.withLock { $0[entry.identifier] = found } }
+                }
+            } catch {
+                throw Refusal(error.diagnostic)
+            }
+        }
+        let found = changes.withLock { $0 }
+        guard found.isEmpty else { throw Refusal(site.entries.flatMap { found[$0.identifier] ?? [] }) }
+        return warnings
+    }
+
     private func renderChecked(
-        _ site: Site, progress: (Double) -> Void = { _ in }, _ body: (Rendering) throws(Refusal) -> Void
+        _ site: Site, progress: @escaping @Sendable (Double) -> Void = { _ in },
+        _ body: @escaping @Sendable (Rendering, Entry?) throws(Refusal) -> Void
     ) throws(Refusal) -> [Diagnostic] {
         let rendering = ParallelRendering(renderer: SiteRenderer(site: site), check: RenderingCheck(site: site))
         return try rendering.forEachFile(progress: progress, body)

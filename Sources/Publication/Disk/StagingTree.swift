@@ -1,12 +1,25 @@
-/// The new site under construction, beside the published one.
-struct StagingTree {
+import Synchronization
+
+/// The new site under construction, beside the published one; files are added from any thread.
+final class StagingTree: Sendable {
     let root: String
     /// The tree whose unchanged files are kept; nil when there is none, or when it is not ours.
     let published: String?
-    private var folders: Set<String> = []
-    private(set) var added: [String] = []
-    private(set) var changed: [String] = []
-    private(set) var kept: Set<String> = []
+    private let contents = Mutex(Contents())
+
+    struct Contents: Sendable {
+        fileprivate var folders: Set<String> = []
+        var added: [String] = []
+        var changed: [String] = []
+        var kept: Set<String> = []
+    }
+
+    enum Fate {
+        case added
+        case changed
+        /// It is the published file itself.
+        case kept
+    }
 
     /// - Parameter root: nothing may be there yet.
     init(root: String, published: String?) throws(FileSystem.Failure) {
@@ -16,32 +29,42 @@ struct StagingTree {
         try FileSystem.write(Marker.bytes, to: root + "/" + Marker.name)
     }
 
+    /// What was put in so far.
+    var all: Contents { contents.withLock { $0 } }
+
     /// Puts a file in the tree: the published one itself, by a hard link, when it holds the same bytes.
     ///
     /// The published file is never opened for writing, so readers and mirrors of the site see the same inode and time.
-    mutating func add(_ path: String, _ bytes: [UInt8]) throws(FileSystem.Failure) {
+    @discardableResult
+    func add(_ path: String, _ bytes: [UInt8]) throws(FileSystem.Failure) -> Fate {
         try makeFolders(above: path)
         let target = root + "/" + path
         let old = published.map { $0 + "/" + path }
         if let old, FileSystem.holds(old, bytes) {
             do {
                 try FileSystem.link(old, to: target)
-                kept.insert(path)
-                return
+                contents.withLock { _ = $0.kept.insert(path) }
+                return .kept
             } catch {
                 // Some disks have no hard links: a copy is as right, if less frugal.
             }
         }
         try FileSystem.write(bytes, to: target)
-        if let old, try FileSystem.status(old) != nil { changed.append(path) } else { added.append(path) }
+        let isChanged = if let old { try FileSystem.status(old) != nil } else { false }
+        contents.withLock { isChanged ? $0.changed.append(path) : $0.added.append(path) }
+        return isChanged ? .changed : .added
     }
 
-    private mutating func makeFolders(above path: String) throws(FileSystem.Failure) {
-        var folder = ""
-        for part in path.split(separator: "/").dropLast() {
-            folder += "/" + part
-            if folders.insert(folder).inserted {
-                try FileSystem.makeFolder(root + folder)
+    /// Made before anybody is told that they are there.
+    private func makeFolders(above path: String) throws(FileSystem.Failure) {
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return }
+        let parent = String(path[..<slash])
+        try contents.withLock { contents throws(FileSystem.Failure) in
+            guard !contents.folders.contains(parent) else { return }
+            var folder = ""
+            for part in parent.split(separator: "/") {
+                folder += folder.isEmpty ? String(part) : "/" + part
+                if contents.folders.insert(folder).inserted { try FileSystem.makeFolder(root + "/" + folder) }
             }
         }
     }

@@ -1,10 +1,10 @@
+import Diagnostics
 import Synchronization
 import Writing
 
 /// An article that is written, or will be when a page shows it.
 enum ArticleText: Sendable, Hashable {
-    /// Indirect, so that an entry is as quick to copy as one whose article is not written.
-    indirect case written(Article)
+    case written(Article)
     case unwritten(UnwrittenArticle)
 
     var article: Article {
@@ -14,26 +14,93 @@ enum ArticleText: Sendable, Hashable {
         }
     }
 
+    var headline: Headline {
+        switch self {
+        case .written(let article): Headline(of: article)
+        case .unwritten(let later): later.headline
+        }
+    }
+
+    func write() throws(Refusal) {
+        if case .unwritten(let later) = self { try later.outcome.get() }
+    }
+
+    func forget() {
+        if case .unwritten(let later) = self { later.forget() }
+    }
+
     static func == (left: ArticleText, right: ArticleText) -> Bool { left.article == right.article }
 
     func hash(into hasher: inout Hasher) { hasher.combine(article) }
 }
 
-/// Written once, whoever asks first; the others wait for it.
-final class UnwrittenArticle: Sendable {
-    private let write: @Sendable () -> Article
-    private let written = Mutex<Article?>(nil)
+/// What lists show of an article.
+struct Headline: Sendable {
+    let title: [Article.Run]
+    /// Its sentences joined; nothing in genres that have none.
+    let standfirst: [Article.Run]
+    let corrections: [Article.Note]
 
-    init(_ write: @escaping @Sendable () -> Article) {
+    init(of article: Article) {
+        title = article.title
+        corrections = article.corrections
+        standfirst = .joined(article.standfirst)
+    }
+}
+
+/// Written once, whoever asks first; the others wait for it.
+///
+/// One that was forgotten keeps its headline, and is written again if more is asked for.
+final class UnwrittenArticle: Sendable {
+    private let imprint: Article.Imprint
+    private let write: @Sendable () throws(Refusal) -> Article
+    private let written = Mutex(Written())
+
+    private struct Written {
+        var article: Article?
+        var headline: Headline?
+        var refusal: Refusal?
+    }
+
+    init(_ imprint: Article.Imprint, _ write: @escaping @Sendable () throws(Refusal) -> Article) {
+        self.imprint = imprint
         self.write = write
     }
 
+    /// One that cannot be written has a title that says so.
     var article: Article {
         written.withLock { written in
-            if let article = written { return article }
-            let article = write()
-            written = article
+            if let article = written.article { return article }
+            let article: Article
+            do throws(Refusal) {
+                article = try write()
+            } catch {
+                written.refusal = error
+                article = .unwritable(imprint)
+            }
+            written.article = article
+            written.headline = Headline(of: article)
             return article
         }
+    }
+
+    var headline: Headline { written.withLock(\.headline) ?? Headline(of: article) }
+
+    /// Whether it could be written.
+    var outcome: Result<Void, Refusal> {
+        _ = article
+        return written.withLock(\.refusal).map { .failure($0) } ?? .success(())
+    }
+
+    func forget() { written.withLock { $0.article = nil } }
+}
+
+extension Article {
+    /// What stands in a page for an article that was refused; the diagnostics say why.
+    fileprivate static func unwritable(_ imprint: Imprint) -> Article {
+        Article(
+            identifier: imprint.identifier, genre: .article,
+            title: [Run("L’article de «\u{A0}\(imprint.identifier)\u{A0}» ne peut pas être écrit")],
+            published: imprint.published, updated: imprint.updated)
     }
 }

@@ -1,3 +1,4 @@
+public import Diagnostics
 import French
 public import Incidents
 public import Writing
@@ -10,13 +11,15 @@ extension Entry {
 
     /// An incident whose articles are written when a page first shows them.
     ///
-    /// - Parameter write: gives the article, or the post-mortem of an incident that is ready for one.
+    /// - Parameter write: gives the article, or the post-mortem of an incident that is ready for one. Where it is
+    ///   refused, a title says so, and ``LiveSite`` shows that.
     public init(
         incident: Incident, imprint: Article.Imprint,
-        writing write: @escaping @Sendable (Article.Genre) -> Writing.Article
+        writing write: @escaping @Sendable (Article.Genre) throws(Refusal) -> Writing.Article
     ) {
-        self.init(incident: incident, imprint: imprint, text: .unwritten(UnwrittenArticle { write(.article) }))
-        if incident.isReadyForPostMortem { addPostMortem { write(.postMortem) } }
+        let article = UnwrittenArticle(imprint) { () throws(Refusal) in try write(.article) }
+        self.init(incident: incident, imprint: imprint, text: .unwritten(article))
+        if incident.isReadyForPostMortem { addPostMortem { () throws(Refusal) in try write(.postMortem) } }
     }
 
     private init(incident: Incident, imprint: Writing.Article.Imprint, text: ArticleText) {

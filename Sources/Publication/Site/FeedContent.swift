@@ -1,12 +1,12 @@
 /// The whole article inside a feed item.
 enum FeedContent {
     static func html(_ entry: Placed<Entry>) -> String {
-        String(decoding: bytes(of: entry), as: UTF8.self)
+        String(decoding: kept(entry), as: UTF8.self)
     }
 
     /// Rule WF6: `]]>` ends a section wherever it comes from, so it is split over two.
     static func cdata(_ entry: Placed<Entry>) -> String {
-        let content = bytes(of: entry)
+        let content = kept(entry)
         var section = Array("<![CDATA[".utf8)
         section.reserveCapacity(content.count + 16)
         var brackets = 0
@@ -19,12 +19,17 @@ enum FeedContent {
     }
 
     /// Without the blanks around.
-    private static func bytes(of entry: Placed<Entry>) -> ArraySlice<UInt8> {
-        let content = entry.site.templates.render(.content, Views.article(entry.content.article))
+    static func bytes(of entry: Entry, in site: Site) -> [UInt8] {
+        let content = site.templates.render(.content, Views.article(ShownArticle(of: entry)))
         let isInk: (UInt8) -> Bool = { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
         guard let first = content.firstIndex(where: isInk), let last = content.lastIndex(where: isInk) else {
             return []
         }
-        return content[first...last]
+        return Array(content[first...last])
+    }
+
+    /// As it was made with the incident's page, where that was kept.
+    private static func kept(_ entry: Placed<Entry>) -> [UInt8] {
+        entry.site.contents?.content(of: entry.content) ?? bytes(of: entry.content, in: entry.site)
     }
 }

@@ -17,16 +17,15 @@ enum JSONFeed {
     }
 
     private static func item(_ entry: Entry, in site: Site) -> JSON {
-        let article = entry.article
         let placed = Placed(site: site, root: "", content: entry)
         return .compact([
             ("id", .string(site.tag(of: entry))),
             ("url", .string(site.url(Site.path(of: entry)))),
-            ("title", .string("[\(entry.state.title)] \(article.title.plain)")),
-            ("summary", article.standfirst.isEmpty ? nil : .string([Article.Run].joined(article.standfirst).plain)),
+            ("title", .string("[\(entry.state.title)] \(entry.headline.title.plain)")),
+            ("summary", entry.headline.standfirst.isEmpty ? nil : .string(entry.headline.standfirst.plain)),
             ("content_html", .string(FeedContent.html(placed))),
-            ("date_published", .string(article.published.iso8601)),
-            ("date_modified", .string(article.updated.iso8601)),
+            ("date_published", .string(entry.imprint.published.iso8601)),
+            ("date_modified", .string(entry.imprint.updated.iso8601)),
             ("authors", authors(of: site)),
             ("tags", .array([.string(entry.nature), .string(entry.service.name)])),
         ])

@@ -1,59 +1,137 @@
 import Diagnostics
 import Dispatch
+import Foundation
+import Synchronization
 
-/// Renders and checks on every core, and hands the files over in order on the caller's thread.
+/// Makes, checks and hands over files on every core.
+///
+/// Incidents come first, the oldest before all: what the lists, feeds and other incidents' pages show of each is then at
+/// hand, and its article is in memory no longer than it takes to make its own files.
 struct ParallelRendering: Sendable {
     let renderer: SiteRenderer
     let check: RenderingCheck
 
-    /// Jobs in flight: enough to keep the cores busy, few enough to stay small in memory.
-    private static let batch = 128
-
-    private enum Outcome: Sendable {
-        case made([Rendering], warnings: [Diagnostic])
-        case refused(Refusal)
+    /// - Parameters:
+    ///   - progress: told how much is made, from 0 to 1, one call at a time, from any thread.
+    ///   - body: given each file with the incident whose file it is, from any thread.
+    /// - Returns: what deserves a word without preventing anything, in order.
+    /// - Throws: every article that cannot be written; else the first refusal in the order of the site, so that two runs
+    ///   say the same.
+    func forEachFile(
+        progress: @escaping @Sendable (Double) -> Void = { _ in },
+        _ body: @escaping @Sendable (Rendering, Entry?) throws(Refusal) -> Void
+    ) throws(Refusal) -> [Diagnostic] {
+        let entries = renderer.site.entries
+        let shared = renderer.sharedJobs
+        let board = JobBoard(count: entries.count, of: entries.count + shared.count, progress: progress)
+        let unwritable = Mutex<[(index: Int, refusal: Refusal)]>([])
+        board.perform { index throws(Refusal) in
+            let place = entries.count - 1 - index
+            let entry = entries[place]
+            defer { entry.forgetArticles() }
+            do throws(Refusal) {
+                try entry.write()
+            } catch {
+                unwritable.withLock { $0.append((place, error)) }
+                return []
+            }
+            try keepContent(of: entry)
+            return try make(renderer.renderings(of: entry) + renderer.postMortemRenderings(of: entry)) {
+                rendering throws(Refusal) in
+                try body(rendering, entry)
+            }
+        }
+        let refusals = unwritable.withLock { $0.sorted { $0.index < $1.index } }
+        guard refusals.isEmpty else { throw Refusal(refusals.flatMap(\.refusal.diagnostics)) }
+        let warnings = try board.outcome()
+        let rest = JobBoard(
+            count: shared.count, after: entries.count, of: entries.count + shared.count, progress: progress)
+        rest.perform { index throws(Refusal) in
+            try make(shared[index]()) { rendering throws(Refusal) in try body(rendering, nil) }
+        }
+        return warnings + (try rest.outcome())
     }
 
-    /// - Returns: what deserves a word without preventing anything, in order.
-    /// - Throws: the first refusal in the order of the jobs, so that two runs say the same.
-    func forEachFile(
-        progress: (Double) -> Void = { _ in }, _ body: (Rendering) throws(Refusal) -> Void
+    private func keepContent(of entry: Entry) throws(Refusal) {
+        guard let contents = renderer.site.contents else { return }
+        do throws(FileSystem.Failure) {
+            try contents.keep(FeedContent.bytes(of: entry, in: renderer.site), of: entry)
+        } catch {
+            throw Refusal(error.diagnostic)
+        }
+    }
+
+    /// - Returns: what deserves a word.
+    private func make(
+        _ renderings: [Rendering], _ body: (Rendering) throws(Refusal) -> Void
     ) throws(Refusal) -> [Diagnostic] {
-        let jobs = renderer.jobs
         var warnings: [Diagnostic] = []
-        for start in stride(from: 0, to: jobs.count, by: Self.batch) {
-            progress(Double(start) / Double(jobs.count))
-            for outcome in outcomes(of: jobs[start..<min(start + Self.batch, jobs.count)]) {
-                switch outcome {
-                case .refused(let refusal): throw refusal
-                case .made(let renderings, let found):
-                    warnings += found
-                    for rendering in renderings { try body(rendering) }
-                }
-            }
+        for rendering in renderings {
+            let made = rendering.made()
+            warnings += try check(made)
+            try body(made)
         }
         return warnings
     }
+}
 
-    private func outcomes(of jobs: ArraySlice<SiteRenderer.Job>) -> [Outcome] {
-        let first = jobs.startIndex
-        let shared = OutcomeTable<Outcome>(count: jobs.count)
-        DispatchQueue.concurrentPerform(iterations: jobs.count) { index in
-            shared.set(index, run(jobs[first + index]))
-        }
-        return shared.all
+/// Jobs that every core takes in turn, in order.
+private final class JobBoard: Sendable {
+    private let count: Int
+    private let before: Int
+    private let total: Int
+    private let progress: @Sendable (Double) -> Void
+    private let state = Mutex(State())
+
+    private struct State {
+        var next = 0
+        var told = -1
+        /// By job, those that have any.
+        var warnings: [(index: Int, found: [Diagnostic])] = []
+        var refused: (index: Int, refusal: Refusal)?
     }
 
-    private func run(_ job: SiteRenderer.Job) -> Outcome {
-        let renderings = job().map { $0.made() }
-        var warnings: [Diagnostic] = []
-        for rendering in renderings {
-            do {
-                warnings += try check(rendering)
-            } catch {
-                return .refused(error)
+    /// - Parameters:
+    ///   - count: how many jobs there are.
+    ///   - before: how many were done before, for the progress that is told.
+    ///   - total: how many there are with those of others.
+    init(count: Int, after before: Int = 0, of total: Int, progress: @escaping @Sendable (Double) -> Void) {
+        (self.count, self.before, self.total, self.progress) = (count, before, total, progress)
+    }
+
+    /// Does every job, until one is refused: those before it are done all the same.
+    func perform(_ job: @escaping @Sendable (Int) throws(Refusal) -> [Diagnostic]) {
+        DispatchQueue.concurrentPerform(iterations: ProcessInfo.processInfo.activeProcessorCount) { _ in
+            while let index = take() {
+                do throws(Refusal) {
+                    let found = try job(index)
+                    if !found.isEmpty { state.withLock { $0.warnings.append((index, found)) } }
+                } catch {
+                    state.withLock { state in
+                        if state.refused.map({ index < $0.index }) ?? true { state.refused = (index, error) }
+                    }
+                }
             }
         }
-        return .made(renderings, warnings: warnings)
+    }
+
+    private func take() -> Int? {
+        state.withLock { state in
+            guard state.next < count, state.refused == nil else { return nil }
+            defer { state.next += 1 }
+            let percent = (before + state.next) * 100 / max(total, 1)
+            if percent > state.told {
+                state.told = percent
+                progress(Double(percent) / 100)
+            }
+            return state.next
+        }
+    }
+
+    /// What was found, in the order of the jobs.
+    func outcome() throws(Refusal) -> [Diagnostic] {
+        let (warnings, refused) = state.withLock { ($0.warnings, $0.refused) }
+        if let refused { throw refused.refusal }
+        return warnings.sorted { $0.index < $1.index }.flatMap(\.found)
     }
 }

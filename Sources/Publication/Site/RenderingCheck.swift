@@ -54,7 +54,7 @@ struct RenderingCheck: Sendable {
         let trace = TemplateTrace(site.templates)
         guard let templates = try? TemplateSet(marking: site.templates, with: trace) else { return nil }
         var marked = page
-        marked.site.templates = templates
+        marked.site = page.site.shown(by: templates)
         return trace.map(
             String(decoding: templates.render(template, Views.page(marked)), as: UTF8.self),
             of: String(decoding: rendering.bytes, as: UTF8.self))

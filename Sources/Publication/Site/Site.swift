@@ -3,9 +3,13 @@ import French
 import Writing
 
 /// An edition ready to be shown: checked, sorted, with what pages ask for again and again found once.
-struct Site: Sendable {
+///
+/// A reference, for everything on every page holds it.
+final class Site: Sendable {
     let edition: Edition
-    var templates: TemplateSet
+    let templates: TemplateSet
+    /// The contents of feed items, where they are kept from one file to the others.
+    let contents: ContentShelf?
     /// The root, ending with `/`.
     let base: String
     /// Newest first.
@@ -21,7 +25,7 @@ struct Site: Sendable {
     let updated: Article.Moment
     /// Whether some maintenance has a date.
     let hasCalendar: Bool
-    let places = PlaceIndex()
+    let places: PlaceIndex
     private let serviceIndex: [String: Int]
 
     init(_ edition: Edition, templates: TemplateSet) throws(Refusal) {
@@ -29,6 +33,8 @@ struct Site: Sendable {
         guard faults.isEmpty else { throw Refusal(faults) }
         self.edition = edition
         self.templates = templates
+        contents = nil
+        places = PlaceIndex()
         base = edition.baseURL.hasSuffix("/") ? edition.baseURL : edition.baseURL + "/"
         entries = Self.distinguished(Self.newestFirst(edition.entries))
         services = ServiceHistory.all(in: entries)
@@ -39,6 +45,28 @@ struct Site: Sendable {
         hasCalendar = entries.contains(where: \.isInCalendar)
         updated = entries.map(\.imprint.updated).max { $0.seconds < $1.seconds } ?? Self.beginning(of: edition)
     }
+
+    private init(_ site: Site, templates: TemplateSet, contents: ContentShelf?) {
+        edition = site.edition
+        self.templates = templates
+        self.contents = contents
+        base = site.base
+        entries = site.entries
+        services = site.services
+        months = site.months
+        years = site.years
+        updates = site.updates
+        updated = site.updated
+        hasCalendar = site.hasCalendar
+        places = site.places
+        serviceIndex = site.serviceIndex
+    }
+
+    /// The same, shown by other templates.
+    func shown(by templates: TemplateSet) -> Site { Site(self, templates: templates, contents: nil) }
+
+    /// The same, with a place to keep the contents of feed items.
+    func keeping(_ contents: ContentShelf) -> Site { Site(self, templates: templates, contents: contents) }
 
     /// Readers sort by the date of the last change, and want no two alike (W3C feed validator, DuplicateUpdated).
     ///

@@ -20,10 +20,6 @@ struct SiteRenderer: Sendable {
     /// A file still to be made.
     typealias Job = @Sendable () -> [Rendering]
 
-    var jobs: [Job] {
-        sharedJobs + site.entries.map { entry in { renderings(of: entry) + postMortemRenderings(of: entry) } }
-    }
-
     /// All but the incidents' own files.
     var sharedJobs: [Job] {
         [assets] + pages + feeds

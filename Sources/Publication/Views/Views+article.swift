@@ -66,29 +66,29 @@ enum Views {
             .text("url", "its address, when it has one that a page may link to") { $0.url.flatMap(SafeLink.check) },
         ])
 
-    static let article = ViewType<Article>(
+    static let article = ViewType<ShownArticle>(
         "article", "A finished article.",
         [
-            .text("id", "the record’s identifier") { $0.identifier },
+            .text("id", "the record’s identifier") { $0.imprint.identifier },
             .flag("message", "whether it is a few sentences sent as they are: a post, a text message") {
-                $0.genre.isMessage
+                $0.whole.genre.isMessage
             },
-            .prose("title", "the title, without final stop") { $0.title },
-            .prose("standfirst", "the chapô; nothing in genres that have none") { .joined($0.standfirst) },
-            .list("sections", of: section, "the body, in reading order") { $0.sections },
-            .list("timeline", of: step, "the chronology, earliest first") { $0.timeline },
+            .prose("title", "the title, without final stop") { $0.headline.title },
+            .prose("standfirst", "the chapô; nothing in genres that have none") { $0.headline.standfirst },
+            .list("sections", of: section, "the body, in reading order") { $0.whole.sections },
+            .list("timeline", of: step, "the chronology, earliest first") { $0.whole.timeline },
             .markup("chart", "the chronology to scale, as inline SVG; nothing when fewer than three steps have an hour")
             {
-                TimelineChart($0).svg
+                TimelineChart($0.whole).svg
             },
-            .list("corrections", of: note, "what was corrected after publication") { $0.corrections },
-            .list("updates", of: note, "the author’s live updates, newest first") { $0.updates },
-            .list("sources", of: source, "where the facts come from") { $0.sources },
-            .one("published", moment, "first publication") { $0.published },
-            .one("updated", moment, "last change; the same as `published` when there was none") { $0.updated },
+            .list("corrections", of: note, "what was corrected after publication") { $0.headline.corrections },
+            .list("updates", of: note, "the author’s live updates, newest first") { $0.imprint.updates },
+            .list("sources", of: source, "where the facts come from") { $0.whole.sources },
+            .one("published", moment, "first publication") { $0.imprint.published },
+            .one("updated", moment, "last change; the same as `published` when there was none") { $0.imprint.updated },
             .flag("revised", "whether it changed since its publication") {
                 // To the minute, which is all that a record says.
-                $0.updated.seconds / 60 > $0.published.seconds / 60
+                $0.imprint.updated.seconds / 60 > $0.imprint.published.seconds / 60
             },
         ])
 }

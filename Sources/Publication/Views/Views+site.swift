@@ -26,7 +26,7 @@ extension Views {
     static let entry = ViewType<Placed<Entry>>(
         "entry", "An incident in the site.",
         [
-            .one("article", article, "its article") { $0.content.article },
+            .one("article", article, "its article") { ShownArticle(of: $0.content) },
             .text("path", "its page from the site’s root, `incidents/ID/`") { Site.path(of: $0.content) },
             .text("url", "its page, absolute") { $0.site.url(Site.path(of: $0.content)) },
             .text("href", "its page from this page") { $0.link(to: Site.path(of: $0.content)) },
@@ -60,7 +60,7 @@ extension Views {
             },
             .markup("jsonLD", "schema.org `NewsArticle`, safe inside `<script>`") { LinkedData.article($0) },
             .one("postMortem", article, "its post-mortem; nothing when its record holds too little for one") {
-                $0.content.postMortem
+                $0.content.postMortem.map(ShownArticle.init)
             },
             .text("postMortemHref", "the page of its post-mortem from this page, when there is one") { entry in
                 entry.content.hasPostMortem ? entry.link(to: Site.postMortemPath(of: entry.content)) : nil

@@ -13,11 +13,14 @@ public struct History: Sendable {
 
     /// - Parameter incidents: the newsroom’s records, in any order.
     public init(_ incidents: [Incident] = []) {
-        for incident in incidents where incident.state != .planned && incident.nature != .maintenance {
-            guard let day = incident.start?.day else { continue }
-            beginnings[incident.service.actor.slug, default: []].append(
-                Beginning(identifier: incident.identifier, day: day))
-        }
+        for incident in incidents { add(CountedIncident(incident)) }
+    }
+
+    /// Counts one more record.
+    public mutating func add(_ incident: CountedIncident) {
+        guard incident.state != .planned, incident.nature != .maintenance, let day = incident.start?.day else { return }
+        beginnings[incident.service.actor.slug, default: []].append(
+            Beginning(identifier: incident.identifier, day: day))
     }
 
     /// Days on which earlier incidents of the same service began, those aside that its own record tells as antecedents.

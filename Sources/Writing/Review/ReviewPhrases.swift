@@ -24,17 +24,17 @@ struct ReviewPhrases {
     // MARK: Names
 
     /// *la panne d’Amazon Web Services*
-    func name(of incident: Incident) -> [Token] {
-        let noun = IncidentNouns.nouns(for: incident)[0]
+    func name(of incident: CountedIncident) -> [Token] {
+        let noun = incident.noun
         return [Token(.article, noun.gender == .feminine ? "la" : "le")] + words(noun.text) + belonging(incident)
     }
 
-    func bareName(of incident: Incident) -> [Token] {
-        words(IncidentNouns.nouns(for: incident)[0].text) + belonging(incident)
+    func bareName(of incident: CountedIncident) -> [Token] {
+        words(incident.noun.text) + belonging(incident)
     }
 
     /// An attack is against a service, not of it.
-    private func belonging(_ incident: Incident) -> [Token] {
+    private func belonging(_ incident: CountedIncident) -> [Token] {
         let service = Vocabulary.name(incident.service.actor).tokens
         switch incident.nature {
         case .cyberattack, .ransomware, .denialOfService: return words("contre") + service
@@ -89,7 +89,7 @@ struct ReviewPhrases {
         }
     }
 
-    private func begun(_ incident: Incident) -> [Token] {
+    private func begun(_ incident: CountedIncident) -> [Token] {
         guard let day = incident.start?.day else { return [] }
         return [Token(.punctuation, ",")] + calendar.day(day)
     }
@@ -126,17 +126,17 @@ struct ReviewPhrases {
     // MARK: What stands out
 
     /// The gravest and the longest, in one sentence when they are the same.
-    func outstanding(_ tally: Tally) -> [(words: [Token], incidents: [Incident], name: String)] {
+    func outstanding(_ tally: Tally) -> [(words: [Token], incidents: [CountedIncident], name: String)] {
         let isFeminine = isFeminine(tally)
         if tally.incidents.count == 1 {
-            return Tally.minutes(tally.incidents[0]).map { minutes in
+            return tally.incidents[0].minutes.map { minutes in
                 let opening = words(isFeminine ? "Elle a duré" : "Il a duré")
                 return [(opening + Durations.exact(minutes: minutes), tally.incidents, "durée")]
             } ?? []
         }
         let (grave, long) =
             isFeminine ? ("a plus grave", "a plus longue") : ("e plus grave", "e plus long")
-        var sentences: [(words: [Token], incidents: [Incident], name: String)] = []
+        var sentences: [(words: [Token], incidents: [CountedIncident], name: String)] = []
         let longest = tally.longest
         let isBoth = tally.gravest != nil && tally.gravest?.identifier == longest?.incident.identifier
         if let gravest = tally.gravest, !isBoth {
@@ -162,7 +162,7 @@ struct ReviewPhrases {
     }
 
     /// *celle de Twitter* among incidents of one kind.
-    private func named(_ incident: Incident, _ tally: Tally) -> [Token] {
+    private func named(_ incident: CountedIncident, _ tally: Tally) -> [Token] {
         guard tally.kinds.count == 1 else { return name(of: incident) }
         return words(isFeminine(tally) ? "celle" : "celui") + belonging(incident)
     }
@@ -177,7 +177,7 @@ struct ReviewPhrases {
     // MARK: Which services, what is still open
 
     /// *Twitter a été touché trois fois*
-    func repeated(_ tally: Tally) -> [(words: [Token], incidents: [Incident])] {
+    func repeated(_ tally: Tally) -> [(words: [Token], incidents: [CountedIncident])] {
         tally.repeated.prefix(2).map { service, count in
             let name = Vocabulary.name(service.actor)
             let verb = Vocabulary.infinitiveGroup("être touché")?.active(.compoundPast, subject: name.agreement) ?? []
@@ -191,9 +191,7 @@ struct ReviewPhrases {
     func open(_ tally: Tally) -> [Token]? {
         let names = tally.open.map { name(of: $0) }
         guard !names.isEmpty else { return nil }
-        let isFeminine = tally.open.allSatisfy { incident in
-            IncidentNouns.nouns(for: incident)[0].gender == .feminine
-        }
+        let isFeminine = tally.open.allSatisfy { $0.noun.gender == .feminine }
         let ending = (isFeminine ? "e" : "") + (names.count > 1 ? "s" : "")
         let agreed = (names.count == 1 ? "n’est pas terminé" : "ne sont pas terminé") + ending
         return Conjunction.join(names, with: "et") + words(agreed)

@@ -3,11 +3,11 @@ import Incidents
 
 /// What a review counts: the incidents that began in a period, in the order they began.
 struct Tally {
-    let incidents: [Incident]
+    let incidents: [CountedIncident]
     /// How many began in the stretch before; nil when the newsroom kept no record yet that far back.
     let before: Int?
 
-    init(_ all: [Incident], _ period: ReviewPeriod) {
+    init(_ all: [CountedIncident], _ period: ReviewPeriod) {
         let unplanned = all.filter { $0.state != .planned && $0.start != nil }
         incidents = unplanned.filter { $0.start?.isWithin(period) ?? false }
             .sorted { ($0.start?.sortKey ?? 0, $0.identifier) < ($1.start?.sortKey ?? 0, $1.identifier) }
@@ -43,22 +43,15 @@ struct Tally {
     }
 
     /// The one that is graver than all others, when it is grave.
-    var gravest: Incident? {
+    var gravest: CountedIncident? {
         guard incidents.count > 1, let worst = incidents.map(\.severity).max(), worst >= .major else { return nil }
         let those = incidents.filter { $0.severity == worst }
         return those.count == 1 ? those[0] : nil
     }
 
-    /// Minutes from beginning to end, where both are known exactly.
-    static func minutes(_ incident: Incident) -> Int? {
-        guard let start = incident.start, let end = incident.end.value, start.bound == .exact, end.bound == .exact
-        else { return nil }
-        return Moments(incident: incident).minutes(from: start, to: end)
-    }
-
     /// The one that lasted longer than any other, with how long; and whether every duration is known.
-    var longest: (incident: Incident, minutes: Int, isOfAll: Bool)? {
-        let known = incidents.compactMap { incident in Self.minutes(incident).map { (incident, $0) } }
+    var longest: (incident: CountedIncident, minutes: Int, isOfAll: Bool)? {
+        let known = incidents.compactMap { incident in incident.minutes.map { (incident, $0) } }
         guard known.count > 1, let most = known.map(\.1).max() else { return nil }
         let those = known.filter { $0.1 == most }
         guard those.count == 1 else { return nil }
@@ -67,11 +60,11 @@ struct Tally {
 
     /// All durations put end to end; nil unless all are known.
     var total: Int? {
-        let known = incidents.compactMap(Self.minutes)
+        let known = incidents.compactMap(\.minutes)
         return known.count == incidents.count && known.count > 1 ? known.reduce(0, +) : nil
     }
 
-    var open: [Incident] { incidents.filter { $0.state == .ongoing } }
+    var open: [CountedIncident] { incidents.filter { $0.state == .ongoing } }
 }
 
 extension ApproximateMoment {

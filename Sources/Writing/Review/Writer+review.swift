@@ -13,6 +13,11 @@ extension Writer {
     ///   - zone: the newsroom’s.
     /// - Returns: an article dated by the newest record it counts, or by the end of a period without any.
     public func review(of period: ReviewPeriod, _ incidents: [Incident], zone: Zone) -> Article {
+        review(of: period, incidents.map(CountedIncident.init), zone: zone)
+    }
+
+    /// The same, of incidents of which no more is known.
+    public func review(of period: ReviewPeriod, _ incidents: [CountedIncident], zone: Zone) -> Article {
         let tally = Tally(incidents, period)
         let sentences = reviewParagraphs(tally, period)
         let newest = tally.incidents.map { $0.zone.instant(of: $0.pointOfView) }.max()
@@ -46,7 +51,9 @@ extension Writer {
         return CalendarPhrases(seenFrom: LocalDateTime(CalendarDate(dayNumber: 0), time), style: style).hour(time)
     }
 
-    private func reviewEntry(_ incident: Incident, _ index: Int, _ period: ReviewPeriod) -> Article.TimelineEntry? {
+    private func reviewEntry(_ incident: CountedIncident, _ index: Int, _ period: ReviewPeriod) -> Article
+        .TimelineEntry?
+    {
         guard let start = incident.start else { return nil }
         let phrases = ReviewPhrases(period: period)
         return Article.TimelineEntry(
@@ -92,13 +99,13 @@ extension Writer {
     }
 
     /// A sentence with what it was computed from: the records it counts.
-    private func said(_ words: [Token], _ incidents: [Incident], _ computation: String) -> Article.Sentence {
+    private func said(_ words: [Token], _ incidents: [CountedIncident], _ computation: String) -> Article.Sentence {
         Article.Sentence(
             runs: runs(Commas.settled(words + [Token(.punctuation, ".")])),
             told: incidents.map { incident in
                 Article.ToldFact(
                     path: "\(incident.identifier) : debut",
-                    lines: Provenance.lines("debut", incident))
+                    lines: incident.lines)
             },
             formulation: "bilan : \(computation)")
     }

@@ -47,7 +47,7 @@ struct Publish: ParsableCommand {
         let desk = try printer.guarding { () throws(Refusal) in try Desk(newsroom) }
         let (edition, warnings) = try printer.guarding { () throws(Refusal) in
             defer { progress?.clear() }
-            progress?.show("Rédaction des articles…")
+            progress?.show("Lecture des enregistrements…")
             return try desk.edition()
         }
         let summary = try printer.guarding { () throws(Refusal) in
