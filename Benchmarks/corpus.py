@@ -179,6 +179,8 @@ service = "services"
 pagerSize = 50
 [services.rss]
 limit = 50
+[markup.goldmark.renderer]
+unsafe = true
 """
 
 HUGO_PAGE = """<!DOCTYPE html>
@@ -187,8 +189,7 @@ HUGO_PAGE = """<!DOCTYPE html>
 <body><header><a href="/">{{ .Site.Title }}</a></header><main>%s</main></body></html>
 """
 
-HUGO_SINGLE = """<article><h1>{{ .Title }}</h1><time>{{ .Date.Format "2006-01-02" }}</time>{{ .Content }}</article>
-<ul>{{ range first 4 (where .Site.RegularPages "Params.service" .Params.service) }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ul>"""
+HUGO_SINGLE = """<article><h1>{{ .Title }}</h1><time>{{ .Date.Format "2006-01-02" }}</time>{{ .Content }}</article>"""
 
 HUGO_LIST = """<h1>{{ .Title }}</h1>{{ range .Paginator.Pages }}<h2><a href="{{ .RelPermalink }}">{{ .Title }}</a></h2>
 <p>{{ .Date.Format "2006-01-02" }}</p><p>{{ .Params.standfirst }}</p>{{ end }}
@@ -201,7 +202,7 @@ def hugo_site(folder, published):
     layouts = folder / "layouts" / "_default"
     layouts.mkdir(parents=True)
     (folder / "hugo.toml").write_text(HUGO_SETTINGS)
-    (layouts / "single.html").write_text(HUGO_PAGE % "{{ .Content }}")
+    (layouts / "single.html").write_text(HUGO_PAGE % HUGO_SINGLE)
     (layouts / "list.html").write_text(HUGO_PAGE % HUGO_LIST)
     posts = folder / "content" / "incidents"
     posts.mkdir(parents=True)
