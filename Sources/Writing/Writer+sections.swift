@@ -68,7 +68,7 @@ extension Writer {
         else {
             return nil
         }
-        return heading(section, planner, after: sections)
+        return heading(section, planner, after: sections, above: said.first?.first?.realization)
     }
 
     /// Words after which what is short waits for the next intertitre rather than stand under the one before.
@@ -101,15 +101,17 @@ extension Writer {
         return paragraphs
     }
 
+    /// - Parameter first: the sentence below, which the intertitre does not say word for word.
     private func heading(
-        _ section: Plan.Section, _ planner: Planner, after sections: [Article.Section]
+        _ section: Plan.Section, _ planner: Planner, after sections: [Article.Section], above first: Realization?
     ) -> [Article.Run]? {
         guard !section.heading.isEmpty else { return nil }
         if let own = ornamentHeading(planner.realizer.incident, sections, planner.genre) { return own }
         for entry in section.heading {
-            for item in planner.items(entry) {
+            for item in planner.items(entry) where item?.maySpeakForItself ?? true {
                 let said = planner.choose(entry.slot, item: item, isBody: false) { realization in
                     realization.wordCount <= Self.headingLength && !repeats(realization, sections)
+                        && !(first.map { realization.isSaid(in: $0) } ?? false)
                 }
                 if let said { return runs(said.realization.sentence) }
             }
@@ -146,8 +148,11 @@ extension Writer {
         for sentence in sentences {
             let length = chunks.last?.count ?? longest
             // What points back stays with what it points to, as far as there is room.
-            let most = longest < Self.paragraphLength && pointsBack(sentence) ? longest + 1 : longest
-            if chunks.isEmpty || length >= most || (length >= size && !pointsBack(sentence)) {
+            let pointsBack = pointsBack(sentence)
+            let most = longest < Self.paragraphLength && pointsBack || sentence.continues ? longest + 1 : longest
+            if chunks.isEmpty || length >= most || (length >= size && !pointsBack)
+                || !pointsBack && isAnotherVoice(sentence, after: chunks[chunks.count - 1])
+            {
                 chunks.append([sentence])
             } else {
                 chunks[chunks.count - 1].append(sentence)
@@ -156,10 +161,41 @@ extension Writer {
         return chunks
     }
 
+    /// One paragraph, one speaker: what somebody else says begins another.
+    private func isAnotherVoice(_ said: Planner.Said, after sentences: [Planner.Said]) -> Bool {
+        guard let speaker = said.realization.discourse.speaker else { return false }
+        return sentences.contains { $0.realization.discourse.speaker.map { $0 != speaker } ?? false }
+    }
+
     /// *Il*, *ce chiffre*, *ces derniers*…
     private func pointsBack(_ said: Planner.Said) -> Bool {
+        if said.continues { return true }
         let words: Set<String> = ["il", "elle", "ils", "elles", "ce", "c’", "cet", "cette", "ces"]
         return said.realization.tokens.first.map { words.contains($0.text.lowercased()) } ?? false
+    }
+}
+
+extension Realization {
+    /// Whether all its words stand in another sentence, in whatever form: *porte plainte*, *a porté plainte*.
+    fileprivate func isSaid(in other: Realization) -> Bool {
+        func stems(_ realization: Realization) -> Set<String> {
+            Set(
+                realization.words.lowercased().split(separator: " ").filter { $0.count > 3 }.map {
+                    String($0.prefix(4))
+                })
+        }
+        let own = stems(self)
+        return own.count > 1 && own.isSubset(of: stems(other))
+    }
+}
+
+extension Item {
+    /// Whether it may stand in an intertitre, which has no room to say who says so: established, by nobody’s word, and
+    /// no reproach of what was not done.
+    fileprivate var maySpeakForItself: Bool {
+        if facts[.source] != nil || isUncertain { return false }
+        if case .action(let action)? = facts[.action]?.value { return !action.isDenied && !action.keepsItsSubject }
+        return true
     }
 }
 

@@ -95,11 +95,12 @@ extension RecordFamily {
     private static func antecedents(_ member: Member, _ hasSources: Bool) -> [String] {
         let index = member.variant
         let source = hasSources ? ["    selon: netcraft"] : []
-        var lines = ["antecedents:", "  - action: tomber en panne", "    lien: aucun"] + source
+        let link = "    lien: \(index % 4 == 1 || index == 6 ? "inconnu" : "aucun")"
+        var lines = ["antecedents:", "  - action: tomber en panne", link] + source
         if index % 8 != 7 { lines.append("    date: 2024-07-02") }
         if index % 4 > 1 { lines.append("    duree: deux heures") }
         if index % 4 != 1, index != 0 { lines.append("    cause: une surcharge") }
-        if index % 2 == 0 { lines += ["  - action: rester fermé", "    date: 2023-05", "    lien: aucun"] }
+        if index % 2 == 0 { lines += ["  - action: rester fermé", "    date: 2023-05", link] }
         lines += ["    details:", "      - action: concerner | les clients", "        sujet: cette panne"]
         if hasSources { lines.append("        selon: netcraft") }
         if index % 4 < 2 { lines.append("        date: 2024-07-03") }

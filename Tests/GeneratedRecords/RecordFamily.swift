@@ -70,7 +70,9 @@ public struct RecordFamily {
                 "retablissement_prevu: \(["2024-08-14T20:00", "non communiqué", "inconnu"][index % 3])",
             ]
         }
-        var lines = ["publication: 2024-08-16T09:00", "debut: 2024-08-14T15:02", "reconnaissance:"]
+        // Some have been open for days.
+        let start = member.state == .ongoing && index == 4 ? "2024-08-12T15:02" : "2024-08-14T15:02"
+        var lines = ["publication: 2024-08-16T09:00", "debut: \(start)", "reconnaissance:"]
         lines.append("  date: 2024-08-14T\(["17:10", "15:04", "15:32"][index % 3])")
         if index % 4 != 3 { lines.append("  canal: dans un message public") }
         lines += ["detection:", "  date: 2024-08-14T15:03"]
@@ -79,6 +81,7 @@ public struct RecordFamily {
             lines.append("fin: 2024-08-14T\(index % 3 == 0 ? "19:38" : "23:40")")
             lines += ["explication:", "  date: 2024-08-15"]
             if index % 2 == 0 { lines.append("  canal: dans un billet") }
+            if index % 4 == 1 { lines.append("  auteur: netcraft") }
         } else {
             lines.append("retablissement_prevu: \(["2024-08-17T18:00", "non communiqué", "inconnu"][index % 3])")
         }
@@ -113,6 +116,10 @@ public struct RecordFamily {
             if let when { lines.append("    \(when)") }
             if index % 2 == 0, rank > 0 { lines.append("    selon: netcraft") }
         }
+        // What ends it falls with its end.
+        if member.state == .resolved, index % 3 == 0 {
+            lines += ["  - action: remplacer | la pièce", "    date: 2024-08-14T19:38"]
+        }
         return lines
     }
 
@@ -139,7 +146,7 @@ public struct RecordFamily {
         lines += ["    - texte: les moyens de paiement", "      selon: organisation"]
         lines += ["  dependants:", "    - les éditeurs de jeux"]
         switch index % 3 {
-        case 0: lines += figure("touches", unit: "clients")
+        case 0: lines += figure("touches", unit: "clients") + (index == 6 ? ["    certitude: probable"] : [])
         case 1: lines.append("  touches: non communiqué")
         default: lines.append("  touches: inconnu")
         }
@@ -161,7 +168,9 @@ public struct RecordFamily {
         lines += index % 4 == 3 ? ["    perdues:", "      - les commentaires"] : lost[index % 4]
         if hasSources || index % 4 == 3 || index == 1 { lines.append("    selon: organisation") }
         switch (index + rank) % 3 {
-        case 0: lines += figure("personnes", unit: "personnes").map { "  " + $0 }
+        case 0:
+            lines += (figure("personnes", unit: "personnes") + (index > 4 ? ["    certitude: probable"] : []))
+                .map { "  " + $0 }
         case 1: lines.append("    personnes: inconnu")
         default: lines.append("    personnes: non communiqué")
         }
@@ -207,6 +216,8 @@ public struct RecordFamily {
         lines += ["hypotheses:", "  - texte: une surcharge", "    certitude: \(rank < 2 ? "probable" : "hypothèse")"]
         if rank % 2 == 0 { lines.append("    selon: netcraft") }
         lines += ["ecarte:", "  - texte: un acte de malveillance"] + (hasSource ? ["    selon: netcraft"] : [])
+        // What was thought at first.
+        if index % 8 > 3 { lines += ["  - texte: une surcharge"] }
         return lines
     }
 }

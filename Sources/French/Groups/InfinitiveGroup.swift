@@ -21,7 +21,7 @@ public struct InfinitiveGroup: Sendable, Hashable {
     var complement = InfinitiveComplement()
     /// Whether it was written in the past: *avoir été redémarré*. A simple tense then becomes its compound, so that a
     /// state of the past is told as what came before it (*n’avaient pas été redémarrés*).
-    var isPast = false
+    public internal(set) var isPast = false
     /// Another group joined to this one: *arrêter* **puis relancer les serveurs**; one at most.
     var next: [CoordinatedClause] = []
 
@@ -30,6 +30,16 @@ public struct InfinitiveGroup: Sendable, Hashable {
 
     /// *ne plus accepter*
     public var saysNoLonger: Bool { verb.negation == .plus && verb.verb.infinitive != "avoir" }
+
+    /// *ne pas remplacer la pièce*
+    public var isDenied: Bool { verb.negation != nil }
+
+    /// Whether a possessive in it means its subject: *reprendre la main sur ses comptes*.
+    public var keepsItsSubject: Bool {
+        if case .possessive(.third, _) = object?.determiner { return true }
+        return [before, objectWords, complement].contains { $0.hasPossessive }
+            || next.contains { $0.group.keepsItsSubject }
+    }
 
     /// Whether the group can be turned into the passive: not a fixed phrase (*prendre la main*), nor words that hold a
     /// possessive of the subject’s (*rétablir ses services*), which would lose its owner.

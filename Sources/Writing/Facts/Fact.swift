@@ -78,7 +78,7 @@ extension FactName {
         case .users, .components, .devices, .spared, .dependents, .dataCategories, .dataSpared, .dataPersons, .affected,
             .subject, .figure, .source, .author, .cause, .causeShort, .reason, .dead, .injured, .evacuated, .detector,
             .causeSource, .compensation, .recipients, .beneficiaries, .dataLost,
-            .apologyAuthor, .apologyRecipients, .adviser:
+            .apologyAuthor, .apologyRecipients, .adviser, .explainer:
             true
         default: false
         }
@@ -111,6 +111,8 @@ struct Item: Sendable {
     /// What is yet to come, though no date says so.
     var isAhead = false
     var isUncertain = false
+    /// Whether its words hold a possessive that means the organisation.
+    var ownsItsWords = false
     /// Path of what has to be told before it: a figure before its note, an antecedent before its details.
     var follows: String?
     /// Paths that telling this item settles, whatever the formulation prints of it.

@@ -14,6 +14,8 @@ public enum FactName: String, Sendable, Hashable, CaseIterable {
     case period = "période"
     case expectedEnd = "retour"
     case pointOfView = "point_de_vue"
+    /// How long an open incident has lasted, in days: *dix jours*.
+    case age = "âge"
     case nextUpdate = "prochain_point"
     /// *11/03 19h01*, for short messages.
     case startDigits = "début_chiffré"
@@ -27,6 +29,8 @@ public enum FactName: String, Sendable, Hashable, CaseIterable {
     case acknowledgementChannel = "canal_reconnaissance"
     case explanation = "explication"
     case explanationChannel = "canal_explication"
+    /// Who gave it.
+    case explainer = "explicateur"
 
     // Impact
     case scope = "portée"

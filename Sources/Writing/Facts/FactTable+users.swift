@@ -8,7 +8,16 @@ extension FactTable {
     mutating func countUsersOnce(_ impact: Impact) {
         guard let users = impact.users else { return }
         for (name, known) in [(FactName.affected, impact.affectedCount), (.dataPersons, impact.data?.people)] {
-            guard let figure = known?.value, let value = Self.count(figure, in: users) else { continue }
+            guard let figure = known?.value else { continue }
+            guard let value = Self.count(figure, in: users) else {
+                // *Plus de 200 000 passagers* says that *les passagers* were touched.
+                if figure.tokens.contains(where: { $0.text == users.head }), !users.isCounted {
+                    facts[.users]?.isCountable = false
+                    facts[name]?.paths.append("impact.usagers")
+                    return
+                }
+                continue
+            }
             facts[name]?.value = value
             facts[name]?.paths.append("impact.usagers")
             facts[.users] = nil
@@ -31,5 +40,18 @@ extension FactTable {
     /// *33 millions*
     private static func isScale(_ token: Token) -> Bool {
         ["million", "millions", "milliard", "milliards"].contains(token.text)
+    }
+}
+
+extension NounGroup {
+    /// *800 000 voyageurs*
+    fileprivate var isCounted: Bool { tokens().contains { $0.kind == .number } }
+
+    /// *Les clients* for *les clients d’O2*, beside *une panne d’O2*; nil when the name is not its last complement.
+    func without(_ name: String) -> NounGroup? {
+        for link in [" de ", " d’", " du ", " de la ", " de l’", " des "] where text.hasSuffix(link + name) {
+            return try? NounGroup(parsing: String(text.dropLast(link.count + name.count)))
+        }
+        return nil
     }
 }

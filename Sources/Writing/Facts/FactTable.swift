@@ -95,11 +95,21 @@ struct FactTable: Sendable {
         if let start = incident.start?.minute, start.minutes(until: incident.pointOfView) < 15 {
             attributes["ancienneté"] = "naissante"
         }
+        if incident.state == .ongoing, let first = incident.start?.day {
+            // A night is counted from its morning.
+            let isNight = if case .night? = incident.start?.value { true } else { false }
+            let days = first.days(until: incident.pointOfView.date) - (isNight ? 1 : 0)
+            if days >= Self.oldAfter {
+                attributes["ancienneté"] = "jours"
+                set(.age, .tokens(Durations.rounded(minutes: days * 1440), nil), "debut", "vu_le")
+            }
+        }
         let kinds = Set(incident.steps.compactMap(\.kind))
         attributes["retour_partiel"] =
             kinds.contains(.relapse) ? "rechute" : kinds.contains(.partialRecovery) ? "oui" : "non"
         let isSameName = incident.service.actor.name == incident.organisation.name
         attributes["article"] = incident.organisation.article == .definite ? "défini" : "aucun"
+        attributes["article_service"] = incident.service.actor.article == .definite ? "défini" : "aucun"
         attributes["en_ligne"] = incident.service.isOnline ? "oui" : "non"
         attributes["noms"] = isSameName ? "confondus" : "distincts"
         if let end = incident.end.value { moments[.end] = end }
@@ -137,6 +147,10 @@ struct FactTable: Sendable {
             facts[.explanation] = Fact(.moment(date), paths: paths.sorted())
         }
         if let event = incident.explanation {
+            facts[.explainer] = Fact(
+                Items(incident).speaker(event.author), paths: ["\(event.path).auteur"], isCountable: false)
+            let isOwn = event.author == .organisation || event.author == .service
+            attributes["explicateur"] = isOwn ? "organisation" : "tiers"
             if let channel = event.channel {
                 set(.explanationChannel, .tokens(Vocabulary.tokens(channel), nil), "\(event.path).canal")
             }
@@ -153,7 +167,10 @@ struct FactTable: Sendable {
             set(
                 .scope, .tokens([Token(.word, Vocabulary.scope(scope, noun.gender))], nil), "impact.portee",
                 countable: false)
-            if let extent = Vocabulary.extent(scope) { set(.extent, .tokens(extent, nil), "impact.portee") }
+            // *Dans tout le pays* would be France to a reader told of no other.
+            if let extent = Vocabulary.extent(scope), scope == .worldwide || !incident.namesZone {
+                set(.extent, .tokens(extent, nil), "impact.portee")
+            }
             facts[.extent]?.mayRepeat = true
         }
         let name = incident.service.actor.name
@@ -173,16 +190,17 @@ struct FactTable: Sendable {
                 if impact.scope != nil { facts[.extent]?.paths.append("impact.portee") }
             }
         }
-        if let users = impact.users {
+        if let users = impact.users.map({ $0.without(name) ?? $0 }) {
             set(.users, .nounGroups([users]), "impact.usagers")
             facts[.users]?.mayRepeat = true
         }
         set(.affected, impact.affectedCount, "impact.touches") { figure in
             .tokens(figure.tokens, figure.agreement)
         }
-        if let figure = impact.affectedCount.value, figure.isUncertain {
-            facts[.affected]?.isUncertain = true
-        } else if let figure = impact.affectedCount.value {
+        if let figure = impact.affectedCount.value {
+            attributes["compteur_touchés"] = figure.isUncertain ? "incertain" : "sûr"
+            // A title has no room to say whose figure it is.
+            attributes["compteur_source"] = figure.source == .organisation ? "organisation" : "tiers"
             setSource(.affectedSource, figure.source, "impact.touches", incident)
         }
         if !impact.uses.isEmpty { set(.uses, .infinitives(impact.uses), "impact.usages") }
@@ -192,6 +210,8 @@ struct FactTable: Sendable {
             if case .group(let group, source: nil, path: _) = item { group } else { nil }
         }
         set(.spared, spared, "impact.epargnes")
+        // People are not out of service.
+        attributes["épargnés_sont"] = spared.contains(where: \.isPerson) ? "personnes" : "choses"
         facts[.spared]?.paths = impact.spared.compactMap { item in
             if case .group(_, source: nil, let path) = item { path } else { nil }
         }
@@ -202,13 +222,12 @@ struct FactTable: Sendable {
             set(.dataPersons, data.people, "impact.donnees.personnes") { figure in
                 .tokens(figure.tokens, figure.agreement)
             }
-            if let figure = data.people.value, figure.isUncertain {
-                facts[.dataPersons]?.isUncertain = true
-                attributes["compteur_personnes"] = "tiers"
-            } else if let figure = data.people.value {
+            if let figure = data.people.value {
                 setSource(.affectedSource, figure.source, "impact.donnees.personnes", incident)
                 // A title has no room to say whose figure it is: it gives that of the organisation alone.
                 if figure.source != .organisation { attributes["compteur_personnes"] = "tiers" }
+                // Nor that it is not sure.
+                if figure.isUncertain { attributes["compteur_personnes"] = "incertain" }
             }
             if let source = data.source { setSource(.dataSource, source, "impact.donnees", incident) }
             if let status = data.status { attributes["statut"] = status.rawValue }
@@ -241,6 +260,7 @@ struct FactTable: Sendable {
     // MARK: Cause and after
 
     private mutating func addCause(_ incident: Incident) {
+        guard !incident.causeSaysItsKind else { return }
         set(.cause, incident.cause, "cause") { .nounGroups([$0.text]) }
         guard let cause = incident.cause.value else { return }
         if let short = cause.short { set(.causeShort, .nounGroups([short]), "cause.bref", countable: false) }
@@ -293,18 +313,18 @@ struct FactTable: Sendable {
         let links = Set(incident.antecedents.map(\.link))
         if !links.isEmpty, links.isSubset(of: [.none, .unknown]) {
             set(.link, .tokens([], nil), "antecedents.lien")
+            attributes["lien_connu"] = links.contains(.unknown) ? "non" : "oui"
         }
         let plain = incident.remedies.enumerated().filter {
             $0.element.subject == .organisation && $0.element.date == nil && $0.element.source == nil
+                && $0.element.certainty == .confirmed && incident.state != .planned
         }
         if plain.count > 1, plain.count == incident.remedies.count, plain.count < 4 {
             set(.remedies, .actions(plain.map(\.element.action)), "remedes")
             facts[.remedies]?.paths = plain.map { "remedes[\($0.offset)]" }
         }
         // Words of apology tell it best, unless what it was for, and to whom, would be lost.
-        if incident.quotes.contains(where: { $0.role == .apology }), facts[.apologyReason] == nil,
-            facts[.apologyRecipients] == nil
-        {
+        if incident.quotesItsApology {
             attributes["rôle_excuses"] = "cité"
         }
     }
@@ -345,6 +365,9 @@ struct FactTable: Sendable {
             .rankWindow, .tokens(Vocabulary.words("en \(Numerals.words(span)) jours"), nil), path, "debut",
             countable: false)
     }
+
+    /// Days after which an open incident is told by its age, not by the hour.
+    private static let oldAfter = 3
 
     /// Days over which incidents are counted together.
     private static let rankWindow = 45

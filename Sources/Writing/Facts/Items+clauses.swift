@@ -3,10 +3,11 @@ import Incidents
 
 /// Facts with a subject and an action, and what the incident’s state makes of them.
 extension Items {
-    func clauses(_ clauses: [Clause], isState: Bool = false) -> [Item] {
+    /// - Parameter promises: whether what is claimed without a source is what somebody undertook to do.
+    func clauses(_ clauses: [Clause], isState: Bool = false, promises: Bool = false) -> [Item] {
         var items: [Item] = []
         var last: Clause?
-        for clause in clauses {
+        for clause in clauses.map({ vouched($0, promises: promises) }) {
             // *SBG2 a été détruit, une partie de SBG1 a été détruite*: what is said alike of two is said of both.
             if let before = last, before.saysTheSame(as: clause), case .group(let group) = clause.subject,
                 case .nounGroups(let groups)? = items.last?.facts[.subject]?.value, groups.count < 4
@@ -15,7 +16,13 @@ extension Items {
                 items[items.count - 1].facts[.subject]?.paths.append(clause.path)
                 items[items.count - 1].settles.append(clause.path)
             } else {
-                items.append(self.clause(clause, isState: isState))
+                var item = self.clause(clause, isState: isState)
+                if promises, isPromise(clause), let duty = clause.action.asDuty {
+                    item.facts[.action]?.value = .action(duty)
+                    item.facts[.passive] = nil
+                    item.holds = true
+                }
+                items.append(item)
             }
             last = clause
         }
@@ -26,9 +33,22 @@ extension Items {
     func standing(_ items: [Item]) -> [Item] {
         items.map { item in
             var item = item
+            // N’avoir jamais été redémarré: what was so before.
+            if case .action(let action)? = item.facts[.action]?.value, action.isPast { return item }
             if item.isState, item.date == nil { item.holds = true }
             return item
         }
+    }
+
+    /// What an inquiry has found out, or not, by the point of view: *les auteurs ne sont pas identifiés*.
+    var inquiry: [Item] { inOrder(standing(clauses(incident.inquiry.filter { !Self.isAnnounced($0) }))) }
+
+    /// As they happened; what is yet to come behind.
+    func inOrder(_ items: [Item]) -> [Item] {
+        var order = ChronologicalOrder<Item>()
+        for item in items { order.append(item, item.date) }
+        return order.elements.filter { !$0.holds || $0.date == nil && $0.isState }
+            + order.elements.filter { $0.holds && !($0.date == nil && $0.isState) }
     }
 
     /// An inquiry that somebody says will be opened.
@@ -48,9 +68,30 @@ extension Items {
         guard incident.state == .planned else { return items }
         return items.map { item in
             var item = item
+            // N’avoir jamais été changé: what was written in the past is past.
+            if case .action(let action)? = item.facts[.action]?.value, action.isPast {
+                item.isState = false
+                return item
+            }
             item.isAhead = item.date == nil
             return item
         }
+    }
+
+    /// What is claimed and nobody is named for: what an organisation says it will do (*doit rembourser les clients*).
+    private func isPromise(_ clause: Clause) -> Bool {
+        clause.certainty == .claimed && clause.source == nil && clause.aspect == .event
+            && clause.date.map { $0.isAfter(incident.pointOfView) } ?? true
+    }
+
+    /// Anything else that is claimed, somebody says: the organisation where the record names nobody.
+    private func vouched(_ clause: Clause, promises: Bool) -> Clause {
+        guard clause.certainty == .claimed, clause.source == nil, !(promises && isPromise(clause)) else {
+            return clause
+        }
+        var clause = clause
+        clause.source = .organisation
+        return clause
     }
 
     func clause(_ clause: Clause, isState: Bool = false) -> Item {
@@ -67,6 +108,8 @@ extension Items {
         item.attributes["certitude"] = clause.certainty.rawValue
         item.attributes["rubrique"] = clause.rubric?.rawValue
         item.attributes["humain"] = clause.action.tellsHarm ? "oui" : "non"
+        item.attributes["voix"] = isOwn(clause) ? "propre" : "tiers"
+        item.attributes["rançon"] = clause.action.speaksOfRansom ? "oui" : "non"
         item.facts[.subject] = Fact(subject(clause.subject), paths: [clause.path])
         item.facts[.action] = Fact(.action(clause.action), paths: [clause.path])
         // A date may only close a short sentence: behind a long one it would seem to date its last words.
@@ -88,6 +131,18 @@ extension Items {
         return item
     }
 
+    /// What the organisation may say in its own announcement: of itself or of things, by nobody else’s word.
+    private func isOwn(_ clause: Clause) -> Bool {
+        switch clause.source {
+        case .organisation, .service, nil: break
+        default: return false
+        }
+        switch clause.subject {
+        case .organisation, .service, .incident, .group: return true
+        default: return false
+        }
+    }
+
     private static let risks: Set<String> = ["risquer", "encourir", "menacer"]
 
     /// What takes time: while the incident is open, it goes on.
@@ -100,7 +155,7 @@ extension Items {
     var spared: [Item] {
         incident.impact.spared.compactMap { spared in
             switch spared {
-            case .clause(let clause): return self.clause(clause)
+            case .clause(let clause): return ahead(clauses([clause]))[0]
             case .group(_, source: nil, path: _): return nil
             case .group(let group, let source?, let path):
                 var item = Item(path: path, attributes: ["forme": "groupe"], facts: [:])
@@ -122,6 +177,19 @@ extension Items {
 }
 
 extension InfinitiveGroup {
+    /// *devoir rembourser ses clients*; nil for what already says as much.
+    fileprivate var asDuty: InfinitiveGroup? {
+        let announcing: Set<String> = ["devoir", "pouvoir", "prévoir", "compter", "engager", "promettre", "envisager"]
+        guard !announcing.contains(head) else { return nil }
+        return try? InfinitiveGroup(
+            parsing: "devoir " + Typesetter.text(infinitive(owner: .masculineSingular)))
+    }
+
+    /// Whether a ransom was asked, paid or refused: after people and data, what a reader asks first.
+    fileprivate var speaksOfRansom: Bool {
+        infinitive(owner: .masculineSingular).contains { $0.text == "rançon" || $0.text == "rançons" }
+    }
+
     /// Whether it tells what befell people, which comes before anything else: *être blessé*, *faire deux morts*.
     fileprivate var tellsHarm: Bool {
         let harms: Set<String> = [

@@ -3,9 +3,10 @@ import Incidents
 
 extension Items {
     /// The chronology with detection and acknowledgement in their place; a partial recovery that a relapse undoes
-    /// is told with it.
+    /// is told with it, and a step that falls with the end tells the end.
     var steps: [Item] {
-        var items: [Item] = []
+        var order = ChronologicalOrder<Item>()
+        for step in incident.steps.filter({ !tellsElsewhere($0) }).map(step) { order.append(step, step.date) }
         if let event = incident.detection, let date = event.date, !goesWithoutSaying(event) {
             var item = Item(path: "detection", attributes: ["étape": "détection"], facts: [:], date: date)
             item.facts[.date] = Fact(.moment(date), paths: ["detection"])
@@ -13,36 +14,25 @@ extension Items {
             if let channel = event.channel {
                 item.facts[.channel] = Fact(.tokens(Vocabulary.tokens(channel), nil), paths: ["detection.canal"])
             }
-            items.append(item)
+            order.place(item, date, first: true)
         }
-        items += incident.steps.filter { !tellsElsewhere($0) }.map { step($0) }
-        if let acknowledgement { items.append(acknowledgement) }
-        if let end { items.append(end) }
-        // A step without a date keeps its place behind the one before it.
-        var key = Int.min
-        var day: CalendarDate?
-        let keys = items.map { item -> Int in
-            key = rank(item.date, after: day == item.date?.day ? key : nil) ?? key
-            day = item.date?.day ?? day
-            return key
-        }
-        let order = items.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
-        return merged(order.map { marked(items[$0]) })
+        if let acknowledgement { order.place(acknowledgement, hour(of: acknowledgement.date)) }
+        if let end { order.place(end, end.date) }
+        return merged(order.elements.map(marked))
+    }
+
+    /// What is dated by its day alone, outside the chronology, stands right behind the beginning when it fell on that
+    /// day, else at the head of its own.
+    private func hour(of date: ApproximateMoment?) -> ApproximateMoment? {
+        guard let date, case .day(let day) = date.value, date.bound == .exact else { return date }
+        if let start = incident.start, start.day == day, start.minute != nil { return start }
+        return ApproximateMoment(.minute(LocalDateTime(day, .midnight)))
     }
 
     /// Detected the day it began, nobody says by whom or when: that tells nothing.
     private func goesWithoutSaying(_ event: Event) -> Bool {
         guard event.agent == nil, event.channel == nil, let date = event.date, date.minute == nil else { return false }
         return date.day != nil && date.day == incident.start?.day
-    }
-
-    /// A day alone stands where the record has it among the hours of that day, else right behind the beginning.
-    private func rank(_ date: ApproximateMoment?, after previous: Int?) -> Int? {
-        guard let date else { return nil }
-        guard case .day(let day) = date.value, date.bound == .exact else { return date.sortKey }
-        if let previous { return previous }
-        if let start = incident.start, start.day == day { return start.sortKey }
-        return ApproximateMoment(.minute(LocalDateTime(day, .midnight))).sortKey
     }
 
     /// Whether a step is news since the live update before the last: what a point of situation tells.
@@ -113,6 +103,11 @@ extension Items {
         return item
     }
 
+    /// Kinds whose end is a return to normal that an act brings about.
+    private static let endOfTrouble: Set<Incident.Nature> = [
+        .outage, .networkCut, .slowdown, .degradation, .providerFailure, .cyberattack, .ransomware, .denialOfService,
+    ]
+
     /// *Rétablissement partiel*, then *rechute*: one item, the relapse, that knows when the recovery had come.
     private func merged(_ items: [Item]) -> [Item] {
         var result: [Item] = []
@@ -125,6 +120,13 @@ extension Items {
                 relapse.settles.append(previous.path)
                 relapse.date = item.date ?? previous.date
                 result[result.count - 1] = relapse
+            } else if item.path == "fin", Self.endOfTrouble.contains(incident.nature), let previous = result.last,
+                previous.attributes["étape"] == "fait",
+                previous.date == item.date, item.date != nil, previous.facts[.source] == nil
+            {
+                // *Vers 4 h 30, la 4G a été rétablie et la situation est revenue à la normale.*
+                result[result.count - 1].attributes["clôture"] = "oui"
+                result[result.count - 1].settles += [item.path] + item.settles
             } else {
                 result.append(item)
             }

@@ -15,15 +15,16 @@ struct Items {
             "étapes": steps,
             "symptômes": clauses(incident.impact.symptoms, isState: true),
             "conséquences": ahead(consequences),
-            "remèdes": ahead(clauses(incident.remedies)),
-            "mécanisme": clauses(incident.cause.value?.mechanism ?? []),
-            "enquête": clauses(incident.inquiry.filter { !Self.isAnnounced($0) }),
+            "remèdes": inOrder(ahead(clauses(incident.remedies, promises: true))),
+            "mécanisme": ahead(clauses(incident.cause.value?.mechanism ?? [])),
+            "enquête": inquiry,
             "suites": outlook,
-            "contexte": standing(clauses(incident.context)),
-            "faits": clauses(incident.otherFacts),
+            "contexte": inOrder(standing(clauses(incident.context))),
+            "faits": inOrder(ahead(clauses(incident.otherFacts, promises: true))),
             "faits_épargnés": spared,
             "notifications": incident.notifications.map { notification($0) },
-            "chiffres": figures,
+            "chiffres": figures(incident.figures.filter { !isBackground($0) }),
+            "chiffres_contexte": figures(incident.figures.filter(isBackground)),
             "antécédents": incident.antecedents.flatMap { antecedent($0) },
             "cause": cause,
             "hypothèses": incident.hypotheses.map { hypothesis($0, $0.path) },
@@ -66,10 +67,11 @@ struct Items {
     // MARK: Cause
 
     private var cause: [Item] {
-        guard let cause = incident.cause.value else { return [] }
+        guard let cause = incident.cause.value, !incident.causeSaysItsKind else { return [] }
         var item = Item(
             path: "cause", attributes: ["certitude": cause.certainty.rawValue], facts: [:], date: nil)
         item.facts[.reason] = Fact(.nounGroups([cause.text]), paths: ["cause"])
+        item.ownsItsWords = cause.text.hasThirdPersonPossessive
         if let source = cause.source { item.facts[.source] = Fact(speaker(source), paths: ["cause.selon"]) }
         return [item]
     }
@@ -77,14 +79,22 @@ struct Items {
     private func hypothesis(_ hypothesis: Hypothesis, _ path: String) -> Item {
         var item = Item(
             path: path, attributes: ["certitude": hypothesis.certainty.rawValue], facts: [:], date: nil)
+        // What was thought and is denied now was thought first.
+        if incident.ruledOut.contains(where: {
+            $0.text.head == hypothesis.text.head && $0.text.text == hypothesis.text.text
+        }) {
+            item.attributes["rejetée"] = "oui"
+        }
         item.facts[.reason] = Fact(.nounGroups([hypothesis.text]), paths: [path])
         if let source = hypothesis.source { item.facts[.source] = Fact(speaker(source), paths: [path]) }
         return item
     }
 
     private func denial(_ denial: Denial, _ path: String) -> Item {
-        var item = Item(path: path, attributes: [:], facts: [:], date: nil)
+        let isOwn = denial.source == nil || denial.source == .organisation || denial.source == .service
+        var item = Item(path: path, attributes: ["voix": isOwn ? "propre" : "tiers"], facts: [:], date: nil)
         item.facts[.reason] = Fact(.nounGroups([denial.text]), paths: [path])
+        item.ownsItsWords = denial.text.hasThirdPersonPossessive
         if let source = denial.source { item.facts[.source] = Fact(speaker(source), paths: [path]) }
         return item
     }
@@ -92,10 +102,10 @@ struct Items {
     // MARK: Figures, antecedents, quotes
 
     /// *10 152 consultations et 1 710 opérations ont été reportées*: what is said alike of several counts is said once.
-    private var figures: [Item] {
+    private func figures(_ figures: [ReportedFigure]) -> [Item] {
         var items: [Item] = []
         var last: ReportedFigure?
-        for figure in incident.figures {
+        for figure in figures {
             let own = self.figure(figure, figure.path)
             if let before = last, before.saysTheSame(as: figure), own.count == 1,
                 case .tokens(let tokens, let agreement)? = items.last?.facts[.figure]?.value,
@@ -118,15 +128,28 @@ struct Items {
         return items
     }
 
+    /// What somebody else counted before it began: *la France a connu 27 cyberattaques en 2020*.
+    private func isBackground(_ figure: ReportedFigure) -> Bool {
+        switch figure.subject {
+        case .actor, .group: break
+        default: return false
+        }
+        guard let span = figure.date?.span, let start = incident.start?.span else { return false }
+        return span.upperBound < start.lowerBound
+    }
+
     private func figure(_ figure: ReportedFigure, _ path: String) -> [Item] {
         var item = Item(path: path, attributes: [:], facts: [:], date: figure.date)
         item.isState = figure.aspect == .state
         item.isUncertain = figure.isUncertain
         let isOfWhole = figure.subject == .organisation || figure.subject == .service
-        item.holds = item.isState && figure.date == nil && (incident.state != .resolved || isOfWhole)
+        let isLasting = figure.action.map { Self.lasting.contains($0.head) } ?? false
+        item.holds =
+            (item.isState || isLasting) && figure.date == nil
+            && (incident.state != .resolved || isOfWhole || isLasting)
         item.facts[.figure] = Fact(
             .tokens(figure.tokens, figure.agreement), paths: [path])
-        if !Self.isSame(figure.source, figure.subject) {
+        if !Self.isSame(figure.source, figure.subject), !figure.countsItsSource {
             item.facts[.source] = Fact(speaker(figure.source), paths: [path + ".selon"])
         }
         if let action = figure.action {
@@ -152,6 +175,11 @@ struct Items {
         note.facts[.text] = Fact(.quote(words), paths: [note.path])
         return [item, note]
     }
+
+    /// What a thing measures, holds or serves, it does before and after: *le câble mesure 827 kilomètres*.
+    private static let lasting: Set<String> = [
+        "mesurer", "peser", "comporter", "couvrir", "desservir", "relier", "abriter", "transporter", "employer",
+    ]
 
     /// Nobody is quoted as the source of what is said about him.
     static func isSame(_ speaker: Speaker, _ subject: Subject?) -> Bool {
@@ -205,6 +233,14 @@ struct Items {
     private func quote(_ quote: Quote) -> Item {
         let path = quote.path
         var item = Item(path: path, attributes: ["rôle": quote.role?.rawValue ?? "absent"], facts: [:])
+        // A reaction is somebody else’s; what is said for the organisation, its people say.
+        let isOwn: Bool =
+            switch quote.author {
+            case .organisation, .service: true
+            case .person: quote.role != .reaction
+            default: false
+            }
+        item.attributes["voix"] = isOwn ? "propre" : "tiers"
         let sentences = Sentences.split(Vocabulary.withoutStop(quote.text))
         let whole = Typography.imprimerie.tokens(fromPlainText: Vocabulary.withoutStop(quote.text))
         item.facts[.text] = Fact(.quote(whole), paths: [path])
@@ -225,8 +261,8 @@ struct Items {
             item.settles.append("cause")
             item.attributes["règle"] = "cause"
         }
-        if quote.role == .apology, incident.apology.value.map({ $0.reason == nil && $0.recipients == nil }) ?? true {
-            item.settles.append("excuses")
+        if quote.role == .apology, incident.quotesItsApology {
+            item.settles += ["excuses", "excuses.motif", "excuses.a"]
         }
         if let channel = quote.channel, !channel.text.hasSuffix(" " + incident.service.actor.name) {
             item.facts[.channel] = Fact(.tokens(Vocabulary.tokens(channel), nil), paths: [path])
@@ -255,10 +291,59 @@ extension Incident {
 }
 
 extension ReportedFigure {
+    /// *70 pompiers, selon les pompiers*: who counts himself is no source beside the count.
+    fileprivate var countsItsSource: Bool {
+        let name: String
+        switch source {
+        case .actor(let actor): name = actor.name
+        case .group(let group): name = group.text
+        default: return false
+        }
+        guard let head = quantity.unit.split(separator: " ").first, subject == nil else { return false }
+        return name.lowercased().split { !$0.isLetter }.contains { $0.hasPrefix(head) }
+    }
+
     /// Whether the same befell another count, by the same source.
     fileprivate func saysTheSame(as other: ReportedFigure) -> Bool {
         guard let action, action == other.action, subject == nil, other.subject == nil, note == nil, other.note == nil
         else { return false }
         return date == other.date && source == other.source && certainty == other.certainty && aspect == other.aspect
+    }
+}
+
+extension Incident {
+    /// Words of apology tell it best, unless what it was for, and to whom, would be lost.
+    var quotesItsApology: Bool {
+        let quotes = quotes.filter { $0.role == .apology }
+        guard !quotes.isEmpty else { return false }
+        guard let apology = apology.value else { return true }
+        // Somebody else’s are others.
+        guard quotes.contains(where: { $0.author == apology.author }) else { return false }
+        func words(_ text: String) -> Set<String> {
+            Set(text.lowercased().split { !$0.isLetter }.map { String($0.prefix(5)) }.filter { $0.count > 3 })
+        }
+        let said = quotes.reduce(into: Set<String>()) { $0.formUnion(words($1.text)) }
+        return [apology.reason, apology.recipients].compactMap(\.self).allSatisfy { group in
+            let told = words(group.withDeterminer(.none).text)
+            return 2 * told.intersection(said).count >= told.count
+        }
+    }
+
+    /// *Un rançongiciel* as the cause of an attack by ransomware: what the kind says already, and nobody else said.
+    var causeSaysItsKind: Bool {
+        guard let cause = cause.value, cause.certainty == .confirmed else { return false }
+        func words(_ text: String) -> Set<Substring> {
+            Set(text.lowercased().split { !$0.isLetter }.filter { $0.count > 3 })
+        }
+        let said = words(cause.text.withDeterminer(.none).text)
+        return !said.isEmpty && said.isSubset(of: words(IncidentNouns.nouns(for: self)[0].text))
+    }
+}
+
+extension NounGroup {
+    /// *L’un de ses deux centres*: whose they are, the sentence must say by its subject.
+    fileprivate var hasThirdPersonPossessive: Bool {
+        let possessives: Set<Substring> = ["son", "sa", "ses", "leur", "leurs"]
+        return text.lowercased().split { $0 == " " || $0 == "\u{A0}" }.contains(where: possessives.contains)
     }
 }

@@ -31,7 +31,8 @@ struct GuardReader {
     static let attributes = [
         "étape", "rôle", "lien", "certitude", "rubrique", "aspect", "auteur", "sujet", "forme", "longueur", "compteur",
         "taille", "nouveau", "annonce", "statut", "noms", "article", "en_ligne", "début_conté", "ancienneté",
-        "retour_partiel",
+        "retour_partiel", "clôture", "rejetée", "explicateur", "lien_connu", "compteur_touchés", "compteur_source",
+        "article_service", "épargnés_sont", "ancienneté_jours",
         "certitude_excuses",
         "certitude_cause", "rôle_excuses", "compteur_personnes",
     ]

@@ -72,12 +72,14 @@ struct LinkReader {
     }
 
     private mutating func turn(_ node: Node) -> Turn? {
-        guard let row = row(node, keys: ["mots", "au_plus", "poids"]), let words = row["mots"]?.scalar?.string else {
+        guard let row = row(node, keys: ["mots", "au_plus", "poids", "famille"]),
+            let words = row["mots"]?.scalar?.string
+        else {
             return nil
         }
         return Turn(
             words: words.split(separator: " ").map(String.init), limit: number(row["au_plus"]) ?? 1,
-            weight: number(row["poids"]) ?? 0)
+            weight: number(row["poids"]) ?? 0, family: row["famille"]?.scalar?.string)
     }
 
     private mutating func row(_ node: Node, keys: [String]) -> [String: Node]? {

@@ -18,8 +18,10 @@ struct Turn: Sendable, Hashable {
     var limit: Int
     /// What it weighs against a plainer formulation.
     var weight: Int
+    /// What it shares its uses with: *face à*, *en réponse* and *pour y remédier* are one mannerism.
+    var family: String?
 
-    var key: String { "tournure " + words.joined(separator: " ") }
+    var key: String { "tournure " + (family ?? words.joined(separator: " ")) }
 
     func occurs(in tokens: [Token]) -> Bool {
         if words == [":"] { return tokens.contains { $0.kind == .punctuation && $0.text == ":" } }

@@ -21,10 +21,13 @@ public struct Plan: Sendable, Hashable {
         public var minimum: Int
         public var paragraphs: [[Entry]]
 
-        /// Both told one after the other, under the first intertitre that fits.
+        private static let generic = "intertitre_suites"
+
+        /// Both told one after the other, under an intertitre of the first, which it begins with, or one for whatever
+        /// followed.
         func joined(with next: Section) -> Section {
             Section(
-                heading: heading + next.heading, minimum: min(minimum, next.minimum),
+                heading: heading + next.heading.filter { $0.slot == Self.generic }, minimum: min(minimum, next.minimum),
                 paragraphs: paragraphs + next.paragraphs)
         }
     }

@@ -39,6 +39,16 @@ extension Planner {
         if candidates.contains(where: { !$0.realization.repeatsSource }) {
             candidates.removeAll(where: \.realization.repeatsSource)
         }
+        // *L’incident s’expliquait par … ses deux centres*: whose they are is the subject of the sentence.
+        if item?.ownsItsWords == true {
+            let owned = candidates.filter { $0.realization.anatomy.subject == .entity(.organisation) }
+            if !owned.isEmpty { candidates = owned }
+        }
+        // *Une panne d’O2 a touché les clients d’O2*: another way where there is one.
+        let name = realizer.incident.service.actor.name
+        if candidates.contains(where: { !$0.realization.repeats(name) }) {
+            candidates.removeAll { $0.realization.repeats(name) }
+        }
         guard isBody else { return candidates }
         let ranked = candidates.enumerated().map { index, said in
             (said, penalty(said, slot) + (said.realization.wordCount > budget ? Self.tooLong : 0), index)
@@ -108,6 +118,12 @@ extension Planner {
         if discourse.used.contains(use) { penalty += 8 }
         if discourse.usedInStandfirst.contains(use) { penalty += 6 }
         if said.realization.saysSameDay { penalty += 3 }
+        // Where it happened is said at once, or would have to be said by itself.
+        if slot.name == "attaque", let extent = realizer.facts[.extent], extent.isCountable,
+            !extent.paths.allSatisfy({ discourse.told.contains($0) || said.realization.told.contains($0) })
+        {
+            penalty += 10
+        }
         // *… pour des millions d’internautes. Pour des millions d’internautes…*: a pronoun, or another way.
         if discourse.previousMentionsUsers, said.realization.told.contains("impact.usagers"),
             !["ils", "elles"].contains(said.realization.tokens.first?.text.lowercased() ?? "")

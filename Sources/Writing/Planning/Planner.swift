@@ -102,7 +102,8 @@ struct Planner {
         }
         guard let best = candidates.first(where: { !$0.realization.opensWithDigits }) else { return false }
         let linked = sentences.last.flatMap { linker.linked(best, after: $0) }
-        let said = linked.flatMap { room?.holds($0.realization) ?? true ? $0 : nil } ?? best
+        var said = linked.flatMap { room?.holds($0.realization) ?? true ? $0 : nil } ?? best
+        said.continues = item?.follows != nil && item?.attributes["forme"] == "note"
         sentences.append(said)
         self.room?.take(said.realization)
         keep(said, item: item)

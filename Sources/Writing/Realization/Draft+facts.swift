@@ -86,6 +86,8 @@ extension Draft {
                     realization.tokens.append(pronoun)
                 } else if [.subject, .source, .author].contains(name), let pronoun = pronoun(for: fact) {
                     realization.tokens += pronoun
+                } else if let acronym = acronym(of: value) {
+                    realization.tokens += acronym
                 } else {
                     realization.tokens += fact.isPerson ? named(fact) : printed(fact, conjunction: conjunction)
                     if name == .author {
@@ -109,6 +111,14 @@ extension Draft {
     private mutating func introduce(_ actor: Actor) {
         guard isBody, realization.discourse.introduced.insert(actor.name).inserted else { return }
         realization.tokens += Vocabulary.gloss(actor)
+    }
+
+    /// *La CAA*, once *l’Autorité britannique de l’aviation civile (CAA)* was said.
+    private func acronym(of value: FactValue) -> [Token]? {
+        guard isBody, case .actor(let actor) = value, realization.discourse.introduced.contains(actor.name) else {
+            return nil
+        }
+        return Vocabulary.acronym(actor)?.tokens
     }
 
     /// A source is named once for the sentences that follow from it.

@@ -38,6 +38,8 @@ struct Moments: Sendable {
                     + [Token(.punctuation, ",")]
             } else if isBody, let same = sameAgain(moment, discourse) {
                 tokens = same
+            } else if let near = relative(moment) {
+                tokens = near
             } else {
                 tokens =
                     isBody ? dated(moment, sameDay: discourse.day) : phrases.moment(moment, sameDay: discourse.day)
@@ -71,12 +73,25 @@ struct Moments: Sendable {
         return day == discourse.day && discourse.sentencesSinceDay <= 4
     }
 
+    /// *Cette année*, *l’an dernier*, *ce mois-ci*: the year and the month of the article are not named.
+    private func relative(_ moment: ApproximateMoment) -> [Token]? {
+        guard moment.bound == .exact, moment != incident.start else { return nil }
+        let view = incident.pointOfView.date
+        switch moment.value {
+        case .year(view.year - 1): return Vocabulary.words("l’ an dernier")
+        case .year(view.year): return Vocabulary.words("cette année")
+        case .year(view.year + 1): return Vocabulary.words("l’ an prochain")
+        case .month(view.year, view.month): return Vocabulary.words("ce mois-ci")
+        default: return nil
+        }
+    }
+
     /// *La même nuit*, *au même moment*, for the moment the sentence before has just named.
     private func sameAgain(_ moment: ApproximateMoment, _ discourse: Discourse) -> [Token]? {
         guard moment == discourse.lastMoment, discourse.sentencesSinceMoment == 1 else { return nil }
         switch moment.value {
         case .night: return Vocabulary.words("la même nuit")
-        case .minute where moment.bound == .exact: return Vocabulary.words("au même moment")
+        case .minute where moment.bound == .exact || moment.bound == .around: return Vocabulary.words("au même moment")
         default: return nil
         }
     }
@@ -203,11 +218,24 @@ struct Moments: Sendable {
 
     /// Exact when both ends are, rounded when one is approximate, nil when there is none to the minute.
     func duration(from start: ApproximateMoment, to end: ApproximateMoment) -> [Token]? {
-        guard let minutes = minutes(from: start, to: end) else { return nil }
+        guard let minutes = minutes(from: start, to: end) else { return days(from: start, to: end) }
         if start.bound == .exact, end.bound == .exact { return Durations.exact(minutes: minutes) }
         guard minutes >= 20 else { return nil }
         let step = minutes < 45 ? 10 : minutes < 240 ? 30 : minutes < 2880 ? 60 : 1440
         return [Token(.word, "environ")] + Durations.exact(minutes: (minutes + step / 2) / step * step)
+    }
+
+    /// *Environ cinq semaines*, from an hour to a day or the reverse; nil below three days, and between days alone, which
+    /// a period tells.
+    private func days(from start: ApproximateMoment, to end: ApproximateMoment) -> [Token]? {
+        guard (start.minute == nil) != (end.minute == nil), let first = start.day, let last = end.day,
+            [start, end].allSatisfy({ $0.bound == .exact || $0.bound == .around })
+        else { return nil }
+        let days = first.days(until: last)
+        guard days >= 3 else { return nil }
+        let weeks = (days + 3) / 7
+        let about = days < 21 ? Quantity(days, "jour") : Quantity(weeks, "semaine")
+        return [Token(.word, "environ")] + about.tokens()
     }
 
     /// For titles and leads: *près de six heures*; nil below two hours and between approximate ends.

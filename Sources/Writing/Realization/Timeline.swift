@@ -9,7 +9,7 @@ struct Timeline {
 
     var entries: [Article.TimelineEntry] {
         let moments = Moments(incident: incident)
-        return rows.sorted { $0.key < $1.key }.enumerated().map { index, row in
+        return rows.enumerated().map { index, row in
             return Article.TimelineEntry(
                 anchor: "etape-\(index + 1)", when: Runs.make(typesetter.typeset(moments.inTimeline(row.date))),
                 what: Runs.make(typesetter.typeset(row.label)),
@@ -20,53 +20,52 @@ struct Timeline {
     private struct Row {
         var date: ApproximateMoment
         var label: [Token]
-        var order: Int
-
-        /// The beginning comes first, however loosely the others are dated.
-        var isStart = false
-
-        var key: (Int, Int) { (isStart ? .min : date.sortKey, order) }
     }
 
+    /// The beginning comes first, however loosely the others are dated.
     private var rows: [Row] {
-        var rows: [Row] = []
-        func add(_ date: ApproximateMoment?, _ label: [Token]) {
-            if let date { rows.append(Row(date: date, label: label, order: rows.count)) }
-        }
-        let noun = realizer.names.profile[.incident]
-        let of = [Token(.word, "de")] + (noun?.name.tokens ?? [])
-        add(incident.start, Vocabulary.words("Début") + of)
-        if !rows.isEmpty { rows[0].isStart = true }
-        if let detection = incident.detection { add(detection.date, Vocabulary.words("Détection")) }
-        if let acknowledgement = incident.acknowledgement {
-            let name = realizer.names.profile[.organisation]?.name.tokens ?? []
-            add(acknowledgement.date, Vocabulary.words("Première prise de parole") + [Token(.word, "de")] + name)
-        }
+        var order = ChronologicalOrder<Row>()
         for step in incident.steps {
+            guard let date = step.date else { continue }
             if let kind = step.kind {
                 if kind == .acknowledgement, incident.acknowledgement?.date != nil { continue }
                 if kind == .explanation, incident.explanation?.date != nil { continue }
                 if kind == .recovery, incident.isEnd(step) { continue }
-                add(step.date, Vocabulary.words(kind.rawValue))
+                order.append(Row(date: date, label: Vocabulary.words(kind.rawValue)), date)
             } else if let clause = step.clause {
-                add(step.date, sentence(clause))
+                order.append(Row(date: date, label: sentence(clause)), date)
             }
         }
-        if let explanation = incident.explanation { add(explanation.date, Vocabulary.words("Explications")) }
-        add(incident.end.value, Vocabulary.words(end))
-        return rows
+        func place(_ date: ApproximateMoment?, _ label: [Token], first: Bool = false) {
+            if let date { order.place(Row(date: date, label: label), date, first: first) }
+        }
+        place(incident.detection?.date, Vocabulary.words("Détection"), first: true)
+        let name = realizer.names.profile[.organisation]?.name.tokens ?? []
+        place(
+            incident.acknowledgement?.date,
+            Vocabulary.words("Première prise de parole") + [Token(.word, "de")] + name)
+        place(incident.explanation?.date, Vocabulary.words("Explications"))
+        place(incident.end.value, Vocabulary.words(end))
+        let noun = realizer.names.profile[.incident]
+        let start = incident.start.map {
+            Row(date: $0, label: Vocabulary.words("Début") + [Token(.word, "de")] + (noun?.name.tokens ?? []))
+        }
+        return [start].compactMap(\.self) + order.elements
     }
 
     private var end: String {
         if incident.state == .planned { return "Fin prévue" }
         return switch incident.nature {
-        case .fire: "Incendie maîtrisé"
+        case .fire where isFireOfOwner: "Incendie maîtrisé"
         case .falseAlarm: "Levée de l’alerte"
         case .dataBreach: "Fin de la fuite"
         case .maintenance: incident.severity == .information ? "Fin de l’opération" : "Réouverture"
         default: "Retour à la normale"
         }
     }
+
+    /// Elsewhere, what ends is the trouble of the service, not the fire.
+    private var isFireOfOwner: Bool { incident.service.actor.name == incident.organisation.name }
 
     /// A clause at the present, as chronologies have it.
     private func sentence(_ clause: Clause) -> [Token] {

@@ -39,6 +39,16 @@ enum Vocabulary {
         return EntityNames.Name(tokens: tokens, bare: bare, agreement: actor.agreement)
     }
 
+    /// *la FAA*, *AWS*: it takes the article of the name.
+    static func acronym(_ actor: Actor) -> EntityNames.Name? {
+        guard let acronym = actor.acronym else { return nil }
+        var name = name(actor)
+        name.bare = [Token(.brand, acronym)]
+        name.tokens = name.tokens.dropLast() + name.bare
+        name.isAcronym = true
+        return name
+    }
+
     /// The apposition that explains a name, closed by a comma that falls before other punctuation.
     static func gloss(_ actor: Actor) -> [Token] {
         var tokens: [Token] = []
@@ -52,11 +62,13 @@ enum Vocabulary {
     }
 
     static func designations(_ actor: Actor, severity: Incident.Severity) -> [EntityNames.Name] {
-        actor.designations.filter { $0.register == .neutral || severity < .critical }.map { designation in
-            EntityNames.Name(
-                tokens: designation.text.tokens(), bare: designation.text.tokens(),
-                agreement: designation.text.agreement, isOrnament: designation.register == .ornament)
-        }
+        let acronym = acronym(actor).map { [$0] } ?? []
+        return acronym
+            + actor.designations.filter { $0.register == .neutral || severity < .critical }.map { designation in
+                EntityNames.Name(
+                    tokens: designation.text.tokens(), bare: designation.text.tokens(),
+                    agreement: designation.text.agreement, isOrnament: designation.register == .ornament)
+            }
     }
 
     /// A person at first mention: name, then function.

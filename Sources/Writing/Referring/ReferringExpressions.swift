@@ -99,21 +99,24 @@ struct ReferringExpressions: Sendable {
         }
         // *La fuite de France Travail, selon France Travail*: one of the two takes another name.
         if let other = twin(of: entity), discourse.mentions[other] != nil, discourse.lastForm[other] == .name,
-            let index = names.designations.firstIndex(where: { !$0.isOrnament })
+            let index = names.designations.firstIndex(where: { !$0.isOrnament && !$0.isAcronym })
         {
             return .designation(index)
         }
-        guard discourse.named.contains(entity) else { return .name }
-        if asSubject, pronounIsClear(for: entity, discourse) { return .pronoun }
+        let isNamed = discourse.named.contains(entity)
+        if isNamed, asSubject, pronounIsClear(for: entity, discourse) { return .pronoun }
         guard !names.designations.isEmpty else { return .name }
         let count = discourse.mentionCount[entity] ?? 0
+        let isIntroduced = entity != .incident && discourse.introduced.contains(actor(of: entity).name)
         let neutral = names.designations.indices.filter {
-            !names.designations[$0].isOrnament && !isConfusing(names.designations[$0], entity, discourse)
+            let designation = names.designations[$0]
+            return !designation.isOrnament && !isConfusing(designation, entity, discourse)
+                && (isIntroduced || !designation.isAcronym)
         }
-        guard !neutral.isEmpty else { return .name }
+        guard !neutral.isEmpty, isNamed || count > 0 && names.name.isLong else { return .name }
         // The name, then each designation in turn, then the name again.
         // A long name, once given, gives way to its short forms: *l’attaque par rançongiciel*, then *l’attaque*.
-        let isLong = names.name.bare.count > 2
+        let isLong = names.name.isLong || neutral.contains { names.designations[$0].isAcronym }
         if !isLong, case .designation? = discourse.lastForm[entity] { return .name }
         let turn = isLong && count > 0 ? 1 + (count - 1) % neutral.count : count % (neutral.count + 1)
         let same = [entity, twin(of: entity)].compactMap(\.self)
@@ -126,7 +129,7 @@ struct ReferringExpressions: Sendable {
     /// A full name that is no subject takes its acronym along, in parentheses: it may then stand for it.
     private func acronym(of entity: Entity, _ discourse: inout Discourse) -> [Token] {
         let actor = actor(of: entity)
-        guard entity != .incident, explains, actor.gloss == nil, let acronym = actor.acronym,
+        guard entity != .incident, explains, let acronym = actor.acronym,
             !discourse.introduced.contains(actor.name), discourse.said.count < Self.explainedWithin
         else { return [] }
         discourse.introduced.insert(actor.name)
@@ -201,12 +204,17 @@ struct ReferringExpressions: Sendable {
 /// The ways one entity may be called.
 struct EntityNames: Sendable {
     struct Name: Sendable {
+        /// Whether it stands for the name only where the two were given together: *la FAA*.
+        var isAcronym = false
         /// With its article.
         var tokens: [Token]
         /// Without.
         var bare: [Token]
         var agreement: Agreement
         var isOrnament = false
+
+        /// What a reader tires of: *le centre hospitalier de Dax*, *l’attaque par déni de service*.
+        var isLong: Bool { bare.reduce(0) { $0 + $1.text.split { $0 == " " || $0 == "-" }.count } > 2 }
     }
 
     var name: Name
