@@ -13,7 +13,7 @@ struct VerbUsage: Sendable, CustomTestStringConvertible {
 
     static let rows = [
         outages, attacks, organisations, constructions, agreements, locutions, adverbs, attributes, phrases, objects,
-        newsroom,
+        newsroom, measures,
     ].joined().split(separator: "\n").map(VerbUsage.init)
 
     private init(_ line: Substring) {

@@ -15,14 +15,18 @@ struct ObjectEnd {
         while index < words.count {
             let word = words[index]
             if takesInfinitive(index) { return words.count }
-            if EmbeddedInfinitive.opens(words, index) || TimePhrase.length(words, index) != nil { break }
+            // La panne de lundi, un délai de deux heures.
+            let isTime = TimePhrase.length(words, index) != nil && !["de", "d’", "du"].contains(words[index - 1])
+            if EmbeddedInfinitive.opens(words, index) || isTime { break }
             if word == "le", Adverbs.fixed(words, at: index) != nil { break }
             switch word {
             case "que", "qu’":
-                if VerbComplements.withOf.contains(verb.verb.infinitive) { return index }
+                // Ne composer le 112 qu’en cas d’urgence.
+                if VerbComplements.withOf.contains(verb.verb.infinitive) || verb.negation == .aucun { return index }
                 return words.count
             case "qui", "dont", "où", "auquel", "auxquels", "auxquelles": return words.count
             case "de", "d’", "du", "des":
+                if tellsHowMuch(index) { return index }
                 index += 1
                 continue
             case "et", "ou", "puis":
@@ -66,6 +70,22 @@ struct ObjectEnd {
         if index + 1 < words.count, ["plus", "moins", "mieux"].contains(words[index + 1]) { return false }
         return ObjectEnd.articles.contains(words[index]) && !Prepositions.opensComplement(previous)
             && !previous.hasSuffix(",") && !["tous", "toutes", "tout", "toute"].contains(previous)
+    }
+
+    /// *réduire la vitesse* **de moitié**, *ramener le délai* **de deux heures à vingt minutes**
+    private func tellsHowMuch(_ index: Int) -> Bool {
+        guard ["de", "d’"].contains(words[index]), index + 1 < words.count else { return false }
+        if let length = TimePhrase.length(words, index + 1), index + 1 + length < words.count,
+            words[index + 1 + length] == "à"
+        {
+            return true
+        }
+        let infinitive = verb.verb.infinitive
+        guard VerbComplements.ofChange.contains(infinitive) || ["réduire", "relever", "abaisser"].contains(infinitive)
+        else { return false }
+        let next = index + 2 < words.count ? words[index + 2] : ""
+        return words[index + 1] == "moitié"
+            || (NumberReading.opens(words[index + 1]) && ["%", "points"].contains(next))
     }
 
     /// Adjectives that an infinitive completes: *un défaut* **susceptible** *d’être corrigé*.
@@ -118,6 +138,9 @@ struct ObjectEnd {
             if words[index + 1] == "très" { return min(4, words.count - index) }
             return PrepositionalPhrase(words, at: index, lexicon: lexicon).map { $0.end - index }
         case "en":
+            if ["provenance", "direction", "partance"].contains(words[index + 1]) {
+                return PrepositionalPhrase(words, at: index, lexicon: lexicon).map { $0.end - index }
+            }
             let isState = ObjectEnd.states.contains(words[index + 1])
             return isState && !ObjectEnd.ofState.contains(verb.verb.infinitive) ? 2 : nil
         case "sur":

@@ -47,6 +47,12 @@ struct ObjectScan {
         guard index < words.count, let scan = DeterminerScan.scan(Array(words[index...])),
             index + scan.count < words.count
         else { return nil }
+        // L’agence la plus proche: the superlative belongs to the noun before it.
+        if index > 0, Adverbs.isSuperlative(words, at: index), lexicon.lookUp(words[index - 1]) != nil,
+            TimePhrase.length(words, index - 1) == nil
+        {
+            return nil
+        }
         // passer de 10 à 20 %: a range tells how much, not what.
         if case .quantity = scan.determiner, words[index] == "de", words[index + 1] != "l’" { return nil }
         if scan.determiner == .bareDe, !AdjectivesBefore.contains(words[index + 1].lowercased()) { return nil }

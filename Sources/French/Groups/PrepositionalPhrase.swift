@@ -42,6 +42,12 @@ struct PrepositionalPhrase {
         {
             index += 1
         }
+        // dans l’agence la plus proche
+        if Adverbs.isSuperlative(words, at: index), AdjectivesBefore.contains(words[index + 2]) == false,
+            Attribute.base(of: words[index + 2], lexicon) != nil
+        {
+            index += 3
+        }
         // en mode de secours, sous peine d’amende
         if index + 1 < words.count, ["de", "d’"].contains(words[index]), !EmbeddedInfinitive.opens(words, index),
             DeterminerScan.scan(Array(words[(index + 1)...])) == nil, DeterminerScan.scan(Array(words[index...])) == nil

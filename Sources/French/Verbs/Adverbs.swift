@@ -107,6 +107,12 @@ enum Adverbs {
         return index + 3 < words.count && words[index + 3] == "possible" ? 4 : 3
     }
 
+    /// *le plus*, *la moins*, *les mieux*
+    static func isSuperlative(_ words: [String], at index: Int) -> Bool {
+        index + 2 < words.count && ["le", "la", "les"].contains(words[index])
+            && ["plus", "moins", "mieux"].contains(words[index + 1])
+    }
+
     /// An adverb of one word: *vite*, *tard*, *rapidement*.
     private static func isPlain(_ word: String) -> Bool {
         inside.contains(word) || outside.contains(word) || afterDegree.contains(word) || isInMent(word)

@@ -109,7 +109,9 @@ enum VerbComplements {
 
     static let places: Set<String> = [
         "réseau", "Internet", "internet", "site", "vente", "marché", "serveur", "système", "plateforme", "liste",
-        "circulation", "rayons", "catalogue", "boutique", "magasins", "monde", "reste", "groupe",
+        "circulation", "rayons", "catalogue", "boutique", "magasins", "monde", "reste", "groupe", "train", "trains",
+        "rame", "rames", "métro", "tunnel", "avion", "avions", "navire", "ferry", "bâtiment", "immeuble", "hôtel",
+        "stade",
     ]
     /// What *de* links to the noun before it rather than to the verb: *les clients de la banque*.
     static let institutions: Set<String> = [

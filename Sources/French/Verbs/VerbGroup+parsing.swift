@@ -99,8 +99,8 @@ extension VerbGroup {
                 index += count + more
                 continue
             }
-            // Rétablir tout le trafic.
-            if adverb == "tout", let next, ObjectEnd.articles.contains(next) { break }
+            // Rétablir tout le trafic, perdre tout ou partie des données.
+            if adverb == "tout", let next, next == "ou" || ObjectEnd.articles.contains(next) { break }
             if Copulas.contains(group) {
                 // Arriver plus tard, but rester plus longtemps fermé.
                 let isAttribute =
