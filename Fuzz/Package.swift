@@ -2,8 +2,9 @@
 import PackageDescription
 
 /// One door of the program, opened by libFuzzer: `scripts/fuzz` builds and runs them all.
-func door(_ name: String, _ library: String) -> Target {
-    .executableTarget(name: "Fuzz" + name, dependencies: ["Driver", .product(name: library, package: "depeche")])
+func door(_ name: String, _ libraries: String...) -> Target {
+    .executableTarget(
+        name: "Fuzz" + name, dependencies: ["Driver"] + libraries.map { .product(name: $0, package: "depeche") })
 }
 
 let package = Package(
@@ -12,7 +13,7 @@ let package = Package(
     targets: [
         .target(name: "Driver"),
         door("Feeds", "FeedValidation"), door("Records", "Incidents"), door("Gabarits", "Writing"),
-        door("Templates", "Publication"), door("Typography", "French"),
+        door("Templates", "Publication"), door("Typography", "French"), door("Importers", "Importers", "Incidents"),
     ],
     swiftLanguageModes: [.v6]
 )

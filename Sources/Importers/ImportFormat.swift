@@ -1,4 +1,5 @@
 public import Diagnostics
+import FeedValidation
 
 /// Where incidents can be imported from. The raw value is what the command line takes.
 public enum ImportFormat: String, Sendable, Hashable, CaseIterable {
@@ -31,6 +32,9 @@ public enum ImportFormat: String, Sendable, Hashable, CaseIterable {
         default: ["json"]
         }
     }
+
+    /// How many bytes of one file are read: what is longer is refused.
+    public static let byteLimit = FeedValidator.byteLimit
 
     /// The incidents of files, and what of them has no place in a record.
     ///

@@ -3,11 +3,11 @@ import Foundation
 /// Standard output and standard error.
 enum Console {
     static func print(_ text: String) {
-        write(text, to: .standardOutput)
+        write(text, to: STDOUT_FILENO)
     }
 
     static func printError(_ text: String) {
-        write(text, to: .standardError)
+        write(text, to: STDERR_FILENO)
     }
 
     /// Whether findings may be coloured: a terminal that has colours, and nobody who refused them.
@@ -28,9 +28,33 @@ enum Console {
         errorHasColour ? "\u{1B}[1;31m\(word)\u{1B}[0m" : word
     }
 
-    /// A closed pipe is the reader's choice, not an error.
-    private static func write(_ text: String, to handle: FileHandle) {
-        guard !text.isEmpty else { return }
-        try? handle.write(contentsOf: Data(text.utf8))
+    /// A closed pipe is the reader's choice, not an error; a disk that took half of what was asked for is one.
+    private static func write(_ text: String, to descriptor: Int32) {
+        var bytes = Array(text.utf8)[...]
+        while !bytes.isEmpty {
+            let count = bytes.withUnsafeBytes { systemWrite(descriptor, $0) }
+            if count >= 0 {
+                bytes = bytes.dropFirst(count)
+            } else if errno == EAGAIN {
+                // A terminal that somebody made non-blocking.
+                usleep(1_000)
+            } else if errno != EINTR {
+                if errno != EPIPE && descriptor == STDOUT_FILENO { refuse(errno) }
+                return
+            }
+        }
     }
+
+    private static func refuse(_ code: Int32) -> Never {
+        let full = code == ENOSPC || code == EDQUOT || code == EFBIG
+        printError(
+            "\(failure("erreur")): la sortie n’a pas pu être écrite\(full ? "\u{A0}: il n’y a plus de place" : "") [sortie-interrompue]\n"
+        )
+        exit(1)
+    }
+}
+
+/// `write(2)`, which inside `Console` would be taken for its own.
+private func systemWrite(_ descriptor: Int32, _ buffer: UnsafeRawBufferPointer) -> Int {
+    write(descriptor, buffer.baseAddress, buffer.count)
 }

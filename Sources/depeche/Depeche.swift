@@ -25,6 +25,8 @@ enum Main {
     static func main() {
         // A reader that closes the pipe has read enough: the write fails, the process does not.
         signal(SIGPIPE, SIG_IGN)
+        // So does one that is larger than the user may write: it is told as any other.
+        signal(SIGXFSZ, SIG_IGN)
         let code = run(Array(CommandLine.arguments.dropFirst()))
         // No teardown: the process ends here.
         exit(code)

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import Testing
 
 /// The built command, run as its users run it.
@@ -10,14 +11,20 @@ struct DepecheProcess {
     /// - Parameters:
     ///   - folder: Where it runs; the repository by default.
     ///   - input: What it reads on standard input.
-    static func run(_ arguments: [String], in folder: URL = repository, input: String = "") throws -> DepecheProcess {
-        try run(arguments, of: executable.path, in: folder, input: input)
+    ///   - environment: Variables it gets beside those of the tests.
+    static func run(
+        _ arguments: [String], in folder: URL = repository, input: String = "", environment: [String: String] = [:]
+    ) throws -> DepecheProcess {
+        try run(arguments, of: executable.path, in: folder, input: input, environment: environment)
     }
 
-    private static func run(
-        _ arguments: [String], of program: String, in folder: URL, input: String = ""
+    /// The same of another program, which may run the command in its turn.
+    static func run(
+        _ arguments: [String], of program: String, in folder: URL, input: String = "",
+        environment: [String: String] = [:]
     ) throws -> DepecheProcess {
         let process = Process()
+        process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, given in given }
         process.executableURL = URL(fileURLWithPath: program)
         process.arguments = arguments
         process.currentDirectoryURL = folder
@@ -57,20 +64,21 @@ struct DepecheProcess {
 }
 
 /// Reads a pipe to its end on a thread of its own.
-private final class Drain: @unchecked Sendable {
+private final class Drain: Sendable {
     private let done = DispatchSemaphore(value: 0)
-    private var data = Data()
+    private let data = Mutex(Data())
 
     init(_ handle: FileHandle) {
         Thread { [self] in
-            data = handle.readDataToEndOfFile()
+            let read = handle.readDataToEndOfFile()
+            data.withLock { $0 = read }
             done.signal()
         }.start()
     }
 
     func wait() -> Data {
         done.wait()
-        return data
+        return data.withLock(\.self)
     }
 }
 

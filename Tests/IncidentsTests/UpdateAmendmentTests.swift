@@ -274,7 +274,7 @@ import Testing
     @Test func everyExampleTakesOne() throws {
         let newsroom = try TestNewsroom().newsroom
         for file in newsroom.recordFiles() {
-            let bytes = try NewsroomFiles.bytes(of: file)
+            let bytes = try RegularFile.bytes(of: file, upTo: RegularFile.textLimit)
             let (incident, _) = newsroom.readIncident(file)
             let view = try #require(incident?.publication)
             let amendment = UpdateAmendment(text: "Un point.", date: view.iso, step: .explanation)

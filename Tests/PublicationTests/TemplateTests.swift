@@ -53,7 +53,7 @@ struct TemplateTests {
             Fault("{{<html/layout}}{{/html/layout}}", at: "1:1", "balise-non-prise-en-charge"),
             Fault("{{=x}}", at: "1:1", "delimiteurs-invalides"),
             Fault("{{#entries}}{{=<% %>=}}<%/entries%>", at: "1:13", "delimiteurs-dans-section"),
-            Fault("\u{1}", at: "1:0", "caractere-interdit"),
+            Fault("\u{1}", at: "1:1", "caractere-interdit", "effacez-le"),
         ])
     func fault(_ fault: Fault) throws {
         let refusal = try #require(throws: Refusal.self) {

@@ -2,6 +2,10 @@ internal import CLibXML2
 internal import FeedGrammars
 
 /// A compiled RELAX NG schema. Compiled once, then only read, from any thread.
+///
+/// `@unchecked`, the only one of the package, because a C pointer is not `Sendable`: libxml2 lets several threads
+/// read what none of them changes (https://gitlab.gnome.org/GNOME/libxml2/-/wikis/Thread-safety). The pointer never leaves
+/// this class, each `verdict` makes a context of its own, and nothing here writes to the schema after `init`.
 final class RelaxNGSchema: @unchecked Sendable {
     private let pointer: xmlRelaxNGPtr
 

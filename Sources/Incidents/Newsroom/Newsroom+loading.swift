@@ -18,6 +18,8 @@ extension Newsroom {
         let directory =
             files.exists("services.yaml")
             ? read(files.path("services.yaml"), .directory(lexicon, settings?.zone), into: &findings) : Directory()
+        // Records that cannot be listed are not none: a site without them would take the place of the one with them.
+        if let unlisted = files.unlisted { findings.append(unlisted) }
         guard let settings, let directory, !findings.contains(where: { $0.severity == .error }) else {
             throw Refusal(findings)
         }

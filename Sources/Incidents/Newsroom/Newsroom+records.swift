@@ -2,9 +2,9 @@ public import Diagnostics
 import Foundation
 
 extension Newsroom {
-    /// The files of `incidents/`, by name, as the user would name them.
+    /// The files of `incidents/`, by name, as the user would name them; none when it cannot be listed.
     public func recordFiles() -> [String] {
-        NewsroomFiles(folder: folder).records()
+        (try? NewsroomFiles(folder: folder).records()) ?? []
     }
 
     /// The file of a record that the user named: a path, or the name of a file of `incidents/` without extension.
@@ -21,8 +21,10 @@ extension Newsroom {
     }
 
     /// The files of several records; all of the newsroom's when none is named.
+    ///
+    /// - Throws: a record that is not there, or a folder of records that cannot be listed.
     public func recordFiles(named names: [String]) throws(Refusal) -> [String] {
-        guard !names.isEmpty else { return recordFiles() }
+        guard !names.isEmpty else { return try NewsroomFiles(folder: folder).records() }
         var files: [String] = []
         for name in names { files.append(try recordFile(named: name)) }
         return files

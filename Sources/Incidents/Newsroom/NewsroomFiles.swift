@@ -1,5 +1,4 @@
 import Diagnostics
-import Foundation
 
 /// The files of a newsroom's folder.
 struct NewsroomFiles {
@@ -14,45 +13,25 @@ struct NewsroomFiles {
         }
     }
 
-    func exists(_ name: String) -> Bool {
-        FileManager.default.fileExists(atPath: path(name))
+    /// Whether anything has this name: a link that leads nowhere is told when it is read, not passed over.
+    func exists(_ name: String) -> Bool { RegularFile.isThere(path(name)) }
+
+    /// Why the records cannot be listed; nil when they can, or when there is no folder for them.
+    var unlisted: Diagnostic? {
+        do throws(Refusal) {
+            _ = try RegularFile.names(in: path("incidents"), upTo: 0)
+            return nil
+        } catch {
+            return error.diagnostics.first
+        }
     }
 
     /// `incidents/*.yaml`, by name.
-    func records() -> [String] {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: path("incidents"))) ?? []
-        return
-            names
+    ///
+    /// - Throws: a folder that is there and cannot be listed: its records are not none.
+    func records() throws(Refusal) -> [String] {
+        try RegularFile.names(in: path("incidents"))
             .filter { !$0.hasPrefix(".") && ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml")) }
-            .sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
             .map { path("incidents/\($0)") }
-    }
-
-    /// The bytes of a regular file: a directory, a pipe or a link that loops has none.
-    static func bytes(of path: String) throws(Refusal) -> [UInt8] {
-        let url = URL(fileURLWithPath: path)
-        let attributes = try? FileManager.default.attributesOfItem(atPath: url.path)
-        if attributes?[.type] as? FileAttributeType == .typeSymbolicLink,
-            !FileManager.default.fileExists(atPath: url.path)
-        {
-            throw Refusal(.brokenLink(path))
-        }
-        let target = url.resolvingSymlinksInPath().path
-        let type = try? FileManager.default.attributesOfItem(atPath: target)[.type] as? FileAttributeType
-        guard type == .typeRegular, let handle = FileHandle(forReadingAtPath: target) else {
-            throw Refusal(.unreadableFile(path))
-        }
-        defer { try? handle.close() }
-        // One byte more than is accepted is enough to refuse.
-        guard let data = try? handle.read(upToCount: SourceText.sizeLimit + 1) else { return [] }
-        return Array(data)
-    }
-}
-
-extension Diagnostic {
-    static func brokenLink(_ file: String) -> Diagnostic {
-        Diagnostic(
-            .linkLoop, "ce lien ne mène à aucun fichier, ou revient à lui-même", at: Location(file: file),
-            hint: "remplacez le lien par le fichier")
     }
 }

@@ -2,18 +2,6 @@ import Diagnostics
 
 /// What the bytes and their YAML can have wrong.
 extension Diagnostic {
-    static func unreadableFile(_ file: String) -> Diagnostic {
-        Diagnostic(
-            .unreadableFile, "le fichier ne peut pas être lu", at: Location(file: file),
-            hint: "vérifiez qu’il existe et que vous avez le droit de le lire")
-    }
-
-    static func fileTooLarge(_ file: String) -> Diagnostic {
-        Diagnostic(
-            .fileTooLarge, "le fichier dépasse un mégaoctet", at: Location(file: file),
-            hint: "un enregistrement décrit un seul incident")
-    }
-
     static func encoding(_ found: String?, at location: Location) -> Diagnostic {
         Diagnostic(
             .encoding,

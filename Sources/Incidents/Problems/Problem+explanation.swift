@@ -7,7 +7,8 @@ extension Problem {
     }
 
     private static let explanations: [Problem: String] = [
-        .unreadableFile: "Le fichier n’existe pas, n’est pas un fichier ordinaire, ou ne peut pas être ouvert.",
+        .unreadableFile:
+            "Le fichier n’existe pas, ne peut pas être ouvert, ou n’en est pas un : un dossier, un tube, un périphérique.",
         .fileTooLarge: "Un fichier d’incident tient en quelques pages ; au-delà d’un mégaoctet, c’est une erreur.",
         .encoding: "Les fichiers sont du texte UTF-8. L’endroit indiqué est le premier octet qui n’en est pas.",
         .forbiddenCharacter: "Caractère de commande, séparateur invisible ou inversion du sens de lecture : à effacer.",
@@ -62,6 +63,8 @@ extension Problem {
         .recordNotFound: "Ni un fichier, ni un enregistrement du dossier « incidents ».",
         .layout: "« depeche point » n’a pas su où ajouter le point : le fichier est resté tel qu’il était.",
         .fileExists: "« init » et « new » ne remplacent rien : le fichier, ou l’un des fichiers, est déjà là.",
+        .changedWhileRead:
+            "Quelqu’un écrivait le fichier pendant qu’il était lu, plusieurs fois de suite : rien n’en a été retenu.",
         .linkLoop: "Un lien symbolique ne mène nulle part, ou revient à lui-même.",
     ]
 

@@ -60,6 +60,7 @@ public enum Problem: String, Sendable, Hashable, CaseIterable {
     case newsroomNotFound = "redaction-introuvable"
     case recordNotFound = "enregistrement-introuvable"
     case linkLoop = "lien-en-boucle"
+    case changedWhileRead = "fichier-changeant"
     case layout = "mise-en-page"
     case fileExists = "fichier-existant"
 

@@ -24,7 +24,7 @@ final class Reading {
     static var ofNothing: Reading { Reading() }
 
     convenience init(path: String) throws(Refusal) {
-        try self.init(bytes: NewsroomFiles.bytes(of: path), file: path)
+        try self.init(bytes: RegularFile.bytes(of: path, upTo: RegularFile.textLimit), file: path)
     }
 
     /// The whole file as one value; nil, and reported, when it is no group of keys.

@@ -38,7 +38,7 @@ struct AnchorScan {
     }
 
     private var harmless: String? {
-        guard source.text.utf8.count <= SourceText.sizeLimit else { return nil }
+        guard source.text.utf8.count <= RegularFile.textLimit else { return nil }
         var text = String.UnicodeScalarView()
         for scalar in source.text.unicodeScalars {
             text.append(scalar == "&" || scalar == "*" ? "_" : scalar)

@@ -24,7 +24,7 @@ enum EncodingProblem {
 
     func diagnostic(file: String) -> Diagnostic {
         switch self {
-        case .utf16: .encoding("UTF-16", at: Location(file: file))
+        case .utf16: .encoding("UTF-16", at: Location(file: file, line: 1, column: 1))
         case .invalid(let line, let column): .encoding(nil, at: Location(file: file, line: line, column: column))
         }
     }

@@ -9,14 +9,11 @@ struct SourceText: Sendable {
     /// Without line ends.
     let lines: [[Unicode.Scalar]]
 
-    /// A record is a page of text: anything larger is a mistake or an attack.
-    static let sizeLimit = 1_000_000
-
     /// - Throws: What makes the bytes no text: size, encoding, controls.
     init(bytes: [UInt8], file: String) throws(Refusal) {
         self.file = file
-        guard bytes.count <= SourceText.sizeLimit else {
-            throw Refusal(.fileTooLarge(file))
+        guard bytes.count <= RegularFile.textLimit else {
+            throw Refusal(.fileTooLarge(file, RegularFile.textLimit))
         }
         if let problem = EncodingProblem.first(in: bytes) {
             throw Refusal(problem.diagnostic(file: file))

@@ -14,7 +14,7 @@ extension Desk {
     /// - Throws: everything wrong with any record: an edition is whole or not at all.
     public func edition() throws(Refusal) -> (edition: Edition, warnings: [Diagnostic]) {
         let writing = RecordWriting(newsroom: newsroom, writer: writer)
-        let readings = writing.read(newsroom.recordFiles())
+        let readings = writing.read(try newsroom.recordFiles(named: []))
         let found = readings.flatMap(\.diagnostics) + Self.duplicates(among: readings)
         guard !Findings(found).hasErrors else { throw Refusal(newsroom.warnings + found) }
         let counted = readings.compactMap(\.counted)

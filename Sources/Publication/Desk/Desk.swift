@@ -15,7 +15,7 @@ public struct Desk: Sendable {
     /// - Throws: everything wrong with the newsroom's files or its templates.
     public init(_ newsroom: Newsroom) throws(Refusal) {
         self.newsroom = newsroom
-        let own = ProseFolder(newsroom: newsroom.folder)
+        let own = try ProseFolder(newsroom: newsroom.folder)
         let prose = Templates.files.merging(own.files) { _, own in own }
         self.prose = try GabaritLibrary(files: prose)
         masthead = Masthead(

@@ -1,4 +1,5 @@
-import Foundation
+import Diagnostics
+import Incidents
 
 /// A newsroom's own `Templates/prose/`: each of its files replaces ours of the same name.
 struct ProseFolder {
@@ -7,14 +8,20 @@ struct ProseFolder {
     /// Gabarits and plans by their path below `Templates/`.
     let files: [String: String]
 
-    init(newsroom: String) {
+    /// - Throws: what cannot be read, or is no text.
+    init(newsroom: String) throws(Refusal) {
         let templates = newsroom == "." || newsroom.isEmpty ? "Templates" : "\(newsroom)/Templates"
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(templates)/prose")) ?? []
         var files: [String: String] = [:]
-        for name in names where name.hasSuffix(".gabarit") || name.hasSuffix(".yaml") {
-            let data = FileManager.default.contents(atPath: "\(templates)/prose/\(name)")
-            files["prose/\(name)"] = data.map { String(decoding: $0, as: UTF8.self) }
+        var refusals: [Diagnostic] = []
+        for name in try RegularFile.names(in: "\(templates)/prose")
+        where !name.hasPrefix(".") && (name.hasSuffix(".gabarit") || name.hasSuffix(".yaml")) {
+            do throws(Refusal) {
+                files["prose/\(name)"] = try RegularFile.text(of: "\(templates)/prose/\(name)")
+            } catch {
+                refusals += error.diagnostics
+            }
         }
+        guard refusals.isEmpty else { throw Refusal(refusals) }
         self.templates = templates
         self.files = files
     }

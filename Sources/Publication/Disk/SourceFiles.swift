@@ -50,11 +50,7 @@ public enum SourceFiles {
     }
 
     public static func bytes(of path: String) throws(Refusal) -> [UInt8] {
-        do throws(FileSystem.Failure) {
-            return try FileSystem.read(path)
-        } catch {
-            throw Refusal(error.readingDiagnostic)
-        }
+        try RegularFile.bytes(of: path, upTo: RegularFile.textLimit)
     }
 
     /// `a/b/c.yaml` → `a`, `a/b`

@@ -1,5 +1,5 @@
 public import Diagnostics
-import Foundation
+import Incidents
 
 extension TemplateSet {
     /// The built-in templates with those of a newsroom in their place.
@@ -10,21 +10,33 @@ extension TemplateSet {
         let root = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
         var overrides: [String: [UInt8]] = [:]
         var strangers: [Diagnostic] = []
-        do throws(FileSystem.Failure) {
-            if try FileSystem.status(root) != nil {
-                for path in try FileSystem.tree(root).files where !Self.isHidden(path) {
-                    guard Self.isKnown(path) else {
-                        strangers.append(Self.stranger(path, in: root))
-                        continue
-                    }
-                    overrides[path] = try FileSystem.read(root + "/" + path)
-                }
+        var refusals: [Diagnostic] = []
+        for path in try Self.paths(in: root) where !Self.isHidden(path) {
+            guard Self.isKnown(path) else {
+                strangers.append(Self.stranger(path, in: root))
+                continue
             }
+            let limit = path.hasPrefix("assets/") ? RegularFile.assetLimit : RegularFile.textLimit
+            do throws(Refusal) {
+                overrides[path] = try RegularFile.bytes(of: root + "/" + path, upTo: limit)
+            } catch {
+                refusals += error.diagnostics
+            }
+        }
+        guard refusals.isEmpty else { throw Refusal(refusals) }
+        try self.init(overrides: overrides, folder: root)
+        warnings += strangers
+    }
+
+    /// Every file below, and the folders that bear the name of a template: they are no templates, and are told.
+    private static func paths(in root: String) throws(Refusal) -> [String] {
+        do throws(FileSystem.Failure) {
+            guard try FileSystem.status(root) != nil else { return [] }
+            let (files, folders) = try FileSystem.tree(root)
+            return files + folders.filter { $0.hasSuffix(suffix) && isKnown($0) }
         } catch {
             throw Refusal(error.readingDiagnostic)
         }
-        try self.init(overrides: overrides, folder: root)
-        warnings += strangers
     }
 
     private static let folders = ["html", "feeds", "text", "pages", "assets", "prose"]

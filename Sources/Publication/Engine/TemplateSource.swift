@@ -1,4 +1,5 @@
 import Diagnostics
+import Incidents
 
 /// A template file, read and scanned.
 struct TemplateSource: Sendable {
@@ -59,22 +60,18 @@ struct TemplateSource: Sendable {
     /// Line ends are made `\n`; bytes that are not UTF-8 and characters no page may hold are refused with their line.
     private static func text(of bytes: [UInt8], file: String) throws(Refusal) -> String {
         let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
-        guard let text = String(validating: content, as: UTF8.self) else {
-            throw Refusal(
-                .error(
-                    "modele-illisible", "Ce fichier n’est pas du texte en UTF-8", at: Location(file: file),
-                    hint: "enregistrez-le en UTF-8"))
-        }
-        var line = 1
+        if let problem = RegularFile.encodingProblem(in: bytes, file: file) { throw Refusal(problem) }
+        let text = String(decoding: content, as: UTF8.self)
+        var (line, column) = (1, 0)
         for scalar in text.unicodeScalars {
-            if scalar == "\n" { line += 1 }
+            (line, column) = scalar == "\n" ? (line + 1, 0) : (line, column + 1)
             let isForbidden =
                 (scalar.value < 0x20 && !"\t\n\r".unicodeScalars.contains(scalar)) || (0xFFFE...0xFFFF) ~= scalar.value
             if isForbidden {
                 throw Refusal(
                     .error(
                         "caractere-interdit", "Un caractère interdit dans une page\u{A0}: U+\(hexadecimal(scalar))",
-                        at: Location(file: file, line: line)))
+                        at: Location(file: file, line: line, column: column, length: 1), hint: "effacez-le"))
             }
         }
         guard text.utf8.contains(0x0D) else { return text }

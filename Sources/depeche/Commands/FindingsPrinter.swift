@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
-import Foundation
+import FeedValidation
+import Incidents
 import Templates
 
 /// Says what was found, then how the command ends.
@@ -44,8 +45,8 @@ struct FindingsPrinter {
     var source: @Sendable (_ file: String) -> String? {
         { [newsroom] file in
             for path in [file, "\(newsroom)/Templates/\(file)"] {
-                if let data = FileManager.default.contents(atPath: path) {
-                    return String(decoding: data, as: UTF8.self)
+                if let bytes = try? RegularFile.bytes(of: path, upTo: FeedValidator.byteLimit) {
+                    return String(decoding: bytes, as: UTF8.self)
                 }
             }
             return Templates.files[file]

@@ -52,7 +52,8 @@ struct Import: ParsableCommand {
         var inputs: [ImportInput] = []
         for file in files {
             for name in try ImportFolder.files(in: file, extensions: source.extensions) {
-                inputs.append(ImportInput(name: name, bytes: try InputFile.bytes(of: name)))
+                inputs.append(
+                    ImportInput(name: name, bytes: try InputFile.bytes(of: name, upTo: ImportFormat.byteLimit + 1)))
             }
         }
         return inputs
@@ -63,7 +64,7 @@ struct Import: ParsableCommand {
         let schema = "schemas/\(NewsroomFile.record.schemaName)"
         let directory = base + "services.yaml"
         var records: [(path: String, bytes: [UInt8])] = []
-        for file in newsroom.recordFiles() { records.append((file, try SourceFiles.bytes(of: file))) }
+        for file in try newsroom.recordFiles(named: []) { records.append((file, try SourceFiles.bytes(of: file))) }
         return ImportTarget(
             newsroom: newsroom,
             services: FileManager.default.fileExists(atPath: directory) ? try SourceFiles.bytes(of: directory) : nil,

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Synchronization
 
 /// The part of JSON Schema 2020-12 that our schemas use. `schemasAgreeWithAnotherEvaluator` holds it to a full one.
 struct SchemaEvaluator {
@@ -86,15 +87,16 @@ struct SchemaEvaluator {
 }
 
 /// Compiled once each: ICU’s expressions are ECMA-262’s for what our patterns use.
-private final class Expressions: @unchecked Sendable {
-    private var compiled: [String: NSRegularExpression] = [:]
-    private let lock = NSLock()
+private final class Expressions: Sendable {
+    private let compiled = Mutex<[String: NSRegularExpression]>([:])
 
     func matches(_ pattern: String, _ text: String) -> Bool {
-        lock.lock()
-        defer { lock.unlock() }
-        guard let expression = try? compiled[pattern] ?? NSRegularExpression(pattern: pattern) else { return false }
-        compiled[pattern] = expression
-        return expression.firstMatch(in: text, range: NSRange(text.startIndex..., in: text)) != nil
+        compiled.withLock { compiled in
+            guard let expression = try? compiled[pattern] ?? NSRegularExpression(pattern: pattern) else {
+                return false
+            }
+            compiled[pattern] = expression
+            return expression.firstMatch(in: text, range: NSRange(text.startIndex..., in: text)) != nil
+        }
     }
 }
