@@ -16,6 +16,28 @@ import Testing
         #expect(preview.end() == 0)
     }
 
+    /// Whatever is asked at once, a page is in memory only while it is sent.
+    @Test func itsMemoryIsBounded() async throws {
+        let folder = try TemporaryFolder.examples()
+        let preview = try PreviewProcess(in: folder.url)
+        defer { preview.end() }
+        let address = preview.address
+        for _ in 0..<3 {
+            let statuses = await withTaskGroup(of: Int.self) { group in
+                for number in 0..<100 {
+                    let page = address.appendingPathComponent(number.isMultiple(of: 2) ? "rss.xml" : "inconnu")
+                    group.addTask {
+                        let answer = try? await URLSession.shared.data(from: page).1 as? HTTPURLResponse
+                        return answer?.statusCode ?? 0
+                    }
+                }
+                return await group.reduce(into: Set<Int>()) { $0.insert($1) }
+            }
+            #expect(statuses == [200, 404])
+        }
+        #expect(try preview.peakMemory < 300_000, "kilobytes")
+    }
+
     @Test func aPortThatIsTakenIsRefused() throws {
         let folder = try TemporaryFolder.examples()
         let preview = try PreviewProcess(in: folder.url)
@@ -57,6 +79,15 @@ final class PreviewProcess {
         greeting = said
         address = try #require(
             said.split(separator: " ").first { $0.hasPrefix("http://") }.flatMap { URL(string: String($0)) }, "\(said)")
+    }
+
+    /// The most memory it has had, in kilobytes.
+    var peakMemory: Int {
+        get throws {
+            let status = try String(contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8)
+            let line = try #require(status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") })
+            return try #require(Int(line.filter(\.isNumber)))
+        }
     }
 
     /// - Returns: its exit status.

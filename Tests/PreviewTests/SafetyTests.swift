@@ -95,6 +95,35 @@ extension ServedTests {
             }
         }
 
+        @Test("more clients half open than there is room for")
+        func halfOpenClients() async throws {
+            try await PreviewedNewsroom.copy(headLimit: .seconds(3)) { preview in
+                var clients: [AsyncSocket] = []
+                for _ in 0..<300 {
+                    let client = try await Client.connect(preview.port)
+                    try await client.write(Data("GET / HTTP/1.1\r\nHost:".utf8))
+                    clients.append(client)
+                }
+                // They are shown out, and the next reader is let in.
+                try await expectAlive(preview)
+                for client in clients { try client.close() }
+            }
+        }
+
+        @Test("clients that ask for everything and read nothing")
+        func clientsThatNeverRead() async throws {
+            let preview = try await PreviewedNewsroom.examples()
+            let requests = String(repeating: "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n", count: 500)
+            var clients: [AsyncSocket] = []
+            for _ in 0..<20 {
+                let client = try await Client.connect(preview.port)
+                try await client.write(Data(requests.utf8))
+                clients.append(client)
+            }
+            try await expectAlive(preview)
+            for client in clients { try client.close() }
+        }
+
         @Test("many readers at once, of pages and of events")
         func manyClients() async throws {
             let preview = try await PreviewedNewsroom.examples()
