@@ -25,7 +25,8 @@ enum WordScanner {
                 start = index + 1
             } else if scalar == "'" || scalar == "’" {
                 current.append("’")
-                if isElidable(String(current)) {
+                // A text of apostrophes is read in one go: no elided word is longer than « puisqu’ ».
+                if index - start < 9, isElidable(String(current)) {
                     flush(index + 1)
                     start = index + 1
                 }

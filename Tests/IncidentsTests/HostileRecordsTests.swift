@@ -63,6 +63,18 @@ import Testing
         }
     }
 
+    /// What is a group of words is looked at several times over: a page of them would keep the reader for minutes.
+    @Test(.timeLimit(.minutes(5)), arguments: ["a'", "et ", "1 ", "« ", "l’", "de la panne, "])
+    func endlessGroups(words: String) throws {
+        let text = String(repeating: words, count: 800_000 / words.utf8.count)
+        for lines in ["cause:\n  texte: >-\n    une \(text)", "remedes:\n  - >-\n    annuler \(text)"] {
+            let (incident, findings) = try TestNewsroom().newsroom.readIncident(
+                text: Record.with("") + lines + "\n", file: "fiche.yaml")
+            #expect(incident == nil)
+            #expect(findings.map(\.identifier).contains("groupe-trop-long"), "\(findings.map(\.message))")
+        }
+    }
+
     @Test(arguments: ["[", "{a: ", "- ", "a:\n ", "? ", "!!", "'", "\"\\", ">\n", "&a ", "*a ", "---\n", "%YAML "])
     func repeatedIndicators(piece: String) throws {
         let newsroom = try TestNewsroom().newsroom

@@ -24,6 +24,12 @@ extension Diagnostic {
                 : "écrivez la valeur, ou retirez la clé pour n’en rien dire")
     }
 
+    static func groupTooLong(_ key: String, expected: String, at location: Location) -> Diagnostic {
+        Diagnostic(
+            .groupTooLong, "« \(key) » attend \(expected), non une page de texte", at: location,
+            hint: "gardez l’essentiel, ou citez le texte sous « citations »")
+    }
+
     static func unexpectedType(_ key: String, found: String, expected: String, at location: Location) -> Diagnostic {
         Diagnostic(.unexpectedType, "« \(key) » attend \(expected), non \(found)", at: location)
     }

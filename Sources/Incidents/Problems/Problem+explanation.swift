@@ -26,6 +26,8 @@ extension Problem {
         .unknownKey: "La clé n’existe pas à cet endroit. Une faute de frappe ferait perdre un fait : elle est refusée.",
         .missingKey: "Une clé nécessaire n’est pas écrite.",
         .emptyValue: "Une clé sans valeur ne dit rien : choisissez entre les cinq états d’un fait, ou retirez-la.",
+        .groupTooLong:
+            "Un groupe de mots tient en une ligne ou deux ; ce qui est long se cite ou se raconte en plusieurs faits.",
         .unexpectedType: "La clé attend un texte, une liste ou un groupe de clés, et a reçu autre chose.",
         .unknownValue: "La clé attend une valeur d’une liste fermée ; accents et majuscules sont indifférents.",
         .stateNotAllowed: "« aucun », « inconnu » et « non communiqué » n’ont de sens que pour certaines clés.",

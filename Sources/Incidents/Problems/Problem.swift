@@ -22,6 +22,7 @@ public enum Problem: String, Sendable, Hashable, CaseIterable {
     case unknownKey = "cle-inconnue"
     case missingKey = "cle-manquante"
     case emptyValue = "valeur-vide"
+    case groupTooLong = "groupe-trop-long"
     case unexpectedType = "type-inattendu"
     case unknownValue = "valeur-inconnue"
     case stateNotAllowed = "etat-inadmis"

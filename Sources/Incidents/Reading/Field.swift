@@ -25,10 +25,21 @@ struct Field {
     }
 
     /// Text that is to be printed: a comment that follows it on its line was probably meant to be part of it.
-    func prose(expected: String) -> String? {
+    ///
+    /// - Parameter limit: in bytes.
+    func prose(expected: String, upTo limit: Int = groupLimit) -> String? {
         warnOfComment()
-        return text(expected: expected)
+        guard let text = text(expected: expected) else { return nil }
+        guard text.utf8.count <= limit else {
+            report(.groupTooLong(key, expected: expected, at: location))
+            return nil
+        }
+        return text
     }
+
+    /// What a group of words may weigh, in bytes: the longest of our examples is a tenth of it. The grammar of a group
+    /// is looked for in it several times over.
+    static let groupLimit = 2_000
 
     /// The text in its paragraphs, separated by `\n`.
     func paragraphs(expected: String) -> String? {

@@ -31,7 +31,9 @@ struct Form<Value> {
 extension Form where Value == String {
     /// Words on one line.
     static var text: Form {
-        Form("un texte", .text(.words), takesAnyWord: true) { $0.prose(expected: "un texte") }
+        Form("un texte", .text(.words), takesAnyWord: true) {
+            $0.prose(expected: "un texte", upTo: .max)
+        }
     }
 
     /// What the author wrote at length; paragraphs are separated by `\n`.
