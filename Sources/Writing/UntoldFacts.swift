@@ -4,11 +4,21 @@ public import Incidents
 extension Article {
     /// Facts of the record that no sentence of the body tells, as warnings where they stand in it.
     public func warnings(for incident: Incident) -> [Diagnostic] {
-        untold.map { fact in
+        untold.filter { !($0.path == "fin" && incident.hasNoKnownEnd) }.map { fact in
             .warning(
-                "fait-non-raconté", "Aucune phrase de l’article ne dit « \(fact.path) »",
+                "fait-non-raconté", "Aucune phrase de l’article ne dit « \(fact.path) »",
                 at: Provenance.location(fact.path, incident) ?? Location(file: incident.file),
-                hint: "ajoutez à la rubrique une formulation sans condition, ou ôtez ce fait de l’enregistrement")
+                hint: "si on doit le lire, dites-le aussi sous « faits » ; sinon, laissez-le : il ne sera pas imprimé")
+        }
+    }
+}
+
+extension Incident {
+    /// What is over has an end, even if nobody knows it: the record has to say so, the article does not.
+    fileprivate var hasNoKnownEnd: Bool {
+        switch end {
+        case .unknown, .undisclosed: state == .resolved
+        case .value, .none, .unstated: false
         }
     }
 }

@@ -52,6 +52,40 @@ private let nights: [(evening: String, agency: String, web: String)] = [
     ("2013-05-03", "dans la nuit du 3 au 4 mai 2013", "dans la nuit du 3 au 4 mai 2013"),
 ]
 
+/// Seen from Wednesday 12 March 2014: the year is left out of its own parts, save of seasons.
+private let partsOfYears: [(ApproximateMoment, String)] = [
+    (ApproximateMoment(.yearPart(2022, .stage(.end))), "fin 2022"),
+    (ApproximateMoment(.yearPart(2015, .stage(.start))), "début 2015"),
+    (ApproximateMoment(.yearPart(2015, .stage(.middle))), "mi-2015"),
+    (ApproximateMoment(.yearPart(2014, .stage(.end))), "à la fin de l’année"),
+    (ApproximateMoment(.yearPart(2014, .stage(.start))), "au début de l’année"),
+    (ApproximateMoment(.yearPart(2014, .stage(.middle))), "au milieu de l’année"),
+    (ApproximateMoment(.yearPart(2022, .stage(.end)), .before), "avant fin 2022"),
+    (ApproximateMoment(.yearPart(2014, .stage(.end)), .before), "avant la fin de l’année"),
+    (ApproximateMoment(.yearPart(2024, .season(.spring))), "au printemps 2024"),
+    (ApproximateMoment(.yearPart(2024, .season(.summer))), "à l’été 2024"),
+    (ApproximateMoment(.yearPart(2024, .season(.autumn))), "à l’automne 2024"),
+    (ApproximateMoment(.yearPart(2014, .season(.autumn))), "à l’automne 2014"),
+    (ApproximateMoment(.yearPart(2024, .season(.winter))), "à l’hiver 2024-2025"),
+    (ApproximateMoment(.yearPart(2024, .season(.summer)), .after), "après l’été 2024"),
+    (ApproximateMoment(.yearPart(2025, .half(1))), "au premier semestre 2025"),
+    (ApproximateMoment(.yearPart(2014, .half(2))), "au second semestre"),
+    (ApproximateMoment(.yearPart(2026, .quarter(2))), "au deuxième trimestre 2026"),
+    (ApproximateMoment(.yearPart(2026, .quarter(4)), .around), "vers le quatrième trimestre 2026"),
+    (ApproximateMoment(.monthPart(year: 2024, month: 5, .middle)), "à la mi-mai 2024"),
+    (ApproximateMoment(.monthPart(year: 2014, month: 5, .middle)), "à la mi-mai"),
+    (ApproximateMoment(.monthPart(year: 2026, month: 1, .end)), "fin janvier 2026"),
+    (ApproximateMoment(.monthPart(year: 2014, month: 8, .start)), "début août"),
+    (
+        ApproximateMoment(.yearPart(2012, .stage(.end)), .between(upper: .yearPart(2013, .stage(.start)))),
+        "entre fin 2012 et début 2013"
+    ),
+    (
+        ApproximateMoment(.month(year: 2013, month: 4), .between(upper: .month(year: 2013, month: 6))),
+        "entre avril 2013 et juin 2013"
+    ),
+]
+
 @Suite("Dates by families")
 struct CalendarFamilyTests {
     private let agency: CalendarPhrases
@@ -73,6 +107,39 @@ struct CalendarFamilyTests {
         }
         #expect(visible(agency.moment(ApproximateMoment(value)), profile: .presse) == row.agency)
         #expect(visible(web.moment(ApproximateMoment(value))) == row.web)
+    }
+
+    @Test("Parts of years and months", arguments: partsOfYears)
+    func partOfYear(_ row: (moment: ApproximateMoment, said: String)) throws {
+        #expect(visible(web.moment(row.moment)) == row.said)
+        #expect(visible(agency.moment(row.moment), profile: .presse) == row.said)
+    }
+
+    @Test(
+        "Since parts of years",
+        arguments: [
+            (ApproximateMoment.Value.yearPart(2012, .stage(.end)), "depuis fin 2012"),
+            (.yearPart(2014, .stage(.start)), "depuis le début de l’année"),
+            (.yearPart(2013, .season(.autumn)), "depuis l’automne 2013"),
+            (.monthPart(year: 2014, month: 2, .middle), "depuis la mi-février"),
+        ])
+    func since(_ value: ApproximateMoment.Value, _ said: String) throws {
+        #expect(visible(web.since(ApproximateMoment(value))) == said)
+    }
+
+    @Test(
+        "The days they are",
+        arguments: [
+            (ApproximateMoment.Value.yearPart(2022, .stage(.end)), "2022-10-01", "2022-12-31"),
+            (.yearPart(2024, .season(.winter)), "2024-12-21", "2025-03-19"),
+            (.yearPart(2025, .half(2)), "2025-07-01", "2025-12-31"),
+            (.yearPart(2026, .quarter(2)), "2026-04-01", "2026-06-30"),
+            (.monthPart(year: 2024, month: 2, .end), "2024-02-21", "2024-02-29"),
+            (.month(year: 2023, month: 2), "2023-02-01", "2023-02-28"),
+        ])
+    func days(_ value: ApproximateMoment.Value, _ first: String, _ last: String) throws {
+        let days = try #require(value.days)
+        #expect([days.lowerBound.iso, days.upperBound.iso] == [first, last])
     }
 
     @Test("Ranges", arguments: ranges)

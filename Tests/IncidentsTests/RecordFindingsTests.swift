@@ -72,11 +72,41 @@ import Testing
             Record.with("citations:\n  - texte: Bonjour.\n    auteur: organisation\n    1️⃣langue_origine: en"),
             "original-absent"
         ),
+        // What is probably not what was meant
+        (Record.with("fuseau: Europe/London", "impact:\n  portee: 1️⃣nationale"), "portee-ambigue"),
+        (Record.with("impact:\n  portee: 1️⃣nationale"), "portee-ambigue"),
+        (Record.with("impact:\n  bilan_humain:\n    morts: 1️⃣3"), "morts-a-confirmer"),
+        (
+            Record.with("contexte:\n  - sujet: ce logiciel\n    action: 1️⃣équiper | tous les serveurs"),
+            "verbe-d-etat"
+        ),
+        (
+            Record.with(
+                "cause:\n  texte: une surcharge\n  mecanisme:\n    - sujet: le site\n"
+                    + "      action: 1️⃣servir à payer les factures"),
+            "verbe-d-etat"
+        ),
     ])
     func oneFinding(marked: String, identifier: String) throws {
         let expected = MarkedText(marked)
         let found = try TestNewsroom().findings(expected)
         #expect(found.map(Found.init) == [Found(identifier, expected.places[1])])
+    }
+
+    @Test(
+        "Said clearly, nothing is doubted",
+        arguments: [
+            Record.with("impact:\n  portee: nationale\n  lieux: [aux États-Unis]"),
+            Record.with("service: credit-du-nord", "impact:\n  portee: nationale"),
+            Record.with("nature: incendie", "impact:\n  bilan_humain:\n    morts: 3"),
+            Record.with("impact:\n  bilan_humain:\n    morts: aucun"),
+            Record.with("contexte:\n  - sujet: ce logiciel\n    action: équiper | tous les serveurs\n    aspect: état"),
+            Record.with(
+                "contexte:\n  - sujet: ce logiciel\n    action: équiper | tous les serveurs\n    aspect: événement"),
+            Record.with("contexte:\n  - sujet: ce logiciel\n    action: équiper | les serveurs\n    date: 2013"),
+        ])
+    func nothingIsDoubted(record: String) throws {
+        #expect(try TestNewsroom().findings(MarkedText(record)) == [])
     }
 
     @Test(arguments: ["schema", "service", "nature", "gravite", "etat", "publication", "debut", "sources"])

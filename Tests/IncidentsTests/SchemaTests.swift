@@ -86,6 +86,9 @@ import Testing
         "entre 2014-03-11T19:10 et 2014-03-11T19:40", "2014-03-12 matin", "2014-03-11 fin de soirée",
         "2014-03-12 mi-journée", "2014-03-11 début d’après-midi", "vers 2014-03-12 midi",
         "nuit du 2014-03-11 au 2014-03-12", "dans la nuit du 2014-03-11 au 2014-03-12",
+        "fin 2022", "Fin 2022", "à la fin de 2022", "mi-2022", "début 2014-03", "mi-mai 2024", "fin janvier 2026",
+        "mars 2014", "printemps 2024", "à l’été 2024", "hiver 2024-2025", "premier semestre 2025",
+        "vers deuxième trimestre 2026", "hiver 2024", "printemps", "semestre 2025",
         "11/03/2014", "2014-3-11", "19:30", "mardi", "vers", "2014-03-11 19:30", "2014-03-11 zorglub",
         "du 2014-03-11 au 2014-03-12", "il y a deux jours", "2014-03-11T19h30",
     ])

@@ -2,7 +2,11 @@
 public struct ApproximateMoment: Sendable, Hashable {
     public enum Value: Sendable, Hashable {
         case year(Int)
+        /// *fin 2022*, *le printemps 2024*, *le premier semestre 2025*.
+        case yearPart(Int, YearPart)
         case month(year: Int, month: Int)
+        /// *début mai*, *la mi-mai*, *fin janvier 2026*.
+        case monthPart(year: Int, month: Int, Stage)
         case day(CalendarDate)
         case minute(LocalDateTime)
         /// The night that begins that evening.
@@ -43,7 +47,7 @@ public struct ApproximateMoment: Sendable, Hashable {
         switch value {
         case .day(let date), .night(let date), .dayPart(let date, _, _): date
         case .minute(let moment): moment.date
-        case .year, .month: nil
+        case .year, .yearPart, .month, .monthPart: nil
         }
     }
 }

@@ -2,10 +2,7 @@ extension CalendarPhrases {
     /// *depuis mardi 11 mars à 19 h 01*, *depuis le 2 mars*, *depuis 2013*.
     public func since(_ moment: ApproximateMoment, sameDay: CalendarDate? = nil) -> [Token] {
         switch moment.value {
-        case .year(let year): return [.word("depuis"), .number(String(year))]
-        case .month(let year, let month):
-            return [.word("depuis"), .word(CalendarNames.month(month))]
-                + (year == viewpoint.date.year ? [] : [.number(String(year))])
+        case .year, .yearPart, .month, .monthPart: return [.word("depuis")] + (bare(moment.value) ?? [])
         case .minute(let instant):
             let start: [Token] = instant.date == sameDay ? [] : day(instant.date)
             switch moment.bound {

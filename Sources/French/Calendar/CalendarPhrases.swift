@@ -66,12 +66,7 @@ public struct CalendarPhrases: Sendable {
     /// - Parameter sameDay: leaves the day out when the sentence has it already.
     public func moment(_ moment: ApproximateMoment, sameDay: CalendarDate? = nil, markup: Bool = false) -> [Token] {
         switch moment.value {
-        case .year(let year):
-            return bounded(moment.bound, [.word("en"), .number(String(year))], [.number(String(year))])
-        case .month(let year, let month):
-            var name: [Token] = [.word(CalendarNames.month(month))]
-            if year != viewpoint.date.year { name.append(.number(String(year))) }
-            return bounded(moment.bound, [.word("en")] + name, name)
+        case .year, .yearPart, .month, .monthPart: return longer(moment)
         case .day(let date):
             let plain = day(date)
             let said: [Token]
@@ -106,19 +101,16 @@ public struct CalendarPhrases: Sendable {
         }
     }
 
-    private func bounded(_ bound: ApproximateMoment.Bound, _ exact: [Token], _ bare: [Token]) -> [Token] {
-        switch bound {
-        case .exact: exact
-        case .around: [.word("vers")] + bare
-        case .after: [.word("après")] + bare
-        case .before: [.word("avant")] + bare
+    private func longer(_ moment: ApproximateMoment) -> [Token] {
+        let bare = bare(moment.value) ?? []
+        switch moment.bound {
+        case .exact: return longer(moment.value) ?? []
+        case .around: return [.word("vers")] + bare
+        case .after: return [.word("après")] + bare
+        case .before: return [.word("avant")] + bare
         case .between(let upper):
-            switch upper {
-            case .year(let year): [.word("entre")] + bare + [.word("et"), .number(String(year))]
-            case .month(let year, let month):
-                [.word("entre")] + bare + [.word("et"), .word(CalendarNames.month(month)), .number(String(year))]
-            default: exact
-            }
+            guard let end = self.bare(upper) else { return longer(moment.value) ?? [] }
+            return [.word("entre")] + bare + [.word("et")] + end
         }
     }
 

@@ -5,13 +5,16 @@ import French
 /// benefit of the doubt.
 struct Coherence {
     let incident: Incident
+    /// Where the newsroom’s readers live.
+    let home: Zone
 
-    init(_ incident: Incident) {
+    init(_ incident: Incident, home: Zone) {
         self.incident = incident
+        self.home = home
     }
 
     var findings: [Diagnostic] {
-        window + states + datedFacts + causes + tone + identifiers
+        window + states + datedFacts + causes + tone + identifiers + scope + deaths + stateVerbs
     }
 
     func location(_ path: String) -> Location {

@@ -52,6 +52,8 @@ public enum Subject: Sendable, Hashable {
     /// The incident itself.
     case incident
     case actor(Actor)
+    /// `{nom, fonction, genre}`: a person.
+    case person(NamedPerson)
     /// A noun group: *certains jeux achetés en version numérique*.
     case group(NounGroup)
 }
@@ -67,7 +69,7 @@ public enum Speaker: Sendable, Hashable {
     case group(NounGroup)
 }
 
-/// A person who speaks: full name and function at the first mention.
+/// A person who speaks or acts: full name and function at the first mention.
 public struct NamedPerson: Sendable, Hashable {
     /// `nom`: first name, then name.
     public var name: String

@@ -61,6 +61,12 @@ extension Problem {
         .ornamentTooGrave: "À la gravité 5, le ton est sobre : aucun ornement.",
         .duplicateIdentifier: "Deux points, deux acteurs ou deux incidents portent le même identifiant.",
         .originalMissing: "Une citation traduite garde ses mots d’origine, pour qui vérifie.",
+        .ambiguousScope:
+            "« portee: nationale » s’écrit « dans tout le pays » : le lecteur comprend le sien, si « lieux » n’en nomme pas un autre.",
+        .deathsOfTheIncident:
+            "Une panne ou une fuite ne tue pas d’elle-même ; les morts de ce qui l’a causée se disent sous « contexte ».",
+        .stateVerb:
+            "« équiper », « contenir », « dépendre »… disent d’ordinaire un état (« équipait »), non un événement (« a équipé »).",
         .newsroomNotFound: "Le dossier n’a pas de depeche.yaml.",
         .recordNotFound: "Ni un fichier, ni un enregistrement du dossier « incidents ».",
         .layout: "« depeche point » n’a pas su où ajouter le point : le fichier est resté tel qu’il était.",

@@ -57,6 +57,9 @@ public enum Problem: String, Sendable, Hashable, CaseIterable {
     case ornamentTooGrave = "ornement-interdit"
     case duplicateIdentifier = "identifiant-en-double"
     case originalMissing = "original-absent"
+    case ambiguousScope = "portee-ambigue"
+    case deathsOfTheIncident = "morts-a-confirmer"
+    case stateVerb = "verbe-d-etat"
     // The newsroom
     case newsroomNotFound = "redaction-introuvable"
     case recordNotFound = "enregistrement-introuvable"
@@ -68,7 +71,8 @@ public enum Problem: String, Sendable, Hashable, CaseIterable {
     /// A warning is told and the record accepted.
     public var severity: Diagnostic.Severity {
         switch self {
-        case .commentInText, .repeatedTime, .originalMissing: .warning
+        case .commentInText, .repeatedTime, .originalMissing, .ambiguousScope, .deathsOfTheIncident, .stateVerb:
+            .warning
         default: .error
         }
     }

@@ -31,13 +31,11 @@ extension ApproximateMoment {
 extension ApproximateMoment.Value {
     fileprivate var minutes: ClosedRange<Int> {
         switch self {
-        case .year(let year):
-            days(CalendarDate(year: year, month: 1, day: 1), CalendarDate(year: year, month: 12, day: 31))
-        case .month(let year, let month):
-            days(
-                CalendarDate(year: year, month: month, day: 1),
-                CalendarDate(year: year, month: month, day: CalendarDate.days(inMonth: month, year: year)))
-        case .day(let date): days(date, date)
+        case .year, .month, .yearPart(_, .half), .yearPart(_, .quarter): dayLong(looseBy: 0)
+        // Nobody agrees on the day when a season or the end of a year begins.
+        case .yearPart: dayLong(looseBy: 31)
+        case .monthPart: dayLong(looseBy: 5)
+        case .day: dayLong(looseBy: 0)
         case .minute(let moment): moment.minuteNumber...moment.minuteNumber
         case .night(let date): hours(date, 17, 34)
         case .dayPart(let date, let part, _):
@@ -55,14 +53,15 @@ extension ApproximateMoment.Value {
         switch self {
         case .minute: 60
         case .day, .night, .dayPart: 1440
-        case .month: 31 * 1440
+        case .month, .monthPart: 31 * 1440
+        case .yearPart: 92 * 1440
         case .year: 366 * 1440
         }
     }
 
-    private func days(_ first: CalendarDate?, _ last: CalendarDate?) -> ClosedRange<Int> {
-        guard let first, let last, first <= last else { return Int.min...Int.max }
-        return (first.dayNumber * 1440)...(last.dayNumber * 1440 + 1439)
+    private func dayLong(looseBy slack: Int) -> ClosedRange<Int> {
+        guard let days = days else { return Int.min...Int.max }
+        return (days.lowerBound.dayNumber - slack) * 1440...(days.upperBound.dayNumber + slack) * 1440 + 1439
     }
 
     private func hours(_ date: CalendarDate, _ from: Int, _ end: Int) -> ClosedRange<Int> {

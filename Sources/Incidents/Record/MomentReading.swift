@@ -23,11 +23,13 @@ struct MomentReading {
         self.zone = zone
     }
 
-    static let expected = "une date (« 2014-03-11T19:01 », « 2014-03-11 », « 2014-03 », « vers 2014-03-11T19:30 »)"
+    static let expected =
+        "une date (« 2014-03-11T19:01 », « 2014-03-11 », « 2014-03 », « vers 2014-03-11T19:30 », « fin 2014 »)"
 
     static let forms = """
         formes admises : 2014-03-11T19:01, 2014-03-11, 2014-03, 2014, vers…, après…, avant…, entre… et…, du… au…, \
-        2014-03-11 soir, 2014-03-11 début de soirée, nuit du 2014-03-03 au 2014-03-04
+        2014-03-11 soir, 2014-03-11 début de soirée, nuit du 2014-03-03 au 2014-03-04, fin 2014, mi-mai 2014, \
+        printemps 2014, premier semestre 2014
         """
 
     mutating func read(_ text: String) throws(Problem) -> Period {
@@ -82,8 +84,9 @@ struct MomentReading {
         return .night(evening)
     }
 
-    /// A date, alone or with a part of the day.
+    /// A date, alone or with a part of the day, or a part of the year.
     private mutating func value(_ words: [String], _ text: String) throws(Problem) -> ApproximateMoment.Value {
+        if let period = LongPeriodWords(words) { return period.value }
         let numbered = words.filter { $0.first?.isNumber == true }
         guard numbered.count == 1 else { throw malformed(text) }
         let others = words.filter { $0.first?.isNumber != true }
@@ -163,6 +166,9 @@ struct MomentReading {
 
     /// `11/03/2014` and `2014-03-11 19h01` in the form a record takes.
     private static func suggestion(for text: String) -> String? {
+        if let winter = LongPeriodWords.oneYearWinter(text) {
+            return "hiver \(winter - 1)-\(winter) » ou « hiver \(winter)-\(winter + 1)"
+        }
         let numbers = text.split { !$0.isNumber }.map(String.init)
         let words = text.filter(\.isLetter)
         guard numbers.count >= 3, words.isEmpty || words == "h" else { return nil }

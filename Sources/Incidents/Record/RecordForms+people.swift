@@ -4,36 +4,59 @@ import French
 // MARK: - Who says, who acts
 
 extension RecordForms {
-    /// `organisation`, `service`, an actor's slug, a noun group, or `{nom, fonction, genre}`.
+    /// `organisation`, `service`, an actor, a noun group, or a person.
     var speaker: Form<Speaker> {
-        let expected = "« organisation », « service », un acteur de services.yaml ou un groupe nominal"
+        let expected =
+            "« organisation », « service », un acteur de services.yaml, un groupe nominal ou une personne (« nom »)"
         let short = Form<Speaker>(expected, .text(.speaker)) { field in
             guard let text = field.prose(expected: expected) else { return nil }
-            switch named(text) {
+            switch who(text) {
             case .organisation: return .organisation
             case .service: return .service
             case .actor(let actor): return .actor(actor)
-            case .incident, .group, nil: return group(field, text).map(Speaker.group)
+            case .incident, .person, .group, nil: return group(field, text).map(Speaker.group)
             }
         }
-        let person = Form<Speaker>.group(expected, .person) { fields in
+        return .either(
+            short, or: .split(on: "nom", with: person.map(Speaker.person), without: nounGroup.map(Speaker.group)))
+    }
+
+    /// `organisation`, `service`, `incident`, an actor, a noun group, or a person.
+    var subject: Form<Subject> {
+        let expected =
+            "« organisation », « service », « incident », un acteur de services.yaml, un groupe nominal ou une "
+            + "personne (« nom »)"
+        let short = Form<Subject>(expected, .text(.subject)) { field in
+            guard let text = field.prose(expected: expected) else { return nil }
+            return who(text) ?? group(field, text).map(Subject.group)
+        }
+        return .either(
+            short, or: .split(on: "nom", with: person.map(Subject.person), without: nounGroup.map(Subject.group)))
+    }
+
+    /// `{nom, fonction, genre}`
+    private var person: Form<NamedPerson> {
+        .group("une personne (« nom », « fonction », « genre »)", .person) { fields in
             let name = fields.required("nom", .text)
             let function = fields.optional("fonction", nounGroup)
             let gender = fields.required("genre", .choice(Words.genders))
             guard let name, let gender else { return nil }
-            return .person(NamedPerson(name: name, function: function, gender: gender))
+            return NamedPerson(name: name, function: function, gender: gender)
         }
-        return .either(short, or: person)
     }
 
-    /// `organisation`, `service`, `incident`, an actor's slug or a noun group.
-    var subject: Form<Subject> {
-        let expected = "« organisation », « service », « incident », un acteur de services.yaml ou un groupe nominal"
-        let short = Form<Subject>(expected, .text(.subject)) { field in
-            guard let text = field.prose(expected: expected) else { return nil }
-            return named(text) ?? group(field, text).map(Subject.group)
-        }
-        return .either(short, or: Form(expected, nounGroup.shape) { nounGroup.read($0).map(Subject.group) })
+    /// Whom a text names: by a word of the record or an identifier; else by a name as it is written; else by a name or
+    /// an identifier whose article, case or accents differ, unless one word with its article reads as a noun group:
+    /// *le monde* is not *Le Monde*.
+    private func who(_ text: String) -> Subject? {
+        if let subject = named(text) { return subject }
+        let bare = RecordForms.withoutArticle(text)
+        if let slug = slug(where: { $0 == text || $0 == bare }) { return named(slug) }
+        let isOneNoun = bare != text && !bare.contains(" ")
+        if isOneNoun, (try? NounGroup(parsing: text, lexicon: lexicon)) != nil { return nil }
+        let folded = Suggestion.folded(bare)
+        return slug(where: { Suggestion.folded($0) == folded }).flatMap(named)
+            ?? named(folded.split(separator: " ").joined(separator: "-"))
     }
 
     private func named(_ text: String) -> Subject? {
@@ -47,7 +70,20 @@ extension RecordForms {
         }
     }
 
-    /// A single word is a slug nobody declared; several are a noun group.
+    /// The one actor whose name, or `sigle`, is as wanted: the service and its organisation may bear the same.
+    private func slug(where isWanted: (String) -> Bool) -> String? {
+        let found = actors.filter { isWanted($0.value.name) || ($0.value.acronym.map(isWanted) ?? false) }.keys
+        if found.count == 1 { return found.first }
+        return [organisationSlug, serviceSlug].compactMap(\.self).first(where: found.contains)
+    }
+
+    private static func withoutArticle(_ text: String) -> String {
+        let folded = text.lowercased()
+        guard let article = ["le ", "la ", "les ", "l’", "l'"].first(where: folded.hasPrefix) else { return text }
+        return String(text.dropFirst(article.count))
+    }
+
+    /// A single word is an identifier nobody declared; several are a noun group.
     private func group(_ field: Field, _ text: String) -> NounGroup? {
         guard text.contains(" ") || text.contains("’") || text.contains("'") else {
             field.report(.unknownActor(text, among: actors.keys.sorted(), at: field.location))

@@ -78,7 +78,7 @@ struct RecordReader {
             notifications: notifications,
             dataOfficer: dataOfficer, contact: contact, updates: updates,
             corrections: corrections, ornament: ornament, sources: sources, locations: fields.reading.locations)
-        for finding in Coherence(incident).findings { fields.reading.report(finding) }
+        for finding in Coherence(incident, home: newsroom.zone).findings { fields.reading.report(finding) }
         return incident
     }
 

@@ -38,9 +38,9 @@ enum TextKind: String, Sendable, Hashable, CaseIterable {
         case .dateTime: "jour et heure exacts"
         case .number: "nombre, en chiffres"
         case .unit: "nom au pluriel, sans article"
-        case .speaker: "« organisation », « service », un identifiant de services.yaml, ou un groupe nominal"
+        case .speaker: "« organisation », « service », un identifiant ou un nom de services.yaml, ou un groupe nominal"
         case .subject:
-            "« organisation », « service », « incident », un identifiant de services.yaml, ou un groupe nominal"
+            "« organisation », « service », « incident », un identifiant ou un nom de services.yaml, ou un groupe nominal"
         case .service: "identifiant, sous « services » de services.yaml"
         case .actor: "identifiant de services.yaml"
         }
@@ -85,7 +85,16 @@ private enum DatePatterns {
     private static let part =
         "(?:au |à |le |la |en |dans la )?\(stage)"
         + "(?:matin[ée]e|matin|midi|mi-journ[ée]e|apr[èe]s-midi|soir[ée]e|soir)"
-    private static let value = "(?:\(date)|\(day) \(part))"
+    private static let value = "(?:\(date)|\(day) \(part)|\(long))"
+    private static let month =
+        "(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)"
+    private static let rank = "(?:premier|1er|second|deuxi[èe]me|2e|troisi[èe]me|3e|quatri[èe]me|4e)"
+    private static let long =
+        "(?:[Aa]u |[ÀàAa] )?(?:[Ll]a |[Ll]['’]|[Ll]e )?(?:"
+        + "(?:[Dd][ée]but|[Mm]i|[Mm]ilieu|[Ff]in)[ -](?:de |du mois de |d['’])?"
+        + "(?:\(month) \\d{4}|\\d{4}(?:-\\d{2})?)"
+        + "|\(month) \\d{4}|(?:[Pp]rintemps|[ÉéEe]t[ée]|[Aa]utomne) (?:de )?\\d{4}|[Hh]iver \\d{4}-\\d{4}"
+        + "|\(rank) (?:semestre|trimestre) (?:de )?\\d{4})"
     private static let night = "(?:dans la )?nuit du \(day) au \(day)"
     static let moment =
         "(?:(?:(?:[Vv]ers|[Aa]pr[èe]s|[Aa]vant) )?\(value)|[Ee]ntre \(value) et \(value)|\(night))"

@@ -74,8 +74,8 @@ private final class DatedRecords: Sendable {
 
     private static func key(_ start: ApproximateMoment) -> Int? {
         switch start.value {
-        case .year(let year): key(year, 0)
-        case .month(let year, let month): key(year, month)
+        case .year(let year), .yearPart(let year, _): key(year, 0)
+        case .month(let year, let month), .monthPart(let year, let month, _): key(year, month)
         default: start.day.map { key($0.year, $0.month) }
         }
     }

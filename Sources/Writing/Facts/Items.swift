@@ -40,6 +40,7 @@ struct Items {
         case .organisation: .entity(.organisation)
         case .incident: .entity(.incident)
         case .actor(let actor): .actor(actor)
+        case .person(let person): .person(incident.introduced(person))
         case .group(let group): .nounGroups([group])
         }
     }
@@ -186,6 +187,7 @@ struct Items {
         switch (speaker, subject) {
         case (.organisation, .organisation?), (.service, .service?), (.organisation, .service?): true
         case (.actor(let left), .actor(let right)?): left == right
+        case (.person(let left), .person(let right)?): left.name == right.name
         case (.group(let left), .group(let right)?): left == right
         default: false
         }
@@ -273,20 +275,6 @@ struct Items {
         }
         if let date = quote.date { item.facts[.date] = Fact(.moment(date), paths: [path]) }
         return item
-    }
-}
-
-extension Incident {
-    /// The person with the function that the record gives with another of his words.
-    fileprivate func introduced(_ person: NamedPerson) -> NamedPerson {
-        guard person.function == nil else { return person }
-        let speakers =
-            quotes.map(\.author)
-            + [acknowledgement?.author, explanation?.author, apology.value?.author].compactMap(\.self)
-        for case .person(let other) in speakers where other.name == person.name && other.function != nil {
-            return other
-        }
-        return person
     }
 }
 

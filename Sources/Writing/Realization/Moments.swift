@@ -108,7 +108,7 @@ struct Moments: Sendable {
     private func startingAt(_ moment: ApproximateMoment, sameDay: CalendarDate?) -> [Token] {
         let from = [Token(.word, "à"), Token(.word, "partir"), Token(.word, "de")]
         guard case .minute(let instant) = moment.value, moment.bound == .exact else {
-            return from + withArticle(phrases.moment(moment))
+            return from + (phrases.bare(moment.value) ?? withArticle(phrases.moment(moment)))
         }
         let day = instant.date == sameDay ? [] : phrases.day(instant.date)
         return day + from + phrases.hour(instant.time)
@@ -293,6 +293,7 @@ extension ApproximateMoment {
         case .year(let year): minutes = (CalendarDate(year: year, month: 1, day: 1)?.dayNumber ?? 0) * 1440
         case .month(let year, let month):
             minutes = (CalendarDate(year: year, month: month, day: 1)?.dayNumber ?? 0) * 1440
+        case .yearPart, .monthPart: minutes = (value.days?.lowerBound.dayNumber ?? 0) * 1440
         case .day(let day): minutes = day.dayNumber * 1440 + 1439
         case .minute(let instant): minutes = instant.minuteNumber
         case .night(let day): minutes = day.dayNumber * 1440 + 1560
@@ -309,7 +310,7 @@ extension ApproximateMoment {
         case .minute(let instant): instant > view
         case .year(let year): year > view.date.year
         case .month(let year, let month): (year, month) > (view.date.year, view.date.month)
-        default: day.map { $0 > view.date } ?? false
+        default: value.days.map { $0.lowerBound > view.date } ?? false
         }
     }
 }

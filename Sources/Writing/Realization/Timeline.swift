@@ -80,6 +80,8 @@ struct Timeline {
             )
         case .tokens(let words, let agrees): (tokens, agreement) = (words, agrees ?? .masculineSingular)
         case .actor(let actor): (tokens, agreement) = (Vocabulary.name(actor).tokens, actor.agreement)
+        case .person(let person):
+            (tokens, agreement) = (Vocabulary.person(person), Agreement(person.gender, .singular))
         default: (tokens, agreement) = ([], .masculineSingular)
         }
         return tokens + clause.action.active(.present, subject: agreement)

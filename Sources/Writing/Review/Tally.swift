@@ -12,7 +12,7 @@ struct Tally {
         incidents = unplanned.filter { $0.start?.isWithin(period) ?? false }
             .sorted { ($0.start?.sortKey ?? 0, $0.identifier) < ($1.start?.sortKey ?? 0, $1.identifier) }
         let starts = unplanned.compactMap(\.start)
-        let oldest = starts.compactMap { $0.days?.first }.min()
+        let oldest = starts.compactMap { $0.value.days?.lowerBound }.min()
         if let previous = period.previous, let oldest, oldest <= previous.first {
             before = starts.count { $0.isWithin(previous) }
         } else {
@@ -68,17 +68,9 @@ struct Tally {
 }
 
 extension ApproximateMoment {
-    /// The first and the last day it may mean.
-    fileprivate var days: (first: CalendarDate, last: CalendarDate)? {
-        switch value {
-        case .year(let year): ReviewPeriod(year: year).map { ($0.first, $0.last) }
-        case .month(let year, let month): ReviewPeriod(year: year, month: month).map { ($0.first, $0.last) }
-        default: day.map { ($0, $0) }
-        }
-    }
-
-    /// Whether it surely falls in a period: a month in its year, not in one of its weeks.
+    /// Whether it surely falls in a period: a month in its year, not in one of its weeks; a night with its evening.
     fileprivate func isWithin(_ period: ReviewPeriod) -> Bool {
-        days.map { period.contains($0.first) && period.contains($0.last) } ?? false
+        if let day { return period.contains(day) }
+        return value.days.map { period.contains($0.lowerBound) && period.contains($0.upperBound) } ?? false
     }
 }

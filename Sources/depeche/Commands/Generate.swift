@@ -32,7 +32,9 @@ struct Generate: ParsableCommand {
         let file = try printer.guarding { () throws(Refusal) in try newsroom.recordFile(named: record) }
         let desk = try printer.guarding { () throws(Refusal) in try Desk(newsroom) }
         let (incident, found) = newsroom.readIncident(file)
-        try printer.tell(Findings(newsroom.warnings + found))
+        // What bears on no sentence is told by `check`, once.
+        try printer.tell(
+            Findings(newsroom.warnings + found.filter { $0.identifier != Problem.originalMissing.rawValue }))
         guard let incident else { return }
         let article = try printer.guarding { () throws(Refusal) in
             try desk.writer.article(for: incident, genre: genre, history: desk.history)

@@ -1,0 +1,59 @@
+import Diagnostics
+import French
+
+// MARK: - What is probably not what was meant
+
+extension Coherence {
+    /// *Dans tout le pays* is the reader’s, unless another is named.
+    var scope: [Diagnostic] {
+        let isElsewhere = incident.zone != home || incident.organisation.zone.map { $0 != home } ?? false
+        guard incident.impact.scope == .national, incident.impact.places.isEmpty, isElsewhere else { return [] }
+        return [
+            Diagnostic(
+                .ambiguousScope, "« dans tout le pays » : le lecteur ne sait pas lequel",
+                at: location("impact.portee"),
+                hint: "ajoutez « lieux » sous « impact », par exemple « lieux: [au Royaume-Uni] »")
+        ]
+    }
+
+    /// What does not kill by itself is seldom what people died of.
+    var deaths: [Diagnostic] {
+        guard incident.impact.casualties?.deaths.value != nil else { return [] }
+        switch incident.nature {
+        case .networkCut, .outage, .degradation, .slowdown, .dataBreach, .maintenance, .dataLoss: break
+        case .cyberattack, .falseAlarm, .fire, .ransomware, .denialOfService, .providerFailure: return []
+        }
+        return [
+            Diagnostic(
+                .deathsOfTheIncident, "ces morts sont-ils dus à l’incident ?",
+                at: location("impact.bilan_humain.morts"),
+                hint: "sinon, dites-les sous « contexte » : le titre et le chapô les donneraient pour ses victimes")
+        ]
+    }
+
+    /// How things are set up is so before and after: *équipait*, not *a équipé*.
+    var stateVerbs: [Diagnostic] {
+        let clauses = (incident.cause.value?.mechanism ?? []) + incident.context
+        return clauses.compactMap { clause in
+            let saysAspect = incident.locations["\(clause.path).aspect"] != nil
+            guard !saysAspect, clause.date == nil, clause.action.saysState else { return nil }
+            return Diagnostic(
+                .stateVerb, "ce verbe dit un état : ajoutez « aspect: état »",
+                at: incident.locations["\(clause.path).action"] ?? location(clause.path),
+                hint: "si cela s’est produit une fois, écrivez « aspect: événement »")
+        }
+    }
+}
+
+extension InfinitiveGroup {
+    /// Whether its verb says how things are set up rather than what happened; not *servir des repas*, but *servir à*.
+    fileprivate var saysState: Bool {
+        if head == "servir" { return infinitive(owner: .masculineSingular).contains { ["à", "de"].contains($0.text) } }
+        return InfinitiveGroup.stateVerbs.contains(head)
+    }
+
+    private static let stateVerbs: Set<String> = [
+        "alimenter", "appartenir", "comporter", "contenir", "dépendre", "desservir", "équiper", "gérer", "héberger",
+        "posséder", "relier", "reposer",
+    ]
+}

@@ -1,0 +1,22 @@
+import Incidents
+
+extension Incident {
+    /// The person with the function that the record gives where else it names him.
+    func introduced(_ person: NamedPerson) -> NamedPerson {
+        guard person.function == nil else { return person }
+        return people.first { $0.name == person.name && $0.function != nil } ?? person
+    }
+
+    private var people: [NamedPerson] {
+        let speakers =
+            quotes.map(\.author) + clauses.compactMap(\.source)
+            + [acknowledgement?.author, explanation?.author, apology.value?.author].compactMap(\.self)
+        return speakers.compactMap { if case .person(let person) = $0 { person } else { nil } }
+            + clauses.compactMap { if case .person(let person) = $0.subject { person } else { nil } }
+    }
+
+    private var clauses: [Clause] {
+        steps.compactMap(\.clause) + impact.consequences + remedies + inquiry + outlook + context + otherFacts
+            + antecedents.flatMap { [$0.clause] + $0.details }
+    }
+}
