@@ -1,6 +1,19 @@
 import Incidents
 
 extension RecordFamily {
+    /// Attacks and leaks are claimed: with a date and a place or without, confirmed or not.
+    static func claim(_ member: Member, _ hasSource: Bool) -> [String] {
+        switch member.nature {
+        case .cyberattack, .denialOfService, .ransomware, .dataBreach: break
+        default: return []
+        }
+        var lines = ["revendication:", "  auteur: un groupe de pirates"]
+        if member.variant < 4 { lines.append("  date: 2024-08-15") }
+        if member.variant % 3 != 0 { lines.append("  canal: sur Telegram") }
+        if let found = [nil, "oui", "non", "inconnu"][member.variant % 4] { lines.append("  confirmee: \(found)") }
+        return lines + (hasSource ? ["  selon: netcraft"] : [])
+    }
+
     static func aftermath(_ member: Member, _ hasSources: Bool) -> [String] {
         var lines = advice(member) + quotes(member)
         lines += outlook(member)

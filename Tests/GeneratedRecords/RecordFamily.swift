@@ -57,6 +57,7 @@ public struct RecordFamily {
         if member.state != .planned { lines += steps(member) }
         lines += impact(member, hasSources, rank)
         lines += cause(member, hasSources, rank)
+        lines += claim(member, hasSources)
         lines += aftermath(member, hasSources)
         return (lines + ["sources:", "  - nom: La rédaction"]).joined(separator: "\n") + "\n"
     }

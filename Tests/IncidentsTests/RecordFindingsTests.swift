@@ -72,6 +72,11 @@ import Testing
             Record.with("citations:\n  - texte: Bonjour.\n    auteur: organisation\n    1️⃣langue_origine: en"),
             "original-absent"
         ),
+        (Record.with("revendication:\n  1️⃣auteur: un groupe de pirates"), "revendication-sans-attaque"),
+        (
+            Record.with("nature: cyberattaque", "revendication:\n  auteur: un pirate\n  date: 1️⃣2014-03-14"),
+            "fait-posterieur"
+        ),
         // What is probably not what was meant
         (Record.with("fuseau: Europe/London", "impact:\n  portee: 1️⃣nationale"), "portee-ambigue"),
         (Record.with("impact:\n  portee: 1️⃣nationale"), "portee-ambigue"),

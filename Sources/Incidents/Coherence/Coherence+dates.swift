@@ -69,6 +69,9 @@ extension Coherence {
         facts += events.map { Dated(name: "cet événement", path: $0.path, date: $0.date) }
         facts += incident.quotes.map { Dated(name: "cette citation", path: $0.path, date: $0.date) }
         facts += incident.figures.map { Dated(name: "ce chiffre", path: $0.path, date: $0.date) }
+        facts += [incident.claim].compactMap(\.self).map {
+            Dated(name: "cette revendication", path: $0.path, date: $0.date)
+        }
         facts += [Dated(name: "ces excuses", path: "excuses", date: incident.apology.value?.date)]
         facts += [Dated(name: "cette compensation", path: "compensation", date: incident.compensation.value?.date)]
         facts += incident.notifications.map { Dated(name: "cette notification", path: $0.path, date: $0.date) }

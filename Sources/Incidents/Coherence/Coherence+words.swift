@@ -33,6 +33,17 @@ extension Coherence {
         right.map { Suggestion.folded($0.text) == Suggestion.folded(left.text) } ?? false
     }
 
+    /// Nobody claims an accident.
+    var claims: [Diagnostic] {
+        guard let claim = incident.claim, !Claim.isPossible(of: incident.nature) else { return [] }
+        return [
+            Diagnostic(
+                .claimOfAccident, "« \(incident.nature.rawValue) » ne se revendique pas",
+                at: location(claim.path),
+                hint: "corrigez « nature » si c’est une attaque, sinon dites-le sous « contexte »")
+        ]
+    }
+
     /// Where people were in danger, the tone is sober.
     var tone: [Diagnostic] {
         guard incident.severity == .critical, incident.ornament != Ornament() else { return [] }

@@ -14,7 +14,7 @@ struct Coherence {
     }
 
     var findings: [Diagnostic] {
-        window + states + datedFacts + causes + tone + identifiers + scope + deaths + stateVerbs
+        window + states + datedFacts + causes + claims + tone + identifiers + scope + deaths + stateVerbs
     }
 
     func location(_ path: String) -> Location {

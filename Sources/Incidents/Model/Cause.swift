@@ -22,6 +22,43 @@ public struct Hypothesis: Sendable, Hashable {
     public var certainty: Certainty
 }
 
+/// `revendication`: who says that he did it.
+public struct Claim: Sendable, Hashable {
+    /// Path in the record, for provenance.
+    public var path: String
+    /// `auteur`: *un groupe de pirates*.
+    public var author: Speaker
+    /// `date`
+    public var date: ApproximateMoment?
+    /// `canal`: *sur Telegram*.
+    public var channel: PrepositionalGroup?
+    /// `confirmee`
+    public var confirmation: Confirmation
+    /// `selon`: who reports it.
+    public var source: Speaker?
+
+    /// `confirmee`: what others found of it.
+    public enum Confirmation: String, Sendable, Hashable, CaseIterable {
+        /// Nothing said.
+        case unstated = ""
+        case confirmed = "oui"
+        /// Nobody confirmed it.
+        case unconfirmed = "non"
+        /// Whether it is founded is not known.
+        case unknown = "inconnu"
+    }
+
+    /// Nobody claims an accident.
+    static func isPossible(of nature: Incident.Nature) -> Bool {
+        switch nature {
+        case .cyberattack, .denialOfService, .ransomware, .dataBreach: true
+        case .outage, .slowdown, .degradation, .falseAlarm, .maintenance, .fire, .networkCut, .providerFailure,
+            .dataLoss:
+            false
+        }
+    }
+}
+
 /// One of `ecarte`: what a source denies: *une cyberattaque*.
 public struct Denial: Sendable, Hashable {
     public var path: String

@@ -51,6 +51,8 @@ public struct Incident: Sendable, Hashable {
     public var cause: Known<Cause>
     /// `hypotheses`
     public var hypotheses: [Hypothesis]
+    /// `revendication`: of an attack or of a leak.
+    public var claim: Claim?
     /// `ecarte`: what a source denies.
     public var ruledOut: [Denial]
     /// `remedes`: what the organisation did or is doing.

@@ -58,6 +58,7 @@ extension Problem {
         .antecedentAfterStart: "Un antécédent précède l’incident.",
         .figureWithoutSource: "Un chiffre a une source : « selon ».",
         .causeContradicted: "La cause est dite inconnue et donnée ailleurs, ou donnée et écartée.",
+        .claimOfAccident: "Seule une attaque, ou une fuite de données, se revendique.",
         .ornamentTooGrave: "À la gravité 5, le ton est sobre : aucun ornement.",
         .duplicateIdentifier: "Deux points, deux acteurs ou deux incidents portent le même identifiant.",
         .originalMissing: "Une citation traduite garde ses mots d’origine, pour qui vérifie.",

@@ -54,6 +54,7 @@ public enum Problem: String, Sendable, Hashable, CaseIterable {
     case antecedentAfterStart = "antecedent-posterieur"
     case figureWithoutSource = "chiffre-sans-source"
     case causeContradicted = "cause-contradictoire"
+    case claimOfAccident = "revendication-sans-attaque"
     case ornamentTooGrave = "ornement-interdit"
     case duplicateIdentifier = "identifiant-en-double"
     case originalMissing = "original-absent"

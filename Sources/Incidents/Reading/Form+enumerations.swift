@@ -19,6 +19,12 @@ extension Form where Value == Incident.Severity {
     }
 }
 
+extension Form where Value == Claim.Confirmation {
+    static var confirmation: Form {
+        .choice(Claim.Confirmation.allCases.filter { $0 != .unstated }.map { ($0.rawValue, $0) })
+    }
+}
+
 extension Form where Value == Antecedent.Link {
     static var link: Form {
         .choice(Antecedent.Link.allCases.filter { $0 != .unstated }.map { ($0.rawValue, $0) })

@@ -29,6 +29,24 @@ extension RecordForms {
         }
     }
 
+    /// `revendication`
+    var claim: Form<Claim> {
+        .group(
+            "une revendication (« auteur », « date », « canal », « confirmee »)", .claim
+        ) { fields in
+            let author = fields.required("auteur", speaker)
+            let date = fields.optional("date", moment)
+            let channel = fields.optional("canal", prepositionalGroup)
+            let confirmation = fields.optional("confirmee", .confirmation) ?? Claim.Confirmation.unstated
+            let source = fields.optional("selon", speaker)
+            return author.map {
+                Claim(
+                    path: fields.path, author: $0, date: date, channel: channel, confirmation: confirmation,
+                    source: source)
+            }
+        }
+    }
+
     /// One of `ecarte`.
     var denial: Form<Denial> {
         attributed(.denial) { _ in

@@ -39,6 +39,7 @@ struct RecordReader {
         let impact = fields.optional("impact", forms.impact) ?? Impact()
         let cause = fields.known("cause", forms.cause)
         let hypotheses = fields.list("hypotheses", of: forms.hypothesis)
+        let claim = fields.optional("revendication", forms.claim)
         let ruledOut = fields.list("ecarte", of: forms.denial)
         let remedies = fields.list("remedes", of: forms.clause())
         let apology = fields.known("excuses", forms.apology)
@@ -72,7 +73,7 @@ struct RecordReader {
             end: end, expectedEnd: expectedEnd, nextUpdate: nextUpdate, detection: detection,
             acknowledgement: acknowledgement ?? event(.acknowledgement, of: steps),
             explanation: explanation ?? event(.explanation, of: steps), steps: steps, impact: impact, cause: cause,
-            hypotheses: hypotheses, ruledOut: ruledOut, remedies: remedies, apology: apology,
+            hypotheses: hypotheses, claim: claim, ruledOut: ruledOut, remedies: remedies, apology: apology,
             compensation: compensation, advice: advice, inquiry: inquiry, outlook: outlook, context: context,
             otherFacts: otherFacts, figures: figures, antecedents: antecedents, quotes: quotes,
             notifications: notifications,

@@ -25,6 +25,7 @@ extension GroupKind {
         case .data: FieldNote.data
         case .casualties: FieldNote.casualties
         case .cause: FieldNote.cause
+        case .claim: FieldNote.claim
         case .hypothesis, .denial, .spared: FieldNote.attributed
         case .fact, .factWithSubject, .factWithRubric: FieldNote.fact
         case .announcedFact: FieldNote.announcedFact

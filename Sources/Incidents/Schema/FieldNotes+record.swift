@@ -32,12 +32,16 @@ extension FieldNote {
         "prochain_point": FieldNote("*Le prochain point est prévu à 20 h 30.*", "2014-03-11T20:30"),
         "detection": FieldNote("*La panne a été détectée…*", "2014-03-11T19:05"),
         "reconnaissance": FieldNote("*a reconnu le problème…*, et le délai écoulé.", "2014-03-11T19:30"),
-        "explication": FieldNote("*s’est expliqué…*, *a donné les raisons…*", "2014-03-12"),
+        "explication": FieldNote(
+            "*s’est expliqué…*, *a donné les raisons…* ; avec « auteur », c’est lui qui s’explique.", "2014-03-12"),
         "chronologie": FieldNote("Le déroulé et la liste datée.", "- date: 2014-03-11T19:20\n  etape: rechute"),
         "impact": FieldNote("Qui et quoi est touché.", "usagers: de nombreux utilisateurs"),
         "cause": FieldNote(
             "*La panne résultait de…* ; *L’origine… n’est pas connue.*", "une erreur de configuration", "inconnu"),
         "hypotheses": FieldNote("*évoque…, sans certitude à ce stade*", "- une surcharge"),
+        "revendication": FieldNote(
+            "D’une attaque ou d’une fuite : *L’attaque a été revendiquée par…, sur Telegram.*",
+            "auteur: un groupe de pirates\ncanal: sur Telegram\nconfirmee: non"),
         "ecarte": FieldNote("*a exclu une cyberattaque*", "- une cyberattaque"),
         "remedes": FieldNote("*Twitter a annulé la modification.*", "- annuler | la modification"),
         "excuses": FieldNote("*a présenté ses excuses pour…*", "motif: la gêne occasionnée", "aucune"),

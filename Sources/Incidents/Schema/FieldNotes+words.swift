@@ -53,6 +53,15 @@ extension FieldNote {
         "selon": FieldNote("Qui le dit ; gardé, non imprimé.", "organisation"),
     ]
 
+    static let claim: Table = [
+        "auteur": FieldNote("Qui revendique.", "un groupe de pirates"),
+        "date": FieldNote("Quand.", "2014-03-11"),
+        "canal": FieldNote("Où.", "sur Telegram"),
+        "confirmee": FieldNote(
+            "Si d’autres l’ont établi ; « non » : *sans que cela ait été confirmé*.", "non", "inconnu"),
+        "selon": FieldNote("Qui le rapporte.", "netcraft"),
+    ]
+
     static let advice: Table = [
         "action": FieldNote("Ce qu’il faut faire.", "changer de mot de passe"),
         "a": FieldNote("À qui ; dit si tous les conseils ont le même destinataire.", "les joueurs"),

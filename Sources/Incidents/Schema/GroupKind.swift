@@ -10,6 +10,7 @@ enum GroupKind: String, Sendable, Hashable, CaseIterable {
     case casualties = "bilan_humain"
     case cause
     case hypothesis = "hypothese"
+    case claim = "revendication"
     case denial = "ecarte"
     case spared = "epargne"
     case fact = "fait"
@@ -50,6 +51,7 @@ enum GroupKind: String, Sendable, Hashable, CaseIterable {
         case .casualties: "Le bilan humain"
         case .cause: "La cause"
         case .hypothesis: "Une hypothèse"
+        case .claim: "La revendication"
         case .denial: "Ce qui est écarté"
         case .spared: "Ce qui est épargné"
         case .fact: "Un fait"

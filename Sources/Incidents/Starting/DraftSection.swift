@@ -27,9 +27,9 @@ struct DraftSection {
                 DraftSection(title: "Les données (RGPD, art. 33 et 34)", keys: data))
             sections.append(DraftSection(title: "Qui prévenir, qui joindre", keys: ["notifications", "dpo"]))
         }
-        sections.append(
-            DraftSection(
-                title: "La cause", keys: state == .ongoing ? ["cause", "hypotheses", "ecarte"] : ["cause", "ecarte"]))
+        let cause = state == .ongoing ? ["cause", "hypotheses", "ecarte"] : ["cause", "ecarte"]
+        let claim = Claim.isPossible(of: nature) ? ["revendication"] : []
+        sections.append(DraftSection(title: "La cause", keys: cause + claim))
         sections.append(
             DraftSection(
                 title: "La suite",

@@ -10,7 +10,7 @@ extension Incident {
     private var people: [NamedPerson] {
         let speakers =
             quotes.map(\.author) + clauses.compactMap(\.source)
-            + [acknowledgement?.author, explanation?.author, apology.value?.author].compactMap(\.self)
+            + [claim?.author, acknowledgement?.author, explanation?.author, apology.value?.author].compactMap(\.self)
         return speakers.compactMap { if case .person(let person) = $0 { person } else { nil } }
             + clauses.compactMap { if case .person(let person) = $0.subject { person } else { nil } }
     }

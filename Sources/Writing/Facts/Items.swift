@@ -28,6 +28,7 @@ struct Items {
             "antécédents": incident.antecedents.flatMap { antecedent($0) },
             "cause": cause,
             "hypothèses": incident.hypotheses.map { hypothesis($0, $0.path) },
+            "revendications": [incident.claim].compactMap(\.self).map { claim($0) },
             "écartés": incident.ruledOut.map { denial($0, $0.path) },
         ]
     }
@@ -88,6 +89,21 @@ struct Items {
         }
         item.facts[.reason] = Fact(.nounGroups([hypothesis.text]), paths: [path])
         if let source = hypothesis.source { item.facts[.source] = Fact(speaker(source), paths: [path]) }
+        return item
+    }
+
+    private func claim(_ claim: Claim) -> Item {
+        let confirmation = claim.confirmation == .unstated ? "absent" : claim.confirmation.rawValue
+        var item = Item(
+            path: claim.path, attributes: ["confirmation": confirmation], facts: [:], date: claim.date)
+        item.facts[.subject] = Fact(speaker(claim.author), paths: [claim.path])
+        if let date = claim.date { item.facts[.date] = Fact(.moment(date), paths: [claim.path]) }
+        if let channel = claim.channel {
+            item.facts[.channel] = Fact(.tokens(Vocabulary.tokens(channel), nil), paths: [claim.path])
+        }
+        if let source = claim.source, source != claim.author {
+            item.facts[.source] = Fact(speaker(source), paths: [claim.path])
+        }
         return item
     }
 

@@ -1,0 +1,57 @@
+import Testing
+
+@testable import Writing
+
+/// Who claims an attack, and what others found of it: said once in the body, however the record’s name draws it.
+@Suite("Claims of responsibility")
+struct ClaimTests {
+    private static func article(_ confirmation: String, _ draw: Int) throws -> Article {
+        try AttributionTests.article(
+            """
+            schema: 1
+            service: playstation-network
+            nature: déni de service
+            gravite: majeur
+            etat: résolu
+            publication: 2016-10-24T09:00
+            debut: 2016-10-21T13:10
+            fin: 2016-10-21T19:00
+            revendication:
+              auteur: le groupe New World Hackers
+              date: 2016-10-22
+              canal: sur X
+            \(confirmation)
+            sources: [Sony]
+            """, named: "attaque-\(draw)")
+    }
+
+    private static func claims(_ article: Article) -> [Article.Sentence] {
+        article.sentences.filter { $0.text.contains("New World Hackers") }
+    }
+
+    @Test("Claimed once, by whom it was", arguments: 0..<16)
+    func claimed(draw: Int) throws {
+        let article = try Self.article("", draw)
+        #expect(Self.claims(article).count == 1)
+        #expect(!article.searchable.contains("confirm"))
+        #expect(article.standfirst.contains { $0.text.contains("New World Hackers") })
+        #expect(!article.untold.contains { $0.path.hasPrefix("revendication") })
+    }
+
+    @Test(
+        "What is not confirmed is said not to be",
+        arguments: ["non", "inconnu", "oui"], 0..<16)
+    func confirmation(found: String, draw: Int) throws {
+        let words = [
+            "non": ["ait été confirmé", "rien ne confirme", "n’a pas été confirmé"],
+            "inconnu": ["exact", "fondée", "prouvé"], "oui": ["a été confirmé"],
+        ]
+        let article = try Self.article("  confirmee: \(found)", draw)
+        let said = Self.claims(article) + article.standfirst.filter { $0.text.contains("New World Hackers") }
+        #expect(!said.isEmpty)
+        for sentence in said {
+            #expect(words[found]?.contains { sentence.text.contains($0) } == true, "\(sentence.text)")
+            if found != "non" { #expect(!sentence.text.contains("n’a pas été"), "\(sentence.text)") }
+        }
+    }
+}
