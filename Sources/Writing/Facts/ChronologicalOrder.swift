@@ -69,6 +69,9 @@ extension ApproximateMoment {
                     : CalendarDate(year: year, month: month + 1, day: 1)
             else { return nil }
             return first.dayNumber * 1440...next.dayNumber * 1440 - 1
+        case .yearPart, .monthPart:
+            guard let days = value.days else { return nil }
+            return days.lowerBound.dayNumber * 1440...days.upperBound.dayNumber * 1440 + 1439
         case .year(let year):
             guard let first = CalendarDate(year: year, month: 1, day: 1),
                 let next = CalendarDate(year: year + 1, month: 1, day: 1)

@@ -29,10 +29,11 @@ struct GuardReader {
 
     /// What a condition may ask of the item at hand.
     static let attributes = [
+        "confirmation",
         "étape", "rôle", "lien", "certitude", "rubrique", "aspect", "auteur", "sujet", "forme", "longueur", "compteur",
         "taille", "nouveau", "annonce", "statut", "noms", "article", "en_ligne", "début_conté", "ancienneté",
         "retour_partiel", "clôture", "rejetée", "explicateur", "lien_connu", "compteur_touchés", "compteur_source",
-        "article_service", "épargnés_sont", "ancienneté_jours", "confirmation",
+        "article_service", "épargnés_sont", "ancienneté_jours",
         "certitude_excuses",
         "certitude_cause", "rôle_excuses", "compteur_personnes",
     ]
