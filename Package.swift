@@ -30,6 +30,8 @@ let package = Package(
         .library(name: "French", targets: ["French"]),
         .library(name: "Incidents", targets: ["Incidents"]),
         .library(name: "Writing", targets: ["Writing"]),
+        // The gabarits and plans that Writing reads.
+        .library(name: "Templates", targets: ["Templates"]),
         .library(name: "FeedValidation", targets: ["FeedValidation"]),
         .library(name: "Publication", targets: ["Publication"]),
         .library(name: "Importers", targets: ["Importers"]),

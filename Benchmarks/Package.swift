@@ -7,6 +7,12 @@ let package = Package(
     targets: [
         .executableTarget(name: "Sentences", dependencies: [.product(name: "French", package: "depeche")]),
         .executableTarget(
+            name: "Articles",
+            dependencies: [
+                .product(name: "Incidents", package: "depeche"), .product(name: "Writing", package: "depeche"),
+                .product(name: "Templates", package: "depeche"),
+            ]),
+        .executableTarget(
             name: "Feeds", dependencies: [.product(name: "FeedValidation", package: "depeche"), "CRelaxNG"]),
         .executableTarget(name: "Verdicts", dependencies: [.product(name: "FeedValidation", package: "depeche")]),
         // libxml2 by itself, to measure against.
