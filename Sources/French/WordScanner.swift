@@ -20,7 +20,7 @@ enum WordScanner {
             current = String.UnicodeScalarView()
         }
         for scalar in text.unicodeScalars {
-            if scalar.properties.isWhitespace {
+            if scalar.isSpace {
                 flush(index)
                 start = index + 1
             } else if scalar == "'" || scalar == "’" {

@@ -10,7 +10,7 @@ extension Writer {
         // A name so long that no title holds it: a long title is better than none.
         for limit in [Self.titleLength, .max] {
             for slot in plan.title {
-                let said = planner.choose(slot, isBody: false) { realization in
+                let said = planner.choose(slot) { realization in
                     limit == .max || text(realization.sentence).unicodeScalars.count <= limit
                 }
                 if let said { return runs(said.realization.sentence) }
@@ -27,22 +27,20 @@ extension Writer {
         planner.discourse.named = []
         var said: [Planner.Said] = []
         var told: Set<String> = []
-        let leads = leads(plan, body)
+        let lead = lead(plan, body)
         for entry in plan.standfirst {
             for item in planner.items(entry) {
                 let words = said.reduce(0) { $0 + $1.realization.wordCount }
                 guard words < Self.standfirstLength.lowerBound else { break }
                 let budget = Self.standfirstLength.upperBound - words
-                var candidates = planner.candidates(entry.slot, item: item, budget: budget, isBody: false).filter {
-                    $0.realization.wordCount <= budget && !$0.realization.isQuotation
-                        && !told.isSuperset(of: $0.realization.told.filter { $0 != "nature" })
+                var candidates = planner.candidates(entry.slot, item: item, budget: budget, isBody: false)
+                candidates.keep { [told] candidate in
+                    candidate.realization.wordCount <= budget && !candidate.realization.isQuotation
+                        && !told.isSuperset(of: candidate.realization.told.filter { $0 != "nature" })
                 }
-                if said.isEmpty { candidates = candidates.sorted { worth($0, leads) > worth($1, leads) } }
-                let last = planner.discourse.openings.last?.words
-                guard let next = candidates.first(where: { Opening($0.realization).words != last }) ?? candidates.first
-                else { continue }
+                guard let next = next(&candidates, isFirst: said.isEmpty, lead, planner) else { continue }
                 told.formUnion(next.realization.told)
-                if let before = said.last, said.count > 1, let joined = planner.joined(candidates, to: before) {
+                if let before = said.last, said.count > 1, let joined = planner.joined(&candidates, to: before) {
                     told.formUnion(joined.realization.told)
                     said[said.count - 1] = joined
                     planner.keep(joined, item: item, isBody: false)
@@ -55,24 +53,35 @@ extension Writer {
         return said.map { sentence($0, planner.realizer.incident) }
     }
 
+    /// The first sentence is worth most; each of the others opens otherwise than the one before, if it can.
+    private func next(
+        _ candidates: inout Candidates, isFirst: Bool, _ lead: Planner.Said?, _ planner: Planner
+    ) -> Planner.Said? {
+        if isFirst {
+            let weighed = candidates.all().map { ($0, worth($0, lead)) }
+            return weighed.max { $0.1 < $1.1 }?.0
+        }
+        let last = planner.discourse.openings.last?.words
+        return candidates.first { Opening($0.realization).words != last } ?? candidates.candidate(0)
+    }
+
     /// How the article begins: the lead is drawn first, evenly, and the standfirst says it in other words.
-    private func leads(_ plan: Plan, _ body: Planner) -> [Planner.Said] {
-        guard let entries = plan.sections.first?.paragraphs.first else { return [] }
-        return entries.lazy.map { body.candidates($0.slot, item: nil, budget: $0.budget) }.first { !$0.isEmpty }
-            .map { Array($0.prefix(1)) } ?? []
+    private func lead(_ plan: Plan, _ body: Planner) -> Planner.Said? {
+        for entry in plan.sections.first?.paragraphs.first ?? [] {
+            var candidates = body.candidates(entry.slot, item: nil, budget: entry.budget)
+            if let lead = candidates.candidate(0) { return lead }
+        }
+        return nil
     }
 
     /// What it tells, against what the lead could but repeat.
-    private func worth(_ said: Planner.Said, _ leads: [Planner.Said]) -> Int {
-        Set(said.realization.told).count - 2 * echo(said, leads)
+    private func worth(_ said: Planner.Said, _ lead: Planner.Said?) -> Int {
+        Set(said.realization.told).count - 2 * (lead.map { echo(said, $0) } ?? 0)
     }
 
-    /// What the lead would repeat of it at the least.
-    private func echo(_ said: Planner.Said, _ leads: [Planner.Said]) -> Int {
-        let opening = Opening(said.realization).words
-        return leads.map { lead in
-            Planner.echo(lead.realization, in: said.realization.words)
-                + (Opening(lead.realization).words == opening ? 1 : 0)
-        }.min() ?? 0
+    /// What the lead would repeat of it.
+    private func echo(_ said: Planner.Said, _ lead: Planner.Said) -> Int {
+        Planner.echo(lead.realization, in: said.realization.words)
+            + (Opening(lead.realization).words == Opening(said.realization).words ? 1 : 0)
     }
 }

@@ -17,11 +17,16 @@ extension Writer {
         for (index, planned) in plan.sections.enumerated() {
             let section = pending.map { $0.joined(with: planned) } ?? planned
             let before = planner
-            // Under an intertitre names start anew; the section is told once more where it gets none.
-            planner.discourse.startSection()
+            var heading = sections.isEmpty ? nil : heading(section, planner, since: length, after: sections)
+            // Under an intertitre names start anew; the section is told once more where it is too short for one.
+            if sections.isEmpty || heading != nil { planner.discourse.startSection() }
             var said = paragraphs(section, &planner, isFirst: sections.isEmpty, plan.sentencesPerParagraph)
-            let heading = sections.isEmpty ? nil : heading(section, said, before, since: length, after: sections)
-            if heading == nil, !sections.isEmpty {
+            let hadHeading = heading != nil
+            if hadHeading, let first = said.first?.first?.realization {
+                heading = self.heading(section, before, since: length, after: sections, above: first)
+            }
+            if hadHeading, heading == nil || !bearsHeading(section, words(said), since: length) {
+                heading = nil
                 planner = before
                 said = paragraphs(section, &planner, isFirst: false, plan.sentencesPerParagraph)
             }
@@ -55,20 +60,11 @@ extension Writer {
     /// An intertitre every hundred words or so, above what is long enough to bear one.
     ///
     /// - Parameters:
-    ///   - said: the section as it would be told under it.
+    ///   - words: how many the section has, told under it.
     ///   - length: words since the intertitre before.
-    private func heading(
-        _ section: Plan.Section, _ said: [[Planner.Said]], _ planner: Planner, since length: Int,
-        after sections: [Article.Section]
-    ) -> [Article.Run]? {
-        let words = words(said)
-        guard
-            (words >= section.minimum && length >= Self.beforeHeading)
-                || (words * 4 >= section.minimum * 3 && length >= 100)
-        else {
-            return nil
-        }
-        return heading(section, planner, after: sections, above: said.first?.first?.realization)
+    private func bearsHeading(_ section: Plan.Section, _ words: Int, since length: Int) -> Bool {
+        (words >= section.minimum && length >= Self.beforeHeading)
+            || (words * 4 >= section.minimum * 3 && length >= 100)
     }
 
     /// Words after which what is short waits for the next intertitre rather than stand under the one before.
@@ -101,15 +97,18 @@ extension Writer {
         return paragraphs
     }
 
+    /// The intertitre a section would have.
+    ///
     /// - Parameter first: the sentence below, which the intertitre does not say word for word.
     private func heading(
-        _ section: Plan.Section, _ planner: Planner, after sections: [Article.Section], above first: Realization?
+        _ section: Plan.Section, _ planner: Planner, since length: Int, after sections: [Article.Section],
+        above first: Realization? = nil
     ) -> [Article.Run]? {
-        guard !section.heading.isEmpty else { return nil }
+        guard !section.heading.isEmpty, length >= Self.beforeHeading else { return nil }
         if let own = ornamentHeading(planner.realizer.incident, sections, planner.genre) { return own }
         for entry in section.heading {
             for item in planner.items(entry) where item?.maySpeakForItself ?? true {
-                let said = planner.choose(entry.slot, item: item, isBody: false) { realization in
+                let said = planner.choose(entry.slot, item: item) { realization in
                     realization.wordCount <= Self.headingLength && !repeats(realization, sections)
                         && !(first.map { realization.isSaid(in: $0) } ?? false)
                 }

@@ -35,13 +35,11 @@ public struct Writer: Sendable {
         }
         let missing = Completeness(incident: incident, genre: genre).findings
         guard missing.isEmpty else { throw Refusal(missing) }
-        var realizer = Realizer(
+        let realizer = Realizer(
             incident: incident, facts: FactTable(incident, history: history),
-            names: ReferringExpressions(incident: incident),
-            moments: Moments(incident: incident))
-        realizer.speaksForOrganisation = genre == .announcement
-        var plainNames = realizer
-        plainNames.names.explains = false
+            names: ReferringExpressions(incident: incident), moments: Moments(incident: incident),
+            speaksForOrganisation: genre == .announcement)
+        let plainNames = realizer.withoutExplanations()
         var headline = Planner(library: library, realizer: plainNames)
         let title = title(plan, headline)
         guard !title.isEmpty else {
@@ -53,7 +51,7 @@ public struct Writer: Sendable {
         body.genre = genre
         let standfirst = standfirst(plan, &headline, before: body)
         body.discourse.told = settled(by: standfirst, realizer.facts, incident)
-        body.discourse.standfirst = headline.discourse.said.sorted()
+        body.discourse.standfirst = headline.discourse.said
         body.discourse.usedInStandfirst = headline.discourse.used
         var sections = try sections(genre, plan, &body, incident)
         if genre == .dispatch { sign(&sections, incident) }

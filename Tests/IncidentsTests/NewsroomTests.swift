@@ -79,6 +79,37 @@ import Testing
         #expect(newsroom.services["colis"]?.locative == .to)
     }
 
+    @Test(
+        "A record is one of its service, however its name is written",
+        arguments: [
+            "service: twitter", "service: \"twitter\"", "service:   twitter", "service: twitter # le réseau",
+            "service: >-\n  twitter",
+        ])
+    func recordsOfAService(line: String) throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("redaction-\(UUID().uuidString)")
+        let incidents = folder.appendingPathComponent("incidents")
+        try FileManager.default.createDirectory(at: incidents, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        for name in ["depeche.yaml", "services.yaml", "lexique.yaml"] {
+            try FileManager.default.copyItem(
+                atPath: "\(TestNewsroom.examples)/\(name)", toPath: folder.appendingPathComponent(name).path)
+        }
+        for (name, text) in [("un", Record.with(line)), ("autre", Record.with("service: github"))] {
+            try Data(text.utf8).write(to: incidents.appendingPathComponent("\(name).yaml"))
+        }
+        let newsroom = try Newsroom.load(folder.path)
+        #expect(newsroom.incidents(ofService: "twitter").map(\.identifier) == ["un"])
+    }
+
+    @Test("Those of a service are those of all the records that name it")
+    func recordsOfEveryService() throws {
+        let newsroom = try TestNewsroom().newsroom
+        let all = newsroom.readIncidents(newsroom.recordFiles()).incidents
+        for slug in newsroom.services.keys {
+            #expect(newsroom.incidents(ofService: slug) == all.filter { $0.service.actor.slug == slug })
+        }
+    }
+
     @Test func wordsOfTheNewsroom() throws {
         let lexicon = "noms:\n  - {nom: zblex, genre: féminin}"
         let newsroom = try #require(

@@ -24,8 +24,9 @@ struct MinimalChoiceTests {
             incident: incident, facts: FactTable(incident), names: ReferringExpressions(incident: incident),
             moments: Moments(incident: incident))
         let typesetter = Typesetter(profile: .imprimerie, capitalizesSentences: true)
+        let setting = Setting(realizer, anchor: slot.anchor, isBody: slotName == "attaque")
         let texts = slot.formulations.filter { realizer.mayHold($0.guards, item: nil) }.compactMap {
-            realizer.realize($0, anchor: slot.anchor, item: nil, after: Discourse(), isBody: slotName == "attaque")
+            setting.realize($0, after: Discourse())
         }.map { typesetter.string($0.sentence) }
         if ProcessInfo.processInfo.environment["SHOW"] != nil {
             print("## \(slotName) \(nature.rawValue) \(state.rawValue) \(severity)\n" + texts.joined(separator: "\n"))

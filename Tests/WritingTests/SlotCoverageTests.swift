@@ -118,8 +118,8 @@ struct SlotCoverageTests {
                     ? [nil]
                     : items.filter { item in row.attributes.allSatisfy { item.attributes[$0] == $1 } }
                 for item in suitable {
-                    let said = planner.candidates(row.slot, item: item, budget: Planner.longest)
-                    best = max(best, Set(said.map(\.formulation.source)).count)
+                    var candidates = planner.candidates(row.slot, item: item, budget: Planner.longest)
+                    best = max(best, Set(candidates.all().map(\.formulation.source)).count)
                 }
                 if best >= row.minimum { break }
             }
@@ -148,8 +148,8 @@ struct SlotCoverageTests {
                     names.isEmpty ? [nil] : names.sorted().flatMap { planner.realizer.facts.items($0) }.map { $0 }
                 left[name] = formulations.filter { formulation in
                     for item in items where planner.realizer.mayHold(formulation.guards, item: item) {
-                        let realization = planner.realizer.realize(
-                            formulation, anchor: slot.anchor, item: item, after: Discourse(), repeatsSources: true)
+                        let setting = Setting(planner.realizer, anchor: slot.anchor, item: item)
+                        let realization = setting.realize(formulation, after: Discourse(), repeatsSources: true)
                         guard let realization else { continue }
                         let text = typesetter.string(realization.sentence)
                         #expect(Self.fault(in: text) == nil, "\(text) — \(formulation.source)")

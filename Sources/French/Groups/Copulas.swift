@@ -127,10 +127,17 @@ enum RoleNouns {
     static func base(of word: String) -> String? {
         if epicene.contains(word) { return word }
         if word.hasSuffix("s"), epicene.contains(String(word.dropLast())) { return String(word.dropLast()) }
-        return gendered.first { base in
-            Gender.allCases.contains { gender in
-                Number.allCases.contains { AdjectiveForm.inflect(base, Agreement(gender, $0)) == word }
+        return genderedForms[word]
+    }
+
+    /// Every form of those that change with the gender → masculine singular.
+    private static let genderedForms: [String: String] = {
+        var forms: [String: String] = [:]
+        for base in gendered {
+            for gender in Gender.allCases {
+                for number in Number.allCases { forms[AdjectiveForm.inflect(base, Agreement(gender, number))] = base }
             }
         }
-    }
+        return forms
+    }()
 }

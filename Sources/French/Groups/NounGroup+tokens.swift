@@ -41,6 +41,8 @@ extension NounGroup {
     private func isList(from comma: Int) -> Bool {
         let next = words[comma + 1]
         guard let link = words[(comma + 1)...].firstIndex(where: { $0 == "et" || $0 == "ou" }) else { return false }
+        // Les ministres Cazeneuve, Fabius et Pellerin: names in a row.
+        if next.first?.isUppercase == true { return link > comma + 1 }
         let before = NounGroup.bare(words[comma])
         let lexicon = Lexicon.standard
         // Apart, two adjectives after a noun are an apposition; after an adjective, they go on.

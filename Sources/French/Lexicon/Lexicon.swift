@@ -50,20 +50,18 @@ public struct Lexicon: Sendable {
             (LexiconTables.personNouns, nil), (LexiconTables.sectorPersonNouns, nil),
         ] {
             let isPerson = table == LexiconTables.personNouns || table == LexiconTables.sectorPersonNouns
-            for word in table.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-                lexicon.nouns[word.replacingUnderscores] = Noun(gender: gender, isPerson: isPerson)
+            for word in LexiconTables.words(table) {
+                lexicon.nouns[word] = Noun(gender: gender, isPerson: isPerson)
             }
         }
         for (table, usual) in [
             (LexiconTables.mostlyMasculineNouns, Gender.masculine), (LexiconTables.mostlyFeminineNouns, .feminine),
         ] {
-            for word in table.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-                lexicon.nouns[word.replacingUnderscores] = Noun(gender: nil, usualGender: usual)
+            for word in LexiconTables.words(table) {
+                lexicon.nouns[word] = Noun(gender: nil, usualGender: usual)
             }
         }
-        for word in LexiconTables.adjectives.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-            lexicon.insertAdjective(word.replacingUnderscores)
-        }
+        for word in LexiconTables.words(LexiconTables.adjectives) { lexicon.insertAdjective(word) }
         return lexicon
     }()
 
@@ -118,11 +116,16 @@ public struct Lexicon: Sendable {
     }
 }
 
+extension LexiconTables {
+    /// The words of a table; compounds are written with `_` in it.
+    fileprivate static func words(_ table: String) -> [String] {
+        table.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.map { Substring($0).compound }
+    }
+}
+
 extension Substring {
-    /// Compounds are written with `_` in the tables.
-    fileprivate var replacingUnderscores: String {
-        var scalars = String.UnicodeScalarView()
-        for scalar in unicodeScalars { scalars.append(scalar == "_" ? " " : scalar) }
-        return String(scalars)
+    fileprivate var compound: String {
+        guard utf8.contains(UInt8(ascii: "_")) else { return String(self) }
+        return String(decoding: utf8.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
     }
 }

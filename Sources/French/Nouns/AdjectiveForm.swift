@@ -8,7 +8,9 @@ public enum AdjectiveForm {
     ///   - adjective: the masculine singular; compounds (*hors service*, *à jour*, *bien connu*) are understood.
     ///   - next: the word that follows, when the adjective stands before its noun.
     public static func inflect(_ adjective: String, _ agreement: Agreement, before next: String? = nil) -> String {
-        if let space = adjective.lastIndex(of: " ") { return compound(adjective, space, agreement) }
+        if adjective.utf8.contains(UInt8(ascii: " ")), let space = adjective.lastIndex(of: " ") {
+            return compound(adjective, space, agreement)
+        }
         if AdjectiveTables.invariable.contains(adjective) { return adjective }
         if agreement == .masculineSingular || agreement.gender == .masculine && agreement.number == .singular {
             if let next, let form = AdjectiveTables.beforeVowel[adjective], Elision.startsWithVowelSound(next) {
@@ -24,7 +26,7 @@ public enum AdjectiveForm {
     public static func feminine(_ masculine: String) -> String {
         if let known = AdjectiveTables.feminines[masculine] { return known }
         if masculine.hasSuffix("e") { return masculine }
-        for (ending, feminineEnding) in AdjectiveTables.feminineEndings where masculine.hasSuffix(ending) {
+        for (ending, feminineEnding) in AdjectiveTables.feminineEndings where masculine.ends(in: ending) {
             return String(masculine.dropLast(ending.count)) + feminineEnding
         }
         return masculine + "e"
@@ -51,7 +53,7 @@ public enum AdjectiveForm {
     /// Whether an unknown word has the ending of an adjective or participle.
     static func looksLikeAdjective(_ word: String) -> Bool {
         let singular = word.hasSuffix("s") ? String(word.dropLast()) : word
-        for ending in AdjectiveTables.sureEndings where singular.hasSuffix(ending) && singular != ending { return true }
+        for ending in AdjectiveTables.sureEndings where singular.ends(in: ending) && singular != ending { return true }
         return false
     }
 

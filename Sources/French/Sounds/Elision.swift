@@ -9,6 +9,9 @@ public enum Elision {
         "jusque": "jusqu’", "lorsque": "lorsqu’", "puisque": "puisqu’", "quoique": "quoiqu’",
     ]
 
+    /// Bytes of the longest word that changes before another: *lorsque*, *nouveau*.
+    private static let longest = 8
+
     /// Feminine possessives that give way to the masculine: *son application*.
     static let possessives = ["ma": "mon", "ta": "ton", "sa": "son"]
 
@@ -72,6 +75,7 @@ public enum Elision {
 
     /// The form a word takes before another, or nil when it keeps its own.
     static func form(of word: String, before next: String) -> String? {
+        guard word.utf8.count <= longest else { return nil }
         if let short = elided[word] { return startsWithVowelSound(next) ? short : nil }
         if let full = possessives[word] { return startsWithVowelSound(next) ? full : nil }
         if word == "ce" { return startsWithVowelSound(next) ? demonstrative(before: next) : nil }

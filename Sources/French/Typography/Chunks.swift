@@ -12,7 +12,7 @@ enum Chunks {
             current = []
         }
         for scalar in text.unicodeScalars {
-            if scalar.properties.isWhitespace || scalar == "\u{200B}" || scalar == "\u{FEFF}" {
+            if scalar.isSpace || scalar == "\u{200B}" || scalar == "\u{FEFF}" {
                 flush()
             } else {
                 current.append(scalar)
@@ -34,6 +34,11 @@ enum Chunks {
         }
         return read
     }
+}
+
+extension Unicode.Scalar {
+    /// White space, no-break spaces included.
+    var isSpace: Bool { isASCII ? self == " " || ("\t"..."\r").contains(self) : properties.isWhitespace }
 }
 
 /// Signs by what they do.
@@ -59,8 +64,11 @@ enum Composition {
         "\u{303}": ["n": "ñ", "N": "Ñ"],
     ]
 
+    /// Where combining accents stand in Unicode.
+    private static let marks: ClosedRange<Unicode.Scalar> = "\u{300}"..."\u{36F}"
+
     static func composed(_ text: String) -> String {
-        guard text.unicodeScalars.contains(where: { table[$0] != nil }) else { return text }
+        guard text.unicodeScalars.contains(where: { marks.contains($0) && table[$0] != nil }) else { return text }
         var scalars: [Unicode.Scalar] = []
         for scalar in text.unicodeScalars {
             if let last = scalars.last, let letter = table[scalar]?[last] {

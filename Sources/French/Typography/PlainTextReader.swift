@@ -30,6 +30,12 @@ struct PlainTextReader {
     /// Reads the chunk at an index; how many it took.
     private mutating func read(_ index: Int) -> Int {
         let scalars = chunks[index].scalars
+        // Behind a number it could be a unit.
+        if output.last?.kind != .number, let plain = PlainWord(scalars) {
+            output += WordReading.word(String(plain.word))
+            if let mark = plain.mark { output.append(.punctuation(String(mark))) }
+            return 1
+        }
         // (300 000 comptes
         let opening = scalars.prefix(while: Signs.opening.contains)
         guard let first = scalars.dropFirst(opening.count).first, Verbatim.isDigit(first) || first == "+",
@@ -153,9 +159,19 @@ struct PlainTextReader {
 }
 
 extension String {
-    init(_ scalars: some Sequence<Unicode.Scalar>) {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars)
-        self = String(view)
+    /// The text of some scalars, in one allocation at most.
+    @inlinable
+    package init(_ scalars: some Collection<Unicode.Scalar>) {
+        let length = scalars.reduce(0) { $0 + UTF8.width($1) }
+        self.init(unsafeUninitializedCapacity: length) { buffer in
+            var end = 0
+            for scalar in scalars {
+                for byte in scalar.utf8 {
+                    buffer[end] = byte
+                    end += 1
+                }
+            }
+            return end
+        }
     }
 }

@@ -40,9 +40,9 @@ enum Repairs {
     ]
 
     private static func ligature(_ text: String) -> String {
-        guard text.utf8.contains(UInt8(ascii: "o")) || text.utf8.contains(UInt8(ascii: "O")) else { return text }
+        guard hasOE(text) else { return text }
         let lower = text.lowercased()
-        guard lower.contains("oe"), ligatures.contains(where: { lower.contains($0) }) else { return text }
+        guard ligatures.contains(where: { lower.contains($0) }) else { return text }
         var scalars: [Unicode.Scalar] = []
         for scalar in text.unicodeScalars {
             if scalar == "e" || scalar == "E", let last = scalars.last, last == "o" || last == "O" {
@@ -52,6 +52,16 @@ enum Repairs {
             }
         }
         return String(scalars)
+    }
+
+    private static func hasOE(_ text: String) -> Bool {
+        var followsO = false
+        for byte in text.utf8 {
+            let letter = byte | 0x20
+            if followsO, letter == UInt8(ascii: "e") { return true }
+            followsO = letter == UInt8(ascii: "o")
+        }
+        return false
     }
 
     /// A capital that lost its accent: *Etat*, *Ecole*, *Ile-de-France*. Decided by the lexicon and a list of names.

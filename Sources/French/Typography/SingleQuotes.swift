@@ -5,6 +5,7 @@
 enum SingleQuotes {
     /// The chunks with “ ” for such pairs, which the reader raises to « » at the first level.
     static func marked(_ chunks: [PlainTextReader.Chunk]) -> [PlainTextReader.Chunk] {
+        guard chunks.contains(where: { $0.scalars.contains("'") || $0.scalars.contains("‘") }) else { return chunks }
         var chunks = chunks
         var opening: (chunk: Int, sign: Int)?
         for index in chunks.indices {

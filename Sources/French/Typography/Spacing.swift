@@ -79,7 +79,7 @@ struct Spacing {
             if previous.text.utf8.last == 0x99, previous.text.hasSuffix("’") {
                 return previous.kind == .text && !ElidedWords.contains(previous.text) ? " " : ""
             }
-            return NoBreak.after.contains(previous.text) ? Typography.noBreakSpace : " "
+            return NoBreak.follows(previous.text) ? Typography.noBreakSpace : " "
         default: return " "
         }
     }

@@ -46,7 +46,7 @@ enum WordReading {
     }
 
     /// A word with its apostrophes; *l’*, *d’* stand apart so that a quote or a repair may follow.
-    private static func word(_ text: String) -> [Token] {
+    static func word(_ text: String) -> [Token] {
         var tokens: [Token] = []
         var current = String.UnicodeScalarView()
         var length = 0

@@ -100,6 +100,9 @@ public struct Verb: Sendable, Hashable {
         hasher.combine(orthography)
     }
 
+    /// Whether there is a verb of that infinitive.
+    static func isInfinitive(_ word: String) -> Bool { canBeInfinitive(word.lowercased()) }
+
     private static func canBeInfinitive(_ word: String) -> Bool {
         guard word.hasSuffix("er") || word.hasSuffix("ir") || word.hasSuffix("re") || word.hasSuffix("ïr"),
             word.unicodeScalars.count > 2

@@ -38,7 +38,7 @@ extension VerbGroup {
             }
         }
         while let (adverb, count) = Adverbs.leading(words[index...]),
-            words[index] == "encore" || Verb(words[index]) == nil
+            words[index] == "encore" || !Verb.isInfinitive(words[index])
         {
             adverbs.append(adverb)
             index += count

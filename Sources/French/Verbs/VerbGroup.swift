@@ -224,6 +224,6 @@ public struct VerbGroup: Sendable, Hashable {
     }
 
     static func isInfinitive(_ word: String) -> Bool {
-        (word.hasSuffix("er") || word.hasSuffix("ir") || word.hasSuffix("re")) && Verb(word) != nil
+        (word.hasSuffix("er") || word.hasSuffix("ir") || word.hasSuffix("re")) && Verb.isInfinitive(word)
     }
 }

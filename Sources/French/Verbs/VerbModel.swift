@@ -4,8 +4,8 @@ struct VerbModel: Sendable {
     let members: String
     /// The part of the infinitive the other columns replace.
     let ending: String
-    /// je, il, nous, ils (or all six).
-    let present: String
+    /// je, tu, il, nous, vous, ils.
+    let present: [String]
     let future: String
     /// The simple past less its endings; empty when there is none.
     let past: String
@@ -27,7 +27,7 @@ struct VerbModel: Sendable {
     ) {
         self.members = members
         self.ending = ending
-        self.present = present
+        self.present = Self.six(Self.words(present))
         self.future = future
         self.past = past
         self.participle = participle
@@ -41,7 +41,7 @@ struct VerbModel: Sendable {
     /// The principal parts of a verb of this model.
     func paradigm(_ infinitive: String) -> Paradigm {
         let prefix = String(infinitive.dropLast(ending.count))
-        let forms = Self.six(Self.words(present)).map { prefix + $0 }
+        let forms = present.map { prefix + $0 }
         let nousStem = String(forms[3].dropLast(forms[3].hasSuffix("ons") ? 3 : 0))
         let ilsStem = String(forms[5].dropLast(forms[5].hasSuffix("ent") ? 3 : 0))
         let subjunctiveForms: [String]

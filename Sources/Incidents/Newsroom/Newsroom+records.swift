@@ -77,6 +77,25 @@ extension Newsroom {
         return (incidents, diagnostics)
     }
 
+    /// The incidents of one service, of the records that can be read.
+    ///
+    /// A record whose line names another service is not read further.
+    public func incidents(ofService slug: String) -> [Incident] {
+        readIncidents(recordFiles().filter { !namesAnotherService(in: $0, than: slug) }).incidents
+    }
+
+    private func namesAnotherService(in file: String, than slug: String) -> Bool {
+        guard let bytes = try? NewsroomFiles.bytes(of: file) else { return false }
+        let key = "service:".utf8
+        // At the beginning of a line it is the record’s own key: those of groups and lists are indented.
+        guard let line = bytes.split(separator: UInt8(ascii: "\n")).first(where: { $0.starts(with: key) }) else {
+            return false
+        }
+        let name = String(decoding: line.dropFirst(key.count), as: UTF8.self).trimmingCharacters(in: .whitespaces)
+        // Anything but a plain slug is for the reader to make out.
+        return Slug.isValid(name) && name != slug
+    }
+
     private func readIncident(_ reading: Reading) -> (incident: Incident?, diagnostics: [Diagnostic]) {
         let form = RecordReader(newsroom: self, file: reading.source.file).incident
         let incident = reading.root.flatMap(form.read)

@@ -44,8 +44,17 @@ public struct Newsroom: Sendable {
         case press = "presse"
     }
 
-    /// Services and other actors, by slug.
-    var everyone: [String: Actor] {
-        actors.merging(services.mapValues(\.actor)) { actor, _ in actor }
-    }
+    /// Services and other actors.
+    var everyone: Everyone { Everyone(actors: actors, services: services) }
+}
+
+/// Whom a record may name, by slug.
+struct Everyone {
+    var actors: [String: Actor] = [:]
+    var services: [String: Service] = [:]
+
+    subscript(slug: String) -> Actor? { actors[slug] ?? services[slug]?.actor }
+
+    /// In alphabetical order.
+    var slugs: [String] { Set(actors.keys).union(services.keys).sorted() }
 }

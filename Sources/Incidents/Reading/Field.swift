@@ -16,9 +16,9 @@ struct Field {
     }
 
     /// The text, spaces made single and line ends removed; nil, and reported, when the value is a list or a group.
-    func text(expected: String) -> String? {
+    func text(expected: @autoclosure () -> String) -> String? {
         guard let text = node.scalar else {
-            report(.unexpectedType(key, found: node.kindName, expected: expected, at: location))
+            report(.unexpectedType(key, found: node.kindName, expected: expected(), at: location))
             return nil
         }
         return Field.singleSpaced(text, lineEnds: true)
@@ -27,11 +27,11 @@ struct Field {
     /// Text that is to be printed: a comment that follows it on its line was probably meant to be part of it.
     ///
     /// - Parameter limit: in bytes.
-    func prose(expected: String, upTo limit: Int = groupLimit) -> String? {
+    func prose(expected: @autoclosure () -> String, upTo limit: Int = groupLimit) -> String? {
         warnOfComment()
-        guard let text = text(expected: expected) else { return nil }
+        guard let text = text(expected: expected()) else { return nil }
         guard text.utf8.count <= limit else {
-            report(.groupTooLong(key, expected: expected, at: location))
+            report(.groupTooLong(key, expected: expected(), at: location))
             return nil
         }
         return text
@@ -42,8 +42,8 @@ struct Field {
     static let groupLimit = 2_000
 
     /// The text in its paragraphs, separated by `\n`.
-    func paragraphs(expected: String) -> String? {
-        guard let text = node.scalar else { return self.text(expected: expected) }
+    func paragraphs(expected: @autoclosure () -> String) -> String? {
+        guard let text = node.scalar else { return self.text(expected: expected()) }
         warnOfComment()
         return text.split(separator: "\n")
             .map { Field.singleSpaced($0, lineEnds: false) }
@@ -59,7 +59,21 @@ struct Field {
     }
 
     private static func singleSpaced(_ text: some StringProtocol, lineEnds: Bool) -> String {
-        text.split { $0 == " " || $0 == "\t" || (lineEnds && $0 == "\n") }.joined(separator: " ")
+        if isSingleSpaced(text) { return String(text) }
+        return text.split { $0 == " " || $0 == "\t" || (lineEnds && $0 == "\n") }.joined(separator: " ")
+    }
+
+    /// Whether there is nothing to arrange: no line end, no tab, single spaces between words.
+    private static func isSingleSpaced(_ text: some StringProtocol) -> Bool {
+        var last = UInt8(ascii: " ")
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "\n"), UInt8(ascii: "\t"): return false
+            case UInt8(ascii: " ") where last == UInt8(ascii: " "): return false
+            default: last = byte
+            }
+        }
+        return last != UInt8(ascii: " ")
     }
 
     /// The place of a part of what ``text(expected:)`` gave, when it stands in the file as it reads.

@@ -136,7 +136,10 @@ enum FactState: Sendable {
     case undisclosed
 
     init?(_ text: String) {
-        guard let state = FactState.bySpelling[Suggestion.folded(text)] else { return nil }
+        // Texts are long and are none of the four.
+        guard text.utf8.count <= FactState.longest, let state = FactState.bySpelling[Suggestion.folded(text)] else {
+            return nil
+        }
         self = state
     }
 
@@ -147,6 +150,8 @@ enum FactState: Sendable {
         ("non communiqué", .undisclosed), ("non communiquée", .undisclosed), ("non communiqués", .undisclosed),
         ("non communiquées", .undisclosed),
     ]
+    /// Bytes of the longest spelling, however its accents are written.
+    private static let longest = 64
     private static let bySpelling = Dictionary(
         spellings.map { (Suggestion.folded($0.0), $0.1) }, uniquingKeysWith: { first, _ in first })
 

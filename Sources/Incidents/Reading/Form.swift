@@ -3,21 +3,24 @@ import Diagnostics
 /// A way to read a value: what is expected, in words for messages, and the reading itself, which reports what it
 /// refuses.
 struct Form<Value> {
-    /// « un texte », « une date »…
-    let expected: String
+    private let wording: () -> String
     /// Whether « aucun » or « inconnu » may be ordinary values of this form.
     let takesAnyWord: Bool
     let read: (Field) -> Value?
     private let outline: () -> Shape
 
+    /// « un texte », « une date »… in messages: not put into words while all is well.
+    var expected: String { wording() }
+
     /// What it accepts, for the schema and the reference; not computed while records are read.
     var shape: Shape { outline() }
 
     init(
-        _ expected: String, _ shape: @autoclosure @escaping () -> Shape, takesAnyWord: Bool = false,
+        _ expected: @autoclosure @escaping () -> String, _ shape: @autoclosure @escaping () -> Shape,
+        takesAnyWord: Bool = false,
         read: @escaping (Field) -> Value?
     ) {
-        self.expected = expected
+        wording = expected
         self.outline = shape
         self.takesAnyWord = takesAnyWord
         self.read = read

@@ -72,7 +72,9 @@ extension RecordForms {
 
     /// The one actor whose name, or `sigle`, is as wanted: the service and its organisation may bear the same.
     private func slug(where isWanted: (String) -> Bool) -> String? {
-        let found = actors.filter { isWanted($0.value.name) || ($0.value.acronym.map(isWanted) ?? false) }.keys
+        let found = actors.slugs.filter { slug in
+            actors[slug].map { isWanted($0.name) || ($0.acronym.map(isWanted) ?? false) } ?? false
+        }
         if found.count == 1 { return found.first }
         return [organisationSlug, serviceSlug].compactMap(\.self).first(where: found.contains)
     }
@@ -86,7 +88,7 @@ extension RecordForms {
     /// A single word is an identifier nobody declared; several are a noun group.
     private func group(_ field: Field, _ text: String) -> NounGroup? {
         guard text.contains(" ") || text.contains("’") || text.contains("'") else {
-            field.report(.unknownActor(text, among: actors.keys.sorted(), at: field.location))
+            field.report(.unknownActor(text, among: actors.slugs, at: field.location))
             return nil
         }
         return nounGroup.read(field)

@@ -5,7 +5,7 @@ import French
 struct RecordForms {
     let lexicon: Lexicon
     /// Services and other actors, by slug.
-    let actors: [String: Actor]
+    let actors: Everyone
     let zone: Zone
     /// The record's own service and organisation, which speak and act as such.
     var serviceSlug: String?

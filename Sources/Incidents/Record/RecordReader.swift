@@ -119,7 +119,7 @@ struct RecordReader {
             let everyone = newsroom.everyone
             guard let actor = everyone[slug] else {
                 field.report(
-                    .unknownService(slug, kind: "organisations", among: everyone.keys.sorted(), at: field.location))
+                    .unknownService(slug, kind: "organisations", among: everyone.slugs, at: field.location))
                 return nil
             }
             return actor

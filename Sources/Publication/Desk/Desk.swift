@@ -17,7 +17,7 @@ public struct Desk: Sendable {
         self.newsroom = newsroom
         let own = try ProseFolder(newsroom: newsroom.folder)
         let prose = Templates.files.merging(own.files) { _, own in own }
-        self.prose = try GabaritLibrary(files: prose)
+        self.prose = try GabaritLibrary(files: prose, trusting: Set(Templates.files.keys).subtracting(own.files.keys))
         masthead = Masthead(
             agency: newsroom.agency ?? newsroom.author, place: newsroom.place, address: newsroom.baseURL)
         writer = Writer(library: self.prose, typography: newsroom.typography.profile, masthead: masthead)
@@ -29,8 +29,10 @@ public struct Desk: Sendable {
         Writer(library: prose, typography: profile.profile, masthead: masthead)
     }
 
-    /// Every record that can be read, for counting an incident among those before it.
-    public var history: History { History(newsroom.readIncidents(newsroom.recordFiles()).incidents) }
+    /// The records an incident is counted among: those of its service that can be read.
+    public func history(of incident: Incident) -> History {
+        History(newsroom.incidents(ofService: incident.service.actor.slug))
+    }
 
     /// A period of the newsroom, as its records stand: published at the end of the last one told, or of the period.
     public func review(of period: ReviewPeriod) -> (review: Article, findings: [Diagnostic]) {

@@ -30,7 +30,7 @@ struct Fact: Sendable {
 }
 
 /// How a fact is printed. What depends on what was said before is resolved at realization.
-enum FactValue: Sendable {
+indirect enum FactValue: Sendable {
     case nounGroups([NounGroup])
     case entity(Entity)
     /// Somebody else, explained where first named.

@@ -10,6 +10,8 @@ struct FactTable: Sendable {
     /// Minutes between beginning and end; nil unless both are known to the minute.
     private(set) var durationInMinutes: Int?
     private var moments: [FactName: ApproximateMoment] = [:]
+    /// Facts that are not sure.
+    private(set) var uncertain: [FactName] = []
 
     subscript(name: FactName) -> Fact? { facts[name] }
 
@@ -45,6 +47,7 @@ struct FactTable: Sendable {
         addOrnament(incident)
         lists = Items(incident).all
         addRank(incident, history)
+        uncertain = facts.filter(\.value.isUncertain).map(\.key)
     }
 
     mutating func set(

@@ -16,7 +16,7 @@ struct BraceReader {
             throw Refusal(.error("accolade-vide", "Ces accolades sont vides", at: location))
         }
         let lowered = text.prefix(1).lowercased() + text.dropFirst()
-        let plain = lowered.replacing("'", with: "’")
+        let plain = lowered.utf8.contains(UInt8(ascii: "'")) ? lowered.replacing("'", with: "’") : lowered
         if let entity = Self.entity(plain) { return entity }
         if let fact = Self.fact(plain) { return fact }
         return try inflected(plain)
@@ -78,16 +78,16 @@ struct BraceReader {
     static func fact(_ text: String) -> Brace.Content? {
         var body = text
         var conjunction: String?
-        if let comma = text.lastIndex(of: ",") {
+        if let comma = text.utf8.lastIndex(of: UInt8(ascii: ",")) {
             conjunction = trimmed(String(text[text.index(after: comma)...]))
             body = trimmed(String(text[..<comma]))
             guard conjunction == "ou" || conjunction == "et" || conjunction == "ni" else { return nil }
         }
         if body == "action:infinitif" { return .fact(.action, preposition: "", conjunction: nil) }
         // The name is the last word; what stands before it is the preposition.
-        let cut = body.lastIndex { $0 == " " || $0 == "’" }.map(body.index(after:)) ?? body.startIndex
-        guard let name = FactName.named[String(body[cut...])] else { return nil }
-        let before = String(body[..<cut])
+        let cut = body.unicodeScalars.lastIndex { $0 == " " || $0 == "’" }.map(body.unicodeScalars.index(after:))
+        guard let name = FactName.named[String(body[(cut ?? body.startIndex)...])] else { return nil }
+        let before = String(body[..<(cut ?? body.startIndex)])
         if before.isEmpty { return .fact(name, preposition: nil, conjunction: conjunction) }
         return factPrefixes[before].map { .fact(name, preposition: $0, conjunction: conjunction) }
     }
@@ -107,7 +107,7 @@ struct BraceReader {
         var body = text
         var explicit: SubjectReference?
         var adverb: String?
-        if let plus = body.range(of: " + ") {
+        if body.utf8.contains(UInt8(ascii: "+")), let plus = body.range(of: " + ") {
             var after = trimmed(String(body[plus.upperBound...]))
             body = trimmed(String(body[..<plus.lowerBound]))
             if let at = after.lastIndex(of: "@") {
@@ -116,11 +116,11 @@ struct BraceReader {
             }
             adverb = after
         }
-        if let at = body.lastIndex(of: "@") {
+        if let at = body.utf8.lastIndex(of: UInt8(ascii: "@")) {
             explicit = try target(String(body[body.index(after: at)...]))
             body = trimmed(String(body[..<at]))
         }
-        var roles = body.split(separator: ":").map { trimmed(String($0)) }
+        var roles = body.utf8.split(separator: UInt8(ascii: ":")).map { trimmed(String(Substring($0))) }
         guard !roles.isEmpty else {
             throw Refusal(.error("accolade-vide", "Ces accolades sont vides", at: location))
         }

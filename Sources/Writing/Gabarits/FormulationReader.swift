@@ -142,7 +142,7 @@ struct FormulationReader {
                 throw Refusal(.error("choix-ouvert", "Ce choix n’est pas fermé par « ) »", at: here(at: open)))
             }
             position += 1
-            if scalars[position - 1] == ")" { return .choice(branches) }
+            if scalars[position - 1] == ")" { return .choice(branches, source: string(scalars[open..<position])) }
         }
     }
 
@@ -185,7 +185,7 @@ extension Element {
             default: false
             }
         case .optional(let elements, _): elements.contains(where: \.hasFact)
-        case .choice(let branches): branches.contains { $0.contains(where: \.hasFact) }
+        case .choice(let branches, _): branches.contains { $0.contains(where: \.hasFact) }
         }
     }
 }

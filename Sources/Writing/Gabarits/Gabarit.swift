@@ -29,44 +29,6 @@ public enum Anchor: String, Sendable, Hashable, CaseIterable {
     case headline = "titre"
 }
 
-/// One way to say a slot, on one line of a gabarit file.
-public struct Formulation: Sendable, Hashable {
-    public var guards: [Guard]
-    public var elements: [Element]
-    public var location: Location
-    /// The line as written: what choices are hashed on, so that moving a line changes nothing.
-    public var source: String
-    /// The facts of the item at hand it names, its source aside, optional parts included.
-    let itemFacts: Set<FactName>
-    /// Every fact it names, optional parts included.
-    let namedFacts: Set<FactName>
-
-    init(guards: [Guard], elements: [Element], location: Location, source: String) {
-        self.guards = guards
-        self.elements = elements
-        self.location = location
-        self.source = source
-        var facts: Set<FactName> = []
-        Self.collect(elements, into: &facts)
-        namedFacts = facts
-        itemFacts = facts.filter { $0.belongsToItem && $0 != .source }
-    }
-
-    private static func collect(_ elements: [Element], into facts: inout Set<FactName>) {
-        for element in elements {
-            switch element {
-            case .text: break
-            case .brace(let brace):
-                if case .fact(let name, _, _) = brace.content { facts.insert(name) }
-                // The speaker comes with the verb of an incise.
-                if case .verb(let verb) = brace.content, verb.isIncise || verb.speech != nil { facts.insert(.author) }
-            case .optional(let inner, _): collect(inner, into: &facts)
-            case .choice(let branches): for branch in branches { collect(branch, into: &facts) }
-            }
-        }
-    }
-}
-
 /// A piece of a formulation.
 public indirect enum Element: Sendable, Hashable {
     /// Plain French, printed as it stands.
@@ -74,8 +36,8 @@ public indirect enum Element: Sendable, Hashable {
     case brace(Brace)
     /// `[…]`: goes when a fact in it is missing; with `?`, also when a fact in it was already told.
     case optional([Element], onlyIfUntold: Bool)
-    /// `(a|b)`
-    case choice([[Element]])
+    /// `(a|b)`, and as it is written: what the choice is hashed on.
+    case choice([[Element]], source: String)
 }
 
 /// What stands between braces, resolved when the file is loaded.
@@ -160,10 +122,14 @@ public enum Plane: String, Sendable, Hashable, CaseIterable {
 extension VerbBrace {
     /// *Être*, *rester*, *devenir*, *sembler*: an adjective after them agrees with their subject.
     var isCopula: Bool {
-        let verbs = ["être", "rester", "devenir", "sembler", "redevenir", "demeurer", "paraître"]
-        let words = infinitive.split(separator: " ").flatMap { $0.split(separator: "’") }.map(String.init)
-        return words.last.map(verbs.contains) ?? false
+        let scalars = infinitive.unicodeScalars
+        let start = scalars.lastIndex { $0 == " " || $0 == "’" }.map(scalars.index(after:)) ?? scalars.startIndex
+        return Self.copulas.contains(String(infinitive[start...]))
     }
+
+    private static let copulas: Set<String> = [
+        "être", "rester", "devenir", "sembler", "redevenir", "demeurer", "paraître",
+    ]
 }
 
 /// What a verb or an adjective agrees with.

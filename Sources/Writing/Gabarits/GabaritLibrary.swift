@@ -6,23 +6,34 @@ public struct GabaritLibrary: Sendable {
     public let plans: [Plan]
     /// How neighbouring sentences become one, and what may link those that stay apart.
     let links: LinkTable
-    private let words: WordTable
+    /// `mots.yaml`, which only the lint reads.
+    private let words: (text: String, file: String)?
 
     /// What is allowed of them and yet unwise, for whoever writes gabarits.
-    public var warnings: [Diagnostic] { GabaritLint(slots: slots, plans: plans, words: words).findings }
+    public var warnings: [Diagnostic] {
+        let table = words.flatMap { try? WordTable($0.text, file: $0.file) }
+        return GabaritLint(slots: slots, plans: plans, words: table ?? WordTable()).findings
+    }
 
-    /// - Parameter files: gabarit files, `plans.yaml`, `plans-*.yaml`, `enchainements.yaml` and `mots.yaml` by their path below `Templates/`.
+    /// - Parameters:
+    ///   - files: gabarit files, `plans.yaml`, `plans-*.yaml`, `enchainements.yaml` and `mots.yaml` by their path below
+    ///     `Templates/`.
+    ///   - trusted: those whose sentences are known to be readable, as ours are: each is read when it is first wanted.
     /// - Throws: everything wrong with them at once, each with its place.
-    public init(files: [String: String]) throws(Refusal) {
+    public init(files: [String: String], trusting trusted: Set<String> = []) throws(Refusal) {
         var slots: [String: Slot] = [:]
         var plans: [Plan] = []
         var links = LinkTable()
-        var words = WordTable()
+        var words: (text: String, file: String)?
+        var conditions: [String: Guard] = [:]
         var diagnostics: [Diagnostic] = []
         for (path, text) in files.sorted(by: { $0.key < $1.key }) where path.hasPrefix("prose/") {
             if path.hasSuffix(".gabarit") {
                 var parser = GabaritParser(file: path)
+                parser.isTrusted = trusted.contains(path)
+                parser.known = conditions
                 parser.parse(text)
+                conditions = parser.known
                 diagnostics += parser.diagnostics
                 for slot in parser.slots {
                     if var known = slots[slot.name] {
@@ -44,7 +55,8 @@ public struct GabaritLibrary: Sendable {
                 plans += reader.read(text)
                 diagnostics += reader.diagnostics
             } else if path == "prose/mots.yaml" {
-                words = try WordTable(text, file: path)
+                words = (text, path)
+                if !trusted.contains(path) { _ = try WordTable(text, file: path) }
             } else if path.hasSuffix("enchainements.yaml") {
                 var reader = LinkReader(file: path)
                 links = reader.read(text)

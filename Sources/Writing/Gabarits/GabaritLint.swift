@@ -55,7 +55,7 @@ struct GabaritLint {
                 return tokens.filter { $0.kind == .word }.flatMap { Self.words(in: $0.text) }
             case .brace: return []
             case .optional(let inner, _): return plainWords(inner)
-            case .choice(let branches): return branches.flatMap(plainWords)
+            case .choice(let branches, _): return branches.flatMap(plainWords)
             }
         }
     }
@@ -88,7 +88,7 @@ struct GabaritLint {
                 if !isNegated { names.formUnion(values.map { "\(name) = \($0)" }) }
             }
         }
-        return names.union(formulation.namedFacts.map(\.rawValue))
+        return names.union(formulation.parts.namedFacts.map(\.rawValue))
     }
 
     // MARK: Formulations no record can meet
@@ -147,7 +147,9 @@ struct GabaritLint {
     /// States and kinds for which a slot has a way or two, not enough for two articles to differ.
     private func poor(_ slot: Slot) -> [Diagnostic] {
         // What prints the author’s own words has nothing to choose.
-        if slot.formulations.allSatisfy({ plainWords($0.elements).isEmpty && $0.namedFacts.count == 1 }) { return [] }
+        if slot.formulations.allSatisfy({ plainWords($0.elements).isEmpty && $0.parts.namedFacts.count == 1 }) {
+            return []
+        }
         return Incident.State.allCases.compactMap { state in
             var poorest: (nature: Incident.Nature, count: Int)?
             for nature in Incident.Nature.allCases {

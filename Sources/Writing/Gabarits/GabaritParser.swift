@@ -1,4 +1,5 @@
 import Diagnostics
+import French
 
 /// Reads gabarit files. The grammar is in `Documentation/gabarits.md`.
 ///
@@ -6,8 +7,12 @@ import Diagnostics
 /// run names every fault of a file.
 struct GabaritParser {
     let file: String
+    /// Whether the sentences are known to be readable: they are then read when they are first wanted.
+    var isTrusted = false
     private(set) var slots: [Slot] = []
     private(set) var diagnostics: [Diagnostic] = []
+    /// Conditions that were read, as they are written: the same come back.
+    var known: [String: Guard] = [:]
     private var guards: [Guard] = []
 
     init(file: String) {
@@ -15,8 +20,10 @@ struct GabaritParser {
     }
 
     mutating func parse(_ source: String) {
-        for (index, line) in source.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            parseLine(Array(line.unicodeScalars), number: index + 1)
+        var number = 0
+        for line in source.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+            number += 1
+            parseLine(line, number: number)
         }
         // A slot all of whose lines were refused has been told why.
         for slot in slots where slot.formulations.isEmpty && diagnostics.isEmpty {
@@ -25,21 +32,23 @@ struct GabaritParser {
         }
     }
 
-    private mutating func parseLine(_ scalars: [Unicode.Scalar], number: Int) {
-        var line = scalars[...]
-        if line.last == "\r" { line = line.dropLast() }
-        while let last = line.last, last == " " || last == "\t" { line = line.dropLast() }
-        let start = line.firstIndex { $0 != " " && $0 != "\t" } ?? line.endIndex
-        line = line[start...]
-        let text = string(line)
-        if line.isEmpty || text.hasPrefix("//") { return }
-        let location = Location(file: file, line: number, column: start + 1, length: line.count)
+    private mutating func parseLine(_ whole: Substring.UTF8View, number: Int) {
+        func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
+        var line = whole
+        if line.last == UInt8(ascii: "\r") { line = line.dropLast() }
+        while let last = line.last, isBlank(last) { line = line.dropLast() }
+        let indentation = line.prefix(while: isBlank).count
+        line = line.dropFirst(indentation)
+        let text = String(Substring(line))
+        if text.isEmpty || text.hasPrefix("//") { return }
+        let location = Location(
+            file: file, line: number, column: indentation + 1, length: text.unicodeScalars.count)
         if text.hasPrefix("##") {
-            parseGuards(string(line.dropFirst(2)), at: location)
+            parseGuards(String(text.dropFirst(2)), at: location)
         } else if text.hasPrefix("#") {
-            parseHeading(string(line.dropFirst()), at: location)
+            parseHeading(String(text.dropFirst()), at: location)
         } else {
-            parseFormulation(line, text: text, at: location)
+            parseFormulation(text, at: location)
         }
     }
 
@@ -65,12 +74,13 @@ struct GabaritParser {
     }
 
     private mutating func parseGuards(_ text: String, at location: Location) {
-        var reader = GuardReader(location: location)
+        var reader = GuardReader(location: location, known: known)
         guards = reader.read(text)
+        known = reader.known
         diagnostics += reader.diagnostics
     }
 
-    private mutating func parseFormulation(_ line: ArraySlice<Unicode.Scalar>, text: String, at location: Location) {
+    private mutating func parseFormulation(_ text: String, at location: Location) {
         guard !slots.isEmpty else {
             diagnostics.append(
                 .error(
@@ -78,11 +88,10 @@ struct GabaritParser {
                     hint: "ajoutez une ligne « # nom_de_rubrique » au-dessus"))
             return
         }
-        var reader = FormulationReader(line: line, location: location)
+        let formulation = Formulation(guards: guards, location: location, source: text)
         do throws(Refusal) {
-            let elements = try reader.read()
-            slots[slots.count - 1].formulations.append(
-                Formulation(guards: guards, elements: elements, location: location, source: text))
+            if !isTrusted { try formulation.check() }
+            slots[slots.count - 1].formulations.append(formulation)
         } catch {
             diagnostics += error.diagnostics
         }
@@ -90,14 +99,11 @@ struct GabaritParser {
 }
 
 func trimmed(_ text: String) -> String {
-    var view = Substring(text)
-    while let first = view.first, first == " " || first == "\t" { view.removeFirst() }
-    while let last = view.last, last == " " || last == "\t" { view.removeLast() }
-    return String(view)
+    func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
+    var view = text.utf8[...]
+    while let first = view.first, isBlank(first) { view.removeFirst() }
+    while let last = view.last, isBlank(last) { view.removeLast() }
+    return String(Substring(view))
 }
 
-func string(_ scalars: some Sequence<Unicode.Scalar>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
-}
+func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String { String(scalars) }

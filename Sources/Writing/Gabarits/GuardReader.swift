@@ -6,15 +6,21 @@ import Incidents
 struct GuardReader {
     let location: Location
     private(set) var diagnostics: [Diagnostic] = []
+    /// Conditions that were read before.
+    private(set) var known: [String: Guard]
 
-    init(location: Location) {
+    init(location: Location, known: [String: Guard] = [:]) {
         self.location = location
+        self.known = known
     }
 
     mutating func read(_ text: String) -> [Guard] {
-        text.split(separator: ";").compactMap { condition in
-            let condition = trimmed(String(condition))
-            if let guardian = parse(condition) { return guardian }
+        text.utf8.split(separator: UInt8(ascii: ";")).compactMap { condition in
+            let condition = trimmed(String(Substring(condition)))
+            if let guardian = known[condition] ?? parse(condition) {
+                known[condition] = guardian
+                return guardian
+            }
             let names =
                 Incident.State.allCases.map(\.rawValue) + Incident.Nature.allCases.map(\.rawValue)
                 + FactName.allCases.map(\.rawValue)
@@ -38,12 +44,15 @@ struct GuardReader {
         "certitude_cause", "rôle_excuses", "compteur_personnes",
     ]
 
+    private static let stateAndKinds = Set(
+        Incident.State.allCases.map(\.rawValue) + Incident.Nature.allCases.map(\.rawValue))
+
     private func parse(_ text: String) -> Guard? {
         if let list = names(text) { return list }
         if let count = call("nombre", in: text) { return countGuard(count) }
         if let gap = call("écart", in: text) { return gapGuard(gap) }
         guard let (left, comparison, right) = split(text) else {
-            return FactName(rawValue: text).map { .fact($0, .value) }
+            return FactName.named[text].map { .fact($0, .value) }
         }
         if left == "gravité" { return Int(right).map { .severity(comparison, $0) } }
         if left == "durée", comparison != .equal { return minutes(right).map { .duration(comparison, minutes: $0) } }
@@ -53,7 +62,7 @@ struct GuardReader {
         if Self.attributes.contains(name), !(name == "sujet" && FactCondition(rawValue: right) != nil) {
             return .attribute(name, right.split(separator: ",").map { trimmed(String($0)) }, negated: negated)
         }
-        guard !negated, let fact = FactName(rawValue: name), let condition = FactCondition(rawValue: right) else {
+        guard !negated, let fact = FactName.named[name], let condition = FactCondition(rawValue: right) else {
             return nil
         }
         return .fact(fact, condition)
@@ -61,6 +70,7 @@ struct GuardReader {
 
     private func names(_ text: String) -> Guard? {
         let names = text.split(separator: ",").map { trimmed(String($0)) }
+        guard let first = names.first, Self.stateAndKinds.contains(first) else { return nil }
         let states = names.compactMap { name in Incident.State.allCases.first { $0.rawValue == name } }
         if states.count == names.count, !names.isEmpty { return .states(states) }
         let natures = names.compactMap { name in Incident.Nature.allCases.first { $0.rawValue == name } }
@@ -76,26 +86,27 @@ struct GuardReader {
     }
 
     private func countGuard(_ call: (arguments: [String], rest: String)) -> Guard? {
-        guard call.arguments.count == 1, let fact = FactName(rawValue: call.arguments[0]),
+        guard call.arguments.count == 1, let fact = FactName.named[call.arguments[0]],
             let (_, comparison, right) = split(call.rest), let number = Int(right)
         else { return nil }
         return .count(fact, comparison, number)
     }
 
     private func gapGuard(_ call: (arguments: [String], rest: String)) -> Guard? {
-        guard call.arguments.count == 2, let first = FactName(rawValue: call.arguments[0]),
-            let second = FactName(rawValue: call.arguments[1]),
+        guard call.arguments.count == 2, let first = FactName.named[call.arguments[0]],
+            let second = FactName.named[call.arguments[1]],
             let (_, comparison, right) = split(call.rest), let minutes = minutes(right)
         else { return nil }
         return .gap(first, second, comparison, minutes: minutes)
     }
 
     private func split(_ text: String) -> (String, Comparison, String)? {
-        for comparison in Comparison.allCases {
-            guard let range = text.range(of: comparison.rawValue) else { continue }
-            return (trimmed(String(text[..<range.lowerBound])), comparison, trimmed(String(text[range.upperBound...])))
-        }
-        return nil
+        let signs = text.utf8.indices.filter { "<=>".utf8.contains(text.utf8[$0]) }
+        // The signs of a condition stand side by side.
+        guard let first = signs.first, let last = signs.last,
+            let comparison = Comparison(rawValue: String(text[first...last]))
+        else { return nil }
+        return (trimmed(String(text[..<first])), comparison, trimmed(String(text[text.utf8.index(after: last)...])))
     }
 
     /// `1 h`, `30 min`, `2 j`

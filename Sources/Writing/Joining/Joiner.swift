@@ -8,6 +8,23 @@ struct Joiner {
     /// Steps told in one breath are two hours apart at most, in minutes.
     private static let closeSteps = 120
 
+    /// Whether anything could join a sentence, as far as that sentence decides.
+    func extends(_ first: Realization) -> Bool {
+        first.anatomy.clauses < junction.clauses && (first.anatomy.clauses == 1 || first.anatomy.link != nil)
+            && hasCommon(first) && isPlain(first)
+            && (first.anatomy.source?.lowerBound == 0 || closes(first))
+    }
+
+    /// Whether a sentence has what it should have in common with the next.
+    private func hasCommon(_ first: Realization) -> Bool {
+        switch junction.same {
+        case .subject: first.anatomy.subject != nil && first.anatomy.verb != nil && !first.anatomy.opensWithDate
+        case .dates: first.anatomy.opensWithDate && first.anatomy.minute != nil
+        case .source: first.anatomy.sourceKey != nil && first.anatomy.verb != nil
+        case nil: first.anatomy.verb != nil
+        }
+    }
+
     /// The sentence that tells both, or nil where grammar or clarity is against it.
     ///
     /// - Parameter second: realized after the first was kept.
@@ -134,7 +151,7 @@ struct Joiner {
 
     /// No entity under two names in one sentence.
     private func areDistinct(_ first: Realization, _ second: Realization) -> Bool {
-        guard Set(first.discourse.mentions.keys).isDisjoint(with: second.discourse.mentions.keys) else { return false }
+        guard first.discourse.mentions.isDisjoint(with: second.discourse.mentions) else { return false }
         let (left, right) = (subjectWords(first), subjectWords(second))
         return left.isEmpty || !left.isSubset(of: right) && !right.isSubset(of: left)
     }
@@ -144,7 +161,7 @@ struct Joiner {
         guard let start = sentence.anatomy.subjectStart, let verb = sentence.anatomy.verb, start < verb else {
             return []
         }
-        return Set(sentence.tokens[start..<verb].map { $0.text.lowercased() }.filter { $0.count > 3 })
+        return Set(sentence.tokens[start..<verb].map { $0.text.inLowerCase }.filter { $0.count > 3 })
     }
 
     // MARK: Tokens
@@ -201,7 +218,7 @@ struct Joiner {
         joined.anatomy.minute = second.anatomy.minute ?? first.anatomy.minute
         joined.anatomy.sourceKey = first.anatomy.sourceKey
         var discourse = second.discourse
-        discourse.mentions.merge(first.discourse.mentions) { new, _ in new }
+        discourse.mentions.fill(from: first.discourse.mentions)
         discourse.others += first.discourse.others
         discourse.mentionsUsers = discourse.mentionsUsers || first.discourse.mentionsUsers
         discourse.sentencesSinceDay = max(0, discourse.sentencesSinceDay - 1)

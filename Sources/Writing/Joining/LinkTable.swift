@@ -24,8 +24,8 @@ struct Turn: Sendable, Hashable {
     var key: String { "tournure " + (family ?? words.joined(separator: " ")) }
 
     func occurs(in tokens: [Token]) -> Bool {
-        if words == [":"] { return tokens.contains { $0.kind == .punctuation && $0.text == ":" } }
-        return tokens.count > words.count && zip(words, tokens).allSatisfy { $0 == $1.text.lowercased() }
+        if words.count == 1, words[0] == ":" { return tokens.contains { $0.kind == .punctuation && $0.text == ":" } }
+        return tokens.count > words.count && tokens.read(words, at: 0)
     }
 }
 
@@ -66,7 +66,7 @@ struct Junction: Sendable, Hashable {
 /// A connective that may open a sentence, where its logic holds.
 struct Connective: Sendable, Hashable {
     /// Empty where it is computed: a gap, the day after.
-    var words: String
+    let words: String
     /// The same for a plural subject: *de leur côté*.
     var plural: String
     var relation: Relation
@@ -76,6 +76,22 @@ struct Connective: Sendable, Hashable {
     var states: Set<String>
     /// Uses in an article at most.
     var limit: Int
+    /// ``words``, one by one.
+    let parts: [String]
+
+    init(
+        words: String, plural: String, relation: Relation, after: Set<String>, next: Set<String>, states: Set<String>,
+        limit: Int
+    ) {
+        self.words = words
+        self.plural = plural
+        self.relation = relation
+        self.after = after
+        self.next = next
+        self.states = states
+        self.limit = limit
+        parts = words.split(separator: " ").map(String.init)
+    }
 
     enum Relation: String, Sendable, Hashable, CaseIterable {
         /// What was touched, then what was not.

@@ -17,7 +17,7 @@ struct Linker {
         }
         for connective in table.connectives where allows(connective, said, before) {
             guard let words = words(connective, said, before) else { continue }
-            let told = said.realization.tokens.map { $0.text.lowercased() }.joined(separator: " ")
+            let told = said.realization.tokens.map { $0.text.inLowerCase }.joined(separator: " ")
             guard !told.contains(words.map(\.text).joined(separator: " ").lowercased()) else { continue }
             return opened(said, with: words, connective)
         }
@@ -27,10 +27,10 @@ struct Linker {
     /// The connective among the words of a gabarit, if any.
     func connective(in tokens: [Token]) -> Connective? {
         table.connectives.first { connective in
-            let words = connective.words.split(separator: " ")
-            guard !words.isEmpty, tokens.count > words.count else { return false }
+            let words = connective.parts
+            guard let first = words.first, tokens.count > words.count else { return false }
             return (0...tokens.count - words.count).contains { start in
-                zip(words, tokens[start...]).allSatisfy { $0 == $1.text.lowercased() }
+                tokens[start].reads(first) && tokens.read(words, at: start)
             }
         }
     }

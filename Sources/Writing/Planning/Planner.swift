@@ -45,9 +45,9 @@ struct Planner {
         if said.realization.anatomy.sourceKey == nil { discourse.lastSource = nil }
         discourse.joinedInARow = isJoined ? discourse.joinedInARow + 1 : 0
         discourse.previousSlot = said.slot
-        discourse.previousWords = Set(said.realization.tokens.map { $0.text.lowercased() })
-        discourse.said.insert(said.realization.words)
-        discourse.used.insert("\(said.slot)\u{0}\(said.formulation.source)")
+        discourse.previousTokens = said.realization.tokens
+        discourse.said.insert(said.realization.fingerprint)
+        discourse.used.insert(said.use)
         discourse.endSentence()
     }
 
@@ -91,8 +91,8 @@ struct Planner {
     @discardableResult
     private mutating func add(_ entry: Plan.Entry, _ item: Item?, _ sentences: inout [Said]) -> Bool {
         let room = self.room
-        let candidates = candidates(entry.slot, item: item, budget: entry.budget) { room?.holds($0) ?? true }
-        if let before = sentences.last, let joined = joined(candidates, to: before),
+        var candidates = candidates(entry.slot, item: item, budget: entry.budget) { room?.holds($0) ?? true }
+        if let before = sentences.last, let joined = joined(&candidates, to: before),
             room?.holds(joined.realization, instead: before.realization) ?? true
         {
             sentences[sentences.count - 1] = joined
@@ -111,15 +111,17 @@ struct Planner {
     }
 
     /// The sentence before with the first of the candidates that may join it.
-    func joined(_ candidates: [Said], to before: Said) -> Said? {
+    func joined(_ candidates: inout Candidates, to before: Said) -> Said? {
         guard discourse.joinedInARow < 2 else { return nil }
-        for junction in library.links.junctions where junction.after.contains(before.slot) {
+        for junction in library.links.junctions
+        where junction.after.contains(before.slot) && junction.next.contains(candidates.slot) {
             let uses = discourse.connectives[junction.link.rawValue, default: 0]
-            guard uses < junction.limit else { continue }
-            for candidate in candidates where junction.next.contains(candidate.slot) {
-                guard
-                    var realization = Joiner(junction: junction).join(before.realization, candidate.realization)
-                else { continue }
+            let joiner = Joiner(junction: junction)
+            guard uses < junction.limit, joiner.extends(before.realization) else { continue }
+            var rank = 0
+            while let candidate = candidates.candidate(rank) {
+                rank += 1
+                guard var realization = joiner.join(before.realization, candidate.realization) else { continue }
                 realization.discourse.connectives[junction.link.rawValue, default: 0] += 1
                 return Said(
                     realization: realization, formulation: candidate.formulation, slot: candidate.slot,

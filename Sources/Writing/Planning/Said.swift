@@ -11,30 +11,65 @@ extension Planner {
         var joined: [Formulation] = []
         /// Whether it says more of what the sentence before tells: a figure’s note stays with its figure.
         var continues = false
+
+        /// A formulation in its slot: what an article uses once, if it can help it.
+        var use: Use { Use(slot: slot, formulation: formulation.hash) }
+    }
+
+    struct Use: Sendable, Hashable {
+        var slot: String
+        var formulation: UInt64
     }
 
     struct Request {
         var slot: Slot
-        var item: Item?
+        var setting: Setting
         var budget: Int
-        var isBody: Bool
+    }
+
+    /// A formulation that may be eligible, by its place in the slot.
+    struct Row {
+        var index: Int
+        /// How many facts of the item at hand it names.
+        var potential: Int
+        var hash: UInt64
     }
 }
 
 extension Realization {
     /// The words alone: what makes two sentences the same to a reader.
-    var words: String { tokens.filter { $0.kind != .punctuation }.map(\.text).joined(separator: " ") }
+    var words: String { joined(\.self) }
+
+    /// The same in lower case.
+    var lowerCaseWords: String { joined(\.inLowerCase) }
+
+    private func joined(_ form: (String) -> String) -> String {
+        var words = ""
+        for index in tokens.indices where tokens[index].kind != .punctuation {
+            if !words.isEmpty { words += " " }
+            words += form(tokens[index].text)
+        }
+        return words
+    }
+
+    /// The hash of the words.
+    var fingerprint: UInt64 {
+        var hash = StableHash()
+        for index in tokens.indices where tokens[index].kind != .punctuation {
+            hash.mix(tokens[index].text)
+            hash.mix(" ")
+        }
+        return hash.value
+    }
 
     /// Whether a name stands in it twice, as a word of ours or within the author’s.
     func repeats(_ name: String) -> Bool {
-        let name = name.split(separator: " ")[...]
-        var words = tokens.lazy.flatMap { $0.text.split { $0 == " " || $0 == "’" } }[...]
-        var count = 0
-        while !words.isEmpty {
-            if words.starts(with: name) { count += 1 }
-            words.removeFirst()
-        }
-        return count > 1
+        // Ours is one token; the author wrote as many as it has words.
+        let words = name.split(separator: " ")
+        return tokens.indices.count { index in
+            tokens[index].text == name
+                || words.count > 1 && tokens[index...].prefix(words.count).map(\.text[...]).elementsEqual(words)
+        } > 1
     }
 
     /// A sentence never opens with digits; one joined to another may.

@@ -49,15 +49,18 @@ struct Opening: Sendable, Hashable {
 
     /// An article that is elided opens as the full one does.
     private static func words(_ text: String) -> [String] {
-        if ["la", "l’"].contains(text) { return ["le"] }
-        return text.hasPrefix("l’") ? ["le", String(text.dropFirst(2))] : [text]
+        if text == "la" || text == "l’" { return ["le"] }
+        return text.utf8.starts(with: "l’".utf8) ? ["le", String(text.dropFirst(2))] : [text]
     }
 
     init(_ sentence: Realization) {
         let anatomy = sentence.anatomy
-        words =
-            sentence.tokens.lazy.filter { $0.kind != .openQuote }.prefix(2).flatMap { Self.words($0.text.lowercased()) }
-            .prefix(2).joined(separator: " ")
+        var heard: [String] = []
+        for index in sentence.tokens.indices where sentence.tokens[index].kind != .openQuote {
+            heard += Self.words(sentence.tokens[index].text.inLowerCase)
+            if heard.count >= 2 { break }
+        }
+        words = heard.count > 1 ? heard[0] + " " + heard[1] : heard.first ?? ""
         if sentence.tokens.first?.kind == .openQuote {
             kind = .quote
         } else if anatomy.connective != nil {

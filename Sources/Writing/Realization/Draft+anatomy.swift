@@ -25,12 +25,12 @@ extension Draft {
             !realization.tokens.isEmpty
         else { return }
         realization.anatomy.subjectStart = 0
-        realization.anatomy.subject = .words(realization.words.lowercased())
+        realization.anatomy.subject = .words(realization.lowerCaseWords)
     }
 
     /// What a fact just appended is to the sentence.
     mutating func dissect(_ name: FactName, _ preposition: String?, _ index: Int, from start: Int) {
-        guard let fact = realizer.fact(name, item: item), let value = fact.value else { return }
+        guard let fact = setting.fact(name), let value = fact.value else { return }
         if name.isTime {
             if start == 0 { realization.anatomy.opensWithDate = true }
             realization.anatomy.dates.append(name)

@@ -14,7 +14,7 @@ extension Draft {
     private mutating func appendFact(
         _ name: FactName, _ preposition: String?, _ conjunction: String?, _ index: Int
     ) -> Bool {
-        guard let fact = realizer.fact(name, item: item), fact.condition == .value, let value = fact.value else {
+        guard let fact = setting.fact(name), fact.condition == .value, let value = fact.value else {
             return false
         }
         if realizer.speaksForOrganisation, name.isSource, case .entity = value { return false }
@@ -28,7 +28,7 @@ extension Draft {
             guard realization.discourse.channels.insert(words).inserted else { return false }
         }
         if name.belongsToItem, name != .source { realization.itemFacts.insert(name) }
-        if isBody, fact.isCountable, !isVague(value, preposition) {
+        if isBody, fact.isCountable, !value.isVague(after: preposition) {
             let untold = fact.paths.filter { !realization.discourse.told.contains($0) }
             guard !untold.isEmpty || fact.paths.isEmpty || (fact.mayRepeat && !isOptional) else { return false }
             realization.counted.formUnion(fact.paths)
@@ -135,11 +135,11 @@ extension Draft {
         guard isBody, case .nounGroups(let groups) = fact.value, let group = groups.first, groups.count == 1 else {
             return nil
         }
-        realization.discourse.groupSubject = group
-        if realization.tokens.isEmpty, realization.discourse.previousLastOfSeveral == group {
+        realization.discourse.groupSubject = SubjectGroup(group)
+        if realization.tokens.isEmpty, realization.discourse.previousLastOfSeveral?.group == group {
             return Self.latter(group.agreement)
         }
-        guard realization.tokens.isEmpty, realization.discourse.previousGroupSubject == group,
+        guard realization.tokens.isEmpty, realization.discourse.previousGroupSubject?.group == group,
             realization.discourse.previousOthers.count <= 1, realization.discourse.previousMentions.isEmpty
         else { return nil }
         let word = group.agreement.gender == .feminine ? "elle" : "il"
@@ -165,15 +165,9 @@ extension Draft {
         return Token(.word, agreement.gender == .feminine ? "elles" : "ils")
     }
 
-    /// *depuis la nuit* leaves *entre minuit et 1 h* to be told.
-    private func isVague(_ value: FactValue, _ preposition: String?) -> Bool {
-        guard preposition == "depuis", case .moment(let moment) = value, moment.minute != nil else { return false }
-        return moment.bound != .exact && moment.bound != .around
-    }
-
     /// Whom advice is for: the recipients of the record, else *les personnes concernées* where the sentence names them.
     private var advised: Agreement {
-        if let recipients = realizer.fact(.recipients, item: item).flatMap({ agreement(of: $0) }) { return recipients }
+        if let recipients = setting.fact(.recipients).flatMap({ agreement(of: $0) }) { return recipients }
         let namesPeople = realization.tokens.contains { $0.text.lowercased() == "personnes" }
         return Agreement(namesPeople ? .feminine : .masculine, .plural)
     }
@@ -210,16 +204,18 @@ extension Draft {
             return true
         }
         guard let subject = realization.lastSubject else { return false }
-        let tense = tense(isState: item?.isState ?? false)
+        let tense = tense(isState: setting.item?.isState ?? false)
         let tokens = group.active(tense, subject: subject)
         noteVerb(tense)
         realization.tokens += tokens
-        if !tokens.isEmpty, let place = item?.facts[.place] { realization.tokens += printed(place, conjunction: nil) }
+        if !tokens.isEmpty, let place = setting.item?.facts[.place] {
+            realization.tokens += printed(place, conjunction: nil)
+        }
         return !tokens.isEmpty
     }
 
     private mutating func appendPassive(_ group: InfinitiveGroup) -> Bool {
-        let tense = tense(isState: item?.isState ?? false)
+        let tense = tense(isState: setting.item?.isState ?? false)
         guard let clause = group.passive(tense) else { return false }
         noteSubject(.words(clause.subject.text), at: realization.tokens.count)
         realization.tokens += clause.subject.tokensBeforeVerb()
@@ -227,7 +223,7 @@ extension Draft {
         // A heading does without the auxiliary: *La propagation du fichier arrêtée*; not where each of two nouns has one.
         let auxiliaries: Set<String?> = ["est", "sont"]
         let isElliptic =
-            frame == .headline && auxiliaries.contains(clause.tokens.first?.text)
+            setting.frame == .headline && auxiliaries.contains(clause.tokens.first?.text)
             && !clause.tokens.dropFirst().contains { auxiliaries.contains($0.text) }
         realization.tokens += isElliptic ? Array(clause.tokens.dropFirst()) : clause.tokens
         realization.discourse.others.append(clause.subject.agreement)
@@ -247,17 +243,23 @@ extension Draft {
     }
 
     private func tense(isState: Bool) -> Tense {
-        frame.tense(isState ? .state : nil, isUncertain: item?.isUncertain ?? false)
+        setting.frame.tense(isState ? .state : nil, isUncertain: setting.item?.isUncertain ?? false)
     }
 
     /// A moment, its day left out when the story already stands on it.
     private mutating func appendMoment(_ moment: ApproximateMoment, _ preposition: String?) {
-        let phrase = realizer.moments
-        realization.tokens += phrase.tokens(moment, preposition: preposition, isBody: isBody, &realization.discourse)
+        realization.tokens += realizer.moments.tokens(
+            moment, preposition: preposition, isBody: isBody, &realization.discourse)
     }
 }
 
 extension FactValue {
+    /// *depuis la nuit* leaves *entre minuit et 1 h* to be told.
+    func isVague(after preposition: String?) -> Bool {
+        guard preposition == "depuis", case .moment(let moment) = self, moment.minute != nil else { return false }
+        return moment.bound != .exact && moment.bound != .around
+    }
+
     var groups: [NounGroup]? {
         if case .nounGroups(let groups) = self { groups } else { nil }
     }

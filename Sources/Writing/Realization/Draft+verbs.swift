@@ -4,14 +4,14 @@ import Incidents
 extension Draft {
     mutating func append(_ verb: VerbBrace) -> Bool {
         if verb.isIncise { return appendIncise(verb) }
-        let spoken = verb.speech == nil ? nil : Vocabulary.infinitiveGroup(lemma(of: verb))
+        let spoken = verb.speech == nil ? nil : SpeechVerbs.clause(lemma(of: verb))
         let group = spoken ?? verb.group
         if verb.plane == .infinitive {
             realization.tokens += group.infinitive(owner: realization.lastSubject ?? .masculineSingular)
             return true
         }
         guard let agreement = agreement(of: verb.subject) else { return false }
-        let tense = frame.tense(verb.plane, isUncertain: isUncertain)
+        let tense = setting.frame.tense(verb.plane, isUncertain: isUncertain)
         let tokens = group.active(tense, subject: agreement, additionalAdverbs: verb.adverb.map { [$0] } ?? [])
         guard !tokens.isEmpty else { return false }
         noteVerb(tense)
@@ -21,9 +21,10 @@ extension Draft {
 
     /// « …, a indiqué Twitter », « …, a-t-il ajouté »: the verb before its subject, which is the item's author.
     private mutating func appendIncise(_ verb: VerbBrace) -> Bool {
-        guard let group = VerbGroup(parsing: lemma(of: verb)), let author = realizer.fact(.author, item: item)
+        guard let group = SpeechVerbs.group(lemma(of: verb)), let author = setting.fact(.author)
         else { return false }
-        let tense: Tense = anchor == .antecedent && realizer.incident.state == .resolved ? .pluperfect : .compoundPast
+        let tense: Tense =
+            setting.anchor == .antecedent && realizer.incident.state == .resolved ? .pluperfect : .compoundPast
         if case .entity(let entity) = author.value {
             let mention = realizer.names.mention(
                 entity, asSubject: true, isHeadline: false, &realization.discourse)
@@ -53,7 +54,7 @@ extension Draft {
     private mutating func lemma(of verb: VerbBrace) -> String {
         guard let speech = verb.speech else { return verb.infinitive }
         let chosen = SpeechVerbs.choose(
-            speech, from: StableHash.value(realizer.incident.identifier, item?.path ?? "", speech),
+            speech, from: StableHash(realizer.incident.identifier, setting.item?.path ?? "", speech).value,
             holding: speechConditions.union(verb.isIncise ? [.incise] : []), recent: recentVerbs(speech))
         realization.discourse.speechVerbs.append(chosen)
         return chosen
@@ -63,16 +64,18 @@ extension Draft {
     /// s’est expliqué…*).
     private func recentVerbs(_ speech: String) -> [String] {
         let heard = (SpeechVerbs.table[speech] ?? []).map(\.verb).filter { verb in
-            Verb(verb)?.pastParticiple().map(realization.discourse.previousWords.contains) ?? false
+            SpeechVerbs.participles[verb].map { participle in
+                realization.discourse.previousTokens.contains { $0.reads(participle) }
+            } ?? false
         }
         return realization.discourse.speechVerbs.suffix(3) + heard
     }
 
     private var speechConditions: Set<SpeechVerbs.Condition> {
         var conditions: Set<SpeechVerbs.Condition> = []
-        if item?.facts[.channel] != nil { conditions.insert(.written) }
-        if ["cause", "explication"].contains(item?.attributes["rôle"] ?? "") { conditions.insert(.cause) }
-        guard let author = realizer.fact(.author, item: item) else { return conditions }
+        if setting.item?.facts[.channel] != nil { conditions.insert(.written) }
+        if ["cause", "explication"].contains(setting.item?.attributes["rôle"] ?? "") { conditions.insert(.cause) }
+        guard let author = setting.fact(.author) else { return conditions }
         if realization.discourse.quoted.contains(key(of: author)) { conditions.insert(.again) }
         switch author.value {
         case .person, .nounGroups: conditions.insert(.person)

@@ -3,11 +3,7 @@ import Incidents
 
 /// One attempt at saying one formulation.
 struct Draft {
-    let realizer: Realizer
-    let item: Item?
-    let frame: Frame
-    let anchor: Anchor
-    let isBody: Bool
+    let setting: Setting
     let subjects: Set<Int>
     /// Whether a source just named may be named again, for want of another way to say it.
     var repeatsSources = false
@@ -20,6 +16,9 @@ struct Draft {
     var leftOut: Set<FactName> = []
     var realization: Realization
 
+    var realizer: Realizer { setting.realizer }
+    var isBody: Bool { setting.isBody }
+
     /// Appends elements in order; false when a fact they need is missing or already told.
     mutating func append(_ elements: [Element]) -> Bool {
         for element in elements {
@@ -31,8 +30,8 @@ struct Draft {
                 guard append(brace) else { return false }
             case .optional(let inner, let onlyIfUntold):
                 appendOptional(inner, onlyIfUntold: onlyIfUntold)
-            case .choice(let branches):
-                guard appendChoice(branches) else { return false }
+            case .choice(let branches, let source):
+                guard appendChoice(branches, source) else { return false }
             }
         }
         return true
@@ -62,8 +61,8 @@ struct Draft {
     }
 
     /// The first branch that can be said, from a place that depends on the record alone.
-    private mutating func appendChoice(_ branches: [[Element]]) -> Bool {
-        let start = Int(StableHash.value(realizer.incident.identifier, "\(branches)") % UInt64(branches.count))
+    private mutating func appendChoice(_ branches: [[Element]], _ source: String) -> Bool {
+        let start = Int(StableHash(realizer.incident.identifier, source).value % UInt64(branches.count))
         for offset in 0..<branches.count {
             var attempt = self
             if attempt.append(branches[(start + offset) % branches.count]) {
@@ -90,8 +89,8 @@ struct Draft {
     }
 
     /// True when the sentence tells a countable fact for the first time.
-    func tellsSomethingNew(item: Item?) -> Bool {
-        if let item, !realization.discourse.told.contains(item.path) { return true }
+    var tellsSomethingNew: Bool {
+        if let path = setting.item?.path, !realization.discourse.told.contains(path) { return true }
         return !realization.counted.isSubset(of: realization.discourse.told)
     }
 
@@ -123,7 +122,7 @@ struct Draft {
         case .definite(let preposition):
             let mention = realizer.names.mention(
                 entity, asSubject: preposition == nil && subjects.contains(index),
-                isHeadline: !isBody && anchor == .headline,
+                isHeadline: !isBody && setting.anchor == .headline,
                 &realization.discourse)
             appendPreposition(preposition)
             noteSubject(.entity(entity), index, preposition)
@@ -142,7 +141,7 @@ struct Draft {
 
     mutating func appendPreposition(_ preposition: String?) {
         guard let preposition else { return }
-        for word in preposition.split(separator: " ") { realization.tokens.append(Token(.word, String(word))) }
+        realization.tokens += Vocabulary.words(preposition)
     }
 
     /// What a verb or an adjective agrees with.
@@ -151,7 +150,7 @@ struct Draft {
         case .brace(let index): realization.agreements[index]
         case .entity(let entity):
             realization.discourse.mentions[entity] ?? realizer.names.agreement(of: entity, realization.discourse)
-        case .fact(let name): realizer.fact(name, item: item).flatMap { agreementToCome(of: $0) }
+        case .fact(let name): setting.fact(name).flatMap { agreementToCome(of: $0) }
         case .following: nil
         case .literal(let feminine, let plural):
             Agreement(feminine ? .feminine : .masculine, plural ? .plural : .singular)

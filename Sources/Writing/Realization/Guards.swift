@@ -31,7 +31,7 @@ extension Draft {
     /// Where the state of a fact is all there is to say of it, meeting the condition is saying it: that a thing is not
     /// known is told once.
     mutating func tell(_ guardian: Guard) -> Bool {
-        guard case .fact(let name, let condition) = guardian, let fact = realizer.fact(name, item: item),
+        guard case .fact(let name, let condition) = guardian, let fact = setting.fact(name),
             condition != .value || fact.isFlag
         else { return true }
         if isBody, !fact.paths.isEmpty {

@@ -2,7 +2,9 @@ import French
 import Incidents
 
 /// Dates and durations as an article says them, from its point of view.
-struct Moments: Sendable {
+///
+/// A class for its size: every sentence that is tried refers to it.
+final class Moments: Sendable {
     let incident: Incident
     let phrases: CalendarPhrases
 
@@ -24,7 +26,7 @@ struct Moments: Sendable {
             tokens = startingAt(moment, sameDay: discourse.day)
         case let preposition?:
             tokens =
-                preposition.split(separator: " ").map { Token(.word, String($0)) }
+                Vocabulary.words(preposition)
                 + phrases.moment(moment, sameDay: discourse.day)
         case nil:
             if goesWithoutSaying(moment, discourse) {

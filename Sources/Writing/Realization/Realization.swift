@@ -34,3 +34,21 @@ struct Realization: Sendable {
         }
     }
 }
+
+extension [Token] {
+    /// Whether words in lower case stand at a place.
+    func read(_ words: [String], at start: Int) -> Bool {
+        words.indices.allSatisfy { start + $0 < count && self[start + $0].reads(words[$0]) }
+    }
+}
+
+extension Token {
+    /// Whether it is a word written in lower case, be it with a capital.
+    func reads(_ word: String) -> Bool {
+        // Letters of French and their capitals take as many bytes, and begin with the same but for one bit.
+        guard text.utf8.count == word.utf8.count, let first = text.utf8.first, let other = word.utf8.first,
+            first | 0x20 == other | 0x20
+        else { return false }
+        return text == word || text.lowercased() == word
+    }
+}

@@ -20,15 +20,15 @@ enum Runs {
     private static func keepingDatesTogether(_ tokens: [Token]) -> [Token] {
         var tokens = tokens
         for index in tokens.indices.dropFirst() where tokens[index].leading == " " {
-            let before = tokens[index - 1]
-            let isMonth = CalendarNames.months.contains(tokens[index].text)
-            let isDay = tokens[index].kind == .number && CalendarNames.weekdays.contains(before.text.lowercased())
-            let isMeasured = before.text.allSatisfy(\.isNumber) && units.contains(tokens[index].text)
-            if isDay || isMeasured || (isMonth && (before.kind == .number || before.markup == .superscript)) {
-                tokens[index].leading = "\u{A0}"
-            }
+            if sticks(tokens[index], to: tokens[index - 1]) { tokens[index].leading = "\u{A0}" }
         }
         return tokens
+    }
+
+    private static func sticks(_ token: Token, to before: Token) -> Bool {
+        if token.kind == .number, CalendarNames.weekdays.contains(before.text.lowercased()) { return true }
+        if units.contains(token.text), before.text.allSatisfy(\.isNumber) { return true }
+        return (before.kind == .number || before.markup == .superscript) && CalendarNames.months.contains(token.text)
     }
 
     private static func append(_ text: String, _ style: Article.Run.Style, to runs: inout [Article.Run]) {

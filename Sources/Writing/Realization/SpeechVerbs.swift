@@ -1,3 +1,5 @@
+import French
+
 /// The verbs that report speech, by class, as `{dire:classe}` asks for them.
 ///
 /// Choice and constraints follow the usage of French newsrooms: factive verbs (*reconnaître*, *rappeler*) only where
@@ -33,6 +35,21 @@ enum SpeechVerbs {
     ]
 
     static let classes = table.keys.sorted()
+
+    private static let verbs = Set(table.values.joined().map(\.verb))
+    private static let groups = Dictionary(
+        uniqueKeysWithValues: verbs.compactMap { verb in VerbGroup(parsing: verb).map { (verb, $0) } })
+    private static let clauses = Dictionary(
+        uniqueKeysWithValues: verbs.compactMap { verb in Vocabulary.infinitiveGroup(verb).map { (verb, $0) } })
+    /// Verb → its past participle, of those that are one word.
+    static let participles = Dictionary(
+        uniqueKeysWithValues: verbs.compactMap { verb in Verb(verb)?.pastParticiple().map { (verb, $0) } })
+
+    /// A verb of speech ready to be conjugated, alone; read once for all articles.
+    static func group(_ verb: String) -> VerbGroup? { groups[verb] ?? VerbGroup(parsing: verb) }
+
+    /// The same with what may follow it.
+    static func clause(_ verb: String) -> InfinitiveGroup? { clauses[verb] ?? Vocabulary.infinitiveGroup(verb) }
 
     /// The first verb of a class, from a given place in its list, whose conditions hold and that none of the last
     /// three quotes used; failing that, one that was used.

@@ -5,7 +5,7 @@ import Incidents
 enum Vocabulary {
     /// Plain words as tokens that may elide and contract.
     static func words(_ text: String) -> [Token] {
-        text.split(separator: " ").map { Token(.word, String($0)) }
+        text.utf8.split(separator: UInt8(ascii: " ")).map { Token(.word, String(Substring($0))) }
     }
 
     /// A prepositional group of the author's.

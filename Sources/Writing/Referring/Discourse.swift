@@ -7,17 +7,17 @@ struct Discourse: Sendable {
     /// Countable facts told in the body, as record paths.
     var told: Set<String> = []
     /// Entities named in full since the last heading.
-    var named: Set<Entity> = []
+    var named: EntitySet = []
     /// How each entity was last called.
-    var lastForm: [Entity: ReferringForm] = [:]
+    var lastForm: EntityMap<ReferringForm> = [:]
     /// Entities whose last mention was a pronoun: the next one names them.
-    var pronouns: Set<Entity> = []
+    var pronouns: EntitySet = []
     /// Who the previous sentence was about, and whom it mentioned.
     var previousSubject: Entity?
-    var previousMentions: [Entity: Agreement] = [:]
+    var previousMentions: EntityMap<Agreement> = [:]
     /// Other noun groups of the previous sentence, which a pronoun could be taken to mean.
     var previousOthers: [Agreement] = []
-    var mentions: [Entity: Agreement] = [:]
+    var mentions: EntityMap<Agreement> = [:]
     var others: [Agreement] = []
     var subject: Entity?
     /// The day the story stands on: hours of that day are given without it.
@@ -26,7 +26,7 @@ struct Discourse: Sendable {
     /// *Le lendemain* serves once.
     var saidNextDay = false
     /// How often each entity was mentioned: designations take turns by it.
-    var mentionCount: [Entity: Int] = [:]
+    var mentionCount: EntityMap<Int> = [:]
     /// Actors whose name was explained, by name.
     var introduced: Set<String> = []
     /// Whether this sentence, and the one before, names the users.
@@ -34,16 +34,16 @@ struct Discourse: Sendable {
     var previousMentionsUsers = false
     /// Sentences since a day was last said.
     var sentencesSinceDay = 0
-    /// Sentences of the body so far, word for word.
-    var said: Set<String> = []
+    /// Sentences so far, by the hash of their words.
+    var said: Set<UInt64> = []
     /// Who the last attributed sentence was attributed to.
     var lastSource: String?
     /// The noun group that is the subject of this sentence, and of the one before.
-    var groupSubject: NounGroup?
-    var previousGroupSubject: NounGroup?
+    var groupSubject: SubjectGroup?
+    var previousGroupSubject: SubjectGroup?
     /// The last subject of a sentence that had several, and of the one before.
-    var lastOfSeveral: NounGroup?
-    var previousLastOfSeveral: NounGroup?
+    var lastOfSeveral: SubjectGroup?
+    var previousLastOfSeveral: SubjectGroup?
     /// Where things were said, as printed.
     var channels: Set<String> = []
     /// Speech verbs of the last quotes, newest last.
@@ -58,8 +58,8 @@ struct Discourse: Sendable {
     var openings: [Opening] = []
     /// The slot last told.
     var previousSlot: String?
-    /// Words of the sentence before, in lower case.
-    var previousWords: Set<String> = []
+    /// The sentence before.
+    var previousTokens: [Token] = []
     /// How often each connective was used, and whether the last sentence opened with one.
     var connectives: [String: Int] = [:]
     /// Joined sentences in a row, so far.
@@ -67,12 +67,12 @@ struct Discourse: Sendable {
     /// The last moment named, and how many sentences ago.
     var lastMoment: ApproximateMoment?
     var sentencesSinceMoment = 0
-    /// Sentences of the standfirst, which the lead does not say again.
-    var standfirst: [String] = []
+    /// Sentences of the standfirst, which the lead does not say again, by the hash of their words.
+    var standfirst: Set<UInt64> = []
     /// Formulations the standfirst used: the body says the same in others, if it can.
-    var usedInStandfirst: Set<String> = []
+    var usedInStandfirst: Set<Planner.Use> = []
     /// Formulations already used, which an article never uses twice for the same slot if it can help it.
-    var used: Set<String> = []
+    var used: Set<Planner.Use> = []
 
     /// Closes the sentence: what was said in it is now what was said before.
     mutating func endSentence() {
@@ -116,6 +116,15 @@ struct Discourse: Sendable {
         previousSpeaker = nil
         previousMentionsUsers = false
         lastSource = nil
+    }
+}
+
+/// A noun group that was a subject, behind one reference.
+final class SubjectGroup: Sendable {
+    let group: NounGroup
+
+    init(_ group: NounGroup) {
+        self.group = group
     }
 }
 

@@ -6,11 +6,15 @@ import Incidents
 /// The name first; after an intertitre, the name again; then a designation and the name by turns; a pronoun only for
 /// the subject of the sentence before, when nothing else in that sentence could be meant. Ornamental designations are
 /// kept out.
-struct ReferringExpressions: Sendable {
+///
+/// A class for its size: every sentence that is tried refers to it.
+final class ReferringExpressions: Sendable {
     let incident: Incident
-    let profile: [Entity: EntityNames]
+    let profile: EntityMap<EntityNames>
     /// Whether names are explained where first mentioned: in the body, not in titles and standfirsts.
-    var explains = true
+    let explains: Bool
+    /// Whether service and organisation bear one name.
+    private let areTwins: Bool
 
     /// Sentences into the article after which explaining a name comes too late.
     private static let explainedWithin = 8
@@ -21,18 +25,22 @@ struct ReferringExpressions: Sendable {
         var isPronoun = false
     }
 
-    init(incident: Incident) {
+    init(incident: Incident, explains: Bool = true) {
         self.incident = incident
+        self.explains = explains
         var service = EntityNames(
             name: Vocabulary.name(incident.service.actor),
             designations: Vocabulary.designations(incident.service.actor, severity: incident.severity))
-        let organisation = EntityNames(
+        var organisation = EntityNames(
             name: Vocabulary.name(incident.organisation),
             designations: Vocabulary.designations(incident.organisation, severity: incident.severity))
         // A hospital is its own service: what it may be called holds for both.
         if incident.service.actor.name == incident.organisation.name, service.designations.isEmpty {
             service.designations = organisation.designations
         }
+        service.keepNeutral(besides: organisation)
+        organisation.keepNeutral(besides: service)
+        areTwins = service.name.bare.map(\.text) == organisation.name.bare.map(\.text)
         profile = [.service: service, .organisation: organisation, .incident: EntityNames(incident)]
     }
 
@@ -108,11 +116,7 @@ struct ReferringExpressions: Sendable {
         guard !names.designations.isEmpty else { return .name }
         let count = discourse.mentionCount[entity] ?? 0
         let isIntroduced = entity != .incident && discourse.introduced.contains(actor(of: entity).name)
-        let neutral = names.designations.indices.filter {
-            let designation = names.designations[$0]
-            return !designation.isOrnament && !isConfusing(designation, entity, discourse)
-                && (isIntroduced || !designation.isAcronym)
-        }
+        let neutral = isIntroduced ? names.neutral : names.neutralBesideAcronym
         guard !neutral.isEmpty, isNamed || count > 0 && names.name.isLong else { return .name }
         // The name, then each designation in turn, then the name again.
         // A long name, once given, gives way to its short forms: *l’attaque par rançongiciel*, then *l’attaque*.
@@ -122,14 +126,15 @@ struct ReferringExpressions: Sendable {
         let same = [entity, twin(of: entity)].compactMap(\.self)
         let wasJustNamed = same.contains { discourse.previousMentions[$0] != nil && discourse.lastForm[$0] == .name }
         if turn == 0, !wasJustNamed { return .name }
-        let start = Int(StableHash.value(incident.identifier, entity.rawValue) % UInt64(neutral.count))
+        let start = Int(StableHash(incident.identifier, entity.rawValue).value % UInt64(neutral.count))
         return .designation(neutral[(start + turn) % neutral.count])
     }
 
     /// A full name that is no subject takes its acronym along, in parentheses: it may then stand for it.
     private func acronym(of entity: Entity, _ discourse: inout Discourse) -> [Token] {
+        guard entity != .incident, explains else { return [] }
         let actor = actor(of: entity)
-        guard entity != .incident, explains, let acronym = actor.acronym,
+        guard let acronym = actor.acronym,
             !discourse.introduced.contains(actor.name), discourse.said.count < Self.explainedWithin
         else { return [] }
         discourse.introduced.insert(actor.name)
@@ -138,8 +143,9 @@ struct ReferringExpressions: Sendable {
 
     /// What the service is, at its first mention in the body when it opens the sentence.
     private func explanation(of entity: Entity, _ discourse: inout Discourse) -> [Token] {
+        guard entity != .incident, explains else { return [] }
         let actor = actor(of: entity)
-        guard entity != .incident, explains, discourse.introduced.insert(actor.name).inserted else { return [] }
+        guard discourse.introduced.insert(actor.name).inserted else { return [] }
         return Vocabulary.gloss(actor)
     }
 
@@ -158,7 +164,7 @@ struct ReferringExpressions: Sendable {
         guard discourse.previousSubject == entity, !discourse.pronouns.contains(entity),
             let agreement = discourse.previousMentions[entity], discourse.mentions.isEmpty
         else { return false }
-        let rivals = discourse.previousMentions.filter { $0.key != entity }.map(\.value) + discourse.previousOthers
+        let rivals = discourse.previousMentions.values(besides: entity) + discourse.previousOthers
         return !rivals.contains {
             $0.number == agreement.number && ($0.gender == agreement.gender || agreement.number == .plural)
         }
@@ -166,16 +172,8 @@ struct ReferringExpressions: Sendable {
 
     /// The service of an organisation that bears its name, and the reverse.
     private func twin(of entity: Entity) -> Entity? {
-        guard entity != .incident else { return nil }
-        let other: Entity = entity == .service ? .organisation : .service
-        return profile[entity]?.name.bare.map(\.text) == profile[other]?.name.bare.map(\.text) ? other : nil
-    }
-
-    /// « le service » for a service beside an organisation that is called the same would say nothing.
-    private func isConfusing(_ designation: EntityNames.Name, _ entity: Entity, _ discourse: Discourse) -> Bool {
-        let other: Entity = entity == .service ? .organisation : .service
-        guard entity != .incident, let rivals = profile[other] else { return false }
-        return rivals.designations.contains { $0.tokens.map(\.text) == designation.tokens.map(\.text) }
+        guard areTwins, entity != .incident else { return nil }
+        return entity == .service ? .organisation : .service
     }
 
     private func note(
@@ -187,12 +185,7 @@ struct ReferringExpressions: Sendable {
         discourse.mentionCount[entity, default: 0] += 1
         if asSubject { discourse.subject = entity }
         // Service and organisation of the same name are named together.
-        if form == .name, entity != .incident {
-            let other: Entity = entity == .service ? .organisation : .service
-            if profile[entity]?.name.bare.map(\.text) == profile[other]?.name.bare.map(\.text) {
-                discourse.named.insert(other)
-            }
-        }
+        if form == .name, let other = twin(of: entity) { discourse.named.insert(other) }
     }
 
     /// *sur Twitter*, *à la SNCF*: where one is when one uses the service.
@@ -219,10 +212,25 @@ struct EntityNames: Sendable {
 
     var name: Name
     var designations: [Name]
+    /// Which of the designations may take turns with the name: no ornament, nothing that would confuse.
+    private(set) var neutral: [Int]
+    /// Those that need no introduction beside the name.
+    private(set) var neutralBesideAcronym: [Int]
 
     init(name: Name, designations: [Name]) {
         self.name = name
         self.designations = designations
+        neutral = designations.indices.filter { !designations[$0].isOrnament }
+        neutralBesideAcronym = neutral.filter { !designations[$0].isAcronym }
+    }
+
+    /// « le service » for a service beside an organisation that is called the same would say nothing.
+    mutating func keepNeutral(besides rival: EntityNames) {
+        let taken = Set(rival.designations.map { $0.tokens.map(\.text) })
+        neutral = designations.indices.filter {
+            !designations[$0].isOrnament && !taken.contains(designations[$0].tokens.map(\.text))
+        }
+        neutralBesideAcronym = neutral.filter { !designations[$0].isAcronym }
     }
 
     init(_ incident: Incident) {
@@ -232,7 +240,6 @@ struct EntityNames: Sendable {
             return Name(
                 tokens: [Token(.article, article)] + words, bare: words, agreement: Agreement(noun.gender, .singular))
         }
-        name = names[0]
-        designations = Array(names.dropFirst())
+        self.init(name: names[0], designations: Array(names.dropFirst()))
     }
 }

@@ -7,7 +7,7 @@ struct ReviewPhrases {
 
     /// Which of several ways to say a thing: the same for a period on every machine.
     private func pick(_ ways: [[Token]], _ what: String) -> [Token] {
-        ways[Int(StableHash.value(period.first.iso, period.last.iso, what) % UInt64(ways.count))]
+        ways[Int(StableHash(period.first.iso, period.last.iso, what).value % UInt64(ways.count))]
     }
 
     private func words(_ text: String) -> [Token] { Vocabulary.words(text) }

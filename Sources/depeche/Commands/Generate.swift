@@ -37,7 +37,7 @@ struct Generate: ParsableCommand {
             Findings(newsroom.warnings + found.filter { $0.identifier != Problem.originalMissing.rawValue }))
         guard let incident else { return }
         let article = try printer.guarding { () throws(Refusal) in
-            try desk.writer.article(for: incident, genre: genre, history: desk.history)
+            try desk.writer.article(for: incident, genre: genre, history: desk.history(of: incident))
         }
         Console.print(
             explain ? Explanation.text(article, record: file) : desk.templates.render(article, as: format))

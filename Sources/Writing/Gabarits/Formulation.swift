@@ -1,0 +1,140 @@
+public import Diagnostics
+import Synchronization
+
+/// One way to say a slot, on one line of a gabarit file.
+///
+/// Its conditions are read with the file, the sentence when it is first wanted: an article says one in thirty.
+public final class Formulation: Sendable {
+    public let guards: [Guard]
+    public let location: Location
+    /// The line as written: what choices are hashed on, so that moving a line changes nothing.
+    public let source: String
+    /// The hash of the line.
+    let hash: UInt64
+    private let read = AtomicLazyReference<Parts>()
+
+    init(guards: [Guard], location: Location, source: String) {
+        self.guards = guards
+        self.location = location
+        self.source = source
+        hash = StableHash(source).value
+    }
+
+    public var elements: [Element] { parts.elements }
+
+    /// The sentence in its parts; without any when it cannot be read, which a library it comes from has told.
+    var parts: Parts { read.load() ?? (try? check()) ?? .unread }
+
+    /// - Throws: what keeps the sentence from being read.
+    @discardableResult
+    func check() throws(Refusal) -> Parts {
+        var reader = FormulationReader(line: Array(source.unicodeScalars)[...], location: location)
+        return read.storeIfNil(Parts(try reader.read()))
+    }
+}
+
+extension Formulation: Hashable {
+    public static func == (left: Formulation, right: Formulation) -> Bool {
+        left.source == right.source && left.location == right.location && left.guards == right.guards
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(hash)
+    }
+}
+
+extension Formulation {
+    /// A formulation that was read, with what every attempt at saying it asks.
+    final class Parts: Sendable {
+        let elements: [Element]
+        /// Every fact it names, optional parts included.
+        let namedFacts: Set<FactName>
+        /// Those of the item at hand, its source aside.
+        let itemFacts: Set<FactName>
+        /// What it cannot do without.
+        let needs: [Need]
+        /// How many optional parts it has, those inside other optional parts aside.
+        let optionCount: Int
+        /// Braces that some verb takes as its subject, `{action}` included: only those may become pronouns.
+        let subjectBraces: Set<Int>
+        /// Whether it says who says so.
+        let namesSource: Bool
+
+        static let unread = Parts([])
+
+        init(_ elements: [Element]) {
+            self.elements = elements
+            namedFacts = Self.namedFacts(elements)
+            itemFacts = namedFacts.filter { $0.belongsToItem && $0 != .source }
+            namesSource = namedFacts.contains(where: \.isSource)
+            needs = elements.compactMap { element in
+                guard case .brace(let brace) = element, case .fact(let name, let preposition, _) = brace.content else {
+                    return nil
+                }
+                return Need(name: name, preposition: preposition)
+            }
+            optionCount = Self.optionCount(elements)
+            subjectBraces = Self.subjectBraces(elements)
+        }
+    }
+
+    /// A fact outside brackets and choices, with the preposition before it.
+    struct Need: Sendable, Hashable {
+        var name: FactName
+        var preposition: String?
+    }
+}
+
+extension Formulation.Parts {
+    private static func namedFacts(_ elements: [Element]) -> Set<FactName> {
+        var facts: Set<FactName> = []
+        for element in elements {
+            switch element {
+            case .text: break
+            case .brace(let brace):
+                if case .fact(let name, _, _) = brace.content { facts.insert(name) }
+                // The speaker comes with the verb of an incise.
+                if case .verb(let verb) = brace.content, verb.isIncise || verb.speech != nil { facts.insert(.author) }
+            case .optional(let inner, _): facts.formUnion(namedFacts(inner))
+            case .choice(let branches, _): for branch in branches { facts.formUnion(namedFacts(branch)) }
+            }
+        }
+        return facts
+    }
+
+    private static func subjectBraces(_ elements: [Element]) -> Set<Int> {
+        var indexes: Set<Int> = []
+        var nearest: Int?
+        func visit(_ elements: [Element]) {
+            for element in elements {
+                switch element {
+                case .text: break
+                case .brace(let brace):
+                    switch brace.content {
+                    case .verb(let verb):
+                        if case .brace(let index) = verb.subject { indexes.insert(index) }
+                    case .fact(.action, preposition: nil, _), .fact(.remedies, preposition: nil, _):
+                        if let nearest { indexes.insert(nearest) }
+                    case .fact(let name, preposition: nil, _) where name.isNounGroup: nearest = brace.index
+                    case .entity(_, .definite(preposition: nil)): nearest = brace.index
+                    default: break
+                    }
+                case .optional(let inner, _): visit(inner)
+                case .choice(let branches, _): branches.forEach(visit)
+                }
+            }
+        }
+        visit(elements)
+        return indexes
+    }
+
+    private static func optionCount(_ elements: [Element]) -> Int {
+        elements.reduce(0) { total, element in
+            switch element {
+            case .text, .brace: total
+            case .optional: total + 1
+            case .choice(let branches, _): total + (branches.map(optionCount).max() ?? 0)
+            }
+        }
+    }
+}

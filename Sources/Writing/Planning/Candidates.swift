@@ -1,0 +1,139 @@
+import French
+
+/// What can be said now of a slot, best first.
+///
+/// Formulations are realized in the order of the hash and only as far as one looks: the first that nothing speaks
+/// against is the best, whatever stands behind it.
+struct Candidates {
+    let slot: String
+    private let planner: Planner
+    private let request: Planner.Request?
+    private let accepting: (Realization) -> Bool
+    private var rows: [Planner.Row]
+    private var next = 0
+    /// Realized and not yet ranked.
+    private var waiting: [Weighed] = []
+    private var ranked: [Planner.Said] = []
+    /// How many could be said, those included that were said already.
+    private var count = 0
+    /// The most facts of the item that one of them tells.
+    private var richest = 0
+    /// Once one of them tells all that can be told of the item without naming its source again, no other will do.
+    private var isSettled = false
+
+    private var suits: (Planner.Said) -> Bool = { _ in true }
+
+    private struct Weighed {
+        var said: Planner.Said
+        var penalty: Int
+    }
+
+    /// Candidates among which a choice is one: more would cost more than they bring.
+    private static let enough = 16
+
+    /// What a sentence longer than its place allows weighs: it is said for want of another.
+    private static let tooLong = 64
+
+    init(
+        _ slot: String, _ request: Planner.Request?, _ rows: [Planner.Row], _ planner: Planner,
+        accepting: @escaping (Realization) -> Bool
+    ) {
+        self.slot = slot
+        self.request = request
+        self.rows = rows
+        self.planner = planner
+        self.accepting = accepting
+        isSettled = request?.setting.item == nil
+    }
+
+    /// Passes over those that do not suit, whatever they are better than.
+    mutating func keep(_ suits: @escaping (Planner.Said) -> Bool) { self.suits = suits }
+
+    /// The candidate at a rank, 0 the best, or nil when there are not so many.
+    mutating func candidate(_ rank: Int) -> Planner.Said? {
+        while ranked.count <= rank {
+            guard let best = takeBest() else { return nil }
+            if suits(best) { ranked.append(best) }
+        }
+        return ranked[rank]
+    }
+
+    /// The best of those that will do.
+    mutating func first(where suits: (Planner.Said) -> Bool = { _ in true }) -> Planner.Said? {
+        var rank = 0
+        while let candidate = candidate(rank) {
+            if suits(candidate) { return candidate }
+            rank += 1
+        }
+        return nil
+    }
+
+    mutating func all() -> [Planner.Said] {
+        while let best = takeBest() {
+            if suits(best) { ranked.append(best) }
+        }
+        return ranked
+    }
+
+    private var isExhausted: Bool {
+        // Those left tell less of the item than one that can be said, or enough are in hand to choose among.
+        next >= rows.count || count >= Self.enough || (request?.setting.item != nil && rows[next].potential < richest)
+    }
+
+    private mutating func takeBest() -> Planner.Said? {
+        while true {
+            if isExhausted, !isSettled { settle() }
+            if isSettled, let best = waiting.indices.min(by: { waiting[$0].penalty < waiting[$1].penalty }),
+                isExhausted || waiting[best].penalty == 0
+            {
+                return waiting.remove(at: best).said
+            }
+            guard !isExhausted else { return nil }
+            realizeNext()
+        }
+    }
+
+    private mutating func realizeNext() {
+        guard let request else { return }
+        let row = rows[next]
+        next += 1
+        guard let said = planner.say(request.slot.formulations[row.index], request, accepting) else { return }
+        count += 1
+        richest = max(richest, said.realization.itemFacts.count)
+        guard request.setting.isBody else {
+            receive(Weighed(said: said, penalty: 0), row)
+            return
+        }
+        // Nothing is said twice in the same words.
+        let fingerprint = said.realization.fingerprint
+        guard !planner.discourse.said.contains(fingerprint) else { return }
+        let length = said.realization.wordCount > request.budget ? Self.tooLong : 0
+        receive(Weighed(said: said, penalty: planner.penalty(said, fingerprint, item: request.setting.item) + length), row)
+    }
+
+    private mutating func receive(_ candidate: Weighed, _ row: Planner.Row) {
+        let realization = candidate.said.realization
+        guard request?.setting.item != nil else {
+            waiting.append(candidate)
+            return
+        }
+        let tellsAll = realization.itemFacts.count == rows[0].potential && !realization.repeatsSource
+        if isSettled {
+            if tellsAll { waiting.append(candidate) }
+        } else {
+            waiting.append(candidate)
+            if tellsAll { settle() }
+        }
+    }
+
+    /// An item is told once: what the sentence leaves out of it would be lost. Naming the same source again is a last
+    /// resort.
+    private mutating func settle() {
+        isSettled = true
+        let most = waiting.map(\.said.realization.itemFacts.count).max() ?? 0
+        waiting.removeAll { $0.said.realization.itemFacts.count < most }
+        if waiting.contains(where: { !$0.said.realization.repeatsSource }) {
+            waiting.removeAll(where: \.said.realization.repeatsSource)
+        }
+    }
+}

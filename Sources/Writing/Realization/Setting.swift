@@ -1,0 +1,68 @@
+import French
+import Incidents
+
+/// What a sentence is written about: the record, the item at hand and where that stands in time. Every attempt at
+/// saying it shares one.
+final class Setting: Sendable {
+    let realizer: Realizer
+    let anchor: Anchor
+    let item: Item?
+    let frame: Frame
+    /// Title and standfirst repeat the body by design; only the body tells each thing once.
+    let isBody: Bool
+    /// Facts that are not sure, and make a sentence that names them conditional.
+    private let uncertain: [FactName]
+
+    init(_ realizer: Realizer, anchor: Anchor, item: Item? = nil, isBody: Bool = true) {
+        self.realizer = realizer
+        self.anchor = anchor
+        self.item = item
+        self.isBody = isBody
+        frame = Frame(
+            anchor, state: realizer.incident.state, item: item, pointOfView: realizer.incident.pointOfView)
+        var uncertain = realizer.facts.uncertain
+        if let item {
+            uncertain.removeAll { item.facts[$0] != nil }
+            for (name, fact) in item.facts where fact.isUncertain { uncertain.append(name) }
+        }
+        self.uncertain = uncertain
+    }
+
+    /// The fact a name stands for, that of the item at hand first.
+    func fact(_ name: FactName) -> Fact? { realizer.fact(name, item: item) }
+
+    /// Whether a formulation could be said if no optional part were in its way: its guards hold already
+    /// (``Realizer/mayHold(_:item:)``), what it needs is known and not all told.
+    func allows(_ parts: Formulation.Parts, after told: Set<String>) -> Bool {
+        guard !parts.elements.isEmpty else { return false }
+        return parts.needs.allSatisfy { need in
+            guard let fact = fact(need.name), fact.condition == .value, let value = fact.value else { return false }
+            guard isBody, fact.isCountable, !fact.mayRepeat, !fact.paths.isEmpty else { return true }
+            return value.isVague(after: need.preposition) || !fact.paths.allSatisfy(told.contains)
+        }
+    }
+
+    /// One formulation said now, or nil when it cannot be: a fact that is missing or was told.
+    ///
+    /// - Parameters:
+    ///   - dropping: how many optional parts to leave out, last first, when the sentence is too long with them.
+    ///   - repeatsSources: whether a source just named may be named again, for want of another way to say it.
+    func realize(
+        _ formulation: Formulation, after discourse: Discourse, dropping: Int = 0, repeatsSources: Bool = false
+    ) -> Realization? {
+        let parts = formulation.parts
+        var draft = Draft(
+            setting: self, subjects: parts.subjectBraces, repeatsSources: repeatsSources,
+            remainingOptions: max(0, parts.optionCount - dropping),
+            realization: Realization(discourse: discourse))
+        draft.isUncertain = item?.isUncertain ?? false || uncertain.contains(where: parts.namedFacts.contains)
+        for guardian in formulation.guards {
+            guard draft.tell(guardian) else { return nil }
+        }
+        guard draft.append(parts.elements) else { return nil }
+        if isBody, !draft.tellsSomethingNew { return nil }
+        // A step told in our words alone rests on its own entry.
+        if draft.realization.told.isEmpty, let item { draft.realization.told = [item.path] }
+        return draft.realization
+    }
+}
