@@ -53,6 +53,24 @@ struct LiveSiteTests {
         #expect(writings.identifiers.withLock(\.self) == ["twitter-2014-03-11"])
     }
 
+    @Test("what is said of a month or a year is written when its page is shown, once")
+    func reviews() throws {
+        let asked = Mutex<[Period]>([])
+        var edition = edition()
+        edition.reviews = PeriodReviews { period in
+            asked.withLock { $0.append(period) }
+            return [Fixtures.paragraph([Fixtures.sentence("Un bilan.")])]
+        }
+        let site = try LiveSite(edition, templates: desk.templates)
+        #expect(try site.file(at: "index.html") != nil)
+        #expect(asked.withLock(\.self).isEmpty)
+        for _ in 1...2 {
+            let page = try #require(try site.file(at: "archives/2014/03/index.html"))
+            #expect(String(decoding: page, as: UTF8.self).contains("Un bilan."))
+        }
+        #expect(asked.withLock(\.self) == [.month(3, year: 2014)])
+    }
+
     @Test("a post-mortem is written when its page or one that names it is shown, and by no list")
     func postMortem() throws {
         let writings = Writings()

@@ -1,5 +1,3 @@
-import Writing
-
 /// What one page or feed shows.
 struct Page: Sendable {
     var site: Site
@@ -20,7 +18,8 @@ struct Page: Sendable {
     /// The pages before and after this one, where it is one of a row.
     var newer: PageLink?
     var older: PageLink?
-    var review: [Article.Paragraph] = []
+    /// Of which the page tells as a whole.
+    var period: Period?
     var ongoing: [Entry] = []
     var related: [Entry] = []
 

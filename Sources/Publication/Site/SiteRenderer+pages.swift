@@ -65,7 +65,7 @@ extension SiteRenderer {
                 var page = Page(site, path: year.path)
                 page.name = "Année\u{A0}\(year.number)"
                 page.year = year
-                page.review = site.edition.reviews.paragraphs(on: .year(year.number))
+                page.period = .year(year.number)
                 (page.newer, page.older) = site.years.neighbours(of: index) {
                     PageLink(path: $0.path, name: String($0.number))
                 }
@@ -81,7 +81,7 @@ extension SiteRenderer {
                 var page = Page(site, path: month.path, entries: month.entries)
                 page.name = "\(month.name) \(month.year)"
                 page.month = month
-                page.review = site.edition.reviews.paragraphs(on: .month(month.number, year: month.year))
+                page.period = .month(month.number, year: month.year)
                 (page.newer, page.older) = site.months.neighbours(of: index) {
                     PageLink(path: $0.path, name: "\($0.name) \($0.year)")
                 }

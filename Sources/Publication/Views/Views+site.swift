@@ -140,7 +140,9 @@ extension Views {
             .one("older", link, "the page before this one, where it is one of a row") { page in
                 page.older.map { Placed(site: page.site, root: page.root, content: $0) }
             },
-            .list("review", of: paragraph, "what is said of the whole month or year, on its page") { $0.review },
+            .list("review", of: paragraph, "what is said of the whole month or year, on its page") { page in
+                page.period.map { page.site.edition.reviews.paragraphs(on: $0) } ?? []
+            },
             .list(
                 "related", of: entry,
                 "on an incident’s page, those its record names, those of its service, then those of its nature"
