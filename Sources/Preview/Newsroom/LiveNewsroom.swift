@@ -15,6 +15,7 @@ actor LiveNewsroom {
     private var desk: Desk?
     private var deskFindings: [Diagnostic] = []
     private var records: [String: Record] = [:]
+    private var shelf = RecordShelf()
     /// Record files by name.
     private var files: [String] = []
     private var writing: EntryWriting?
@@ -125,6 +126,10 @@ actor LiveNewsroom {
         // A date or a service that changed counts other incidents anew: their articles are written again when shown.
         if placesMoved { rewriteAll() }
         for (file, incident) in fresh { write(incident, of: file) }
+        let isInPlace =
+            isListed && !placesMoved
+            && paths.allSatisfy { path in records[named(path)].map { shelf.replace($0) } ?? false }
+        if !isInPlace { shelf = RecordShelf(files.compactMap { records[$0] }) }
     }
 
     private func write(_ incident: Incident, of file: String) {
@@ -144,6 +149,7 @@ actor LiveNewsroom {
         let writing = EntryWriting(writer: desk.writer, history: history, refusals: Refusals())
         self.writing = writing
         for (file, record) in records { records[file] = record.with(record.incident.map(writing.entry)) }
+        shelf = RecordShelf(files.compactMap { records[$0] })
     }
 
     // MARK: The proof
@@ -152,26 +158,14 @@ actor LiveNewsroom {
         proof.version += 1
         proof.desk = desk
         proof.writing = writing
-        proof.records = [:]
-        var found = deskFindings
-        var entries: [Entry] = []
-        for file in files {
-            guard let record = records[file] else { continue }
-            found += record.diagnostics
-            guard let entry = record.entry else { continue }
-            if let owner = proof.records.updateValue(record, forKey: entry.identifier) {
-                proof.records[entry.identifier] = owner
-                found.append(.duplicate(record, of: owner))
-            } else {
-                entries.append(entry)
-            }
-        }
+        proof.records = shelf.records
+        var found = deskFindings + shelf.found
         if let desk {
             do throws(Refusal) {
-                var edition = Edition(newsroom: desk.newsroom, entries: entries)
+                var edition = Edition(newsroom: desk.newsroom, entries: shelf.entries)
                 edition.reviews = desk.reviews { [files, records] in files.compactMap { records[$0]?.incident } }
                 proof.site = try LiveSite(edition, templates: desk.templates)
-                proof.count = entries.count
+                proof.count = shelf.entries.count
             } catch {
                 found += error.diagnostics
             }
@@ -185,16 +179,5 @@ extension Incident {
     /// What other incidents are counted by.
     fileprivate var placeInHistory: [String] {
         [identifier, service.actor.slug, state.rawValue, start?.day?.iso ?? ""]
-    }
-}
-
-extension Diagnostic {
-    fileprivate static func duplicate(_ record: Record, of owner: Record) -> Diagnostic {
-        let identifier = record.incident?.identifier ?? ""
-        return .error(
-            Problem.duplicateIdentifier.rawValue,
-            "l’identifiant «\u{A0}\(identifier)\u{A0}» est déjà celui de \(owner.file)",
-            at: record.incident?.locations["id"] ?? Location(file: record.file),
-            hint: "donnez à chaque incident son identifiant")
     }
 }
