@@ -169,6 +169,17 @@ struct GenreTests {
         #expect(refusal.diagnostics[0].message.contains(article))
     }
 
+    @Test("Every record that is ready for a post-mortem can be told as one")
+    func readyForPostMortem() throws {
+        let members = RecordFamily.members.filter { $0.state == .resolved && $0.variant.isMultiple(of: 4) }
+        let ready = try members.map(RecordFamily.incident).filter(\.isReadyForPostMortem)
+        #expect(Set(ready.map(\.nature)).count > 5)
+        for incident in ready {
+            let article = try Self.writer().article(for: incident, genre: .postMortem)
+            #expect(article.sections.count >= 2 && article.timeline.count >= 4, "\(incident.file)")
+        }
+    }
+
     @Test("A post-mortem of an outage tells its steps and lists them; without enough of them it is refused")
     func postMortem() throws {
         let examples = try Self.examples()
