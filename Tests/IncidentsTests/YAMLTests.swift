@@ -72,7 +72,7 @@ import Testing
         let cases: [([UInt8], String, MarkedText.Place?)] = [
             (Array("a: é\nb: \u{1F600}".utf8) + [0xC3], "encodage", .init(line: 2, column: 5)),
             ([0x61, 0x3A, 0x20, 0xE9, 0x0A], "encodage", .init(line: 1, column: 4)),
-            ([0xFF, 0xFE, 0x61, 0x00], "encodage", nil),
+            ([0xFF, 0xFE, 0x61, 0x00], "encodage", .init(line: 1, column: 1)),
             (Array(repeating: 0x61, count: 1_000_001), "fichier-trop-gros", nil),
         ]
         for (bytes, identifier, place) in cases {

@@ -85,7 +85,7 @@ extension Newsroom {
     }
 
     private func namesAnotherService(in file: String, than slug: String) -> Bool {
-        guard let bytes = try? NewsroomFiles.bytes(of: file) else { return false }
+        guard let bytes = try? RegularFile.bytes(of: file, upTo: RegularFile.textLimit) else { return false }
         let key = "service:".utf8
         // At the beginning of a line it is the record’s own key: those of groups and lists are indented.
         guard let line = bytes.split(separator: UInt8(ascii: "\n")).first(where: { $0.starts(with: key) }) else {

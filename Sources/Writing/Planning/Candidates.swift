@@ -108,7 +108,8 @@ struct Candidates {
         let fingerprint = said.realization.fingerprint
         guard !planner.discourse.said.contains(fingerprint) else { return }
         let length = said.realization.wordCount > request.budget ? Self.tooLong : 0
-        receive(Weighed(said: said, penalty: planner.penalty(said, fingerprint, item: request.setting.item) + length), row)
+        receive(
+            Weighed(said: said, penalty: planner.penalty(said, fingerprint, item: request.setting.item) + length), row)
     }
 
     private mutating func receive(_ candidate: Weighed, _ row: Planner.Row) {

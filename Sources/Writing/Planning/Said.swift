@@ -68,7 +68,7 @@ extension Realization {
         let words = name.split(separator: " ")
         return tokens.indices.count { index in
             tokens[index].text == name
-                || words.count > 1 && tokens[index...].prefix(words.count).map(\.text[...]).elementsEqual(words)
+                || words.count > 1 && tokens[index...].prefix(words.count).map { $0.text[...] } == words
         } > 1
     }
 
