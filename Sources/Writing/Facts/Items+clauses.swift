@@ -47,8 +47,9 @@ extension Items {
     func inOrder(_ items: [Item]) -> [Item] {
         var order = ChronologicalOrder<Item>()
         for item in items { order.append(item, item.date) }
-        return order.elements.filter { !$0.holds || $0.date == nil && $0.isState }
-            + order.elements.filter { $0.holds && !($0.date == nil && $0.isState) }
+        // What holds without being a state is a promise or a risk.
+        let isToCome = { (item: Item) in item.holds && !(item.isState && item.date == nil) }
+        return order.elements.filter { !isToCome($0) } + order.elements.filter(isToCome)
     }
 
     /// An inquiry that somebody says will be opened.

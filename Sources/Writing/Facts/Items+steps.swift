@@ -103,7 +103,7 @@ extension Items {
         return item
     }
 
-    /// Kinds whose end is a return to normal that an act brings about.
+    /// Kinds whose end is a return to normal.
     private static let endOfTrouble: Set<Incident.Nature> = [
         .outage, .networkCut, .slowdown, .degradation, .providerFailure, .cyberattack, .ransomware, .denialOfService,
     ]

@@ -39,7 +39,7 @@ struct GuardReader {
         "étape", "rôle", "lien", "certitude", "rubrique", "aspect", "auteur", "sujet", "forme", "longueur", "compteur",
         "taille", "nouveau", "annonce", "statut", "noms", "article", "en_ligne", "début_conté", "ancienneté",
         "retour_partiel", "clôture", "rejetée", "explicateur", "lien_connu", "compteur_touchés", "compteur_source",
-        "article_service", "épargnés_sont", "ancienneté_jours",
+        "article_service", "épargnés_sont",
         "certitude_excuses",
         "certitude_cause", "rôle_excuses", "compteur_personnes",
     ]
