@@ -14,11 +14,6 @@ struct InfinitiveComplement: Sendable, Hashable {
 
     var isEmpty: Bool { segments.isEmpty }
 
-    /// Whether a possessive that follows the subject stands in it.
-    var hasPossessive: Bool {
-        segments.contains { segment in if case .possessive = segment { true } else { false } }
-    }
-
     /// The words that do not change with the subject.
     var words: [String] {
         segments.flatMap { segment -> [String] in

@@ -37,7 +37,7 @@ public struct InfinitiveGroup: Sendable, Hashable {
     /// Whether a possessive in it means its subject: *reprendre la main sur ses comptes*.
     public var keepsItsSubject: Bool {
         if case .possessive(.third, _) = object?.determiner { return true }
-        return [before, objectWords, complement].contains { $0.hasPossessive }
+        return [before, objectWords, complement].contains(where: \.namesOwner)
             || next.contains { $0.group.keepsItsSubject }
     }
 
