@@ -10,14 +10,18 @@ extension Newsroom {
         let files = NewsroomFiles(folder: folder)
         guard files.exists("depeche.yaml") else { throw Refusal(.newsroomNotFound(folder)) }
         var findings: [Diagnostic] = []
+        var sources: [String: String] = [:]
+        func read<Value>(_ name: String, _ form: Form<Value>) -> Value? {
+            Self.read(files.path(name), form, into: &findings) { sources[name] = $0 }
+        }
 
-        let settings = read(files.path("depeche.yaml"), .settings, into: &findings)
+        let settings = read("depeche.yaml", .settings)
         let entries: [Lexicon.Entry] =
-            files.exists("lexique.yaml") ? read(files.path("lexique.yaml"), .lexicon, into: &findings) ?? [] : []
+            files.exists("lexique.yaml") ? read("lexique.yaml", .lexicon) ?? [] : []
         let lexicon = Lexicon.standard.adding(entries)
         let directory =
             files.exists("services.yaml")
-            ? read(files.path("services.yaml"), .directory(lexicon, settings?.zone), into: &findings) : Directory()
+            ? read("services.yaml", .directory(lexicon, settings?.zone)) : Directory()
         // Records that cannot be listed are not none: a site without them would take the place of the one with them.
         if let unlisted = files.unlisted { findings.append(unlisted) }
         guard let settings, let directory, !findings.contains(where: { $0.severity == .error }) else {
@@ -28,12 +32,17 @@ extension Newsroom {
             tagAuthority: settings.tagAuthority, zone: settings.zone, language: settings.language,
             author: settings.author, email: settings.email, agency: settings.agency,
             place: settings.place, typography: settings.typography,
-            actors: directory.actors, services: directory.services, lexicon: lexicon, warnings: findings)
+            actors: directory.actors, services: directory.services, lexicon: lexicon, warnings: findings,
+            sources: sources)
     }
 
-    private static func read<Value>(_ path: String, _ form: Form<Value>, into findings: inout [Diagnostic]) -> Value? {
+    /// - Parameter keep: told the text of the file.
+    private static func read<Value>(
+        _ path: String, _ form: Form<Value>, into findings: inout [Diagnostic], keep: (String) -> Void
+    ) -> Value? {
         do throws(Refusal) {
             let reading = try Reading(path: path)
+            keep(reading.source.text)
             let value = reading.root.flatMap(form.read)
             findings += reading.findings
             return reading.hasErrors ? nil : value

@@ -45,8 +45,13 @@ extension Newsroom {
     ///
     /// - Parameter file: What to call it; its name without extension is the identifier when the record has none.
     public func readIncident(text: String, file: String) -> (incident: Incident?, diagnostics: [Diagnostic]) {
+        readIncident(bytes: Array(text.utf8), file: file)
+    }
+
+    /// Reads a record from the bytes of its file.
+    public func readIncident(bytes: [UInt8], file: String) -> (incident: Incident?, diagnostics: [Diagnostic]) {
         do throws(Refusal) {
-            return readIncident(try Reading(bytes: Array(text.utf8), file: file))
+            return readIncident(try Reading(bytes: bytes, file: file))
         } catch {
             return (nil, error.diagnostics)
         }

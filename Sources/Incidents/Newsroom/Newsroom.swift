@@ -35,6 +35,8 @@ public struct Newsroom: Sendable {
     public var lexicon: Lexicon
     /// What was noticed in its files though they were accepted.
     public var warnings: [Diagnostic]
+    /// The texts it was read from, records aside, by the name of their file.
+    public var sources: [String: String] = [:]
 
     /// `typographie`
     public enum TypographyProfile: String, Sendable, Hashable, CaseIterable {

@@ -1,6 +1,7 @@
 public import Diagnostics
 import Dispatch
 import Foundation
+import French
 import Incidents
 import Synchronization
 import Writing
@@ -13,13 +14,13 @@ extension Desk {
     ///
     /// - Throws: everything wrong with any record: an edition is whole or not at all.
     public func edition() throws(Refusal) -> (edition: Edition, warnings: [Diagnostic]) {
-        let writing = RecordWriting(newsroom: newsroom, writer: writer)
+        let writing = RecordWriting(newsroom: newsroom, writer: writer, origin: origin)
         let readings = writing.read(try newsroom.recordFiles(named: []))
         let found = readings.flatMap(\.diagnostics) + Self.duplicates(among: readings)
         guard !Findings(found).hasErrors else { throw Refusal(newsroom.warnings + found) }
         let counted = readings.compactMap(\.counted)
         writing.count(counted)
-        var edition = Edition(newsroom: newsroom, entries: readings.compactMap(\.entry))
+        var edition = Edition(newsroom: newsroom, entries: readings.compactMap(writing.entry))
         edition.reviews = reviews(counting: { counted })
         return (edition, newsroom.warnings + found)
     }
@@ -39,12 +40,14 @@ extension Desk {
 private final class RecordWriting: Sendable {
     private let newsroom: Newsroom
     private let writer: Writer
+    private let origin: Fingerprint
     /// Known once every record was read, before any article is asked for.
     private let history = Mutex(History())
 
     /// What is kept of a record.
     struct Reading: Sendable {
         let file: String
+        let fingerprint: Fingerprint?
         let entry: Entry?
         let counted: CountedIncident?
         let identifierLocation: Location
@@ -57,9 +60,9 @@ private final class RecordWriting: Sendable {
     /// How many are read by one core before it looks for more: few enough that none waits long for the other.
     private static let stretch = 16
 
-    init(newsroom: Newsroom, writer: Writer) {
-        self.newsroom = newsroom
-        self.writer = writer
+    /// - Parameter origin: what all articles are written from.
+    init(newsroom: Newsroom, writer: Writer, origin: Fingerprint) {
+        (self.newsroom, self.writer, self.origin) = (newsroom, writer, origin)
     }
 
     /// In the order of the files.
@@ -76,30 +79,58 @@ private final class RecordWriting: Sendable {
     }
 
     func count(_ incidents: [CountedIncident]) {
-        history.withLock { history in
-            for incident in incidents { history.add(incident) }
+        let counted = History(counting: incidents)
+        history.withLock { $0 = counted }
+    }
+
+    /// The entry of a record, with what its article is written from: the newsroom, the record and what it is counted
+    /// among.
+    func entry(of reading: Reading) -> Entry? {
+        guard var entry = reading.entry, let counted = reading.counted, let fingerprint = reading.fingerprint else {
+            return nil
         }
+        let others = history.withLock { $0 }.beginnings(before: counted)
+        entry.origin = Fingerprint { parts in
+            parts.add(origin)
+            parts.add(reading.file.split(separator: "/").last.map(String.init))
+            parts.add(fingerprint)
+            for other in others {
+                parts.add(other.identifier)
+                parts.add(other.day.dayNumber)
+            }
+        }
+        return entry
     }
 
     private func reading(of file: String, keepsIncident: Bool) -> Reading {
-        let (incident, diagnostics) = newsroom.readIncident(file)
+        let bytes: [UInt8]
+        do throws(Refusal) {
+            bytes = try RegularFile.bytes(of: file, upTo: RegularFile.textLimit)
+        } catch {
+            return Reading(
+                file: file, fingerprint: nil, entry: nil, counted: nil, identifierLocation: Location(file: file),
+                diagnostics: error.diagnostics)
+        }
+        let fingerprint = Fingerprint(of: bytes)
+        let (incident, diagnostics) = newsroom.readIncident(bytes: bytes, file: file)
         let entry = incident.map { incident in
             let imprint = writer.imprint(of: incident)
             let kept = keepsIncident ? incident : nil
             return Entry(incident: incident, imprint: imprint) { [self] genre throws(Refusal) in
-                let incident = if let kept { kept } else { try reread(file, expecting: imprint) }
+                let incident = if let kept { kept } else { try reread(file, expecting: fingerprint) }
                 return try writer.article(for: incident, genre: genre, history: history.withLock { $0 })
             }
         }
         return Reading(
-            file: file, entry: entry, counted: incident.map(CountedIncident.init),
+            file: file, fingerprint: fingerprint, entry: entry, counted: incident.map(CountedIncident.init),
             identifierLocation: incident?.locations["id"] ?? Location(file: file), diagnostics: diagnostics)
     }
 
-    private func reread(_ file: String, expecting imprint: Article.Imprint) throws(Refusal) -> Incident {
-        let (incident, diagnostics) = newsroom.readIncident(file)
+    private func reread(_ file: String, expecting fingerprint: Fingerprint) throws(Refusal) -> Incident {
+        let bytes = try RegularFile.bytes(of: file, upTo: RegularFile.textLimit)
+        guard Fingerprint(of: bytes) == fingerprint else { throw Refusal(.changedMeanwhile(file)) }
+        let (incident, diagnostics) = newsroom.readIncident(bytes: bytes, file: file)
         guard let incident else { throw Refusal(diagnostics) }
-        guard writer.imprint(of: incident) == imprint else { throw Refusal(.changedMeanwhile(file)) }
         return incident
     }
 }

@@ -11,6 +11,8 @@ public struct Desk: Sendable {
     public let templates: TemplateSet
     private let prose: GabaritLibrary
     private let masthead: Masthead
+    /// The files of the newsroom that all articles are written from.
+    let origin: Fingerprint
 
     /// - Throws: everything wrong with the newsroom's files or its templates.
     public init(_ newsroom: Newsroom) throws(Refusal) {
@@ -20,6 +22,15 @@ public struct Desk: Sendable {
         self.prose = try GabaritLibrary(files: prose, trusting: Set(Templates.files.keys).subtracting(own.files.keys))
         masthead = Masthead(
             agency: newsroom.agency ?? newsroom.author, place: newsroom.place, address: newsroom.baseURL)
+        origin = Fingerprint { parts in
+            for files in [newsroom.sources, own.files] {
+                parts.add(files.count)
+                for (name, text) in files.sorted(by: { $0.key < $1.key }) {
+                    parts.add(name)
+                    parts.add(text)
+                }
+            }
+        }
         writer = Writer(library: self.prose, typography: newsroom.typography.profile, masthead: masthead)
         templates = try TemplateSet(folder: own.templates)
     }

@@ -9,19 +9,27 @@
 extension FileSystem {
     /// Makes a file that must not be there yet.
     static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
+        var bytes: [UInt8]? = bytes
+        try write(to: path) { bytes.take() }
+    }
+
+    /// The same, piece by piece, until there is none.
+    static func write(to path: String, _ nextPiece: () -> [UInt8]?) throws(Failure) {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o666)
         guard descriptor >= 0 else { throw Failure(code: errno, path: path) }
         var code: Int32 = 0
-        bytes.withUnsafeBytes { buffer in
-            var written = 0
-            while written < buffer.count {
-                let count = systemWrite(descriptor, UnsafeRawBufferPointer(rebasing: buffer[written...]))
-                if count < 0 {
-                    if errno == EINTR { continue }
-                    code = errno
-                    return
+        while code == 0, let piece = nextPiece() {
+            piece.withUnsafeBytes { buffer in
+                var written = 0
+                while written < buffer.count {
+                    let count = systemWrite(descriptor, UnsafeRawBufferPointer(rebasing: buffer[written...]))
+                    if count < 0 {
+                        if errno == EINTR { continue }
+                        code = errno
+                        return
+                    }
+                    written += count
                 }
-                written += count
             }
         }
         // Network disks and quotas may speak only now.
@@ -49,9 +57,35 @@ extension FileSystem {
         return bytes
     }
 
+    /// A file of ours; nil when something else stands in its place, or when it cannot be read.
+    static func ownBytes(of path: String) -> [UInt8]? {
+        // Without O_NONBLOCK, a pipe that somebody put there would wait for its writer.
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+        guard descriptor >= 0 else { return nil }
+        defer { close(descriptor) }
+        var info = stat()
+        guard fstat(descriptor, &info) == 0, info.st_mode & S_IFMT == S_IFREG else { return nil }
+        let size = Int(info.st_size)
+        var isWhole = true
+        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, filled in
+            while filled < size {
+                let rest = UnsafeMutableRawBufferPointer(
+                    rebasing: UnsafeMutableRawBufferPointer(buffer)[filled..<size])
+                let count = systemRead(descriptor, rest)
+                if count < 0 && errno == EINTR { continue }
+                guard count > 0 else {
+                    isWhole = false
+                    return
+                }
+                filled += count
+            }
+        }
+        return isWhole ? bytes : nil
+    }
+
     /// Whether the file holds these bytes; false when it cannot be read.
     static func holds(_ path: String, _ bytes: [UInt8]) -> Bool {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
         guard descriptor >= 0 else { return false }
         defer { close(descriptor) }
         var info = stat()

@@ -50,14 +50,15 @@ extension FileSystem {
     }
 }
 
-/// The file that says a folder is ours to replace.
+/// The file that says a folder is ours to replace, and what its files are made from: see ``PublishedLedger``.
 enum Marker {
     static let name = ".depeche"
 
     static let bytes = Array(
         """
         Ce dossier est écrit par Dépêche\u{A0}: chaque publication le remplace en entier.
-        Ce qu’on y ajoute à la main disparaît.
+        Ce qu’on y ajoute à la main disparaît. Les lignes qui suivent disent de quoi chaque fichier a été fait,
+        pour ne récrire que ce qui change\u{A0}: on peut les ôter sans dommage.
 
         """.utf8)
 

@@ -46,6 +46,23 @@ enum FileSystem {
         return Status(kind: kind, size: Int(info.st_size), device: UInt64(info.st_dev), inode: UInt64(info.st_ino))
     }
 
+    /// What no two versions of a file have in common: inode, size, when it was written, when the system last saw it change.
+    ///
+    /// Nil when nothing is there.
+    static func version(of path: String) throws(Failure) -> [Int]? {
+        var info = stat()
+        guard stat(path, &info) == 0 else {
+            if errno == ENOENT || errno == ENOTDIR { return nil }
+            throw Failure(code: errno, path: path)
+        }
+        #if canImport(Darwin)
+            let times = [info.st_mtimespec, info.st_ctimespec]
+        #else
+            let times = [info.st_mtim, info.st_ctim]
+        #endif
+        return [Int(info.st_ino), Int(info.st_size)] + times.flatMap { [Int($0.tv_sec), Int($0.tv_nsec)] }
+    }
+
     static func makeFolder(_ path: String) throws(Failure) {
         try check(mkdir(path, 0o777), path)
     }

@@ -19,7 +19,9 @@ extension OutputFolder {
     }
 
     /// Puts the new tree in the place of the published one, and removes the old one.
-    func replace(by tree: StagingTree) throws -> PublicationSummary {
+    ///
+    /// - Parameter hasNewMarker: whether the marker of the new tree says something else than the published one.
+    func replace(by tree: StagingTree, hasNewMarker: Bool) throws -> PublicationSummary {
         let contents = tree.all
         guard tree.published != nil else {
             try FileSystem.move(staging, to: path)
@@ -32,6 +34,8 @@ extension OutputFolder {
             added: contents.added.sorted(), changed: contents.changed.sorted(), kept: contents.kept.count,
             removed: removed, warnings: [])
         if isMarked && summary.isUnchanged {
+            // A site that may not be written to is no less up to date.
+            if hasNewMarker { try? replaceMarker() }
             try FileSystem.removeTree(staging)
             return summary
         }
@@ -48,6 +52,13 @@ extension OutputFolder {
             try remove(retired, isMarked: isMarked)
         }
         return summary
+    }
+
+    /// The marker alone, at once; the new tree keeps its own until it is removed.
+    private func replaceMarker() throws {
+        let new = staging + "/" + Marker.name
+        try FileSystem.link(new, to: new + "-copie")
+        try FileSystem.move(new + "-copie", to: path + "/" + Marker.name)
     }
 
     /// The site is published: an old tree that resists is no failure, the next run removes it.

@@ -5,15 +5,22 @@ import Synchronization
 /// Makes a site and puts it on disk, whole or not at all.
 public struct Publisher: Sendable {
     public let templates: TemplateSet
+    /// What a site of the same program may keep; nil to make everything anew.
+    private let program: Fingerprint?
 
     public init(templates: TemplateSet) {
+        self.init(templates: templates, program: RunningProgram.fingerprint)
+    }
+
+    init(templates: TemplateSet, program: Fingerprint?) {
         self.templates = templates
+        self.program = program
     }
 
     /// Every file of the site by its path, checked; nothing is written.
     public func render(_ edition: Edition) throws(Refusal) -> [String: [UInt8]] {
         let files = Mutex<[String: [UInt8]]>([:])
-        _ = try renderChecked(try Site(edition, templates: templates)) { rendering, _ in
+        _ = try renderChecked(try Site(edition, templates: templates), keeping: nil) { rendering, _ in
             files.withLock { $0[rendering.path] = rendering.bytes }
         }
         return files.withLock { $0 }
@@ -22,7 +29,8 @@ public struct Publisher: Sendable {
     /// Replaces the published site by that of the edition.
     ///
     /// Everything is made and checked beside the output folder, then the two are exchanged in one step: a reader sees
-    /// the old site or the new one. Files that did not change are kept as they are.
+    /// the old site or the new one. Files that did not change are kept as they are; those that would be made from the
+    /// same things again are not even made.
     ///
     /// - Parameters:
     ///   - force: take the place of a folder that was not written by us; it is put aside, never removed.
@@ -68,7 +76,8 @@ public struct Publisher: Sendable {
             try folder.removeLeftovers()
             let published = try FileSystem.status(folder.path) == nil ? nil : folder.path
             var subscribed: PublishedSite?
-            if let published, !acceptsIdentityChange, try Marker.marks(published) {
+            let isOurs = try published.map(Marker.marks) ?? false
+            if let published, isOurs, !acceptsIdentityChange {
                 let old = try PublishedSite(root: published)
                 let changes = old.changes(in: site)
                 guard changes.isEmpty else { throw Refusal(changes) }
@@ -76,12 +85,14 @@ public struct Publisher: Sendable {
             }
             do {
                 let tree = try StagingTree(root: folder.staging, published: published)
-                let warnings = try fill(tree, with: site, replacing: subscribed, progress: progress)
+                let ledger = program.map { Ledger(of: site, by: $0, in: tree, isOurs: isOurs) }
+                let warnings = try fill(tree, with: site, keeping: ledger, replacing: subscribed, progress: progress)
+                try ledger?.write(site.entries)
                 if verifies {
                     let faults = try SiteVerification(root: folder.staging, base: site.base).findings()
                     guard faults.isEmpty else { throw Refusal(faults) }
                 }
-                var summary = try folder.replace(by: tree)
+                var summary = try folder.replace(by: tree, hasNewMarker: ledger?.isPublished == false)
                 summary.warnings = warnings
                 return summary
             } catch {
@@ -96,12 +107,12 @@ public struct Publisher: Sendable {
 
     /// - Parameter old: what subscribers hold; nil when there is nothing, or when it may change under them.
     private func fill(
-        _ tree: StagingTree, with site: Site, replacing old: PublishedSite?,
+        _ tree: StagingTree, with site: Site, keeping ledger: Ledger?, replacing old: PublishedSite?,
         progress: @escaping @Sendable (Double) -> Void
     ) throws -> [Diagnostic] {
         let changes = Mutex<[String: [Diagnostic]]>([:])
         let site = site.keeping(try ContentShelf(in: tree.root))
-        let warnings = try renderChecked(site, progress: progress) { rendering, entry throws(Refusal) in
+        let warnings = try renderChecked(site, keeping: ledger, progress: progress) { rendering, entry throws(Refusal) in
             do throws(FileSystem.Failure) {
                 let fate = try tree.add(rendering.path, rendering.bytes)
                 if let old, let entry, fate == .changed, rendering.path.hasSuffix("/article.json") {
@@ -118,10 +129,11 @@ public struct Publisher: Sendable {
     }
 
     private func renderChecked(
-        _ site: Site, progress: @escaping @Sendable (Double) -> Void = { _ in },
+        _ site: Site, keeping ledger: Ledger?, progress: @escaping @Sendable (Double) -> Void = { _ in },
         _ body: @escaping @Sendable (Rendering, Entry?) throws(Refusal) -> Void
     ) throws(Refusal) -> [Diagnostic] {
-        let rendering = ParallelRendering(renderer: SiteRenderer(site: site), check: RenderingCheck(site: site))
+        let rendering = ParallelRendering(
+            renderer: SiteRenderer(site: site), check: RenderingCheck(site: site), ledger: ledger)
         return try rendering.forEachFile(progress: progress, body)
     }
 }

@@ -38,21 +38,39 @@ final class StagingTree: Sendable {
     @discardableResult
     func add(_ path: String, _ bytes: [UInt8]) throws(FileSystem.Failure) -> Fate {
         try makeFolders(above: path)
+        let old = published.map { $0 + "/" + path }
+        if let old, FileSystem.holds(old, bytes), link(path, from: old) { return .kept }
+        return try write(path, bytes)
+    }
+
+    /// The same, of bytes that were read from the published file this very moment.
+    func keep(_ path: String, _ bytes: [UInt8]) throws(FileSystem.Failure) {
+        try makeFolders(above: path)
+        if let published, link(path, from: published + "/" + path) { return }
+        _ = try write(path, bytes)
+    }
+
+    /// False where the disk has no hard links: a copy is as right, if less frugal.
+    private func link(_ path: String, from old: String) -> Bool {
+        guard (try? FileSystem.link(old, to: root + "/" + path)) != nil else { return false }
+        contents.withLock { _ = $0.kept.insert(path) }
+        return true
+    }
+
+    private func write(_ path: String, _ bytes: [UInt8]) throws(FileSystem.Failure) -> Fate {
         let target = root + "/" + path
         let old = published.map { $0 + "/" + path }
-        if let old, FileSystem.holds(old, bytes) {
-            do {
-                try FileSystem.link(old, to: target)
-                contents.withLock { _ = $0.kept.insert(path) }
-                return .kept
-            } catch {
-                // Some disks have no hard links: a copy is as right, if less frugal.
-            }
-        }
         try FileSystem.write(bytes, to: target)
         let isChanged = if let old { try FileSystem.status(old) != nil } else { false }
         contents.withLock { isChanged ? $0.changed.append(path) : $0.added.append(path) }
         return isChanged ? .changed : .added
+    }
+
+    /// Writes the marker anew; the tree is marked at every moment.
+    func remark(_ nextPiece: () -> [UInt8]?) throws(FileSystem.Failure) {
+        let marker = root + "/" + Marker.name
+        try FileSystem.write(to: marker + "-neuf", nextPiece)
+        try FileSystem.move(marker + "-neuf", to: marker)
     }
 
     /// Made before anybody is told that they are there.

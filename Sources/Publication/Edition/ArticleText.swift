@@ -29,6 +29,10 @@ enum ArticleText: Sendable, Hashable {
         if case .unwritten(let later) = self { later.forget() }
     }
 
+    func recall(_ headline: @escaping @Sendable () -> Headline?) {
+        if case .unwritten(let later) = self { later.recall(headline) }
+    }
+
     static func == (left: ArticleText, right: ArticleText) -> Bool { left.article == right.article }
 
     func hash(into hasher: inout Hasher) { hasher.combine(article) }
@@ -46,6 +50,12 @@ struct Headline: Sendable {
         corrections = article.corrections
         standfirst = .joined(article.standfirst)
     }
+
+    init(title: [Article.Run], standfirst: [Article.Run], corrections: [Article.Note]) {
+        self.title = title
+        self.standfirst = standfirst
+        self.corrections = corrections
+    }
 }
 
 /// Written once, whoever asks first; the others wait for it.
@@ -59,6 +69,8 @@ final class UnwrittenArticle: Sendable {
     private struct Written {
         var article: Article?
         var headline: Headline?
+        /// Where the headline is found without writing.
+        var recall: (@Sendable () -> Headline?)?
         var refusal: Refusal?
     }
 
@@ -84,7 +96,16 @@ final class UnwrittenArticle: Sendable {
         }
     }
 
-    var headline: Headline { written.withLock(\.headline) ?? Headline(of: article) }
+    var headline: Headline {
+        let known = written.withLock { written in
+            if written.headline == nil { written.headline = written.recall?() }
+            return written.headline
+        }
+        return known ?? Headline(of: article)
+    }
+
+    /// Says where its headline is found as long as it is not written; nil when it is not to be found there.
+    func recall(_ headline: @escaping @Sendable () -> Headline?) { written.withLock { $0.recall = headline } }
 
     /// Whether it could be written.
     var outcome: Result<Void, Refusal> {

@@ -8,6 +8,7 @@ public struct Entry: Sendable, Hashable {
 
     private struct Facts: Sendable, Hashable {
         var imprint: Article.Imprint
+        var origin: Fingerprint?
         var text: ArticleText
         var retrospect: ArticleText?
         var state: State
@@ -98,6 +99,12 @@ public struct Entry: Sendable, Hashable {
         set { held[0].end = newValue }
     }
 
+    /// Everything its article is written from; nil when that is not known, as of one written by hand.
+    var origin: Fingerprint? {
+        get { held[0].origin }
+        set { held[0].origin = newValue }
+    }
+
     public var identifier: String { held[0].imprint.identifier }
 
     // MARK: The article
@@ -143,6 +150,9 @@ public struct Entry: Sendable, Hashable {
         held[0].text.forget()
         held[0].retrospect?.forget()
     }
+
+    /// Says where its headline is found as long as its article is not written.
+    func recall(_ headline: @escaping @Sendable () -> Headline?) { held[0].text.recall(headline) }
 
     /// As the site dates it: see ``change(later:)``.
     private func dated(_ article: Article) -> Article {

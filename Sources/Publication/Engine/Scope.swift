@@ -27,6 +27,8 @@ struct NamePath: Hashable {
     var fields: [Int] = []
     /// What of a prose is asked for; nil for its text alone.
     var form: Form?
+    /// Where it is found, every field of the way considered.
+    var reach = Shape.Reach.page
 
     /// In the order of `Shape.prose`.
     enum Form: Int {
@@ -58,7 +60,7 @@ enum NameLookup {
             self = .unknown(parts.first ?? name, candidates: visible.flatMap { $0.fields.map(\.name) })
             return
         }
-        var path = NamePath(up: up, fields: [index])
+        var path = NamePath(up: up, fields: [index], reach: visible[up].fields[index].reach)
         var kind = visible[up].fields[index].kind
         for part in parts.dropFirst() {
             let inside: Shape
@@ -75,6 +77,7 @@ enum NameLookup {
             }
             if case .prose = kind { path.form = NamePath.Form(rawValue: index) } else { path.fields.append(index) }
             kind = inside.fields[index].kind
+            path.reach = max(path.reach, inside.fields[index].reach)
         }
         self = .found(path, kind)
     }

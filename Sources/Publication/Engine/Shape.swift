@@ -10,6 +10,19 @@ struct Shape: Sendable {
         let name: String
         let kind: Kind
         let documentation: String
+        var reach = Reach.page
+    }
+
+    /// Where the value of a field is found: what must be as it was for a page that shows it to be as it was.
+    enum Reach: Int, Sendable, Comparable {
+        /// In what the page is about.
+        case page
+        /// There and, when the page is about no incident, in the newest change of the site.
+        case change
+        /// Anywhere in the site.
+        case site
+
+        static func < (left: Reach, right: Reach) -> Bool { left.rawValue < right.rawValue }
     }
 
     indirect enum Kind: Sendable {

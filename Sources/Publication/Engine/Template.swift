@@ -54,4 +54,6 @@ struct Template: Sendable {
     var text: [UInt8] = []
     var subjects: [Subject] = []
     var fields: [Int32] = []
+    /// The furthest that any of its names leads.
+    var reach = Shape.Reach.page
 }

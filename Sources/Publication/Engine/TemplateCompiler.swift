@@ -103,6 +103,7 @@ struct TemplateCompiler {
         guard case .found(let path, _) = NameLookup(tag.name, in: scopes) else {
             return Template.Subject(kind: .current)
         }
+        template.reach = max(template.reach, path.reach)
         let function = tag.transforms.first.flatMap(Template.ListFunction.init)
         let first = place(of: path.fields.map(Int32.init))
         return Template.Subject(

@@ -91,6 +91,9 @@ public struct TemplateSet: Sendable {
 
     func render(_ name: String, _ view: View) -> [UInt8] { compiled[name]?.render(view) ?? [] }
 
+    /// How far around a page the template looks for what it shows.
+    func reach(of name: String) -> Shape.Reach { compiled[name]?.reach ?? .page }
+
     static let suffix = ".mustache"
 
     static func name(of path: String) -> String { String(path.dropLast(suffix.count)) }

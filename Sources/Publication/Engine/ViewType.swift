@@ -65,6 +65,13 @@ extension ViewType.Field {
             find($0).map { .one(type($0)) } ?? .nothing
         }
     }
+
+    /// The same, found further than in what the page is about.
+    func reaching(_ reach: Shape.Reach) -> Self {
+        var declaration = declaration
+        declaration.reach = reach
+        return Self(declaration: declaration, find: find)
+    }
 }
 
 extension Value {

@@ -29,7 +29,15 @@ enum FeedContent {
     }
 
     /// As it was made with the incident's page, where that was kept.
+    ///
+    /// Otherwise it is made here, once for all feeds: that page was not, since nothing of it changed.
     private static func kept(_ entry: Placed<Entry>) -> [UInt8] {
-        entry.site.contents?.content(of: entry.content) ?? bytes(of: entry.content, in: entry.site)
+        guard let contents = entry.site.contents else { return bytes(of: entry.content, in: entry.site) }
+        if let content = contents.content(of: entry.content) { return content }
+        let content = bytes(of: entry.content, in: entry.site)
+        // Where the disk refuses it, it is made again: a feed is lost to no feed.
+        try? contents.keep(content, of: entry.content)
+        entry.content.forgetArticles()
+        return content
     }
 }

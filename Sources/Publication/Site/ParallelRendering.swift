@@ -10,6 +10,8 @@ import Synchronization
 struct ParallelRendering: Sendable {
     let renderer: SiteRenderer
     let check: RenderingCheck
+    /// What of the published site is kept; nil to make everything.
+    let ledger: Ledger?
 
     /// - Parameters:
     ///   - progress: told how much is made, from 0 to 1, one call at a time, from any thread.
@@ -29,6 +31,7 @@ struct ParallelRendering: Sendable {
             let place = entries.count - 1 - index
             let entry = entries[place]
             defer { entry.forgetArticles() }
+            if try keeps({ ledger throws(FileSystem.Failure) in try ledger.keepFiles(of: entry) }) { return [] }
             do throws(Refusal) {
                 try entry.write()
             } catch {
@@ -36,10 +39,11 @@ struct ParallelRendering: Sendable {
                 return []
             }
             try keepContent(of: entry)
-            return try make(renderer.renderings(of: entry) + renderer.postMortemRenderings(of: entry)) {
-                rendering throws(Refusal) in
-                try body(rendering, entry)
-            }
+            let files = (renderer.renderings(of: entry) + renderer.postMortemRenderings(of: entry)).map { $0.made() }
+            let warnings = try handOver(files) { rendering throws(Refusal) in try body(rendering, entry) }
+            // What the editor must hear of is made, checked and told each time.
+            if warnings.isEmpty { ledger?.note(files, of: entry) }
+            return warnings
         }
         let refusals = unwritable.withLock { $0.sorted { $0.index < $1.index } }
         guard refusals.isEmpty else { throw Refusal(refusals.flatMap(\.refusal.diagnostics)) }
@@ -47,9 +51,29 @@ struct ParallelRendering: Sendable {
         let rest = JobBoard(
             count: shared.count, after: entries.count, of: entries.count + shared.count, progress: progress)
         rest.perform { index throws(Refusal) in
-            try make(shared[index]()) { rendering throws(Refusal) in try body(rendering, nil) }
+            var warnings: [Diagnostic] = []
+            for rendering in shared[index]()
+            where try !keeps({ ledger throws(FileSystem.Failure) in try ledger.keepFile(rendering) }) {
+                let file = rendering.made()
+                let found = try handOver([file]) { rendering throws(Refusal) in try body(rendering, nil) }
+                if found.isEmpty { ledger?.note(file) }
+                warnings += found
+            }
+            return warnings
         }
         return warnings + (try rest.outcome())
+    }
+
+    /// Whether the published files take the place of those that would be made.
+    private func keeps(
+        _ keep: (Ledger) throws(FileSystem.Failure) -> Bool
+    ) throws(Refusal) -> Bool {
+        guard let ledger else { return false }
+        do throws(FileSystem.Failure) {
+            return try keep(ledger)
+        } catch {
+            throw Refusal(error.diagnostic)
+        }
     }
 
     private func keepContent(of entry: Entry) throws(Refusal) {
@@ -62,14 +86,13 @@ struct ParallelRendering: Sendable {
     }
 
     /// - Returns: what deserves a word.
-    private func make(
+    private func handOver(
         _ renderings: [Rendering], _ body: (Rendering) throws(Refusal) -> Void
     ) throws(Refusal) -> [Diagnostic] {
         var warnings: [Diagnostic] = []
         for rendering in renderings {
-            let made = rendering.made()
-            warnings += try check(made)
-            try body(made)
+            warnings += try check(rendering)
+            try body(rendering)
         }
         return warnings
     }

@@ -1,16 +1,19 @@
 /// One file of the site, with what makes it: a preview asks for one and makes only that.
 struct Rendering: Sendable {
     let path: String
-    /// The template and the page it showed; nil for files no template makes.
+    /// What it shows, and the template that shows it; nil for files no template makes.
     let origin: (template: String, page: Page)?
+    /// What it shows, whoever shows it; nil for what is no page of incidents.
+    let page: Page?
     private let make: @Sendable () -> [UInt8]
 
     init(
-        path: String, origin: (template: String, page: Page)? = nil,
+        path: String, origin: (template: String, page: Page)? = nil, page: Page? = nil,
         bytes: @autoclosure @escaping @Sendable () -> [UInt8]
     ) {
         self.path = path
         self.origin = origin
+        self.page = page ?? origin?.page
         make = bytes
     }
 
@@ -20,7 +23,7 @@ struct Rendering: Sendable {
     /// The same, made once for all.
     func made() -> Rendering {
         let bytes = make()
-        return Rendering(path: path, origin: origin, bytes: bytes)
+        return Rendering(path: path, origin: origin, page: page, bytes: bytes)
     }
 
     /// How it is checked.

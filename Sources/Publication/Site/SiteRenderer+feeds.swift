@@ -5,7 +5,12 @@ extension SiteRenderer {
     var feeds: [Job] {
         siteFeeds + archiveFeeds + site.services.map { service in { serviceFeeds(service) } } + [
             { [feed(.sitemap, "sitemap.xml", site.entries)] }, { [feed(.robots, "robots.txt", [])] },
-            { [Rendering(path: "feed.json", bytes: JSONFeed.bytes(of: site, entries: recent(site.entries)))] },
+            {
+                let page = Page(site, path: "feed.json", entries: recent(site.entries))
+                return [
+                    Rendering(path: page.path, page: page, bytes: JSONFeed.bytes(of: site, entries: page.entries))
+                ]
+            },
             calendar,
         ]
     }

@@ -29,6 +29,12 @@ struct SiteRenderer: Sendable {
         site.templates.assets.sorted { $0.key < $1.key }.map { Rendering(path: $0.key, bytes: $0.value) }
     }
 
+    /// The files of an incident, by their path: what ``renderings(of:)`` and ``postMortemRenderings(of:)`` make.
+    static func files(of entry: Entry) -> [String] {
+        let folders = [Site.path(of: entry)] + (entry.hasPostMortem ? [Site.postMortemPath(of: entry)] : [])
+        return folders.flatMap { folder in ["index.html", "article.md", "article.json"].map { folder + $0 } }
+    }
+
     func renderings(of entry: Entry) -> [Rendering] {
         renderings(of: entry.article, about: entry, .incident, in: Site.path(of: entry))
     }

@@ -42,10 +42,10 @@ extension Views {
             },
             .markup("calendar", "the days that an incident filled, as inline SVG; nothing when no incident is dated") {
                 YearCalendar(YearOfIncidents($0.content.number, of: $0.site.entries)).svg
-            },
+            }.reaching(.site),
             .markup("durations", "how long incidents lasted month by month, as inline SVG; nothing when none is known")
             {
                 MonthlyDurations(YearOfIncidents($0.content.number, of: $0.site.entries)).svg
-            },
+            }.reaching(.site),
         ])
 }

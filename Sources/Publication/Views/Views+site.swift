@@ -10,9 +10,11 @@ extension Views {
             .text("url", "its page, absolute") { $0.site.url($0.content.path) },
             .text("href", "its page from this page") { $0.link(to: $0.content.path) },
             .text("gloss", "what it is, « le service de jeu en ligne de Sony »") { $0.content.service.gloss },
-            .text("organisation", "who answers for it, when not itself") { $0.content.entries.first?.organisation },
-            .text("count", "how many articles it has") { String($0.content.entries.count) },
-            .text("countNoun", "« article » or « articles », after that number") { articles($0.content.entries.count) },
+            .text("organisation", "who answers for it, when not itself") { $0.content.entries.first?.organisation }
+                .reaching(.site),
+            .text("count", "how many articles it has") { String($0.content.entries.count) }.reaching(.site),
+            .text("countNoun", "« article » or « articles », after that number") { articles($0.content.entries.count) }
+                .reaching(.site),
         ])
 
     static let original = ViewType<Entry.Original>(
@@ -86,7 +88,7 @@ extension Views {
             .text("tag", "its `tag:` URI, stable for ever") { $0.tag },
             .text("language", "BCP 47") { $0.edition.language },
             .text("author", "who publishes it") { $0.edition.author },
-            .one("updated", moment, "the newest change of any article") { $0.updated },
+            .one("updated", moment, "the newest change of any article") { $0.updated }.reaching(.site),
             .flag("hasCalendar", "whether there is a calendar of maintenances") { $0.hasCalendar },
         ])
 
@@ -117,7 +119,7 @@ extension Views {
             .text("name", "this page’s name; nothing on the front page") { $0.name },
             .one("updated", moment, "the newest change of the incidents of this page, or of the site") { page in
                 page.entries.map(\.imprint.updated).max { $0.seconds < $1.seconds } ?? page.site.updated
-            },
+            }.reaching(.change),
             .one("feed", feed, "what this feed is, in a feed") { page in
                 page.feed.map { Placed(site: page.site, root: page.root, content: $0) }
             },
@@ -142,7 +144,7 @@ extension Views {
             },
             .list("review", of: paragraph, "what is said of the whole month or year, on its page") { page in
                 page.period.map { page.site.edition.reviews.paragraphs(on: $0) } ?? []
-            },
+            }.reaching(.site),
             .list(
                 "related", of: entry,
                 "on an incident’s page, those its record names, those of its service, then those of its nature"
@@ -160,10 +162,10 @@ extension Views {
             },
             .list("years", of: year, "the years that have an article, newest first") { page in
                 page.site.years.map { Placed(site: page.site, root: page.root, content: $0) }
-            },
+            }.reaching(.site),
             .list("services", of: service, "all services that have an incident, by name") { page in
                 page.site.services.map { Placed(site: page.site, root: page.root, content: $0) }
-            },
+            }.reaching(.site),
             .list("pages", of: link, "the pages the newsroom adds, `Templates/pages/`") { page in
                 page.site.templates.ownPages.map {
                     Placed(
@@ -172,7 +174,7 @@ extension Views {
             },
             .list("updates", of: update, "every live update of every article, newest first") { page in
                 page.site.updates.map { Placed(site: page.site, root: page.root, content: $0) }
-            },
+            }.reaching(.site),
         ])
 
     static let update = ViewType<Placed<Update>>(

@@ -355,11 +355,11 @@ struct FactTable: Sendable {
         guard let start = incident.start?.day, incident.state != .planned else { return }
         let told = antecedents.filter { $0.clause.subject == .service }.compactMap { $0.date?.day }
         guard told.count == antecedents.count else { return }
-        let recorded = history.days(before: incident).filter { $0.days(until: start) < Self.rankWindow }
+        let recorded = history.days(before: incident)
         let days = told + recorded
         guard let first = days.min() else { return }
         let span = first.days(until: start) + 1
-        guard span >= 2, span <= Self.rankWindow else { return }
+        guard span >= 2, span <= History.window else { return }
         // Above the antecedents it is an intertitre; without any of the record’s own, a sentence of its own.
         let path = antecedents.isEmpty ? "rang" : "antecedents"
         let rank = Numerals.ordinalWords(days.count + 1)
@@ -371,7 +371,4 @@ struct FactTable: Sendable {
 
     /// Days after which an open incident is told by its age, not by the hour.
     private static let oldAfter = 3
-
-    /// Days over which incidents are counted together.
-    private static let rankWindow = 45
 }
