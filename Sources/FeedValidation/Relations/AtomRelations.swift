@@ -44,8 +44,12 @@ extension Relation {
             "le type du contenu donné par son adresse n’est pas dit", hint: "ajouter type=\"…\""),
         Relation(
             .atomArchiveLinks,
-            "/atom:feed[fh:archive and not(fh:complete) and not(atom:link[@rel = 'prev-archive' or @rel = 'next-archive'])]",
-            "une archive devrait dire ses voisines", hint: "ajouter <link rel=\"prev-archive\" href=\"…\"/>"),
+            """
+            /atom:feed[fh:archive and not(fh:complete)
+            and not(atom:link[@rel = 'prev-archive' or @rel = 'next-archive' or @rel = 'current'])]
+            """,
+            "une archive devrait dire ses voisines, ou le flux courant",
+            hint: "ajouter <link rel=\"prev-archive\" href=\"…\"/>"),
         Relation(
             .atomArchiveLinks, "/atom:feed[fh:archive and not(fh:complete) and not(atom:link[@rel = 'current'])]",
             "une archive devrait dire l’adresse du flux courant", hint: "ajouter <link rel=\"current\" href=\"…\"/>"),

@@ -112,7 +112,8 @@ public struct Publisher: Sendable {
     ) throws -> [Diagnostic] {
         let changes = Mutex<[String: [Diagnostic]]>([:])
         let site = site.keeping(try ContentShelf(in: tree.root))
-        let warnings = try renderChecked(site, keeping: ledger, progress: progress) { rendering, entry throws(Refusal) in
+        let warnings = try renderChecked(site, keeping: ledger, progress: progress) {
+            rendering, entry throws(Refusal) in
             do throws(FileSystem.Failure) {
                 let fate = try tree.add(rendering.path, rendering.bytes)
                 if let old, let entry, fate == .changed, rendering.path.hasSuffix("/article.json") {

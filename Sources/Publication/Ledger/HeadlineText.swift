@@ -32,7 +32,9 @@ private struct Written: Codable {
     }
 
     var headline: Headline? {
-        guard let title = t.runs, let standfirst = s.runs, let corrections = (c ?? []).mapAll(\.note) else { return nil }
+        guard let title = t.runs, let standfirst = s.runs, let corrections = (c ?? []).mapAll(\.note) else {
+            return nil
+        }
         return Headline(title: title, standfirst: standfirst, corrections: corrections)
     }
 }

@@ -22,6 +22,8 @@ struct Page: Sendable {
     var period: Period?
     var ongoing: [Entry] = []
     var related: [Entry] = []
+    /// What a list of addresses is shared among.
+    var sitemaps: [PageLink] = []
 
     init(_ site: Site, path: String, root: String? = nil, entries: [Entry] = []) {
         self.site = site

@@ -38,7 +38,7 @@ struct Rendering: Sendable {
         init(path: String) {
             let name = path.split(separator: "/").last.map(String.init) ?? ""
             switch name {
-            case "sitemap.xml": self = .xml
+            case _ where Sitemaps.isOne(name): self = .xml
             case "feed.json": self = .feed
             case _ where name.hasSuffix(".html"): self = .page
             case _ where name.hasSuffix(".xml") || name.hasSuffix(".ics"): self = .feed

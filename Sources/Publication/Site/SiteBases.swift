@@ -102,6 +102,8 @@ extension Fingerprint.Parts {
         try add(page.month)
         add(page.year?.number ?? 0)
         for month in page.year?.months ?? [] { try add(month) }
+        add(page.sitemaps.count)
+        for map in page.sitemaps { add(map) }
         add(page.feed)
         add(page.newer)
         add(page.older)

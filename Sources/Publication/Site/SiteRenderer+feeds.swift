@@ -3,16 +3,17 @@ import Writing
 extension SiteRenderer {
     /// Feeds of the whole site, of grave incidents, of each service; archives; the calendar; what robots read.
     var feeds: [Job] {
-        siteFeeds + archiveFeeds + site.services.map { service in { serviceFeeds(service) } } + [
-            { [feed(.sitemap, "sitemap.xml", site.entries)] }, { [feed(.robots, "robots.txt", [])] },
-            {
-                let page = Page(site, path: "feed.json", entries: recent(site.entries))
-                return [
-                    Rendering(path: page.path, page: page, bytes: JSONFeed.bytes(of: site, entries: page.entries))
-                ]
-            },
-            calendar,
-        ]
+        siteFeeds + archiveFeeds + Sitemaps(site).jobs(self)
+            + site.services.map { service in { serviceFeeds(service) } } + [
+                { [feed(.robots, "robots.txt", [])] },
+                {
+                    let page = Page(site, path: "feed.json", entries: recent(site.entries))
+                    return [
+                        Rendering(path: page.path, page: page, bytes: JSONFeed.bytes(of: site, entries: page.entries))
+                    ]
+                },
+                calendar,
+            ]
     }
 
     private var siteFeeds: [Job] {

@@ -15,6 +15,7 @@ enum TemplateRoot: String, Sendable, CaseIterable {
     case content = "feeds/content"
     case calendar = "feeds/maintenances.ics"
     case sitemap = "feeds/sitemap"
+    case sitemapIndex = "feeds/sitemap-index"
     case robots = "text/robots"
     case articleText = "text/article"
     case articleMarkdown = "text/markdown"
@@ -43,7 +44,9 @@ enum TemplateRoot: String, Sendable, CaseIterable {
         case .updates: "`mises-a-jour.xml`, one item a live update"
         case .calendar: "`maintenances.ics`, one event a maintenance; lines are folded afterwards"
         case .content: "the whole article inside a feed item"
-        case .sitemap: "`sitemap.xml`"
+        case .sitemap:
+            "`sitemap.xml`, or `sitemap-1.xml` and so on beyond 50,000 addresses, the last one without `newer`"
+        case .sitemapIndex: "`sitemap.xml` beyond 50,000 addresses"
         case .robots: "`robots.txt`"
         case .articleText: "`generate --format texte`"
         case .articleMarkdown: "`generate --format markdown`, and `article.md`"

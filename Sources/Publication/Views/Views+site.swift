@@ -172,6 +172,9 @@ extension Views {
                         site: page.site, root: page.root, content: PageLink(path: $0.path, name: $0.name ?? $0.path))
                 }
             },
+            .list("sitemaps", of: link, "in the list of site maps, each of them") { page in
+                page.sitemaps.map { Placed(site: page.site, root: page.root, content: $0) }
+            },
             .list("updates", of: update, "every live update of every article, newest first") { page in
                 page.site.updates.map { Placed(site: page.site, root: page.root, content: $0) }
             }.reaching(.site),
