@@ -30,30 +30,25 @@ public struct Token: Sendable, Hashable {
 
     /// What the token is in the finished document, across serializations.
     public enum Markup: Sendable, Hashable {
-        /// The title of a work: italics.
-        case workTitle
         /// The `er` of `1er`.
         case superscript
-        /// A moment, as an ISO 8601 value for `<time datetime>`.
-        case time(String)
-        case link(String)
-        /// Words in another language, as a BCP 47 tag.
-        case language(String)
+        /// Of the name of a day: what `<time datetime>` says.
+        case day(CalendarDate)
+        /// The same of an hour, local.
+        case minute(LocalDateTime)
     }
 
-    public var kind: Kind
+    // Tokens are copied more than anything else: their text is the one reference they hold.
     public var text: String
+    public var kind: Kind
     public var markup: Markup?
-    /// Index of the fact the token tells, in a table of the caller's; nil for plain words.
-    public var source: Int?
     /// What stands before the token: set by `Typesetter`.
-    public var leading: String
+    public var leading: Space
 
-    public init(_ kind: Kind, _ text: String, markup: Markup? = nil, source: Int? = nil, leading: String = "") {
+    public init(_ kind: Kind, _ text: String, markup: Markup? = nil, leading: Space = .none) {
         self.kind = kind
         self.text = text
         self.markup = markup
-        self.source = source
         self.leading = leading
     }
 }

@@ -58,11 +58,12 @@ extension Writer {
         _ candidates: inout Candidates, isFirst: Bool, _ lead: Planner.Said?, _ planner: Planner
     ) -> Planner.Said? {
         if isFirst {
-            let weighed = candidates.all().map { ($0, worth($0, lead)) }
+            let lead = lead.map { (Echo($0.realization), $0.realization.opening.words) }
+            let weighed = candidates.all().map { ($0, worth($0.realization, lead)) }
             return weighed.max { $0.1 < $1.1 }?.0
         }
         let last = planner.discourse.openings.last?.words
-        return candidates.first { Opening($0.realization).words != last } ?? candidates.candidate(0)
+        return candidates.first { $0.realization.opening.words != last } ?? candidates.candidate(0)
     }
 
     /// How the article begins: the lead is drawn first, evenly, and the standfirst says it in other words.
@@ -75,13 +76,9 @@ extension Writer {
     }
 
     /// What it tells, against what the lead could but repeat.
-    private func worth(_ said: Planner.Said, _ lead: Planner.Said?) -> Int {
-        Set(said.realization.told).count - 2 * (lead.map { echo(said, $0) } ?? 0)
-    }
-
-    /// What the lead would repeat of it.
-    private func echo(_ said: Planner.Said, _ lead: Planner.Said) -> Int {
-        Planner.echo(lead.realization, in: said.realization.words)
-            + (Opening(lead.realization).words == Opening(said.realization).words ? 1 : 0)
+    private func worth(_ said: Realization, _ lead: (echo: Echo, opening: UInt64)?) -> Int {
+        guard let lead else { return Set(said.told).count }
+        let repeated = lead.echo.loudness(in: Echo(said)) + (lead.opening == said.opening.words ? 1 : 0)
+        return Set(said.told).count - 2 * repeated
     }
 }

@@ -11,10 +11,13 @@ extension Writer {
         }
         let places = (said.joined + [said.formulation]).map { "\($0.location.file):\($0.location.line)" }
         return Article.Sentence(
-            runs: runs(said.realization.sentence), told: told, formulation: places.joined(separator: " + "))
+            runs: runs(said.realization.sentence, incident.zone), told: told,
+            formulation: places.joined(separator: " + "))
     }
 
-    func runs(_ tokens: [Token]) -> [Article.Run] { Runs.make(typesetter.typeset(tokens)) }
+    func runs(_ tokens: [Token], _ zone: Zone? = nil) -> [Article.Run] {
+        Runs.make(typesetter.typeset(tokens), zone: zone)
+    }
 
     func text(_ tokens: [Token]) -> String { typesetter.string(tokens) }
 

@@ -106,22 +106,18 @@ extension Writer {
     ) -> [Article.Run]? {
         guard !section.heading.isEmpty, length >= Self.beforeHeading else { return nil }
         if let own = ornamentHeading(planner.realizer.incident, sections, planner.genre) { return own }
+        let above = Echo(sections.compactMap { $0.heading?.map(\.text).joined(separator: " ") }.joined(separator: " "))
+        let below = first.map(\.stems)
         for entry in section.heading {
             for item in planner.items(entry) where item?.maySpeakForItself ?? true {
                 let said = planner.choose(entry.slot, item: item) { realization in
-                    realization.wordCount <= Self.headingLength && !repeats(realization, sections)
-                        && !(first.map { realization.isSaid(in: $0) } ?? false)
+                    realization.wordCount <= Self.headingLength && Echo(realization).loudness(in: above) == 0
+                        && !(below.map(realization.isSaid) ?? false)
                 }
                 if let said { return runs(said.realization.sentence) }
             }
         }
         return nil
-    }
-
-    /// Whether most of its words stand in an intertitre above.
-    private func repeats(_ heading: Realization, _ sections: [Article.Section]) -> Bool {
-        let above = sections.compactMap { $0.heading?.map(\.text).joined(separator: " ") }.joined(separator: " ")
-        return Planner.echo(heading, in: above) > 0
     }
 
     /// The author's own intertitre for this place, when the record has one.
@@ -170,21 +166,20 @@ extension Writer {
     private func pointsBack(_ said: Planner.Said) -> Bool {
         if said.continues { return true }
         let words: Set<String> = ["il", "elle", "ils", "elles", "ce", "c’", "cet", "cette", "ces"]
-        return said.realization.tokens.first.map { words.contains($0.text.lowercased()) } ?? false
+        return said.realization.tokens.first.map { words.contains($0.text.inLowerCase) } ?? false
     }
 }
 
 extension Realization {
-    /// Whether all its words stand in another sentence, in whatever form: *porte plainte*, *a porté plainte*.
-    fileprivate func isSaid(in other: Realization) -> Bool {
-        func stems(_ realization: Realization) -> Set<String> {
-            Set(
-                realization.words.lowercased().split(separator: " ").filter { $0.count > 3 }.map {
-                    String($0.prefix(4))
-                })
-        }
-        let own = stems(self)
-        return own.count > 1 && own.isSubset(of: stems(other))
+    /// Its words, in whatever form: *porte plainte*, *a porté plainte*.
+    fileprivate var stems: Set<Substring> {
+        Set(words.longWords.map { $0.prefix(4) })
+    }
+
+    /// Whether all its words stand among those of another sentence.
+    fileprivate func isSaid(in others: Set<Substring>) -> Bool {
+        let own = stems
+        return own.count > 1 && own.isSubset(of: others)
     }
 }
 

@@ -115,7 +115,7 @@ struct TypographyProfileTests {
     @Test("Another house is a value")
     func quebec() {
         let quebec = Typography(
-            beforeColon: "\u{A0}", beforeHighPunctuation: "", insideGuillemets: "\u{A0}", beforeUnit: "\u{A0}",
+            beforeColon: .noBreak, beforeHighPunctuation: .none, insideGuillemets: .noBreak, beforeUnit: .noBreak,
             hours: .spaced)
         let text = quebec.text("\"Quoi ?\" Oui : 3,5% à 19h30 !")
         #expect(visible(text) == "«<NB>Quoi?<NB>» Oui<NB>: 3,5<NB>% à 19<NB>h<NB>30!")
@@ -124,10 +124,9 @@ struct TypographyProfileTests {
     /// Guide du typographe (Suisse romande): narrow spaces throughout.
     @Test("Swiss guillemets are narrow")
     func suisse() {
-        let narrow = "\u{202F}"
         let suisse = Typography(
-            beforeColon: narrow, beforeHighPunctuation: narrow, insideGuillemets: narrow, beforeUnit: "\u{A0}",
-            hours: .compact)
+            beforeColon: .narrowNoBreak, beforeHighPunctuation: .narrowNoBreak, insideGuillemets: .narrowNoBreak,
+            beforeUnit: .noBreak, hours: .compact)
         #expect(visible(suisse.text("\"Oui\": 300'000 francs.")) == "«<NN>Oui<NN>»<NN>: 300<NN>000 francs.")
     }
 }

@@ -1,23 +1,26 @@
 /// A day of the proleptic Gregorian calendar.
 public struct CalendarDate: Sendable, Hashable, Comparable {
-    public let year: Int
-    public let month: Int
-    public let day: Int
+    // As small as they are: every token may bear one.
+    private let ownYear: Int16
+    private let ownMonth: UInt8
+    private let ownDay: UInt8
+
+    public var year: Int { Int(ownYear) }
+    public var month: Int { Int(ownMonth) }
+    public var day: Int { Int(ownDay) }
 
     /// Nil when there is no such day.
     public init?(year: Int, month: Int, day: Int) {
         guard year >= 1, year <= 9999, month >= 1, month <= 12, day >= 1,
             day <= CalendarDate.days(inMonth: month, year: year)
         else { return nil }
-        self.year = year
-        self.month = month
-        self.day = day
+        self.init(unchecked: year, month, day)
     }
 
     private init(unchecked year: Int, _ month: Int, _ day: Int) {
-        self.year = year
-        self.month = month
-        self.day = day
+        ownYear = Int16(year)
+        ownMonth = UInt8(month)
+        ownDay = UInt8(day)
     }
 
     /// Days since 1970-01-01. Source: H. Hinnant, *chrono-Compatible Low-Level Date Algorithms*.
@@ -76,22 +79,24 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
 
 /// A time of day, to the minute.
 public struct ClockTime: Sendable, Hashable, Comparable {
-    public let hour: Int
-    public let minute: Int
+    private let ownHour: UInt8
+    private let ownMinute: UInt8
+
+    public var hour: Int { Int(ownHour) }
+    public var minute: Int { Int(ownMinute) }
 
     /// Nil when there is no such time.
     public init?(hour: Int, minute: Int = 0) {
         guard hour >= 0, hour < 24, minute >= 0, minute < 60 else { return nil }
-        self.hour = hour
-        self.minute = minute
+        self.init(minuteOfDay: hour * 60 + minute)
     }
 
     public static let midnight = ClockTime(minuteOfDay: 0)
 
     init(minuteOfDay: Int) {
         let minutes = ((minuteOfDay % 1440) + 1440) % 1440
-        hour = minutes / 60
-        minute = minutes % 60
+        ownHour = UInt8(minutes / 60)
+        ownMinute = UInt8(minutes % 60)
     }
 
     public var minuteOfDay: Int { hour * 60 + minute }

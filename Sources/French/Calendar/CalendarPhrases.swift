@@ -29,7 +29,7 @@ public struct CalendarPhrases: Sendable {
         } else {
             tokens = [.word("le")] + weekdayAndDate(date)
         }
-        return markup ? timed(tokens, date.iso) : tokens
+        return markup ? marked(tokens, .day(date)) : tokens
     }
 
     /// The same without *ce*: of two days set against each other, neither is pointed at.
@@ -82,7 +82,7 @@ public struct CalendarPhrases: Sendable {
                     said = plain
                 }
             }
-            return markup ? timed(said, date.iso) : said
+            return markup ? marked(said, .day(date)) : said
         case .minute(let instant):
             var tokens: [Token] = instant.date == sameDay ? [] : day(instant.date)
             if case .between = moment.bound, !tokens.isEmpty, !style.weekdayAlone { tokens.append(.punctuation(",")) }
@@ -92,7 +92,7 @@ public struct CalendarPhrases: Sendable {
                     + [.word("et")] + days.withArticle(days.day(end.date)) + [.word("à")] + hour(end.time)
             }
             tokens += hour(instant.time, moment.bound)
-            return markup ? timed(tokens, instant.iso) : tokens
+            return markup ? marked(tokens, .minute(instant)) : tokens
         case .night(let date): return night(date)
         case .dayPart(let date, let part, let stage):
             let name = CalendarPhrases.part(part, stage, isAlone: style.weekdayAlone)
@@ -119,11 +119,9 @@ public struct CalendarPhrases: Sendable {
         day.count > 1 && day.first?.text != "le" && day.first?.text != "ce" ? [.word("le")] + day : day
     }
 
-    func timed(_ tokens: [Token], _ iso: String) -> [Token] {
-        tokens.map { token in
-            var timed = token
-            if timed.markup == nil { timed.markup = .time(iso) }
-            return timed
-        }
+    private func marked(_ tokens: [Token], _ time: Token.Markup) -> [Token] {
+        var marked = tokens
+        for index in marked.indices where marked[index].markup == nil { marked[index].markup = time }
+        return marked
     }
 }

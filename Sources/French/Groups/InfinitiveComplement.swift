@@ -169,7 +169,7 @@ struct InfinitiveComplement: Sendable, Hashable {
     }
 
     /// - Parameter owner: whose the possessives are; nil leaves them as written.
-    func tokens(owner: Agreement?, source: Int? = nil) -> [Token] {
+    func tokens(owner: Agreement?) -> [Token] {
         var tokens: [Token] = []
         for segment in segments {
             switch segment {
@@ -181,7 +181,6 @@ struct InfinitiveComplement: Sendable, Hashable {
             case .attribute(let attribute): tokens += attribute.tokens(owner ?? .masculineSingular)
             }
         }
-        if let source { for index in tokens.indices { tokens[index].source = source } }
         return tokens
     }
 

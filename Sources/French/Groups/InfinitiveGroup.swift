@@ -77,7 +77,7 @@ public struct InfinitiveGroup: Sendable, Hashable {
     ///   - subject: what the verb agrees with, and the owner of the possessives.
     ///   - adverbs: placed inside the verb group after its own.
     public func active(
-        _ tense: Tense, subject: Agreement, additionalAdverbs adverbs: [String] = [], source: Int? = nil
+        _ tense: Tense, subject: Agreement, additionalAdverbs adverbs: [String] = []
     ) -> [Token] {
         var verb = verb
         verb.adverbs += adverbs
@@ -85,14 +85,14 @@ public struct InfinitiveGroup: Sendable, Hashable {
         var tokens = finish(verb.tokens(tense, subject: subject), subject)
         guard !tokens.isEmpty else { return [] }
         tokens += activeFollowers(tense, subject)
-        return InfinitiveGroup.told(tokens, source)
+        return tokens
     }
 
     /// The passive, with the object as subject; nil when there is none.
     ///
     /// The negation is the group’s own.
     public func passive(
-        _ tense: Tense, additionalAdverbs adverbs: [String] = [], source: Int? = nil
+        _ tense: Tense, additionalAdverbs adverbs: [String] = []
     ) -> (subject: NounGroup, tokens: [Token])? {
         guard hasPassive, let (subject, agreement) = subjectInPassive else { return nil }
         var verb = verb
@@ -101,25 +101,22 @@ public struct InfinitiveGroup: Sendable, Hashable {
         var tokens = verb.tokens(tense, subject: agreement)
         guard !tokens.isEmpty else { return nil }
         tokens += passiveComplements(agreement) + passiveFollowers(tense, agreement)
-        return (subject, InfinitiveGroup.told(tokens, source))
+        return (subject, tokens)
     }
 
     /// The infinitive, negation and possessives adapted to its owner: *annuler la modification*, *consulter leur liste*.
-    public func infinitive(owner: Agreement, past: Bool = false, source: Int? = nil) -> [Token] {
-        InfinitiveGroup.told(
-            joined(owner, past: past || isPast) { $0.infinitiveTokens(subject: owner, past: past || isPast) }, source)
+    public func infinitive(owner: Agreement, past: Bool = false) -> [Token] {
+        joined(owner, past: past || isPast) { $0.infinitiveTokens(subject: owner, past: past || isPast) }
     }
 
     /// The present participle: *annulant la modification*, *ayant annulé la modification*.
-    public func presentParticiple(owner: Agreement, past: Bool = false, source: Int? = nil) -> [Token] {
-        InfinitiveGroup.told(
-            joined(owner, past: past || isPast) { $0.presentParticipleTokens(subject: owner, past: past || isPast) },
-            source)
+    public func presentParticiple(owner: Agreement, past: Bool = false) -> [Token] {
+        joined(owner, past: past || isPast) { $0.presentParticipleTokens(subject: owner, past: past || isPast) }
     }
 
     /// The past participle beside the object’s noun: *annulée*, *brièvement interrompu*; empty when the group is of
     /// several verbs with an object each.
-    public func pastParticiple(_ agreement: Agreement, source: Int? = nil) -> [Token] {
+    public func pastParticiple(_ agreement: Agreement) -> [Token] {
         guard object == nil || followers.allSatisfy({ $0.group.object == nil }) else { return [] }
         var tokens = verb.pastParticipleTokens(agreement) + passiveComplements(agreement, owner: agreement)
         for (conjunction, group) in followers {
@@ -127,7 +124,7 @@ public struct InfinitiveGroup: Sendable, Hashable {
                 conjunction + group.verb.pastParticipleTokens(agreement)
                 + group.passiveComplements(agreement, owner: agreement)
         }
-        return InfinitiveGroup.told(tokens, source)
+        return tokens
     }
 
     // MARK: - Parts
@@ -162,14 +159,5 @@ public struct InfinitiveGroup: Sendable, Hashable {
             rest[0] = .word("de")
         }
         return tokens + rest
-    }
-
-    private static func told(_ tokens: [Token], _ source: Int?) -> [Token] {
-        guard let source else { return tokens }
-        return tokens.map { token in
-            var told = token
-            told.source = source
-            return told
-        }
     }
 }

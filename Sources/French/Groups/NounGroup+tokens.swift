@@ -1,29 +1,29 @@
 extension NounGroup {
     /// The group as tokens: an `.article` when it opens with one, the rest as `.text`.
-    public func tokens(source: Int? = nil) -> [Token] { tokens(after: nil, source: source) }
+    public func tokens() -> [Token] { tokens(after: nil) }
 
     /// The group after a preposition, contracted and elided; *de*, *à*, *en* are repeated before each coordinated group
     /// (Grevisse et Goosse, *Le bon usage*, § 1044): *du site et de l’application*.
     ///
     /// - Parameter preposition: a preposition or a phrase that ends in one: *de*, *lors de*, *jusqu’à*, *sur*.
-    public func tokens(after preposition: String?, source: Int? = nil) -> [Token] {
+    public func tokens(after preposition: String?) -> [Token] {
         var tokens: [Token] = []
-        if let opening { tokens.append(Token(.word, opening, source: source)) }
+        if let opening { tokens.append(Token(.word, opening)) }
         if let preposition { tokens.append(Token(.word, preposition)) }
         let repeated = preposition.flatMap(NounGroup.repeated)
-        tokens += ownTokens(source)
+        tokens += ownTokens
         for conjunct in conjuncts {
-            tokens.append(Token(conjunct.link == "," ? .punctuation : .word, conjunct.link, source: source))
-            tokens += conjunct.group.tokens(after: repeated, source: source)
+            tokens.append(Token(conjunct.link == "," ? .punctuation : .word, conjunct.link))
+            tokens += conjunct.group.tokens(after: repeated)
         }
         return tokens
     }
 
     /// The group before its verb: what a comma has set apart inside it is closed (*des demandeurs d’emploi, actuels et
     /// anciens,* ont subi; Lexique de l’Imprimerie nationale, « Virgule »).
-    public func tokensBeforeVerb(source: Int? = nil) -> [Token] {
-        let tokens = tokens(source: source)
-        return opensApposition ? tokens + [Token(.punctuation, ",", source: source)] : tokens
+    public func tokensBeforeVerb() -> [Token] {
+        let tokens = tokens()
+        return opensApposition ? tokens + [Token(.punctuation, ",")] : tokens
     }
 
     /// Whether a comma inside the group is left open.
@@ -56,36 +56,27 @@ extension NounGroup {
         return ["de", "à", "en"].contains(last) ? last : nil
     }
 
-    private func ownTokens(_ source: Int?) -> [Token] {
-        var tokens = determinerTokens(source)
-        tokens.reserveCapacity(tokens.count + body.count)
-        for token in body {
-            var told = token
-            told.source = source ?? token.source
-            tokens.append(told)
-        }
-        return tokens
-    }
+    private var ownTokens: [Token] { determiner == .none ? body : determinerTokens + body }
 
-    private func determinerTokens(_ source: Int?) -> [Token] {
+    private var determinerTokens: [Token] {
         switch determiner {
         case .none: []
-        case .definite: [Token(.article, DeterminerForms.definite(ownAgreement), source: source)]
-        case .indefinite: [Token(.article, DeterminerForms.indefinite(ownAgreement), source: source)]
-        case .partitive: [Token(.article, DeterminerForms.partitive(ownAgreement), source: source)]
-        case .bareDe: [Token(.article, "de", source: source)]
-        case .demonstrative: [Token(.word, DeterminerForms.demonstrative(ownAgreement), source: source)]
+        case .definite: [Token(.article, DeterminerForms.definite(ownAgreement))]
+        case .indefinite: [Token(.article, DeterminerForms.indefinite(ownAgreement))]
+        case .partitive: [Token(.article, DeterminerForms.partitive(ownAgreement))]
+        case .bareDe: [Token(.article, "de")]
+        case .demonstrative: [Token(.word, DeterminerForms.demonstrative(ownAgreement))]
         case .possessive(let person, let owner):
-            [Token(.word, DeterminerForms.possessive(person, owner, ownAgreement), source: source)]
-        case .negative: [Token(.word, ownAgreement.gender == .feminine ? "aucune" : "aucun", source: source)]
-        case .quantity(let words): QuantityTokens.tokens(words, source: source)
+            [Token(.word, DeterminerForms.possessive(person, owner, ownAgreement))]
+        case .negative: [Token(.word, ownAgreement.gender == .feminine ? "aucune" : "aucun")]
+        case .quantity(let words): QuantityTokens.tokens(words)
         }
     }
 }
 
 /// Tokens of a determiner that counts: its last *de* may contract or elide.
 enum QuantityTokens {
-    static func tokens(_ words: String, source: Int?) -> [Token] {
+    static func tokens(_ words: String) -> [Token] {
         var tokens = Typography.imprimerie.tokens(fromPlainText: words)
         // The last de, d’ of the determiner elides before the noun that follows.
         if let last = tokens.last, last.kind == .text, last.text == "de" || last.text == "d’" {
@@ -96,7 +87,6 @@ enum QuantityTokens {
         {
             tokens[0].kind = .article
         }
-        if source != nil { for index in tokens.indices { tokens[index].source = source } }
         return tokens
     }
 }

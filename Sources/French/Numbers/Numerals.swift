@@ -111,7 +111,7 @@ public enum Numerals {
         var text = number < 0 ? "−" : ""
         let count = plain.utf8.count
         for (index, digit) in plain.unicodeScalars.enumerated() {
-            if index > 0, (count - index) % 3 == 0 { text += Typography.narrowNoBreakSpace }
+            if index > 0, (count - index) % 3 == 0 { text += Space.narrowNoBreak.rawValue }
             text.unicodeScalars.append(digit)
         }
         return text

@@ -37,11 +37,8 @@ public struct Quantity: Sendable, Hashable {
     /// - Parameters:
     ///   - startsSentence: a sentence never opens with digits.
     ///   - allDigits: within an interval that mixes small and large (*de 3 à 12*).
-    public func tokens(source: Int? = nil, startsSentence: Bool = false, allDigits: Bool = false) -> [Token] {
-        var tokens = hedge?.tokens() ?? []
-        tokens += figure(startsSentence: startsSentence && hedge == nil, allDigits: allDigits)
-        if let source { for index in tokens.indices { tokens[index].source = source } }
-        return tokens
+    public func tokens(startsSentence: Bool = false, allDigits: Bool = false) -> [Token] {
+        (hedge?.tokens() ?? []) + figure(startsSentence: startsSentence && hedge == nil, allDigits: allDigits)
     }
 
     private func figure(startsSentence: Bool, allDigits: Bool) -> [Token] {

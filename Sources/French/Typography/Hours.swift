@@ -31,7 +31,7 @@ enum Hours {
         for index in tokens.indices where isHour(tokens, index) {
             let hasMinutes = index + 1 < tokens.count && tokens[index + 1].kind == .number
             if !hasMinutes, isClock(tokens, index) { tokens[index].text = "h00" }
-            tokens[index].leading = ""
+            tokens[index].leading = .none
         }
     }
 

@@ -11,7 +11,7 @@ enum MarkedNumber {
         guard let first = groups.first, (1...3).contains(first.count), first.first != "0",
             groups.dropFirst().allSatisfy({ $0.count == 3 }), mark != "." || comma != nil || !isAddress(groups)
         else { return nil }
-        let whole = groups.map { String($0) }.joined(separator: Typography.narrowNoBreakSpace)
+        let whole = groups.map { String($0) }.joined(separator: Space.narrowNoBreak.rawValue)
         guard let comma else {
             return groups.count > 2 || mark == "'" || mark == "’" ? whole : nil
         }

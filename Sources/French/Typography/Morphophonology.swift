@@ -20,13 +20,10 @@ enum Morphophonology {
                     var merged = article
                     merged.kind = base.isEmpty ? .article : .word
                     merged.text = base + form
-                    if merged.source == nil { merged.source = token.source }
                     result.append(merged)
                     index += 1
                     continue
-                case .articleDropped:
-                    index += 1
-                    if token.source == nil { token.source = article.source }
+                case .articleDropped: index += 1
                 case .none: break
                 }
             }

@@ -82,7 +82,7 @@ enum PlainTextRepairs {
 
     /// entre 1500 et 2 000 clients → entre 1 500 et 2 000: both bounds in one notation.
     private static func groupLowerBound(_ tokens: inout [Token], _ index: Int) {
-        guard index > 2, tokens[index].text.contains(Typography.narrowNoBreakSpace), tokens[index - 2].kind == .number,
+        guard index > 2, tokens[index].text.contains(Space.narrowNoBreak.rawValue), tokens[index - 2].kind == .number,
             ["et", "à", "ou"].contains(tokens[index - 1].text),
             ["entre", "de"].contains(tokens[index - 3].text.lowercased())
         else { return }

@@ -32,7 +32,7 @@ struct SpacedNumber {
             let matches = zip(shape.groups, following).allSatisfy { length, chunk in
                 let digits = chunk.scalars.prefix(while: Verbatim.isDigit)
                 guard rest.isEmpty, digits.count == length else { return false }
-                number += Typography.noBreakSpace + String(digits)
+                number += Space.noBreak.rawValue + String(digits)
                 rest = chunk.scalars[length...]
                 return true
             }
@@ -94,12 +94,12 @@ struct SpacedNumber {
             let decimals = rest.first == "," ? rest.dropFirst().prefix(while: Verbatim.isDigit) : []
             // 300 000, then a stop or a unit; never 300 000th nor 12 345-6.
             guard let sign = rest.first else {
-                number += Typography.narrowNoBreakSpace + String(digits)
+                number += Space.narrowNoBreak.rawValue + String(digits)
                 count += 1
                 continue
             }
             guard Signs.closing.contains(sign) || Units.isSign(sign) else { break }
-            number += Typography.narrowNoBreakSpace + String(digits)
+            number += Space.narrowNoBreak.rawValue + String(digits)
             if !decimals.isEmpty { number += "," + String(decimals) }
             let read = decimals.isEmpty ? 0 : 1 + decimals.count
             return SpacedNumber(tokens: [.number(number)], rest: rest.dropFirst(read), count: count + 1)

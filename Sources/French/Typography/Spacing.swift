@@ -21,43 +21,43 @@ struct Spacing {
             default: break
             }
             guard index > 0 else {
-                tokens[index].leading = ""
+                tokens[index].leading = .none
                 if tokens[index].kind == .punctuation, tokens[index].text == "–" { isInDash = true }
                 continue
             }
             if tokens[index].kind == .punctuation, tokens[index].text == "–" {
                 isInDash.toggle()
-                tokens[index].leading = isInDash ? " " : profile.insideGuillemets
+                tokens[index].leading = isInDash ? .breaking : profile.insideGuillemets
                 continue
             }
             tokens[index].leading = space(tokens, index, isInDash)
         }
     }
 
-    private func space(_ tokens: [Token], _ index: Int, _ isInDash: Bool) -> String {
+    private func space(_ tokens: [Token], _ index: Int, _ isInDash: Bool) -> Space {
         let previous = tokens[index - 1]
         let token = tokens[index]
-        if token.markup == .superscript { return "" }
+        if token.markup == .superscript { return .none }
         switch token.kind {
         case .punctuation:
             switch token.text {
-            case ".", ",", "…", ")", "]", "-", "/": return ""
+            case ".", ",", "…", ")", "]", "-", "/": return .none
             case ":": return profile.beforeColon
             case ";": return profile.beforeHighPunctuation
             case "!", "?":
-                if previous.kind == .punctuation, previous.text == "!" || previous.text == "?" { return "" }
+                if previous.kind == .punctuation, previous.text == "!" || previous.text == "?" { return .none }
                 return profile.beforeHighPunctuation
             default: return after(previous, isInDash)
             }
-        case .closeQuote: return token.text == "»" ? profile.insideGuillemets : ""
+        case .closeQuote: return token.text == "»" ? profile.insideGuillemets : .none
         case .unit:
             if previous.kind == .number || previous.kind == .word || previous.kind == .text {
-                return profile.hours == .compact && Hours.isMark(tokens, index) ? "" : profile.beforeUnit
+                return profile.hours == .compact && Hours.isMark(tokens, index) ? .none : profile.beforeUnit
             }
             return after(previous, isInDash)
         case .number:
             if previous.kind == .unit, previous.text == "h" {
-                return profile.hours == .compact ? "" : Typography.noBreakSpace
+                return profile.hours == .compact ? .none : .noBreak
             }
             return after(previous, isInDash)
         default: return after(previous, isInDash)
@@ -65,22 +65,22 @@ struct Spacing {
     }
 
     /// The space a token leaves after itself.
-    private func after(_ previous: Token, _ isInDash: Bool) -> String {
+    private func after(_ previous: Token, _ isInDash: Bool) -> Space {
         switch previous.kind {
-        case .openQuote: return previous.text == "«" ? profile.insideGuillemets : ""
+        case .openQuote: return previous.text == "«" ? profile.insideGuillemets : .none
         case .punctuation:
             switch previous.text {
-            case "(", "[", "-", "/": return ""
-            case "–": return isInDash ? profile.insideGuillemets : " "
-            default: return " "
+            case "(", "[", "-", "/": return .none
+            case "–": return isInDash ? profile.insideGuillemets : .breaking
+            default: return .breaking
             }
         case .word, .article, .text:
             // An elided word sticks to the next.
             if previous.text.utf8.last == 0x99, previous.text.hasSuffix("’") {
-                return previous.kind == .text && !ElidedWords.contains(previous.text) ? " " : ""
+                return previous.kind == .text && !ElidedWords.contains(previous.text) ? .breaking : .none
             }
-            return NoBreak.follows(previous.text) ? Typography.noBreakSpace : " "
-        default: return " "
+            return NoBreak.follows(previous.text) ? .noBreak : .breaking
+        default: return .breaking
         }
     }
 }

@@ -24,7 +24,7 @@ public struct Typesetter: Sendable {
         var text = ""
         text.reserveCapacity(tokens.count * 8)
         for token in typeset(tokens) {
-            text += token.leading
+            text += token.leading.rawValue
             text += token.text
         }
         return text

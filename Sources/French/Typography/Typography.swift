@@ -9,31 +9,27 @@ public struct Typography: Sendable, Hashable {
     }
 
     /// Before `:`.
-    public var beforeColon: String
+    public var beforeColon: Space
     /// Before `;` `!` `?`.
-    public var beforeHighPunctuation: String
+    public var beforeHighPunctuation: Space
     /// Inside « ».
-    public var insideGuillemets: String
+    public var insideGuillemets: Space
     /// Between a number and its unit.
-    public var beforeUnit: String
+    public var beforeUnit: Space
     public var hours: HourStyle
-
-    static let noBreakSpace = "\u{A0}"
-    static let narrowNoBreakSpace = "\u{202F}"
 
     /// Lexique des règles typographiques en usage à l’Imprimerie nationale.
     public static let imprimerie = Typography(
-        beforeColon: noBreakSpace, beforeHighPunctuation: narrowNoBreakSpace, insideGuillemets: noBreakSpace,
-        beforeUnit: noBreakSpace, hours: .spaced)
+        beforeColon: .noBreak, beforeHighPunctuation: .narrowNoBreak, insideGuillemets: .noBreak,
+        beforeUnit: .noBreak, hours: .spaced)
 
     /// The same, with the hours of news agencies (AFP, *Manuel de l’agencier*): 19h30.
     public static let presse = Typography(
-        beforeColon: noBreakSpace, beforeHighPunctuation: narrowNoBreakSpace, insideGuillemets: noBreakSpace,
-        beforeUnit: noBreakSpace, hours: .compact)
+        beforeColon: .noBreak, beforeHighPunctuation: .narrowNoBreak, insideGuillemets: .noBreak,
+        beforeUnit: .noBreak, hours: .compact)
 
     public init(
-        beforeColon: String, beforeHighPunctuation: String, insideGuillemets: String, beforeUnit: String,
-        hours: HourStyle
+        beforeColon: Space, beforeHighPunctuation: Space, insideGuillemets: Space, beforeUnit: Space, hours: HourStyle
     ) {
         self.beforeColon = beforeColon
         self.beforeHighPunctuation = beforeHighPunctuation

@@ -102,7 +102,7 @@ struct Item: Sendable {
     var path: String
     /// What guards may ask: `étape`, `rôle`, `certitude`…
     var attributes: [String: String]
-    var facts: [FactName: Fact]
+    var facts: FactMap
     /// The date that decides the tense, and its aspect.
     var date: ApproximateMoment?
     var isState = false

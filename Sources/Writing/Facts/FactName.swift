@@ -107,6 +107,9 @@ public enum FactName: String, Sendable, Hashable, CaseIterable {
     case recipients = "destinataires"
     case link = "lien"
 
+    /// Its place among all cases: an enumeration without payloads is stored as one (Swift, *Type Layout*, “C-Like Enums”).
+    var index: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
+
     static let named = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 
     /// True for where something was said.

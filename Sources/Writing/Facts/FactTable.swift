@@ -3,7 +3,7 @@ import Incidents
 
 /// Every fact of a record under the names gabarits use, and every list the plan goes through.
 struct FactTable: Sendable {
-    var facts: [FactName: Fact] = [:]
+    var facts: FactMap = [:]
     private var lists: [String: [Item]] = [:]
     /// What guards may ask of the whole record.
     private(set) var attributes: [String: String] = [:]
@@ -11,7 +11,7 @@ struct FactTable: Sendable {
     private(set) var durationInMinutes: Int?
     private var moments: [FactName: ApproximateMoment] = [:]
     /// Facts that are not sure.
-    private(set) var uncertain: [FactName] = []
+    private(set) var uncertain: FactSet = []
 
     subscript(name: FactName) -> Fact? { facts[name] }
 
@@ -47,7 +47,7 @@ struct FactTable: Sendable {
         addOrnament(incident)
         lists = Items(incident).all
         addRank(incident, history)
-        uncertain = facts.filter(\.value.isUncertain).map(\.key)
+        uncertain = facts.names(where: \.isUncertain)
     }
 
     mutating func set(

@@ -48,15 +48,15 @@ extension Formulation {
     final class Parts: Sendable {
         let elements: [Element]
         /// Every fact it names, optional parts included.
-        let namedFacts: Set<FactName>
+        let namedFacts: FactSet
         /// Those of the item at hand, its source aside.
-        let itemFacts: Set<FactName>
+        let itemFacts: FactSet
         /// What it cannot do without.
         let needs: [Need]
         /// How many optional parts it has, those inside other optional parts aside.
         let optionCount: Int
         /// Braces that some verb takes as its subject, `{action}` included: only those may become pronouns.
-        let subjectBraces: Set<Int>
+        let subjectBraces: [Int]
         /// Whether it says who says so.
         let namesSource: Bool
 
@@ -65,7 +65,7 @@ extension Formulation {
         init(_ elements: [Element]) {
             self.elements = elements
             namedFacts = Self.namedFacts(elements)
-            itemFacts = namedFacts.filter { $0.belongsToItem && $0 != .source }
+            itemFacts = namedFacts.intersection(.ofItem)
             namesSource = namedFacts.contains(where: \.isSource)
             needs = elements.compactMap { element in
                 guard case .brace(let brace) = element, case .fact(let name, let preposition, _) = brace.content else {
@@ -74,7 +74,7 @@ extension Formulation {
                 return Need(name: name, preposition: preposition)
             }
             optionCount = Self.optionCount(elements)
-            subjectBraces = Self.subjectBraces(elements)
+            subjectBraces = Self.subjectBraces(elements).sorted()
         }
     }
 
@@ -86,8 +86,8 @@ extension Formulation {
 }
 
 extension Formulation.Parts {
-    private static func namedFacts(_ elements: [Element]) -> Set<FactName> {
-        var facts: Set<FactName> = []
+    private static func namedFacts(_ elements: [Element]) -> FactSet {
+        var facts: FactSet = []
         for element in elements {
             switch element {
             case .text: break

@@ -38,7 +38,7 @@ extension Planner {
                 holds = realizer.mayHold(guards, item: item)
             }
             guard holds else { continue }
-            let potential = item.map { item in formulation.parts.itemFacts.count { item.facts[$0] != nil } } ?? 0
+            let potential = item.map { formulation.parts.itemFacts.intersection($0.facts.names).count } ?? 0
             rows.append(Row(index: index, potential: potential, hash: seed.adding(formulation.source).value))
         }
         rows.sort { ($0.potential, $0.hash) > ($1.potential, $1.hash) }
@@ -74,7 +74,7 @@ extension Planner {
 
     /// What speaks against a formulation here, worst first; within a step the hash goes on deciding.
     func penalty(_ said: Said, _ fingerprint: UInt64, item: Item?) -> Int {
-        let opening = Opening(said.realization)
+        let opening = said.realization.opening
         let recent = discourse.openings.suffix(2)
         var penalty = 0
         if discourse.standfirst.contains(fingerprint) { penalty += 32 }
@@ -97,10 +97,10 @@ extension Planner {
         // *L’incident s’expliquait par … ses deux centres*: whose they are is the subject of the sentence.
         if item?.ownsItsWords == true, said.realization.anatomy.subject != .entity(.organisation) { penalty += 40 }
         // *Une panne d’O2 a touché les clients d’O2*: another way where there is one.
-        if said.realization.repeats(realizer.incident.service.actor.name) { penalty += 20 }
+        if said.realization.repeats(realizer.serviceName) { penalty += 20 }
         // *… pour des millions d’internautes. Pour des millions d’internautes…*: a pronoun, or another way.
         if discourse.previousMentionsUsers, said.realization.told.contains("impact.usagers"),
-            !["ils", "elles"].contains(said.realization.tokens.first?.text.lowercased() ?? "")
+            !(said.realization.tokens.first.map { $0.reads("ils") || $0.reads("elles") } ?? false)
         {
             penalty += 12
         }
@@ -109,17 +109,4 @@ extension Planner {
         return penalty
     }
 
-    /// How much of a sentence stands in a text.
-    ///
-    /// - Returns: 0 when less than half of the words that mean something are shared, 1 under four fifths, else 2.
-    static func echo(_ sentence: Realization, in text: String) -> Int {
-        let words = Set(split(sentence.words).filter { $0.count > 3 })
-        guard !words.isEmpty else { return 0 }
-        let shared = words.intersection(split(text)).count
-        return shared * 5 >= words.count * 4 ? 2 : shared * 2 >= words.count ? 1 : 0
-    }
-
-    private static func split(_ text: String) -> [Substring] {
-        text.inLowerCase.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
-    }
 }

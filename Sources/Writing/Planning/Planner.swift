@@ -31,7 +31,7 @@ struct Planner {
             discourse.told.formUnion(item.settles)
         }
         if !isJoined {
-            discourse.openings.append(Opening(said.realization))
+            discourse.openings.append(said.realization.opening)
             if isBody, said.realization.anatomy.connective == nil,
                 let connective = linker.connective(in: said.realization.tokens)
             {

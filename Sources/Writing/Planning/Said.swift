@@ -19,6 +19,8 @@ extension Planner {
     struct Use: Sendable, Hashable {
         var slot: String
         var formulation: UInt64
+
+        func hash(into hasher: inout Hasher) { hasher.combine(formulation) }
     }
 
     struct Request {
@@ -63,13 +65,8 @@ extension Realization {
     }
 
     /// Whether a name stands in it twice, as a word of ours or within the author’s.
-    func repeats(_ name: String) -> Bool {
-        // Ours is one token; the author wrote as many as it has words.
-        let words = name.split(separator: " ")
-        return tokens.indices.count { index in
-            tokens[index].text == name
-                || words.count > 1 && tokens[index...].prefix(words.count).map { $0.text[...] } == words
-        } > 1
+    func repeats(_ name: SpelledName) -> Bool {
+        tokens.indices.count { name.stands(at: $0, in: tokens) } > 1
     }
 
     /// A sentence never opens with digits; one joined to another may.

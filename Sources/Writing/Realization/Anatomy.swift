@@ -38,43 +38,6 @@ struct Anatomy: Sendable {
     var opensWithSubject: Bool { subjectStart == 0 && connective == nil }
 }
 
-/// What a reader hears first: two neighbours should not begin alike, nor three in the same manner.
-struct Opening: Sendable, Hashable {
-    enum Kind: Sendable, Hashable {
-        case subject, date, source, quote, connective, other
-    }
-
-    var words: String
-    var kind: Kind
-
-    /// An article that is elided opens as the full one does.
-    private static func words(_ text: String) -> [String] {
-        if text == "la" || text == "l’" { return ["le"] }
-        return text.utf8.starts(with: "l’".utf8) ? ["le", String(text.dropFirst(2))] : [text]
-    }
-
-    init(_ sentence: Realization) {
-        let anatomy = sentence.anatomy
-        var heard: [String] = []
-        for index in sentence.tokens.indices where sentence.tokens[index].kind != .openQuote {
-            heard += Self.words(sentence.tokens[index].text.inLowerCase)
-            if heard.count >= 2 { break }
-        }
-        words = heard.count > 1 ? heard[0] + " " + heard[1] : heard.first ?? ""
-        if sentence.tokens.first?.kind == .openQuote {
-            kind = .quote
-        } else if anatomy.connective != nil {
-            kind = .connective
-        } else if anatomy.opensWithDate {
-            kind = .date
-        } else if anatomy.source?.lowerBound == 0 {
-            kind = .source
-        } else {
-            kind = anatomy.opensWithSubject ? .subject : .other
-        }
-    }
-}
-
 /// Who or what a clause is about, however it is called.
 enum SubjectKey: Sendable, Hashable {
     case entity(Entity)

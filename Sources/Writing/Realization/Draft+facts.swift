@@ -27,7 +27,7 @@ extension Draft {
             let words = tokens.map(\.text).joined(separator: " ")
             guard realization.discourse.channels.insert(words).inserted else { return false }
         }
-        if name.belongsToItem, name != .source { realization.itemFacts.insert(name) }
+        if FactSet.ofItem.contains(name) { realization.itemFacts.insert(name) }
         if isBody, fact.isCountable, !value.isVague(after: preposition) {
             let untold = fact.paths.filter { !realization.discourse.told.contains($0) }
             guard !untold.isEmpty || fact.paths.isEmpty || (fact.mayRepeat && !isOptional) else { return false }

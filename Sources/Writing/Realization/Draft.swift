@@ -4,7 +4,8 @@ import Incidents
 /// One attempt at saying one formulation.
 struct Draft {
     let setting: Setting
-    let subjects: Set<Int>
+    /// The braces that a verb takes as its subject.
+    let subjects: [Int]
     /// Whether a source just named may be named again, for want of another way to say it.
     var repeatsSources = false
     var remainingOptions: Int
@@ -13,7 +14,7 @@ struct Draft {
     /// Whether what is being said stands in brackets.
     var isOptional = false
     /// Facts that the sentence tells without a word.
-    var leftOut: Set<FactName> = []
+    var leftOut: FactSet = []
     var realization: Realization
 
     var realizer: Realizer { setting.realizer }
@@ -46,7 +47,7 @@ struct Draft {
         guard attempt.append(elements) else {
             // A source left out because it was just named is still the source.
             realization.anatomy.sourceKey = realization.anatomy.sourceKey ?? attempt.realization.anatomy.sourceKey
-            realization.itemFacts.formUnion(attempt.leftOut.filter(\.belongsToItem))
+            realization.itemFacts.formUnion(attempt.leftOut.intersection(.ofItem))
             return
         }
         let new = attempt.realization.counted.subtracting(realization.counted).subtracting(realization.discourse.told)

@@ -1,18 +1,46 @@
 extension String {
-    /// `lowercased()`, at once where there is no capital: most words of a sentence.
+    /// `lowercased()`, without a detour through Unicode’s tables for the letters and signs of French.
     var inLowerCase: String {
-        unicodeScalars.allSatisfy(\.isSurelyLowerCase) ? self : lowercased()
+        let isLower = utf8.withContiguousStorageIfAvailable { bytes -> Bool? in
+            var isLower = true
+            var last: UInt8 = 0
+            for byte in bytes {
+                guard let lower = Self.lowered(byte, after: last) else { return nil }
+                if lower != byte { isLower = false }
+                last = byte
+            }
+            return isLower
+        }
+        switch isLower {
+        case true??: return self
+        case false??:
+            return String(unsafeUninitializedCapacity: utf8.count) { buffer in
+                var last: UInt8 = 0
+                var end = 0
+                for byte in utf8 {
+                    buffer[end] = Self.lowered(byte, after: last) ?? byte
+                    end += 1
+                    last = byte
+                }
+                return end
+            }
+        default: return lowercased()
+        }
     }
-}
 
-extension Unicode.Scalar {
-    /// True only of what is known not to be a capital, among the signs of French.
-    fileprivate var isSurelyLowerCase: Bool {
-        switch self {
-        case "A"..."Z", "À"..."Þ": false
-        // œ, ASCII and the rest of Latin-1, dashes, quotes and the apostrophe.
-        case "\u{0}"..."ÿ", "œ", "\u{2010}"..."\u{203A}": true
-        default: false
+    /// A byte as it is in lower case, or nil outside ASCII, Latin-1, *œ*, dashes and quotes.
+    private static func lowered(_ byte: UInt8, after last: UInt8) -> UInt8? {
+        switch last {
+        // À to Þ, but for ×.
+        case 0xC3: (0x80...0x9E).contains(byte) && byte != 0x97 ? byte + 0x20 : byte
+        case 0xC5: byte == 0x92 || byte == 0x93 ? 0x93 : nil
+        case 0xE2: byte == 0x80 ? byte : nil
+        default:
+            switch byte {
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+            case 0..<0xC4, 0xC5, 0xE2: byte
+            default: nil
+            }
         }
     }
 }

@@ -196,18 +196,10 @@ final class Moments: Sendable {
     /// In a chronology every entry carries its day.
     func inTimeline(_ moment: ApproximateMoment) -> [Token] { dated(moment) }
 
-    /// A moment with what machines read of it: a day, or an hour with its offset from UTC; nothing for one that is known
-    /// on one side only, which names no instant.
+    /// A moment with what machines read of it: a day, or an hour; nothing for one that is known on one side only, which
+    /// names no instant.
     private func dated(_ moment: ApproximateMoment, sameDay: CalendarDate? = nil) -> [Token] {
-        guard moment.isPlaced else { return phrases.moment(moment, sameDay: sameDay) }
-        let tokens = phrases.moment(moment, sameDay: sameDay, markup: true)
-        guard let local = moment.minute else { return tokens }
-        let value = incident.zone.iso8601(local)
-        return tokens.map { token in
-            var dated = token
-            if case .time = token.markup { dated.markup = .time(value) }
-            return dated
-        }
+        phrases.moment(moment, sameDay: sameDay, markup: moment.isPlaced)
     }
 
     // MARK: Durations

@@ -9,13 +9,13 @@ struct Realization: Sendable {
     /// The countable ones among them.
     var counted: Set<String> = []
     /// Facts of the item at hand that it prints.
-    var itemFacts: Set<FactName> = []
+    var itemFacts: FactSet = []
     /// Whether it names again a source that was just named.
     var repeatsSource = false
     /// Whether it says *le même jour* of a day that went without saying.
     var saysSameDay = false
     /// What each noun-group brace imposes, by the brace's index.
-    var agreements: [Int: Agreement] = [:]
+    var agreements = BraceAgreements()
     /// The last noun group that could be a subject.
     var lastSubject: Agreement?
     var anatomy = Anatomy()
@@ -35,6 +35,19 @@ struct Realization: Sendable {
     }
 }
 
+/// What noun-group braces impose on verbs and adjectives, by the index of the brace.
+struct BraceAgreements: Sendable {
+    private var known: [Agreement?] = []
+
+    subscript(index: Int) -> Agreement? {
+        get { index < known.count ? known[index] : nil }
+        set {
+            while known.count <= index { known.append(nil) }
+            known[index] = newValue
+        }
+    }
+}
+
 extension [Token] {
     /// Whether words in lower case stand at a place.
     func read(_ words: [String], at start: Int) -> Bool {
@@ -49,6 +62,6 @@ extension Token {
         guard text.utf8.count == word.utf8.count, let first = text.utf8.first, let other = word.utf8.first,
             first | 0x20 == other | 0x20
         else { return false }
-        return text == word || text.lowercased() == word
+        return text == word || text.inLowerCase == word
     }
 }

@@ -9,6 +9,7 @@ final class Realizer: Sendable {
     let facts: FactTable
     let names: ReferringExpressions
     let moments: Moments
+    let serviceName: SpelledName
     /// Whether the organisation speaks: it is not named as the source of its own facts.
     let speaksForOrganisation: Bool
 
@@ -20,6 +21,7 @@ final class Realizer: Sendable {
         self.facts = facts
         self.names = names
         self.moments = moments
+        serviceName = SpelledName(incident.service.actor.name)
         self.speaksForOrganisation = speaksForOrganisation
     }
 

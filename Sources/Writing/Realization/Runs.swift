@@ -2,32 +2,39 @@ import French
 
 /// Tokens, typeset, to runs of one style: the last step before serialization.
 enum Runs {
-    static func make(_ tokens: [Token]) -> [Article.Run] {
+    /// - Parameter zone: where the hours are; without one they are given without their offset from UTC.
+    static func make(_ tokens: [Token], zone: Zone? = nil) -> [Article.Run] {
         var runs: [Article.Run] = []
-        for token in keepingDatesTogether(tokens) {
-            let style = style(token.markup)
-            // A space inside a stretch of one style belongs to it.
-            append(token.leading, runs.last?.style == style ? style : .plain, to: &runs)
-            append(token.text, style, to: &runs)
+        var markup: Token.Markup?
+        for token in keepingDatesTogether(tokens) where !token.text.isEmpty {
+            if let last = runs.indices.last, token.markup == markup {
+                // A space inside a stretch of one style belongs to it.
+                runs[last].text += token.leading.rawValue
+                runs[last].text += token.text
+            } else {
+                append(token.leading.rawValue, .plain, to: &runs)
+                append(token.text, style(token.markup, zone), to: &runs)
+                markup = token.markup
+            }
         }
         return runs
     }
 
-    private static let units: Set<String> = ["secondes", "minutes", "heures", "jours"]
+    private static let units = ["secondes", "minutes", "heures", "jours"]
 
     /// *11 mars*, *vendredi 7*: *23 jours*: a day does not leave its month or its name at the end of a line, nor
     /// a number its unit.
     private static func keepingDatesTogether(_ tokens: [Token]) -> [Token] {
         var tokens = tokens
-        for index in tokens.indices.dropFirst() where tokens[index].leading == " " {
-            if sticks(tokens[index], to: tokens[index - 1]) { tokens[index].leading = "\u{A0}" }
+        for index in tokens.indices.dropFirst() where tokens[index].leading == .breaking {
+            if sticks(tokens[index], to: tokens[index - 1]) { tokens[index].leading = .noBreak }
         }
         return tokens
     }
 
     private static func sticks(_ token: Token, to before: Token) -> Bool {
-        if token.kind == .number, CalendarNames.weekdays.contains(before.text.lowercased()) { return true }
-        if units.contains(token.text), before.text.allSatisfy(\.isNumber) { return true }
+        if token.kind == .number, CalendarNames.weekdays.contains(before.text.inLowerCase) { return true }
+        if units.contains(where: token.spells), before.text.allSatisfy(\.isNumber) { return true }
         return (before.kind == .number || before.markup == .superscript) && CalendarNames.months.contains(token.text)
     }
 
@@ -40,14 +47,12 @@ enum Runs {
         }
     }
 
-    private static func style(_ markup: Token.Markup?) -> Article.Run.Style {
+    private static func style(_ markup: Token.Markup?, _ zone: Zone?) -> Article.Run.Style {
         switch markup {
         case nil: .plain
-        case .workTitle: .workTitle
         case .superscript: .superscript
-        case .time(let value): .time(value)
-        case .link(let url): .link(url)
-        case .language(let tag): .language(tag)
+        case .day(let date): .time(date.iso)
+        case .minute(let local): .time(zone?.iso8601(local) ?? local.iso)
         }
     }
 }

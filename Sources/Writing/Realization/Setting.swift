@@ -11,7 +11,7 @@ final class Setting: Sendable {
     /// Title and standfirst repeat the body by design; only the body tells each thing once.
     let isBody: Bool
     /// Facts that are not sure, and make a sentence that names them conditional.
-    private let uncertain: [FactName]
+    private let uncertain: FactSet
 
     init(_ realizer: Realizer, anchor: Anchor, item: Item? = nil, isBody: Bool = true) {
         self.realizer = realizer
@@ -20,12 +20,9 @@ final class Setting: Sendable {
         self.isBody = isBody
         frame = Frame(
             anchor, state: realizer.incident.state, item: item, pointOfView: realizer.incident.pointOfView)
-        var uncertain = realizer.facts.uncertain
-        if let item {
-            uncertain.removeAll { item.facts[$0] != nil }
-            for (name, fact) in item.facts where fact.isUncertain { uncertain.append(name) }
-        }
-        self.uncertain = uncertain
+        let ofRecord = realizer.facts.uncertain
+        uncertain =
+            item.map { ofRecord.subtracting($0.facts.names).union($0.facts.names(where: \.isUncertain)) } ?? ofRecord
     }
 
     /// The fact a name stands for, that of the item at hand first.
@@ -55,7 +52,7 @@ final class Setting: Sendable {
             setting: self, subjects: parts.subjectBraces, repeatsSources: repeatsSources,
             remainingOptions: max(0, parts.optionCount - dropping),
             realization: Realization(discourse: discourse))
-        draft.isUncertain = item?.isUncertain ?? false || uncertain.contains(where: parts.namedFacts.contains)
+        draft.isUncertain = item?.isUncertain ?? false || !uncertain.isDisjoint(with: parts.namedFacts)
         for guardian in formulation.guards {
             guard draft.tell(guardian) else { return nil }
         }

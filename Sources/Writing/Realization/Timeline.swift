@@ -11,7 +11,8 @@ struct Timeline {
         let moments = Moments(incident: incident)
         return rows.enumerated().map { index, row in
             return Article.TimelineEntry(
-                anchor: "etape-\(index + 1)", when: Runs.make(typesetter.typeset(moments.inTimeline(row.date))),
+                anchor: "etape-\(index + 1)",
+                when: Runs.make(typesetter.typeset(moments.inTimeline(row.date)), zone: incident.zone),
                 what: Runs.make(typesetter.typeset(row.label)),
                 minute: row.date.isPlaced ? row.date.minute.map { incident.zone.instant(of: $0) / 60 } : nil)
         }

@@ -15,6 +15,7 @@ final class ReferringExpressions: Sendable {
     let explains: Bool
     /// Whether service and organisation bear one name.
     private let areTwins: Bool
+    private let explanations: EntityMap<Explanation>
 
     /// Sentences into the article after which explaining a name comes too late.
     private static let explainedWithin = 8
@@ -23,6 +24,19 @@ final class ReferringExpressions: Sendable {
         var tokens: [Token]
         var agreement: Agreement
         var isPronoun = false
+    }
+
+    /// What a name stands for.
+    private struct Explanation {
+        var name: String
+        var acronym: String?
+        var gloss: [Token]
+
+        init(_ actor: Actor) {
+            name = actor.name
+            acronym = actor.acronym
+            gloss = Vocabulary.gloss(actor)
+        }
     }
 
     init(incident: Incident, explains: Bool = true) {
@@ -41,6 +55,10 @@ final class ReferringExpressions: Sendable {
         service.keepNeutral(besides: organisation)
         organisation.keepNeutral(besides: service)
         areTwins = service.name.bare.map(\.text) == organisation.name.bare.map(\.text)
+        explanations = [
+            .service: Explanation(Self.explained(incident.service.actor, by: incident)),
+            .organisation: Explanation(Self.explained(incident.organisation, by: incident)),
+        ]
         profile = [.service: service, .organisation: organisation, .incident: EntityNames(incident)]
     }
 
@@ -115,12 +133,12 @@ final class ReferringExpressions: Sendable {
         if isNamed, asSubject, pronounIsClear(for: entity, discourse) { return .pronoun }
         guard !names.designations.isEmpty else { return .name }
         let count = discourse.mentionCount[entity] ?? 0
-        let isIntroduced = entity != .incident && discourse.introduced.contains(actor(of: entity).name)
+        let isIntroduced = explanations[entity].map { discourse.introduced.contains($0.name) } ?? false
         let neutral = isIntroduced ? names.neutral : names.neutralBesideAcronym
-        guard !neutral.isEmpty, isNamed || count > 0 && names.name.isLong else { return .name }
+        guard !neutral.isEmpty, isNamed || count > 0 && names.isLong else { return .name }
         // The name, then each designation in turn, then the name again.
         // A long name, once given, gives way to its short forms: *l’attaque par rançongiciel*, then *l’attaque*.
-        let isLong = names.name.isLong || neutral.contains { names.designations[$0].isAcronym }
+        let isLong = names.isLong || neutral.contains { names.designations[$0].isAcronym }
         if !isLong, case .designation? = discourse.lastForm[entity] { return .name }
         let turn = isLong && count > 0 ? 1 + (count - 1) % neutral.count : count % (neutral.count + 1)
         let same = [entity, twin(of: entity)].compactMap(\.self)
@@ -132,26 +150,23 @@ final class ReferringExpressions: Sendable {
 
     /// A full name that is no subject takes its acronym along, in parentheses: it may then stand for it.
     private func acronym(of entity: Entity, _ discourse: inout Discourse) -> [Token] {
-        guard entity != .incident, explains else { return [] }
-        let actor = actor(of: entity)
-        guard let acronym = actor.acronym,
-            !discourse.introduced.contains(actor.name), discourse.said.count < Self.explainedWithin
+        guard explains, let explained = explanations[entity], let acronym = explained.acronym,
+            !discourse.introduced.contains(explained.name), discourse.said.count < Self.explainedWithin
         else { return [] }
-        discourse.introduced.insert(actor.name)
+        discourse.introduced.insert(explained.name)
         return [Token(.punctuation, "("), Token(.brand, acronym), Token(.punctuation, ")")]
     }
 
     /// What the service is, at its first mention in the body when it opens the sentence.
     private func explanation(of entity: Entity, _ discourse: inout Discourse) -> [Token] {
-        guard entity != .incident, explains else { return [] }
-        let actor = actor(of: entity)
-        guard discourse.introduced.insert(actor.name).inserted else { return [] }
-        return Vocabulary.gloss(actor)
+        guard explains, let explained = explanations[entity], discourse.introduced.insert(explained.name).inserted
+        else { return [] }
+        return explained.gloss
     }
 
-    /// Who is behind a name; a service that bears the name of its organisation is explained as it is.
-    private func actor(of entity: Entity) -> Actor {
-        var actor = entity == .service ? incident.service.actor : incident.organisation
+    /// A service that bears the name of its organisation is explained as it is.
+    private static func explained(_ actor: Actor, by incident: Incident) -> Actor {
+        var actor = actor
         if incident.service.actor.name == incident.organisation.name {
             actor.gloss = actor.gloss ?? incident.organisation.gloss
             actor.acronym = actor.acronym ?? incident.organisation.acronym
@@ -206,11 +221,12 @@ struct EntityNames: Sendable {
         var agreement: Agreement
         var isOrnament = false
 
-        /// What a reader tires of: *le centre hospitalier de Dax*, *l’attaque par déni de service*.
-        var isLong: Bool { bare.reduce(0) { $0 + $1.text.split { $0 == " " || $0 == "-" }.count } > 2 }
+        fileprivate var length: Int { bare.reduce(0) { $0 + $1.text.split { $0 == " " || $0 == "-" }.count } }
     }
 
-    var name: Name
+    let name: Name
+    /// What a reader tires of: *le centre hospitalier de Dax*, *l’attaque par déni de service*.
+    let isLong: Bool
     var designations: [Name]
     /// Which of the designations may take turns with the name: no ornament, nothing that would confuse.
     private(set) var neutral: [Int]
@@ -219,6 +235,7 @@ struct EntityNames: Sendable {
 
     init(name: Name, designations: [Name]) {
         self.name = name
+        isLong = name.length > 2
         self.designations = designations
         neutral = designations.indices.filter { !designations[$0].isOrnament }
         neutralBesideAcronym = neutral.filter { !designations[$0].isAcronym }

@@ -1,0 +1,26 @@
+import French
+
+/// A proper name as it may stand in a sentence: ours is one token, the author wrote as many as it has words.
+struct SpelledName: Sendable {
+    private let whole: String
+    private let words: [String]
+
+    init(_ name: String) {
+        whole = name
+        words = name.split(separator: " ").map(String.init)
+    }
+
+    func stands(at index: Int, in tokens: [Token]) -> Bool {
+        if tokens[index].spells(whole) { return true }
+        return words.count > 1 && tokens.count - index >= words.count
+            && words.indices.allSatisfy { tokens[index + $0].spells(words[$0]) }
+    }
+}
+
+extension Token {
+    /// Whether it is a word, letter for letter.
+    func spells(_ word: String) -> Bool {
+        // Most words differ in length: comparing as Unicode does is for the others.
+        text.utf8.count == word.utf8.count && text == word
+    }
+}
