@@ -26,7 +26,7 @@ extension Writer {
     func standfirst(_ plan: Plan, _ planner: inout Planner, before body: Planner) -> [Article.Sentence] {
         planner.discourse.named = []
         var said: [Planner.Said] = []
-        var told: Set<String> = []
+        var told: PathSet = []
         let lead = lead(plan, body)
         for entry in plan.standfirst {
             for item in planner.items(entry) {
@@ -36,7 +36,7 @@ extension Writer {
                 var candidates = planner.candidates(entry.slot, item: item, budget: budget, isBody: false)
                 candidates.keep { [told] candidate in
                     candidate.realization.wordCount <= budget && !candidate.realization.isQuotation
-                        && !told.isSuperset(of: candidate.realization.told.filter { $0 != "nature" })
+                        && !candidate.realization.told.allSatisfy { $0 == .nature || told.contains($0) }
                 }
                 guard let next = next(&candidates, isFirst: said.isEmpty, lead, planner) else { continue }
                 told.formUnion(next.realization.told)
@@ -50,7 +50,7 @@ extension Writer {
                 }
             }
         }
-        return said.map { sentence($0, planner.realizer.incident) }
+        return said.map { sentence($0, planner.realizer) }
     }
 
     /// The first sentence is worth most; each of the others opens otherwise than the one before, if it can.
@@ -62,7 +62,7 @@ extension Writer {
             let weighed = candidates.all().map { ($0, worth($0.realization, lead)) }
             return weighed.max { $0.1 < $1.1 }?.0
         }
-        let last = planner.discourse.openings.last?.words
+        let last = planner.discourse.story.openings.last?.words
         return candidates.first { $0.realization.opening.words != last } ?? candidates.candidate(0)
     }
 
@@ -77,8 +77,9 @@ extension Writer {
 
     /// What it tells, against what the lead could but repeat.
     private func worth(_ said: Realization, _ lead: (echo: Echo, opening: UInt64)?) -> Int {
-        guard let lead else { return Set(said.told).count }
+        let told = PathSet(said.told).count
+        guard let lead else { return told }
         let repeated = lead.echo.loudness(in: Echo(said)) + (lead.opening == said.opening.words ? 1 : 0)
-        return Set(said.told).count - 2 * repeated
+        return told - 2 * repeated
     }
 }

@@ -4,14 +4,15 @@ import Incidents
 
 /// From tokens to what the templates print.
 extension Writer {
-    func sentence(_ said: Planner.Said, _ incident: Incident) -> Article.Sentence {
-        var seen: Set<String> = []
-        let told = said.realization.told.filter { seen.insert($0).inserted }.map { path in
-            Article.ToldFact(path: path, lines: Provenance.lines(path, incident))
+    func sentence(_ said: Planner.Said, _ realizer: Realizer) -> Article.Sentence {
+        var seen: PathSet = []
+        let told = said.realization.told.filter { seen.insert($0) }.map { path in
+            let path = realizer.facts.paths[path]
+            return Article.ToldFact(path: path, lines: Provenance.lines(path, realizer.incident))
         }
         let places = (said.joined + [said.formulation]).map { "\($0.location.file):\($0.location.line)" }
         return Article.Sentence(
-            runs: runs(said.realization.sentence, incident.zone), told: told,
+            runs: runs(said.realization.sentence, realizer.incident.zone), told: told,
             formulation: places.joined(separator: " + "))
     }
 

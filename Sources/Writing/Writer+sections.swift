@@ -41,7 +41,7 @@ extension Writer {
                 continue
             }
             pending = nil
-            let paragraphs = said.map { Article.Paragraph(sentences: $0.map { sentence($0, incident) }) }
+            let paragraphs = said.map { Article.Paragraph(sentences: $0.map { sentence($0, planner.realizer) }) }
             if heading != nil || sections.isEmpty {
                 sections.append(Article.Section(heading: heading, paragraphs: paragraphs))
                 length = 0

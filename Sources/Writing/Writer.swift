@@ -50,12 +50,15 @@ public struct Writer: Sendable {
         var body = Planner(library: library, realizer: genre.isMessage ? plainNames : realizer)
         body.genre = genre
         let standfirst = standfirst(plan, &headline, before: body)
-        body.discourse.told = settled(by: standfirst, realizer.facts, incident)
-        body.discourse.standfirst = headline.discourse.said
-        body.discourse.usedInStandfirst = headline.discourse.used
+        body.discourse.story.told = PathSet(
+            realizer.facts.paths[settled(by: standfirst, realizer.facts, incident).sorted()])
+        body.discourse.story.standfirst = headline.discourse.story.said
+        body.discourse.story.usedInStandfirst = headline.discourse.story.used
         var sections = try sections(genre, plan, &body, incident)
         if genre == .dispatch { sign(&sections, incident) }
-        let untold = realizer.facts.tellable.subtracting(body.discourse.told).map { path in
+        let told = body.discourse.story.told
+        let untold = realizer.facts.tellable.filter { !(realizer.facts.paths[$0].map(told.contains) ?? false) }.map {
+            path in
             Article.ToldFact(path: path, lines: Provenance.lines(path, incident))
         }
         let imprint = imprint(of: incident, genre: genre)

@@ -59,7 +59,7 @@ struct AnchorErrorTests {
     @Test("Elision works across quotes and markup")
     func acrossQuotes() {
         let tokens = [
-            Token(.word, "que"), Token(.openQuote, "«"), Token(.text, "une", markup: .language("fr")),
+            Token(.word, "que"), Token(.openQuote, "«"), Token(.text, "une", markup: .day(CalendarDate(dayNumber: 0))),
             Token(.text, "panne"),
             Token(.closeQuote, "»"),
         ]

@@ -7,6 +7,8 @@ struct Fact: Sendable {
     var value: FactValue?
     /// Record paths the fact rests on; for a computed fact, the paths it was computed from.
     var paths: [String]
+    /// The same as noted with every sentence, once the table of facts is complete.
+    var places: [RecordPath] = []
     /// Whether telling it twice in the body would be a repetition.
     var isCountable: Bool
     /// Whether it may be said again: whom an incident touches comes with the lead and with what they could not do.
@@ -63,6 +65,9 @@ indirect enum FactValue: Sendable {
 }
 
 extension Fact {
+    /// Whether all it rests on is told.
+    func isTold(_ story: Story) -> Bool { !places.isEmpty && places.allSatisfy(story.told.contains) }
+
     var isPerson: Bool { if case .person = value { true } else { false } }
 
     /// True when being known is all its content: an apology was made, no link was found.
@@ -117,4 +122,9 @@ struct Item: Sendable {
     var follows: String?
     /// Paths that telling this item settles, whatever the formulation prints of it.
     var settles: [String] = []
+
+    mutating func enterPaths(in table: inout PathTable) {
+        facts.enterPaths(in: &table)
+        for path in [self.path] + settles { _ = table.enter(path) }
+    }
 }

@@ -22,6 +22,10 @@ struct FactMap: Sendable {
 
     var values: [Fact] { facts }
 
+    mutating func enterPaths(in table: inout PathTable) {
+        for index in facts.indices { facts[index].places = facts[index].paths.map { table.enter($0) } }
+    }
+
     /// The names of those of which something holds.
     func names(where holds: (Fact) -> Bool) -> FactSet {
         var names: FactSet = []

@@ -12,6 +12,7 @@ struct FactTable: Sendable {
     private var moments: [FactName: ApproximateMoment] = [:]
     /// Facts that are not sure.
     private(set) var uncertain: FactSet = []
+    private(set) var paths = PathTable()
 
     subscript(name: FactName) -> Fact? { facts[name] }
 
@@ -48,6 +49,18 @@ struct FactTable: Sendable {
         lists = Items(incident).all
         addRank(incident, history)
         uncertain = facts.names(where: \.isUncertain)
+        enterPaths()
+    }
+
+    private mutating func enterPaths() {
+        facts.enterPaths(in: &paths)
+        lists = lists.mapValues { items in
+            items.map { item in
+                var item = item
+                item.enterPaths(in: &paths)
+                return item
+            }
+        }
     }
 
     mutating func set(

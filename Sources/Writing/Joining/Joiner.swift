@@ -211,10 +211,11 @@ struct Joiner {
 
     private func unite(_ first: Realization, _ second: Realization, into joined: inout Realization) {
         joined.told = first.told + second.told
-        joined.counted = first.counted.union(second.counted)
+        joined.counted = first.counted
+        joined.counted.formUnion(second.counted)
         joined.itemFacts = second.itemFacts
         joined.anatomy.clauses = first.anatomy.clauses + second.anatomy.clauses
-        joined.anatomy.dates = first.anatomy.dates + second.anatomy.dates
+        joined.anatomy.dates = first.anatomy.dates.union(second.anatomy.dates)
         joined.anatomy.minute = second.anatomy.minute ?? first.anatomy.minute
         joined.anatomy.sourceKey = first.anatomy.sourceKey
         var discourse = second.discourse

@@ -106,7 +106,7 @@ struct Candidates {
         }
         // Nothing is said twice in the same words.
         let fingerprint = said.realization.fingerprint
-        guard !planner.discourse.said.contains(fingerprint) else { return }
+        guard !planner.discourse.story.said.contains(fingerprint) else { return }
         let length = said.realization.wordCount > request.budget ? Self.tooLong : 0
         receive(
             Weighed(said: said, penalty: planner.penalty(said, fingerprint, item: request.setting.item) + length), row)

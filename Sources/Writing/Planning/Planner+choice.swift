@@ -50,7 +50,7 @@ extension Planner {
     func say(_ formulation: Formulation, _ request: Request, _ accepting: (Realization) -> Bool) -> Said? {
         let setting = request.setting
         let parts = formulation.parts
-        guard setting.allows(parts, after: discourse.told) else { return nil }
+        guard setting.allows(parts, after: discourse.story) else { return nil }
         var shortest: Realization?
         for repeatsSources in setting.item == nil || !parts.namesSource ? [false] : [false, true] {
             for dropping in 0...parts.optionCount {
@@ -75,22 +75,22 @@ extension Planner {
     /// What speaks against a formulation here, worst first; within a step the hash goes on deciding.
     func penalty(_ said: Said, _ fingerprint: UInt64, item: Item?) -> Int {
         let opening = said.realization.opening
-        let recent = discourse.openings.suffix(2)
+        let recent = discourse.story.openings.suffix(2)
         var penalty = 0
-        if discourse.standfirst.contains(fingerprint) { penalty += 32 }
+        if discourse.story.standfirst.contains(fingerprint) { penalty += 32 }
         if recent.last?.words == opening.words { penalty += 24 }
-        if linker.misplaces(said.realization, after: discourse.previousSlot) { penalty += 16 }
+        if linker.misplaces(said.realization, after: discourse.story.previousSlot) { penalty += 16 }
         for turn in library.links.turns where turn.occurs(in: said.realization.tokens) {
             penalty += turn.weight
             if discourse.connectives[turn.key, default: 0] >= turn.limit { penalty += 16 }
         }
         let use = said.use
-        if discourse.used.contains(use) { penalty += 8 }
-        if discourse.usedInStandfirst.contains(use) { penalty += 6 }
+        if discourse.story.used.contains(use) { penalty += 8 }
+        if discourse.story.usedInStandfirst.contains(use) { penalty += 6 }
         if said.realization.saysSameDay { penalty += 3 }
         // Where it happened is said at once, or would have to be said by itself.
         if said.slot == "attaque", let extent = realizer.facts[.extent], extent.isCountable,
-            !extent.paths.allSatisfy({ discourse.told.contains($0) || said.realization.told.contains($0) })
+            !extent.places.allSatisfy({ discourse.story.told.contains($0) || said.realization.told.contains($0) })
         {
             penalty += 10
         }
@@ -99,7 +99,7 @@ extension Planner {
         // *Une panne d’O2 a touché les clients d’O2*: another way where there is one.
         if said.realization.repeats(realizer.serviceName) { penalty += 20 }
         // *… pour des millions d’internautes. Pour des millions d’internautes…*: a pronoun, or another way.
-        if discourse.previousMentionsUsers, said.realization.told.contains("impact.usagers"),
+        if discourse.story.previousMentionsUsers, said.realization.told.contains(.users),
             !(said.realization.tokens.first.map { $0.reads("ils") || $0.reads("elles") } ?? false)
         {
             penalty += 12

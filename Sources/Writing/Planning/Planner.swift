@@ -25,13 +25,13 @@ struct Planner {
     mutating func keep(_ said: Said, item: Item?, isBody: Bool = true) {
         let isJoined = !said.joined.isEmpty
         discourse = said.realization.discourse
-        discourse.told.formUnion(said.realization.counted)
+        var story = discourse.story
+        story.told.formUnion(said.realization.counted)
         if let item {
-            discourse.told.insert(item.path)
-            discourse.told.formUnion(item.settles)
+            story.told.formUnion(realizer.facts.paths[[item.path] + item.settles])
         }
         if !isJoined {
-            discourse.openings.append(said.realization.opening)
+            story.openings.append(said.realization.opening)
             if isBody, said.realization.anatomy.connective == nil,
                 let connective = linker.connective(in: said.realization.tokens)
             {
@@ -43,12 +43,13 @@ struct Planner {
         }
         // A source named earlier vouches for the next sentence only.
         if said.realization.anatomy.sourceKey == nil { discourse.lastSource = nil }
-        discourse.joinedInARow = isJoined ? discourse.joinedInARow + 1 : 0
-        discourse.previousSlot = said.slot
-        discourse.previousTokens = said.realization.tokens
-        discourse.said.insert(said.realization.fingerprint)
-        discourse.used.insert(said.use)
-        discourse.endSentence()
+        story.joinedInARow = isJoined ? story.joinedInARow + 1 : 0
+        story.previousSlot = said.slot
+        story.previousTokens = said.realization.tokens
+        story.said.insert(said.realization.fingerprint)
+        story.used.insert(said.use)
+        discourse.endSentence(&story)
+        discourse.story = story
     }
 
     /// What an entry goes through: nil once for a slot about the whole record.
@@ -75,16 +76,20 @@ struct Planner {
         }
         var count = 0
         for item in realizer.facts.items(list) where accepts(item, entry) {
-            guard !discourse.told.contains(item.path) else {
-                discourse.told.formUnion(item.settles)
+            guard !isTold(item.path) else {
+                discourse.story.told.formUnion(realizer.facts.paths[item.settles])
                 continue
             }
             if let limit = entry.limit, count >= limit { break }
-            if let before = item.follows, !discourse.told.contains(before) { continue }
+            if let before = item.follows, !isTold(before) { continue }
             guard add(entry, item, &sentences) else { continue }
             count += 1
             for follower in entry.followedBy { tell(narrowed(follower, to: item), &sentences) }
         }
+    }
+
+    private func isTold(_ path: String) -> Bool {
+        realizer.facts.paths[path].map(discourse.story.told.contains) ?? false
     }
 
     /// Says a slot: as part of the sentence before, or in one of its own.
@@ -112,7 +117,7 @@ struct Planner {
 
     /// The sentence before with the first of the candidates that may join it.
     func joined(_ candidates: inout Candidates, to before: Said) -> Said? {
-        guard discourse.joinedInARow < 2 else { return nil }
+        guard discourse.story.joinedInARow < 2 else { return nil }
         for junction in library.links.junctions
         where junction.after.contains(before.slot) && junction.next.contains(candidates.slot) {
             let uses = discourse.connectives[junction.link.rawValue, default: 0]

@@ -14,7 +14,7 @@ struct Anatomy: Sendable {
     /// Who is said to say it, even where the name was left out because it had just been given.
     var sourceKey: String?
     /// The moments it names, as record facts.
-    var dates: [FactName] = []
+    var dates: FactSet = []
     /// The minute of its first date, when it is known so closely.
     var minute: Int?
     /// Whether it opens with a date.

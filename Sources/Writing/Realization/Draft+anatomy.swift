@@ -33,7 +33,7 @@ extension Draft {
         guard let fact = setting.fact(name), let value = fact.value else { return }
         if name.isTime {
             if start == 0 { realization.anatomy.opensWithDate = true }
-            realization.anatomy.dates.append(name)
+            realization.anatomy.dates.insert(name)
             if realization.anatomy.minute == nil, case .moment(let moment) = value, moment.bound == .exact {
                 realization.anatomy.minute = moment.minute?.minuteNumber
             }

@@ -29,11 +29,10 @@ extension Draft {
         }
         if FactSet.ofItem.contains(name) { realization.itemFacts.insert(name) }
         if isBody, fact.isCountable, !value.isVague(after: preposition) {
-            let untold = fact.paths.filter { !realization.discourse.told.contains($0) }
-            guard !untold.isEmpty || fact.paths.isEmpty || (fact.mayRepeat && !isOptional) else { return false }
-            realization.counted.formUnion(fact.paths)
+            guard !fact.isTold(realization.discourse.story) || (fact.mayRepeat && !isOptional) else { return false }
+            realization.counted.formUnion(fact.places)
         }
-        realization.told += fact.paths
+        realization.told += fact.places
         switch value {
         case .action(let group):
             return appendAction(group, preposition)
@@ -136,11 +135,11 @@ extension Draft {
             return nil
         }
         realization.discourse.groupSubject = SubjectGroup(group)
-        if realization.tokens.isEmpty, realization.discourse.previousLastOfSeveral?.group == group {
+        if realization.tokens.isEmpty, realization.discourse.story.previousLastOfSeveral?.group == group {
             return Self.latter(group.agreement)
         }
-        guard realization.tokens.isEmpty, realization.discourse.previousGroupSubject?.group == group,
-            realization.discourse.previousOthers.count <= 1, realization.discourse.previousMentions.isEmpty
+        guard realization.tokens.isEmpty, realization.discourse.story.previousGroupSubject?.group == group,
+            realization.discourse.story.previousOthers.count <= 1, realization.discourse.story.previousMentions.isEmpty
         else { return nil }
         let word = group.agreement.gender == .feminine ? "elle" : "il"
         return [Token(.word, group.agreement.number == .plural ? word + "s" : word)]
@@ -159,7 +158,7 @@ extension Draft {
     /// *… pour de nombreux utilisateurs. Ils ne pouvaient plus…*
     private mutating func usersPronoun(for fact: Fact, isSubject: Bool) -> Token? {
         realization.discourse.mentionsUsers = true
-        guard isBody, isSubject, realization.tokens.isEmpty, realization.discourse.previousMentionsUsers,
+        guard isBody, isSubject, realization.tokens.isEmpty, realization.discourse.story.previousMentionsUsers,
             let agreement = agreement(of: fact), agreement.number == .plural
         else { return nil }
         return Token(.word, agreement.gender == .feminine ? "elles" : "ils")

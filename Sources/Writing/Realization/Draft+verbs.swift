@@ -37,7 +37,7 @@ extension Draft {
             realization.discourse.subject = entity
         } else {
             guard let agreement = agreement(of: author) else { return false }
-            if realization.discourse.previousSpeaker == key(of: author), case .person = author.value {
+            if realization.discourse.story.previousSpeaker == key(of: author), case .person = author.value {
                 realization.tokens += group.inverted(tense, pronoun: agreement)
             } else {
                 realization.tokens += group.tokens(tense, subject: agreement)
@@ -46,7 +46,7 @@ extension Draft {
         }
         realization.discourse.speaker = key(of: author)
         realization.discourse.quoted.insert(key(of: author))
-        realization.told += author.paths
+        realization.told += author.places
         return true
     }
 
@@ -65,7 +65,7 @@ extension Draft {
     private func recentVerbs(_ speech: String) -> [String] {
         let heard = (SpeechVerbs.table[speech] ?? []).map(\.verb).filter { verb in
             SpeechVerbs.participles[verb].map { participle in
-                realization.discourse.previousTokens.contains { $0.reads(participle) }
+                realization.discourse.story.previousTokens.contains { $0.reads(participle) }
             } ?? false
         }
         return realization.discourse.speechVerbs.suffix(3) + heard

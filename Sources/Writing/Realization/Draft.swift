@@ -50,8 +50,11 @@ struct Draft {
             realization.itemFacts.formUnion(attempt.leftOut.intersection(.ofItem))
             return
         }
-        let new = attempt.realization.counted.subtracting(realization.counted).subtracting(realization.discourse.told)
-        if onlyIfUntold, new.isEmpty { return }
+        if onlyIfUntold {
+            var known = realization.discourse.story.told
+            known.formUnion(realization.counted)
+            if attempt.realization.counted.isSubset(of: known) { return }
+        }
         let remaining = remainingOptions
         let subject = realization.lastSubject
         let wasOptional = isOptional
@@ -91,8 +94,9 @@ struct Draft {
 
     /// True when the sentence tells a countable fact for the first time.
     var tellsSomethingNew: Bool {
-        if let path = setting.item?.path, !realization.discourse.told.contains(path) { return true }
-        return !realization.counted.isSubset(of: realization.discourse.told)
+        let told = realization.discourse.story.told
+        if let path = setting.path, !told.contains(path) { return true }
+        return !realization.counted.isSubset(of: told)
     }
 
     // MARK: Entities
@@ -136,8 +140,8 @@ struct Draft {
 
     /// Introducing the incident says what it is.
     private mutating func tellNature() {
-        if isBody, !realization.discourse.told.contains("nature") { realization.counted.insert("nature") }
-        realization.told.append("nature")
+        if isBody, !realization.discourse.story.told.contains(.nature) { realization.counted.insert(.nature) }
+        realization.told.append(.nature)
     }
 
     mutating func appendPreposition(_ preposition: String?) {

@@ -34,11 +34,11 @@ extension Draft {
         guard case .fact(let name, let condition) = guardian, let fact = setting.fact(name),
             condition != .value || fact.isFlag
         else { return true }
-        if isBody, !fact.paths.isEmpty {
-            guard !fact.paths.allSatisfy(realization.discourse.told.contains) else { return false }
-            realization.counted.formUnion(fact.paths)
+        if isBody {
+            guard !fact.isTold(realization.discourse.story) else { return false }
+            realization.counted.formUnion(fact.places)
         }
-        realization.told += fact.paths
+        realization.told += fact.places
         return true
     }
 }

@@ -5,9 +5,9 @@ struct Realization: Sendable {
     var tokens: [Token] = []
     var discourse: Discourse
     /// Record paths it tells, countable or not, in order.
-    var told: [String] = []
+    var told: [RecordPath] = []
     /// The countable ones among them.
-    var counted: Set<String> = []
+    var counted: PathSet = []
     /// Facts of the item at hand that it prints.
     var itemFacts: FactSet = []
     /// Whether it names again a source that was just named.

@@ -8,6 +8,8 @@ final class Setting: Sendable {
     let anchor: Anchor
     let item: Item?
     let frame: Frame
+    /// Where the item stands in the record.
+    let path: RecordPath?
     /// Title and standfirst repeat the body by design; only the body tells each thing once.
     let isBody: Bool
     /// Facts that are not sure, and make a sentence that names them conditional.
@@ -18,6 +20,7 @@ final class Setting: Sendable {
         self.anchor = anchor
         self.item = item
         self.isBody = isBody
+        path = item.flatMap { realizer.facts.paths[$0.path] }
         frame = Frame(
             anchor, state: realizer.incident.state, item: item, pointOfView: realizer.incident.pointOfView)
         let ofRecord = realizer.facts.uncertain
@@ -30,12 +33,12 @@ final class Setting: Sendable {
 
     /// Whether a formulation could be said if no optional part were in its way: its guards hold already
     /// (``Realizer/mayHold(_:item:)``), what it needs is known and not all told.
-    func allows(_ parts: Formulation.Parts, after told: Set<String>) -> Bool {
+    func allows(_ parts: Formulation.Parts, after story: Story) -> Bool {
         guard !parts.elements.isEmpty else { return false }
         return parts.needs.allSatisfy { need in
             guard let fact = fact(need.name), fact.condition == .value, let value = fact.value else { return false }
-            guard isBody, fact.isCountable, !fact.mayRepeat, !fact.paths.isEmpty else { return true }
-            return value.isVague(after: need.preposition) || !fact.paths.allSatisfy(told.contains)
+            guard isBody, fact.isCountable, !fact.mayRepeat else { return true }
+            return value.isVague(after: need.preposition) || !fact.isTold(story)
         }
     }
 
@@ -59,7 +62,7 @@ final class Setting: Sendable {
         guard draft.append(parts.elements) else { return nil }
         if isBody, !draft.tellsSomethingNew { return nil }
         // A step told in our words alone rests on its own entry.
-        if draft.realization.told.isEmpty, let item { draft.realization.told = [item.path] }
+        if draft.realization.told.isEmpty, let path { draft.realization.told = [path] }
         return draft.realization
     }
 }

@@ -107,9 +107,10 @@ final class ReferringExpressions: Sendable {
         case .name:
             // In the lead wherever it stands, later where it opens the sentence.
             let opens = asSubject && discourse.mentions.isEmpty
-            let isFirst = !isHeadline && (opens || discourse.said.isEmpty && discourse.mentions[entity] == nil)
+            let isFirst = !isHeadline && (opens || discourse.story.said.isEmpty && discourse.mentions[entity] == nil)
             note(entity, form, names.name.agreement, asSubject: asSubject, &discourse)
-            let isEarly = (discourse.mentionCount[entity] ?? 0) <= 2 && discourse.said.count < Self.explainedWithin
+            let isEarly =
+                (discourse.mentionCount[entity] ?? 0) <= 2 && discourse.story.said.count < Self.explainedWithin
             let explained = isFirst && isEarly ? explanation(of: entity, &discourse) : acronym(of: entity, &discourse)
             return Mention(tokens: names.name.tokens + explained, agreement: names.name.agreement)
         }
@@ -142,7 +143,9 @@ final class ReferringExpressions: Sendable {
         if !isLong, case .designation? = discourse.lastForm[entity] { return .name }
         let turn = isLong && count > 0 ? 1 + (count - 1) % neutral.count : count % (neutral.count + 1)
         let same = [entity, twin(of: entity)].compactMap(\.self)
-        let wasJustNamed = same.contains { discourse.previousMentions[$0] != nil && discourse.lastForm[$0] == .name }
+        let wasJustNamed = same.contains {
+            discourse.story.previousMentions[$0] != nil && discourse.lastForm[$0] == .name
+        }
         if turn == 0, !wasJustNamed { return .name }
         let start = Int(StableHash(incident.identifier, entity.rawValue).value % UInt64(neutral.count))
         return .designation(neutral[(start + turn) % neutral.count])
@@ -151,7 +154,7 @@ final class ReferringExpressions: Sendable {
     /// A full name that is no subject takes its acronym along, in parentheses: it may then stand for it.
     private func acronym(of entity: Entity, _ discourse: inout Discourse) -> [Token] {
         guard explains, let explained = explanations[entity], let acronym = explained.acronym,
-            !discourse.introduced.contains(explained.name), discourse.said.count < Self.explainedWithin
+            !discourse.introduced.contains(explained.name), discourse.story.said.count < Self.explainedWithin
         else { return [] }
         discourse.introduced.insert(explained.name)
         return [Token(.punctuation, "("), Token(.brand, acronym), Token(.punctuation, ")")]
@@ -176,10 +179,10 @@ final class ReferringExpressions: Sendable {
 
     /// A pronoun is clear when it can only mean the subject of the sentence before.
     private func pronounIsClear(for entity: Entity, _ discourse: Discourse) -> Bool {
-        guard discourse.previousSubject == entity, !discourse.pronouns.contains(entity),
-            let agreement = discourse.previousMentions[entity], discourse.mentions.isEmpty
+        guard discourse.story.previousSubject == entity, !discourse.pronouns.contains(entity),
+            let agreement = discourse.story.previousMentions[entity], discourse.mentions.isEmpty
         else { return false }
-        let rivals = discourse.previousMentions.values(besides: entity) + discourse.previousOthers
+        let rivals = discourse.story.previousMentions.values(besides: entity) + discourse.story.previousOthers
         return !rivals.contains {
             $0.number == agreement.number && ($0.gender == agreement.gender || agreement.number == .plural)
         }

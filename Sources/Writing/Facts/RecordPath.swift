@@ -1,0 +1,69 @@
+/// A path of the record, `citations[1]`, by its number in an article’s table of paths: what is told is noted with every
+/// sentence that is tried.
+struct RecordPath: Sendable, Hashable {
+    fileprivate let number: Int
+
+    /// What kind of incident it is, which naming it tells.
+    static let nature = RecordPath(number: 0)
+    static let users = RecordPath(number: 1)
+}
+
+/// Every path the facts of a record rest on.
+struct PathTable: Sendable {
+    private var numbers = ["nature": 0, "impact.usagers": 1]
+    private var paths = ["nature", "impact.usagers"]
+
+    subscript(path: RecordPath) -> String { paths[path.number] }
+
+    /// Nil for what no fact rests on.
+    subscript(path: String) -> RecordPath? { numbers[path].map(RecordPath.init) }
+
+    subscript(paths: [String]) -> [RecordPath] { paths.compactMap { self[$0] } }
+
+    mutating func enter(_ path: String) -> RecordPath {
+        if let known = self[path] { return known }
+        numbers[path] = paths.count
+        paths.append(path)
+        return RecordPath(number: paths.count - 1)
+    }
+}
+
+/// Some paths of one table, one bit each.
+struct PathSet: Sendable, ExpressibleByArrayLiteral {
+    private var words: [UInt64] = []
+
+    init(arrayLiteral elements: RecordPath...) { formUnion(elements) }
+
+    init(_ paths: some Sequence<RecordPath>) { formUnion(paths) }
+
+    var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
+
+    func contains(_ path: RecordPath) -> Bool {
+        let (word, bit) = path.number.quotientAndRemainder(dividingBy: UInt64.bitWidth)
+        return word < words.count && words[word] & 1 << UInt64(bit) != 0
+    }
+
+    /// - Returns: whether it was not among them.
+    @discardableResult
+    mutating func insert(_ path: RecordPath) -> Bool {
+        let (word, bit) = path.number.quotientAndRemainder(dividingBy: UInt64.bitWidth)
+        while words.count <= word { words.append(0) }
+        let mask: UInt64 = 1 << UInt64(bit)
+        let isNew = words[word] & mask == 0
+        words[word] |= mask
+        return isNew
+    }
+
+    mutating func formUnion(_ paths: some Sequence<RecordPath>) {
+        for path in paths { insert(path) }
+    }
+
+    mutating func formUnion(_ other: PathSet) {
+        while words.count < other.words.count { words.append(0) }
+        for index in other.words.indices { words[index] |= other.words[index] }
+    }
+
+    func isSubset(of other: PathSet) -> Bool {
+        words.indices.allSatisfy { words[$0] & ~(($0 < other.words.count) ? other.words[$0] : 0) == 0 }
+    }
+}

@@ -1,0 +1,55 @@
+import French
+
+/// The sentences that were kept, and what the last of them was about.
+struct Story: Sendable {
+    /// Countable facts told in the body.
+    var told: PathSet = []
+    /// Sentences so far, by the hash of their words.
+    var said: Set<UInt64> = []
+    /// Sentences of the standfirst, which the lead does not say again, by the hash of their words.
+    var standfirst: Set<UInt64> = []
+    /// Formulations the standfirst used: the body says the same in others, if it can.
+    var usedInStandfirst: Set<Planner.Use> = []
+    /// Formulations already used, which an article never uses twice for the same slot if it can help it.
+    var used: Set<Planner.Use> = []
+    var openings: [Opening] = []
+    /// The slot last told.
+    var previousSlot: String?
+    /// The sentence before.
+    var previousTokens: [Token] = []
+    /// Who the previous sentence was about, and whom it mentioned.
+    var previousSubject: Entity?
+    var previousMentions: EntityMap<Agreement> = [:]
+    /// Other noun groups of the previous sentence, which a pronoun could be taken to mean.
+    var previousOthers: [Agreement] = []
+    /// The noun group that was the subject of the previous sentence, and the last of several.
+    var previousGroupSubject: SubjectGroup?
+    var previousLastOfSeveral: SubjectGroup?
+    var previousMentionsUsers = false
+    var previousSpeaker: String?
+    /// Joined sentences in a row, so far.
+    var joinedInARow = 0
+
+    mutating func startSection() {
+        previousSubject = nil
+        previousMentions = [:]
+        previousGroupSubject = nil
+    }
+
+    mutating func startParagraph() {
+        previousSubject = nil
+        previousGroupSubject = nil
+        previousLastOfSeveral = nil
+        previousSpeaker = nil
+        previousMentionsUsers = false
+    }
+}
+
+/// The story behind one reference: every attempt at the next sentence copies it.
+final class Past: Sendable {
+    let story: Story
+
+    init(_ story: Story) {
+        self.story = story
+    }
+}
