@@ -58,7 +58,7 @@ public struct PreviewServer: Sendable {
         }
     }
 
-    /// Reads the newsroom, then serves it until the task is cancelled.
+    /// Reads the newest records, then serves the site while it reads the others, until the task is cancelled.
     ///
     /// - Parameters:
     ///   - ready: called once pages can be asked for, with the number of incidents.
@@ -70,8 +70,6 @@ public struct PreviewServer: Sendable {
         // Watching begins before reading: what changes meanwhile is read again.
         let watch = makeWatch()
         await newsroom.open()
-        // The front page waits for its articles to be written: they may as well be before anybody asks.
-        newsroom.board.proof.site?.writeNewest(Self.frontPage)
         let pages = Pages(board: newsroom.board, hosts: policy, source: source)
         let service = HTTPService(listening: listening, limits: limits) { pages.answer($0) }
         await withTaskGroup(of: Void.self) { group in
@@ -79,8 +77,14 @@ public struct PreviewServer: Sendable {
             group.addTask {
                 for await change in watch.changes { await newsroom.apply(change) }
             }
+            group.addTask {
+                for await _ in newsroom.unread {
+                    while await newsroom.readOn(), !Task.isCancelled {}
+                }
+            }
             group.addTask { await Self.report(newsroom.board, to: report) }
-            ready(newsroom.board.proof.count)
+            let proof = newsroom.board.proof
+            ready(proof.count + proof.unread)
             await withTaskCancellationHandler {
                 await group.waitForAll()
             } onCancel: {
@@ -91,9 +95,6 @@ public struct PreviewServer: Sendable {
 
     /// Gives the port back, for a server that will not run.
     func close() { listening.close() }
-
-    /// What the front page tells or lists at most.
-    private static let frontPage = 70
 
     private func makeWatch() -> any FolderWatch {
         #if os(Linux)

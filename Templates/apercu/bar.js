@@ -42,6 +42,10 @@ const drawBar = () => {
       choose("Typographie", "typographie", article.typographies, article.typography), measures(article.measures)]
     : [make("p", "summary", number(view.incidents, "incident", "incidents"))];
   const counts = [];
+  if (view.unread) {
+    counts.push(make("span", "count unread", `${number(view.unread, "fiche", "fiches")} à lire`,
+      { title: "La page se complète d’elle-même." }));
+  }
   if (view.errorCount) {
     counts.push(button("count error", number(view.errorCount, "erreur", "erreurs"), () => fold(false)));
   }

@@ -16,13 +16,13 @@ struct RecordShelfTests {
         let desk = try Desk(newsroom)
         let writing = EntryWriting(writer: desk.writer, history: History([]), refusals: Refusals())
         records = try newsroom.recordFiles().map { file in
-            let incident = try #require(newsroom.readIncident(file).incident)
-            return Record(file: file, incident: incident, entry: writing.entry(incident), diagnostics: [])
+            let reading = ReadIncident(try #require(newsroom.readIncident(file).incident))
+            return Record(file: file, reading: reading, entry: writing.entry(reading), diagnostics: [])
         }
     }
 
     private func warned(_ record: Record, _ diagnostics: [Diagnostic]) -> Record {
-        Record(file: record.file, incident: record.incident, entry: record.entry, diagnostics: diagnostics)
+        Record(file: record.file, reading: record.reading, entry: record.entry, diagnostics: diagnostics)
     }
 
     @Test("a newer reading takes the place of the older, and what was found with it")
@@ -42,8 +42,8 @@ struct RecordShelfTests {
     func moved() {
         var shelf = RecordShelf(Array(records.dropLast()))
         let other = Record(
-            file: records[0].file, incident: records[1].incident, entry: records[1].entry, diagnostics: [])
-        let unread = Record(file: records[0].file, incident: nil, entry: nil, diagnostics: [])
+            file: records[0].file, reading: records[1].reading, entry: records[1].entry, diagnostics: [])
+        let unread = Record(file: records[0].file, reading: nil, entry: nil, diagnostics: [])
         for record in [other, unread, records[records.count - 1]] {
             let isReplaced = shelf.replace(record)
             #expect(!isReplaced)
@@ -53,7 +53,7 @@ struct RecordShelfTests {
 
     @Test("of two records of one incident the first is shown, and the other is told of")
     func duplicated() {
-        let copy = Record(file: "copie.yaml", incident: records[0].incident, entry: records[0].entry, diagnostics: [])
+        let copy = Record(file: "copie.yaml", reading: records[0].reading, entry: records[0].entry, diagnostics: [])
         var shelf = RecordShelf(records + [copy])
         #expect(shelf.entries.count == records.count)
         #expect(shelf.found.map(\.identifier) == ["identifiant-en-double"])

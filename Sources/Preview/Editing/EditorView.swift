@@ -21,6 +21,7 @@ struct EditorView: Sendable {
             ("version", .integer(proof.version)),
             ("assets", .integer(proof.assetsVersion)),
             ("incidents", .integer(proof.count)),
+            ("unread", proof.unread == 0 ? nil : .integer(proof.unread)),
             ("errorCount", .integer(errors.count)),
             ("warningCount", .integer(proof.warningCount)),
             ("errors", .array(errors.prefix(Self.shown).map(finding))),

@@ -11,19 +11,20 @@ struct EntryWriting: Sendable {
     let refusals: Refusals
 
     /// An entry whose articles wait for a page to show them.
-    func entry(_ incident: Incident) -> Entry {
-        let imprint = writer.imprint(of: incident)
-        return Entry(incident: incident, imprint: imprint) { write($0, about: incident, imprint) }
+    func entry(_ reading: ReadIncident) -> Entry {
+        let imprint = writer.imprint(of: reading.incident)
+        return Entry(incident: reading.incident, imprint: imprint) { write($0, about: reading.incident, imprint) }
     }
 
     /// An entry whose article is written now, because its record has just changed.
     ///
     /// - Throws: why no article can be written.
-    func writtenEntry(_ incident: Incident) throws(Refusal) -> Entry {
+    func writtenEntry(_ reading: ReadIncident) throws(Refusal) -> Entry {
+        let incident = reading.incident
         let article = try writer.article(for: incident, history: history)
         var entry = Entry(incident: incident, article: article)
         if incident.isReadyForPostMortem {
-            entry.addPostMortem { write(.postMortem, about: incident, article.imprint) }
+            entry.addPostMortem { write(.postMortem, about: reading.incident, article.imprint) }
         }
         return entry
     }

@@ -6,6 +6,9 @@ import Writing
 
 /// A newsroom’s folder in memory, brought up to date file by file.
 ///
+/// Ten thousand records take seconds to read: the newest are read first and shown, then the others, without anybody
+/// waiting.
+///
 /// What is wrong never takes the place of what was right: a desk that cannot be made, a record that cannot be read leave
 /// the last good one where it is, beside the diagnostics.
 actor LiveNewsroom {
@@ -18,19 +21,52 @@ actor LiveNewsroom {
     private var shelf = RecordShelf()
     /// Record files by name.
     private var files: [String] = []
+    private var queue = ReadingQueue()
     private var writing: EntryWriting?
     private var proof = Proof()
+    /// How many records are read before any page is shown, then at a time.
+    private let portion: (first: Int, next: Int)
+    /// Tells each time that records are left to ``readOn()``.
+    nonisolated let unread: AsyncStream<Void>
+    private let tellUnread: AsyncStream<Void>.Continuation
 
-    init(folder: String) {
+    /// - Parameter portion: how many records are read before any page is shown, no less than the front page shows; then how
+    ///   many at a time.
+    init(folder: String, portion: (first: Int, next: Int) = (128, 256)) {
         self.folder = folder
+        self.portion = portion
+        (unread, tellUnread) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
     }
 
-    /// Reads everything.
+    /// Reads what the first pages show.
     func open() {
         inventory = Inventory(of: root)
         refreshDesk()
-        rereadAllRecords()
+        beginReading()
         post()
+    }
+
+    /// Reads some of the records that are left, first those that pages wait for.
+    ///
+    /// - Returns: whether there are more.
+    func readOn() -> Bool {
+        guard !queue.isEmpty else { return false }
+        let wanted = board.wishes.take()
+        let files = read(portion.next, first: wanted)
+        if queue.isEmpty {
+            // Every article is counted among all the others now.
+            rewriteAll()
+            post()
+        } else {
+            for file in files {
+                records[file] = records[file].map { $0.with($0.reading.flatMap { writing?.entry($0) }) }
+            }
+            if !wanted.isEmpty {
+                shelf = RecordShelf(self.files.compactMap { records[$0] })
+                post()
+            }
+        }
+        return !queue.isEmpty
     }
 
     /// Reads what changed.
@@ -55,7 +91,7 @@ actor LiveNewsroom {
         if hasNewSettings || !templates.isEmpty { refreshDesk() }
         if templates.contains(where: WatchedFiles.isAsset) { proof.assetsVersion += 1 }
         if hasNewSettings || isFirstDesk {
-            rereadAllRecords()
+            beginReading()
         } else {
             reread(paths.filter(WatchedFiles.isRecord))
             if templates.contains(where: { $0.hasPrefix("\(WatchedFiles.templates)/prose/") }) { rewriteAll() }
@@ -86,86 +122,107 @@ actor LiveNewsroom {
 
     // MARK: Records
 
-    private func rereadAllRecords() {
+    /// Reads the newest records; what is known of the others stays until they are read again.
+    private func beginReading() {
         guard let desk else { return }
         files = desk.newsroom.recordFiles()
-        let read = RecordReading(newsroom: desk.newsroom).read(files)
-        let old = records
-        records = [:]
-        for (file, result) in zip(files, read) {
+        let present = Set(files)
+        records = records.filter { present.contains($0.key) }
+        queue = ReadingQueue(files)
+        _ = read(portion.first)
+        rewriteAll()
+        if !queue.isEmpty { tellUnread.yield() }
+    }
+
+    /// - Returns: the files that were read.
+    private func read(_ count: Int, first wanted: Set<String> = []) -> [String] {
+        guard let desk else { return [] }
+        let next = queue.next(count, first: wanted)
+        for (file, result) in zip(next, RecordReading(newsroom: desk.newsroom).read(next)) {
             records[file] = Record(
-                file: file, incident: result.incident ?? old[file]?.incident, entry: nil,
+                file: file, reading: result.reading ?? records[file]?.reading, entry: nil,
                 diagnostics: result.diagnostics)
         }
-        rewriteAll()
+        return next
     }
 
     private func reread(_ paths: Set<String>) {
         guard let desk, let writing, !paths.isEmpty else { return }
-        var fresh: [String: Incident] = [:]
+        var fresh: [String: ReadIncident] = [:]
         var isListed = true
         var placesMoved = false
         for path in paths {
             let file = named(path)
             let old = records[file]
             writing.refusals.forget(file)
+            queue.remove(file)
             guard inventory.has(path) else {
                 placesMoved = placesMoved || old?.incident != nil
                 records[file] = nil
                 isListed = false
                 continue
             }
-            let (incident, found) = desk.newsroom.readIncident(file)
-            if let incident { fresh[file] = incident }
+            let (reading, found) = RecordReading(newsroom: desk.newsroom).read(file)
+            if let reading { fresh[file] = reading }
             isListed = isListed && old != nil
-            placesMoved = placesMoved || incident.map { $0.placeInHistory != old?.incident?.placeInHistory } ?? false
+            placesMoved =
+                placesMoved || reading.map { $0.incident.placeInHistory != old?.incident?.placeInHistory } ?? false
             records[file] = Record(
-                file: file, incident: incident ?? old?.incident, entry: old?.entry, diagnostics: found)
+                file: file, reading: reading ?? old?.reading, entry: old?.entry, diagnostics: found)
         }
-        if !isListed { files = desk.newsroom.recordFiles().filter { records[$0] != nil } }
+        if !isListed { files = desk.newsroom.recordFiles() }
         // A date or a service that changed counts other incidents anew: their articles are written again when shown.
         if placesMoved { rewriteAll() }
-        for (file, incident) in fresh { write(incident, of: file) }
+        for (file, reading) in fresh { write(reading, of: file) }
         let isInPlace =
             isListed && !placesMoved
             && paths.allSatisfy { path in records[named(path)].map { shelf.replace($0) } ?? false }
         if !isInPlace { shelf = RecordShelf(files.compactMap { records[$0] }) }
     }
 
-    private func write(_ incident: Incident, of file: String) {
+    private func write(_ reading: ReadIncident, of file: String) {
         guard let writing, let record = records[file] else { return }
         do throws(Refusal) {
-            records[file] = record.with(try writing.writtenEntry(incident))
+            records[file] = record.with(try writing.writtenEntry(reading))
         } catch {
             records[file] = Record(
-                file: file, incident: incident, entry: record.entry ?? writing.entry(incident),
+                file: file, reading: reading, entry: record.entry ?? writing.entry(reading),
                 diagnostics: record.diagnostics + error.diagnostics)
         }
     }
 
     private func rewriteAll() {
         guard let desk else { return }
-        let history = History(files.compactMap { records[$0]?.incident })
+        let history = History(counting: files.lazy.compactMap { self.records[$0]?.reading?.counted })
         let writing = EntryWriting(writer: desk.writer, history: history, refusals: Refusals())
         self.writing = writing
-        for (file, record) in records { records[file] = record.with(record.incident.map(writing.entry)) }
+        for (file, record) in records { records[file] = record.with(record.reading.map(writing.entry)) }
         shelf = RecordShelf(files.compactMap { records[$0] })
     }
 
     // MARK: The proof
+
+    /// What the front page tells or lists at most.
+    private static let frontPage = 70
 
     private func post() {
         proof.version += 1
         proof.desk = desk
         proof.writing = writing
         proof.records = shelf.records
+        let isBeginning = proof.unread > 0 || proof.version == 1
+        proof.unread = queue.count
         var found = deskFindings + shelf.found
         if let desk {
             do throws(Refusal) {
                 var edition = Edition(newsroom: desk.newsroom, entries: shelf.entries)
-                edition.reviews = desk.reviews { [files, records] in files.compactMap { records[$0]?.incident } }
+                edition.reviews = desk.reviews(counting: { [files, records] in
+                    files.compactMap { records[$0]?.reading?.counted }
+                })
                 proof.site = try LiveSite(edition, templates: desk.templates)
                 proof.count = shelf.entries.count
+                // The front page waits for its articles to be written: they may as well be before anybody asks.
+                if isBeginning { proof.site?.writeNewest(Self.frontPage) }
             } catch {
                 found += error.diagnostics
             }

@@ -17,6 +17,8 @@ struct Proof: Sendable {
     var records: [String: Record] = [:]
     /// How many incidents the site shows.
     var count = 0
+    /// How many records are still to be read.
+    var unread = 0
     /// Everything that was found when it was made, in no order.
     private(set) var found: [Diagnostic] = []
     private var errors: [Diagnostic] = []

@@ -2,6 +2,9 @@ import Synchronization
 
 /// Where the current proof hangs, and who waits for the next.
 final class ProofBoard: Sendable {
+    /// What pages could not show yet.
+    let wishes = Wishes()
+
     private struct State {
         var proof = Proof()
         var readers: [Int: AsyncStream<Int>.Continuation] = [:]

@@ -73,7 +73,7 @@ final class Pages: Sendable {
         // The site stands where it will be published: links that start from the host lead where they should.
         let mount = Mount(baseURL: desk.newsroom.baseURL)
         guard let inside = mount.path(path.names) else {
-            return path.names == [""] ? Response(.found, [("Location", mount.root)]) : missing(proof, site)
+            return path.names == [""] ? Response(.found, [("Location", mount.root)]) : missing("", proof, site)
         }
         let file = inside + (path.isFolder ? "index.html" : "")
         do throws(Refusal) {
@@ -84,7 +84,7 @@ final class Pages: Sendable {
         } catch {
             return refused(file, error.diagnostics, proof)
         }
-        return missing(proof, site)
+        return missing(file, proof, site)
     }
 
     private func show(
@@ -148,7 +148,12 @@ final class Pages: Sendable {
 
     // MARK: When there is no such page
 
-    private func missing(_ proof: Proof, _ site: LiveSite) -> Response {
+    private func missing(_ file: String, _ proof: Proof, _ site: LiveSite) -> Response {
+        if proof.unread > 0 {
+            // It may be there once more records are read; its own goes before the others.
+            if let (identifier, _) = LiveSite.incident(at: file) { board.wishes.ask(for: identifier) }
+            return waiting(proof)
+        }
         let view = EditorView(proof: proof, source: source)
         guard let bytes = try? site.file(at: "404.html") else {
             return .text(.notFound, "Le site n’a pas cette page.")
@@ -165,7 +170,7 @@ final class Pages: Sendable {
         return html(.ok, goodPages.page(at: file) ?? WaitingPage.bytes, view)
     }
 
-    /// Before the newsroom could be read for the first time.
+    /// Before the newsroom, or what is asked for, could be read for the first time.
     private func waiting(_ proof: Proof) -> Response {
         html(.unavailable, WaitingPage.bytes, EditorView(proof: proof, source: source))
     }

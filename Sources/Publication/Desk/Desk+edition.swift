@@ -41,6 +41,7 @@ private final class RecordWriting: Sendable {
     private let newsroom: Newsroom
     private let writer: Writer
     private let origin: Fingerprint
+    private let services = SharedServices()
     /// Known once every record was read, before any article is asked for.
     private let history = Mutex(History())
 
@@ -115,15 +116,24 @@ private final class RecordWriting: Sendable {
         let (incident, diagnostics) = newsroom.readIncident(bytes: bytes, file: file)
         let entry = incident.map { incident in
             let imprint = writer.imprint(of: incident)
-            let kept = keepsIncident ? incident : nil
+            // What is to be read again must not be held: an incident is ten kilobytes, its texts aside.
+            if keepsIncident {
+                return Entry(incident: incident, imprint: imprint) { [self] genre throws(Refusal) in
+                    try article(of: incident, genre)
+                }
+            }
             return Entry(incident: incident, imprint: imprint) { [self] genre throws(Refusal) in
-                let incident = if let kept { kept } else { try reread(file, expecting: fingerprint) }
-                return try writer.article(for: incident, genre: genre, history: history.withLock { $0 })
+                try article(of: try reread(file, expecting: fingerprint), genre)
             }
         }
         return Reading(
-            file: file, fingerprint: fingerprint, entry: entry, counted: incident.map(CountedIncident.init),
+            file: file, fingerprint: fingerprint, entry: entry,
+            counted: incident.map { CountedIncident($0, sharing: services) },
             identifierLocation: incident?.locations["id"] ?? Location(file: file), diagnostics: diagnostics)
+    }
+
+    private func article(of incident: Incident, _ genre: Article.Genre) throws(Refusal) -> Article {
+        try writer.article(for: incident, genre: genre, history: history.withLock { $0 })
     }
 
     private func reread(_ file: String, expecting fingerprint: Fingerprint) throws(Refusal) -> Incident {

@@ -1,17 +1,18 @@
 import French
 public import Incidents
 import Synchronization
-import Writing
+public import Writing
 
 extension Desk {
     /// What is said of the months and years of the archives; nothing of those in which no incident began.
     ///
     /// - Parameter incidents: the newsroom's records, asked for when the first review is written.
     public func reviews(of incidents: @escaping @Sendable () -> [Incident]) -> PeriodReviews {
-        reviews(counting: { incidents().map(CountedIncident.init) })
+        reviews(counting: { incidents().map { CountedIncident($0) } })
     }
 
-    func reviews(counting incidents: @escaping @Sendable () -> [CountedIncident]) -> PeriodReviews {
+    /// The same, of what reviews count.
+    public func reviews(counting incidents: @escaping @Sendable () -> [CountedIncident]) -> PeriodReviews {
         let records = DatedRecords(incidents)
         return PeriodReviews { [writer, zone = newsroom.zone] period in
             guard let stretch = ReviewPeriod(period) else { return [] }

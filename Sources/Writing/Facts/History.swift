@@ -17,7 +17,7 @@ public struct History: Sendable {
 
     /// - Parameter incidents: the newsroom’s records, in any order.
     public init(_ incidents: [Incident] = []) {
-        self.init(counting: incidents.lazy.map(CountedIncident.init))
+        self.init(counting: incidents.lazy.map { CountedIncident($0) })
     }
 
     /// - Parameter incidents: the newsroom’s records, in any order.

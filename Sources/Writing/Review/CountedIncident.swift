@@ -1,11 +1,13 @@
 public import French
 public import Incidents
+import Synchronization
 
 /// What a review needs of an incident: little enough to keep of a hundred thousand. A reference, for they are listed by
 /// month and by year.
 public final class CountedIncident: Sendable {
     public let identifier: String
-    public let service: Service
+    public var service: Service { shared.service }
+    private let shared: SharedServices.Member
     public let nature: Incident.Nature
     public let severity: Incident.Severity
     public let state: Incident.State
@@ -16,9 +18,10 @@ public final class CountedIncident: Sendable {
     /// The lines of `debut`.
     let lines: [Int]
 
-    public init(_ incident: Incident) {
+    /// - Parameter services: where incidents of a same service find one for all.
+    public init(_ incident: Incident, sharing services: SharedServices = SharedServices()) {
         identifier = incident.identifier
-        service = incident.service
+        shared = services.member(incident.service)
         nature = incident.nature
         severity = incident.severity
         state = incident.state
@@ -39,5 +42,30 @@ public final class CountedIncident: Sendable {
         else { return nil }
         let minutes = (zone.instant(of: last) - zone.instant(of: first)) / 60
         return minutes > 0 ? minutes : nil
+    }
+}
+
+/// Services that many incidents have in common, each held once: one is no small value.
+public final class SharedServices: Sendable {
+    final class Member: Sendable {
+        let service: Service
+
+        init(_ service: Service) {
+            self.service = service
+        }
+    }
+
+    /// By slug, the last one met: a record may name another organisation than the newsroom does.
+    private let members = Mutex<[String: Member]>([:])
+
+    public init() {}
+
+    func member(_ service: Service) -> Member {
+        members.withLock { members in
+            if let known = members[service.actor.slug], known.service == service { return known }
+            let member = Member(service)
+            members[service.actor.slug] = member
+            return member
+        }
     }
 }

@@ -13,7 +13,7 @@ extension Writer {
     ///   - zone: the newsroom’s.
     /// - Returns: an article dated by the newest record it counts, or by the end of a period without any.
     public func review(of period: ReviewPeriod, _ incidents: [Incident], zone: Zone) -> Article {
-        review(of: period, incidents.map(CountedIncident.init), zone: zone)
+        review(of: period, incidents.map { CountedIncident($0) }, zone: zone)
     }
 
     /// The same, of incidents of which no more is known.
