@@ -26,24 +26,26 @@ public enum Suggestion {
     /// Lower case, accents removed, ligatures opened, apostrophes, hyphens and spaces made one:
     /// « Résolu » and « resolu » are the same answer.
     public static func folded(_ word: String) -> String {
-        // Most words of a record, and quicker so.
-        if word.utf8.allSatisfy({ $0 < 0x80 }) {
-            return String(decoding: word.utf8.map(foldedASCII), as: UTF8.self)
-        }
-        var result = ""
+        var result = String.UnicodeScalarView()
         for scalar in word.unicodeScalars {
-            for lowered in scalar.properties.lowercaseMapping.unicodeScalars {
-                result += base[lowered] ?? String(lowered)
+            if scalar.isASCII {
+                result.append(foldedASCII(scalar))
+            } else if let plain = base[scalar] {
+                result.append(contentsOf: plain.unicodeScalars)
+            } else {
+                for lowered in scalar.properties.lowercaseMapping.unicodeScalars {
+                    result.append(contentsOf: (base[lowered] ?? String(lowered)).unicodeScalars)
+                }
             }
         }
-        return result
+        return String(result)
     }
 
-    private static func foldedASCII(_ byte: UInt8) -> UInt8 {
-        switch byte {
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
-        case UInt8(ascii: "-"), UInt8(ascii: "_"): UInt8(ascii: " ")
-        default: byte
+    private static func foldedASCII(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        switch scalar {
+        case "A"..."Z": Unicode.Scalar(UInt8(scalar.value) | 0x20)
+        case "-", "_": " "
+        default: scalar
         }
     }
 

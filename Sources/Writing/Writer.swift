@@ -113,8 +113,8 @@ public struct Writer: Sendable {
     }
 
     private func plan(for incident: Incident, _ genre: Article.Genre) -> Plan? {
-        library.plans.first { plan in
-            plan.genre == genre && (plan.states.isEmpty || plan.states.contains(incident.state.rawValue))
+        library.plans(of: genre).first { plan in
+            (plan.states.isEmpty || plan.states.contains(incident.state.rawValue))
                 && (plan.natures.isEmpty || plan.natures.contains(incident.nature.rawValue))
         }
     }

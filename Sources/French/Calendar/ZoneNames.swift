@@ -12,10 +12,10 @@ public enum ZoneNames {
         return [.word("heure"), .word("de")] + article + [Token(.brand, name)]
     }
 
-    private static let universal: Set<String> = ["UTC", "Etc/UTC", "Etc/GMT", "GMT", "Etc/Universal"]
+    private static let universal: WordSet = ["UTC", "Etc/UTC", "Etc/GMT", "GMT", "Etc/Universal"]
 
     /// *Heure de la Martinique*; but *La Réunion*, *La Havane* have the article in their name.
-    private static let feminineIslands: Set<String> = [
+    private static let feminineIslands: WordSet = [
         "Barbade", "Dominique", "Grenade", "Guadeloupe", "Jamaïque", "Martinique",
     ]
 

@@ -5,9 +5,10 @@
 enum AmountReading {
     private static let currencies: [Character: String] = ["$": "dollars", "€": "euros", "£": "livres", "¥": "yens"]
     private static let scales = ["k": "mille", "M": "millions", "Md": "milliards", "B": "milliards"]
-    private static let scaleWords: Set<String> = ["million", "millions", "milliard", "milliards"]
+    private static let scaleWords: WordSet = ["million", "millions", "milliard", "milliards"]
 
     static func normalized(_ words: [String]) -> [String] {
+        guard words.contains(where: mayTellMoney) else { return words }
         let words = words.indices.map { belowTwo(words, $0) }
         for index in words.indices {
             if let amount = prefixed(words, index) ?? suffixed(words, index) { return amount }
@@ -15,9 +16,17 @@ enum AmountReading {
         return words
     }
 
+    /// Whether a word is that of an amount: most groups have none.
+    private static func mayTellMoney(_ word: String) -> Bool {
+        let scalars = word.unicodeScalars
+        return [scalars.first, scalars.last].contains { $0.map(signs.contains) == true } || scaleWords.contains(word)
+    }
+
+    private static let signs = Set(currencies.keys.flatMap(\.unicodeScalars))
+
     /// *1,1 milliards* → *1,1 milliard*: the plural begins at two (Grevisse et Goosse, *Le bon usage*, § 511).
     private static func belowTwo(_ words: [String], _ index: Int) -> String {
-        guard index > 0, scaleWords.contains(words[index]), words[index].hasSuffix("s"),
+        guard index > 0, scaleWords.contains(words[index]), words[index].ends(in: "s"),
             words[index - 1].contains(","), NumberReading.value(words[index - 1]).map({ $0 < 2 }) == true
         else { return words[index] }
         return String(words[index].dropLast())
@@ -63,7 +72,7 @@ enum AmountReading {
     }
 
     private static func agreeing(_ scale: String, _ number: String) -> String {
-        (NumberReading.value(number) ?? 2) < 2 && scale.hasSuffix("s") ? String(scale.dropLast()) : scale
+        (NumberReading.value(number) ?? 2) < 2 && scale.ends(in: "s") ? String(scale.dropLast()) : scale
     }
 
     private static func named(_ name: String, _ number: String, _ isScaled: Bool) -> [String] {

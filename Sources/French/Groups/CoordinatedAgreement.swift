@@ -25,7 +25,7 @@ enum CoordinatedAgreement {
     /// des réseaux et des serveurs*), unless the first group opens so too.
     private static func opening(_ words: [String], _ index: Int, startsWithMergedArticle: Bool) -> Int? {
         let next = words[index] == "et" ? index + 1 : index
-        guard words[index] == "et" || words[index - 1].hasSuffix(","), next < words.count else { return nil }
+        guard words[index] == "et" || words[index - 1].ends(in: ","), next < words.count else { return nil }
         guard startsWithMergedArticle || !Articles.mergedWithDe(words, next),
             let scan = DeterminerScan.scan(Array(words[next...])), scan.determiner != .bareDe
         else { return nil }
@@ -34,7 +34,7 @@ enum CoordinatedAgreement {
 
     private static func read(_ words: ArraySlice<String>, _ lexicon: Lexicon) -> Agreement? {
         var words = Array(words)
-        if let last = words.last, last.hasSuffix(",") { words[words.count - 1] = String(last.dropLast()) }
+        if let last = words.last, last.ends(in: ",") { words[words.count - 1] = String(last.dropLast()) }
         return (try? NounGroup(parsing: WordScanner.joined(words), lexicon: lexicon))?.agreement
     }
 }

@@ -6,12 +6,12 @@ struct CoordinatedClause: Sendable, Hashable {
     /// Where the conjunction stands among the words after the first verb.
     let start: Int
 
-    private static let conjunctions: Set<String> = ["et", "puis", "ou", "ni", "mais", "voire", ","]
+    private static let conjunctions: WordSet = ["et", "puis", "ou", "ni", "mais", "voire", ","]
     /// What may stand between the conjunction and the infinitive.
-    private static let after: Set<String> = ["puis", "même", "aussi", "et", "ou", "mais", "non", "voire", "ensuite"]
+    private static let after: WordSet = ["puis", "même", "aussi", "et", "ou", "mais", "non", "voire", "ensuite"]
     /// They are said again before each infinitive (Grevisse et Goosse, *Le bon usage*, § 1044): *tenter de lire et
     /// d’écrire*.
-    private static let repeated: Set<String> = ["de", "d’", "à"]
+    private static let repeated: WordSet = ["de", "d’", "à"]
 
     /// Nil when no infinitive of the same rank stands there; one that depends on another infinitive (*permettre de
     /// lire et d’écrire*, *pouvoir lire et écrire*) is part of its complement.
@@ -66,14 +66,14 @@ struct CoordinatedClause: Sendable, Hashable {
 
     /// Where the infinitive may stand after *et,* and words between commas: *et, dès lundi,* **redémarrer**.
     private static func interposed(_ words: [String], _ index: Int) -> Int? {
-        guard words[index].hasSuffix(","), conjunctions.contains(String(words[index].dropLast())), words[index] != ","
+        guard words[index].ends(in: ","), conjunctions.contains(String(words[index].dropLast())), words[index] != ","
         else { return nil }
         return words[index...].prefix(8).firstIndex(of: ",").map { $0 + 1 }
     }
 
     private static func tokens(_ word: String) -> [Token] {
         if word == "," { return [.punctuation(",")] }
-        return word.hasSuffix(",") ? [.word(String(word.dropLast())), .punctuation(",")] : [.word(word)]
+        return word.ends(in: ",") ? [.word(String(word.dropLast())), .punctuation(",")] : [.word(word)]
     }
 
     // MARK: - Problems

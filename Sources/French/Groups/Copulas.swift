@@ -2,22 +2,22 @@
 /// (Grevisse et Goosse, *Le bon usage*, § 242).
 enum Copulas {
     /// They never take an object.
-    private static let plain: Set<String> = [
+    private static let plain: WordSet = [
         "être", "rester", "devenir", "redevenir", "sembler", "paraître", "demeurer", "apparaître",
     ]
-    private static let pronominal: Set<String> = ["avérer", "révéler", "retrouver", "montrer", "croire"]
+    private static let pronominal: WordSet = ["avérer", "révéler", "retrouver", "montrer", "croire"]
 
     /// They take an attribute or an object: *sortir indemne*, *sortir un communiqué*.
-    private static let occasional: Set<String> = [
+    private static let occasional: WordSet = [
         "tomber", "passer", "sortir", "ressortir", "finir", "naître", "mourir", "arriver", "partir", "repartir",
         "vivre",
     ]
-    private static let occasionalPronominal: Set<String> = [
+    private static let occasionalPronominal: WordSet = [
         "trouver", "dire", "déclarer", "estimer", "juger", "voir", "sentir", "tenir", "rendre", "annoncer",
         "considérer", "porter", "constituer", "faire", "proclamer", "maintenir",
     ]
     /// Their participle takes one in the passive: *être rendu public*, *être tenu responsable*.
-    private static let passive: Set<String> = [
+    private static let passive: WordSet = [
         "rendre", "laisser", "juger", "estimer", "croire", "déclarer", "maintenir", "tenir", "porter", "réputer",
         "supposer", "considérer", "garder", "donner",
     ]
@@ -50,7 +50,7 @@ struct Attribute: Sendable, Hashable {
 
     var parts: [Part]
 
-    private static let conjunctions: Set<String> = ["et", "ou", "mais", "puis", "voire", "ni"]
+    private static let conjunctions: WordSet = ["et", "ou", "mais", "puis", "voire", "ni"]
 
     /// The attribute at the start of some words and how many it takes; nil when none stands there.
     static func scan(_ words: ArraySlice<String>, lexicon: Lexicon) -> (Attribute, Int)? {
@@ -59,7 +59,7 @@ struct Attribute: Sendable, Hashable {
         var index = words.startIndex + 1
         while index < words.endIndex {
             // lent, voire inaccessible; coupé puis rétabli
-            let hasComma = words[index - 1].hasSuffix(",")
+            let hasComma = words[index - 1].ends(in: ",")
             guard hasComma || conjunctions.contains(words[index]) else { break }
             var next = index + (conjunctions.contains(words[index]) ? 1 : 0)
             var adverbs: [String] = []
@@ -76,11 +76,11 @@ struct Attribute: Sendable, Hashable {
             parts.append(.agreeing(other))
             index = next + 1
         }
-        if words[index - 1].hasSuffix(",") { parts.append(.comma) }
+        if words[index - 1].ends(in: ",") { parts.append(.comma) }
         return (Attribute(parts: parts), index - words.startIndex)
     }
 
-    private static func bare(_ word: String) -> String { word.hasSuffix(",") ? String(word.dropLast()) : word }
+    private static func bare(_ word: String) -> String { word.ends(in: ",") ? String(word.dropLast()) : word }
 
     func tokens(_ agreement: Agreement) -> [Token] {
         parts.map { part in
@@ -94,7 +94,7 @@ struct Attribute: Sendable, Hashable {
 
     private static func inflect(_ base: String, _ agreement: Agreement) -> String {
         if RoleNouns.epicene.contains(base) { return agreement.number == .plural ? base + "s" : base }
-        if base.hasSuffix("dû") || base.hasSuffix("sous"), let verb = Participles.verb(of: base) {
+        if base.ends(in: "dû") || base.ends(in: "sous"), let verb = Participles.verb(of: base) {
             return verb.pastParticiple(agreement) ?? base
         }
         return AdjectiveForm.inflect(base, agreement)
@@ -109,35 +109,31 @@ struct Attribute: Sendable, Hashable {
         if Prepositions.opensComplement(word) || DeterminerScan.scan([word, "x"]) != nil { return nil }
         if let verb = Participles.verb(of: word) { return verb.pastParticiple() }
         if lexicon.lookUp(word) != nil || !AdjectiveForm.looksLikeAdjective(word) { return nil }
-        return word.hasSuffix("s") && !word.hasSuffix("is") ? String(word.dropLast()) : word
+        return word.ends(in: "s") && !word.ends(in: "is") ? String(word.dropLast()) : word
     }
 }
 
 /// Nouns that stand without article as attributes and agree in number: *ont été victimes*, *s’est portée candidate*.
 enum RoleNouns {
-    static let epicene: Set<String> = [
+    static let epicene: WordSet = [
         "victime", "otage", "témoin", "membre", "complice", "partenaire", "propriétaire", "actionnaire", "responsable",
         "dupe", "juge", "maître", "locataire", "signataire", "bénéficiaire", "destinataire", "titulaire",
     ]
     /// By their masculine singular; *prêt*, *présent*, *mort* are adjectives that are nouns too.
-    private static let gendered: Set<String> = [
+    private static let gendered = [
         "candidat", "garant", "client", "acquéreur", "demandeur", "absent", "prêt", "présent", "mort", "content",
     ]
 
     static func base(of word: String) -> String? {
         if epicene.contains(word) { return word }
-        if word.hasSuffix("s"), epicene.contains(String(word.dropLast())) { return String(word.dropLast()) }
+        if word.ends(in: "s") {
+            let singular = word.replacing(ending: "s", with: "")
+            if epicene.contains(singular) { return singular }
+        }
         return genderedForms[word]
     }
 
     /// Every form of those that change with the gender → masculine singular.
-    private static let genderedForms: [String: String] = {
-        var forms: [String: String] = [:]
-        for base in gendered {
-            for gender in Gender.allCases {
-                for number in Number.allCases { forms[AdjectiveForm.inflect(base, Agreement(gender, number))] = base }
-            }
-        }
-        return forms
-    }()
+    private static let genderedForms = WordTable(
+        gendered.flatMap { base in AdjectiveForm.forms(base).map { ($0, base) } })
 }

@@ -27,7 +27,7 @@ enum DeterminerForms {
         "1p": ("notre", "notre", "nos"), "2p": ("votre", "votre", "vos"), "3p": ("leur", "leur", "leurs"),
     ]
 
-    static let possessiveOwners: [String: (Person, Number)] = [
+    static let possessiveOwners: WordTable<(Person, Number)> = [
         "mon": (.first, .singular), "ma": (.first, .singular), "mes": (.first, .singular),
         "ton": (.second, .singular), "ta": (.second, .singular), "tes": (.second, .singular),
         "son": (.third, .singular), "sa": (.third, .singular), "ses": (.third, .singular),

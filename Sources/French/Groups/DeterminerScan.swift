@@ -16,14 +16,14 @@ struct DeterminerScan {
 
     /// Nil when no determiner stands there.
     static func scan(_ words: [String]) -> DeterminerScan? {
-        guard let first = words.first?.lowercased() else { return nil }
+        guard let first = words.first?.lowered else { return nil }
         if let either = alternatives(words) { return either }
         if let quantity = QuantityScan.scan(words) { return quantity }
         if let row = DeterminerTables.simple[first] {
             return DeterminerScan(determiner: row.determiner, count: 1, gender: row.gender, number: row.number)
         }
         if let (person, owner) = DeterminerForms.possessiveOwners[first] {
-            let number: Number = first.hasSuffix("s") ? .plural : .singular
+            let number: Number = first.ends(in: "s") ? .plural : .singular
             let gender: Gender? = first == "ma" || first == "ta" || first == "sa" ? .feminine : nil
             return DeterminerScan(determiner: .possessive(person, owner), count: 1, gender: gender, number: number)
         }
@@ -34,7 +34,7 @@ struct DeterminerScan {
     /// *le ou les*, *un ou plusieurs*: one or more, a plural.
     private static func alternatives(_ words: [String]) -> DeterminerScan? {
         guard words.count > 3, words[1] == "ou" || words[1] == "et" else { return nil }
-        let (first, last) = (words[0].lowercased(), words[2].lowercased())
+        let (first, last) = (words[0].lowered, words[2].lowered)
         let isEither =
             (["le", "la"].contains(first) && ["la", "les"].contains(last))
             || (["un", "une"].contains(first) && ["une", "des", "plusieurs"].contains(last))
@@ -48,20 +48,21 @@ struct DeterminerScan {
 
     /// *quel*, *nul*, *certaines*, *n’importe quel*, *pas un*, *chaque*, *toutes ces*: kept as written.
     private static func agreeing(_ words: [String]) -> DeterminerScan? {
-        let lower = words.map { $0.lowercased() }
-        for opening in DeterminerTables.openings where lower.starts(with: opening.words) {
+        let first = words[0].lowered
+        for opening in DeterminerTables.openings where opening.words[0] == first {
             let index = opening.words.count
-            guard index < lower.count, opening.next.contains(lower[index]) else { continue }
-            let isPlural = lower[index].hasSuffix("s")
-            let isFeminine = ["une", "quelle", "quelles"].contains(lower[index])
+            guard words.count > index, zip(words, opening.words).allSatisfy({ $0.lowered == $1 }) else { continue }
+            let last = words[index].lowered
+            guard opening.next.contains(last) else { continue }
+            let isFeminine = ["une", "quelle", "quelles"].contains(last)
             return DeterminerScan(
                 determiner: .quantity(WordScanner.joined(words[...index])), count: index + 1,
-                gender: isFeminine ? .feminine : .masculine, number: isPlural ? .plural : .singular)
+                gender: isFeminine ? .feminine : .masculine, number: last.ends(in: "s") ? .plural : .singular)
         }
-        if let number = DeterminerTables.epicene[lower[0]] {
+        if let number = DeterminerTables.epicene[first] {
             return DeterminerScan(determiner: .quantity(words[0]), count: 1, gender: nil, number: number)
         }
-        guard let row = DeterminerTables.agreeing(lower[0]) else { return nil }
+        guard let row = DeterminerTables.agreeing(first) else { return nil }
         var scan = DeterminerScan(determiner: .quantity(words[0]), count: 1, gender: row.gender, number: row.number)
         if row.forms[0] == "tout", let inner = DeterminerScan.scan(Array(words.dropFirst())),
             inner.determiner != .bareDe, !inner.agreesWithComplement
@@ -74,19 +75,19 @@ struct DeterminerScan {
 
     /// *de la*, *de l’*.
     private static func partitive(_ words: [String]) -> DeterminerScan? {
-        guard words[0].lowercased() == "de", words.count > 1, ["la", "l’"].contains(words[1].lowercased()) else {
+        guard words[0].lowered == "de", words.count > 1, ["la", "l’"].contains(words[1].lowered) else {
             return nil
         }
         return DeterminerScan(
-            determiner: .partitive, count: 2, gender: words[1].lowercased() == "la" ? .feminine : nil,
+            determiner: .partitive, count: 2, gender: words[1].lowered == "la" ? .feminine : nil,
             number: .singular)
     }
 
     /// *de* stands for *des* before an adjective: *de nombreux*, *d’autres*, *d’importantes*.
     private static func bareDe(_ words: [String]) -> DeterminerScan? {
         guard words.count > 1 else { return nil }
-        let adjective = words[1].lowercased()
-        guard words.count > 2 || adjective == "autres", adjective.hasSuffix("s") || adjective.hasSuffix("x") else {
+        let adjective = words[1].lowered
+        guard words.count > 2 || adjective == "autres", adjective.ends(in: "s") || adjective.ends(in: "x") else {
             return nil
         }
         return DeterminerScan(
@@ -100,7 +101,7 @@ enum AdjectiveGender {
         if AdjectiveTables.beforeVowel.values.contains(form) { return .masculine }
         let base =
             lexicon.adjectiveBase(form)
-            ?? AdjectivesBefore.bases.first { genders($0, showing: form).count > 0 }
+            ?? AdjectivesBefore.base(of: form)
             ?? Participles.verb(of: form)?.pastParticiple()
         guard let base else { return nil }
         let shown = genders(base, showing: form)

@@ -1,7 +1,7 @@
 /// An infinitive that a preposition brings in: *de consulter*, *à ne pas se connecter*, *sans en informer*.
 enum EmbeddedInfinitive {
-    private static let prepositions: Set<String> = ["de", "d’", "à", "pour", "sans", "afin", "avant", "après"]
-    private static let weak: Set<String> = [
+    private static let prepositions: WordSet = ["de", "d’", "à", "pour", "sans", "afin", "avant", "après"]
+    private static let weak: WordSet = [
         "ne", "n’", "pas", "plus", "jamais", "rien", "se", "s’", "le", "la", "les", "l’", "lui", "leur", "y", "en",
         "toujours", "mieux", "bien", "tout", "de", "d’",
     ]

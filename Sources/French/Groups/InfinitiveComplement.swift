@@ -74,7 +74,7 @@ struct InfinitiveComplement: Sendable, Hashable {
 
     /// The number of the owner when a third-person possessive stands there; *leur* before a verb is a pronoun.
     private static func owner(_ words: [String], _ index: Int) -> Number? {
-        let lower = words[index].lowercased()
+        let lower = words[index].lowered
         guard let (person, owner) = DeterminerForms.possessiveOwners[lower], person == .third, index + 1 < words.count
         else { return nil }
         if lower == "leur", VerbGroup.isInfinitive(words[index + 1]) || words[index + 1] == "en" { return nil }
@@ -107,7 +107,7 @@ struct InfinitiveComplement: Sendable, Hashable {
         return Attribute.scan(words[index...], lexicon: lexicon)
     }
 
-    private static let subordinators: Set<String> = [
+    private static let subordinators: WordSet = [
         "qui", "que", "qu’", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles", "auquel", "auxquels",
         "auxquelles", "duquel", "desquels", "desquelles", "lorsque", "lorsqu’", "quand", "si", "puisque", "puisqu’",
         "quoique", "comme",
@@ -150,7 +150,7 @@ struct InfinitiveComplement: Sendable, Hashable {
             return .masculineSingular
         }
         if let group = try? NounGroup(parsing: rest, lexicon: lexicon) { return group.agreement }
-        let number: Number = words[index].hasSuffix("s") && words[index] != "sans" ? .plural : .singular
+        let number: Number = words[index].ends(in: "s") && words[index] != "sans" ? .plural : .singular
         return Agreement(words[index] == "sa" ? .feminine : .masculine, number)
     }
 

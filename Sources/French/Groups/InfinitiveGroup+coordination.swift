@@ -133,7 +133,7 @@ extension InfinitiveGroup {
         guard words.count <= longest else { return words }
         return words.indices.flatMap { index -> [String] in
             let word = words[index]
-            guard word.hasSuffix(",") else { return [word] }
+            guard word.ends(in: ",") else { return [word] }
             let bare = String(word.dropLast())
             guard EmbeddedInfinitive.isInfinitive(bare) || opensClause(words, index + 1, orthography, lexicon) else {
                 return [word]

@@ -108,7 +108,7 @@ extension InfinitiveGroup {
             rest.removeFirst(count)
         }
         guard let first = rest.first,
-            Lexicon.standard.lookUp(first) == nil || first.hasSuffix("é"),
+            Lexicon.standard.lookUp(first) == nil || first.ends(in: "é"),
             DeterminerScan.scan([first, "x"]) == nil, !Prepositions.opensComplement(first),
             let model = Participles.verb(of: first),
             rest.count < 2 || !["et", "ou", "mais", "puis", "voire"].contains(rest[1])
@@ -200,7 +200,7 @@ extension InfinitiveGroup {
 
     // MARK: - Heads
 
-    private static let falseInfinitives: Set<String> = [
+    private static let falseInfinitives: WordSet = [
         "notre", "votre", "leur", "hier", "autre", "entre", "contre", "outre", "quatre", "ordre", "centre", "titre",
         "cher",
         "amer", "mer", "fer", "enfer", "hiver", "ver", "soir", "noir", "espoir", "loisir", "plaisir", "avenir",
@@ -210,7 +210,7 @@ extension InfinitiveGroup {
     ]
 
     /// Infinitives that are nouns too, and verbs far more often.
-    private static let alsoNouns: Set<String> = [
+    private static let alsoNouns: WordSet = [
         "conseiller", "hacker", "déjeuner", "dîner", "souper", "goûter", "lever", "coucher", "toucher", "parler",
         "lancer",
         "scanner", "mixer", "manager", "boucher", "pointer", "souvenir", "repentir", "sourire", "rire", "vivre",
@@ -220,11 +220,10 @@ extension InfinitiveGroup {
 
     /// Whether a word that looks like an infinitive is one, not a noun or adjective (*fichier*, *premier*, *ordre*).
     static func isInfinitive(_ word: String, _ lexicon: Lexicon) -> Bool {
-        if IrregularVerbs.index[word] != nil { return true }
+        if IrregularVerbs.contains(word) { return true }
         if falseInfinitives.contains(word) { return false }
         if alsoNouns.contains(word) { return true }
-        if word.hasSuffix("re"), IrregularVerbs.model(word) == nil { return false }
-        if word.hasSuffix("oir"), IrregularVerbs.model(word) == nil { return false }
+        if word.ends(in: "re") || word.ends(in: "oir"), IrregularVerbs.row(word) == nil { return false }
         return lexicon.noun(word) == nil && lexicon.adjectiveBase(word) == nil
     }
 

@@ -9,12 +9,12 @@ struct NearbySubject {
     var lexicon: Lexicon
 
     /// Nouns whose infinitive with *de* has the subject of the clause: *courir le risque accru d’être fermé*.
-    private static let abstract: Set<String> = [
+    private static let abstract: WordSet = [
         "risque", "risques", "crainte", "peur", "chance", "chances", "espoir", "volonté", "possibilité", "droit",
         "nécessité", "obligation", "intention", "certitude", "honneur", "avantage", "assurance",
     ]
     /// *avoir du mal à être joignable*
-    private static let ofSubject: Set<String> = [
+    private static let ofSubject: WordSet = [
         "mal", "difficulté", "difficultés", "tendance", "peine", "propension", "aptitude",
     ]
 
@@ -31,7 +31,7 @@ struct NearbySubject {
         let word = words[governor]
         guard !Prepositions.opensComplement(word) else { return false }
         // Tout en risquant d’être fermé: the gerund has the group’s subject.
-        if word.hasSuffix("ant"), Verb.hasPresentParticiple(word) {
+        if word.ends(in: "ant"), Verb.hasPresentParticiple(word) {
             return governor == 0 || words[governor - 1] != "en"
         }
         if isAdjective(word) {
@@ -45,7 +45,7 @@ struct NearbySubject {
     /// *un défaut susceptible d’être corrigé*
     private var isAdjectiveOfObject: Bool {
         guard object.count > 2, let last = object.last, isAdjective(last) else { return false }
-        return NearbySubject.abstract.isDisjoint(with: object)
+        return !object.contains(where: NearbySubject.abstract.contains)
     }
 
     private func isAdjective(_ word: String) -> Bool {

@@ -13,18 +13,18 @@ struct CoordinationScan {
     var opening: String?
     var parts: [Part]
 
-    private static let links: Set<String> = ["et", "ou", "ni", "et/ou", "puis"]
-    private static let relatives: Set<String> = [
+    private static let links: WordSet = ["et", "ou", "ni", "et/ou", "puis"]
+    private static let relatives: WordSet = [
         "qui", "que", "qu’", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles", "auquel", "duquel",
         "desquels", "desquelles", "lorsque", "lorsqu’", "quand", "si",
     ]
     /// Repeated before each group, or opening none.
-    private static let repeated: Set<String> = ["de", "d’", "du", "des", "à", "au", "aux", "en"]
-    private static let contracted: Set<String> = ["des", "du"]
+    private static let repeated: WordSet = ["de", "d’", "du", "des", "à", "au", "aux", "en"]
+    private static let contracted: WordSet = ["des", "du"]
 
     init(_ words: [String]) {
         var start = 0
-        if let first = words.first?.lowercased(), ["ni", "soit", "tant"].contains(first) {
+        if let first = words.first?.lowered, ["ni", "soit", "tant"].contains(first) {
             opening = words[0]
             start = 1
         }
@@ -65,7 +65,7 @@ struct CoordinationScan {
 
     /// The link at an index and where what it joins begins; a comma is carried by the word before.
     private static func link(_ words: [String], _ index: Int, _ opening: String?) -> (String, Int)? {
-        let word = words[index].lowercased()
+        let word = words[index].lowered
         if word == "ainsi" || word == "tant", index + 1 < words.count, words[index + 1] == "que" {
             return ("ainsi que", index + 2)
         }
@@ -75,7 +75,7 @@ struct CoordinationScan {
             }
             return (word, index + 1)
         }
-        if words[index - 1].hasSuffix(",") {
+        if words[index - 1].ends(in: ",") {
             if word == "mais", index + 1 < words.count, words[index + 1] == "aussi" { return ("mais aussi", index + 2) }
             return (",", index)
         }
@@ -89,9 +89,9 @@ struct CoordinationScan {
         var hasComplement = false
 
         mutating func read(_ words: [String], _ index: Int) {
-            let word = words[index].lowercased()
-            let rest = Array(words[(index + 1)...])
-            if word.hasSuffix(",") {
+            let word = words[index].lowered
+            let next = index + 1 < words.count ? words[index + 1] : nil
+            if word.ends(in: ",") {
                 isInside = false
                 return
             }
@@ -100,20 +100,22 @@ struct CoordinationScan {
             } else if repeated.contains(word) {
                 complements.insert(word)
                 hasComplement = true
-                if let next = rest.first, VerbGroup.isInfinitive(next), Lexicon.standard.lookUp(next) == nil {
+                if let next, VerbGroup.isInfinitive(next), Lexicon.standard.lookUp(next) == nil {
                     isInside = true
                 }
-            } else if Prepositions.opensComplement(word) || (word.hasSuffix("ant") && index > 1) {
-                let opens = DeterminerScan.scan(rest) != nil || rest.first.map(VerbGroup.isInfinitive) == true
+            } else if Prepositions.opensComplement(word) || (word.ends(in: "ant") && index > 1) {
+                let opens =
+                    DeterminerScan.scan(Array(words[(index + 1)...])) != nil
+                    || next.map(VerbGroup.isInfinitive) == true
                 if opens, !links.contains(word) { isInside = true }
                 hasComplement = true
             }
         }
 
         func allows(_ words: [String], _ start: Int, link: String, after previous: String) -> Bool {
-            guard start < words.count, !isInside || previous.hasSuffix(",") else { return false }
+            guard start < words.count, !isInside || previous.ends(in: ",") else { return false }
             let rest = Array(words[start...])
-            let first = rest[0].lowercased()
+            let first = rest[0].lowered
             if contracted.contains(first) || (first == "de" && rest.count > 1 && ["la", "l’"].contains(rest[1])) {
                 guard complements.isDisjoint(with: ["des", "du", "de"]), first != "de" else { return false }
             }
@@ -122,8 +124,8 @@ struct CoordinationScan {
                 return scan.determiner != .bareDe || !hasComplement
             }
             // Le site et Twitter.
-            return link != "," && !hasComplement && rest[0].first?.isUppercase == true
-                && previous.first?.isLowercase == true
+            return link != "," && !hasComplement && rest[0].startsWithCapital
+                && previous.startsWithSmallLetter
                 && rest.count == 1
         }
     }

@@ -15,7 +15,7 @@ extension NounGroup {
         let genders: [String: Agreement] = [
             "Le": .masculineSingular, "La": .feminineSingular, "Les": .masculinePlural,
         ]
-        guard words.count > 1, let agreement = genders[words[0]], words[1].first?.isUppercase == true,
+        guard words.count > 1, let agreement = genders[words[0]], words[1].startsWithCapital,
             !Initials.isAcronym(words[1])
         else { return nil }
         return NounGroup(named: WordScanner.joined(words), agreement.gender, agreement.number)
@@ -30,7 +30,7 @@ extension NounGroup {
             if ["et", "ou"].contains(word), parts[parts.count - 1].isEmpty == false {
                 links.append(word)
                 parts.append([])
-            } else if word.hasSuffix(",") {
+            } else if word.ends(in: ",") {
                 parts[parts.count - 1].append(String(word.dropLast()))
                 links.append(",")
                 parts.append([])
@@ -55,17 +55,17 @@ extension NounGroup {
 
     /// Whether a capital may make a name of a common noun: not of a plural (*Serveurs*), nor of a sigle (*DNS*).
     private static func mayBeName(_ word: String, _ lexicon: Lexicon) -> Bool {
-        lexicon.lookUp(word.lowercased()).map { $0.singular == word.lowercased() } ?? true
+        lexicon.lookUp(word.lowered).map { $0.singular == word.lowered } ?? true
     }
 
     /// Common nouns and adjectives that open a place name: *Port Moresby*, *Mont Blanc*.
-    private static let openingPlaces: Set<String> = [
+    private static let openingPlaces: WordSet = [
         "Port", "Fort", "Mont", "Cap", "Val", "Pont", "Bourg", "Château", "Grand", "Grande", "Petit", "Haut", "Haute",
         "Bas", "Basse", "Belle", "Beau", "Côte", "Bois", "Roche", "Puy", "Baie", "Lac", "Saint", "Sainte", "Nouvelle",
         "Cœur", "Terre", "Salt", "Mexico", "Sierra", "Costa", "Villa", "Santa", "Guinée",
     ]
     /// Towns whose name looks like a plural: a common noun would have its article.
-    private static let places: Set<String> = [
+    private static let places: WordSet = [
         "Paris", "Tours", "Cannes", "Vannes", "Gênes", "Angers", "Lens", "Saintes", "Bains", "Vienne", "Brest", "Nice",
         "Calais", "Rennes", "Nantes", "Reims", "Caen", "Valence", "Chartres", "Beaune", "Nevers", "Laval", "Auch",
         "Foix",
@@ -81,11 +81,11 @@ extension NounGroup {
     static func isBareName(_ words: [String], _ lexicon: Lexicon) -> Bool {
         if isPlace(words) { return true }
         guard let first = words.first, hasCapital(first), DeterminerScan.scan(words) == nil,
-            !PronounHeads.alone.contains(first.lowercased()), lexicon.lookUp(first) == nil,
-            lexicon.lookUp(first.lowercased()) == nil, !lexicon.isAdjective(first.lowercased())
+            !PronounHeads.alone.contains(first.lowered), lexicon.lookUp(first) == nil,
+            lexicon.lookUp(first.lowered) == nil, !lexicon.isAdjective(first.lowered)
         else { return false }
         return words.allSatisfy { word in
-            guard word.unicodeScalars.contains(where: \.properties.isAlphabetic) else { return true }
+            guard word.unicodeScalars.contains(where: \.isAnyLetter) else { return true }
             return hasCapital(word) || smallWords.contains(word)
         }
     }
@@ -98,10 +98,10 @@ extension NounGroup {
     }
 
     private static func hasCapital(_ word: String) -> Bool {
-        word.unicodeScalars.contains(where: \.properties.isUppercase)
+        word.unicodeScalars.contains(where: \.isCapital)
     }
 
-    private static let smallWords: Set<String> = [
+    private static let smallWords: WordSet = [
         "de", "du", "des", "d’", "d'", "la", "le", "les", "l’", "l'", "et", "en",
     ]
 }

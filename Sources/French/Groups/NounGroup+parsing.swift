@@ -29,7 +29,7 @@ extension NounGroup {
         trimComma()
         for part in coordination.parts.dropFirst() {
             let group: NounGroup
-            if part.words.count == 1, scanned[part.words.lowerBound].text.first?.isUppercase == true {
+            if part.words.count == 1, scanned[part.words.lowerBound].text.startsWithCapital {
                 group = NounGroup(named: scanned[part.words.lowerBound].text, .masculine)
             } else {
                 group = try NounGroup(words: scanned[part.words], gender: nil, number: nil, lexicon: lexicon)
@@ -63,7 +63,7 @@ extension NounGroup {
         }
         let scan = NounGroup.pronounScan(words) ?? DeterminerScan.scan(words)
         // Orange, with its gender: the author says that it is a name.
-        if let gender, scan == nil, words[0].first?.isUppercase == true {
+        if let gender, scan == nil, words[0].startsWithCapital {
             self = NounGroup(named: WordScanner.joined(words), gender, number ?? .singular)
             return
         }
@@ -101,7 +101,7 @@ extension NounGroup {
 
     /// *ceux qui attendaient*, *certains d’entre eux* has its own determiner: pronouns that stand alone.
     private static func pronounScan(_ words: [String]) -> DeterminerScan? {
-        let first = words[0].lowercased()
+        let first = words[0].lowered
         guard PronounHeads.alone.contains(bare(first)) else { return nil }
         if words.count > 1, DeterminerScan.scan(words).map({ $0.count < words.count }) == true { return nil }
         return DeterminerScan(determiner: .none, count: 0)
@@ -117,7 +117,7 @@ extension NounGroup {
     }
 
     private mutating func trimComma() {
-        guard let last = words.last, last.hasSuffix(",") else { return }
+        guard let last = words.last, last.ends(in: ",") else { return }
         words[words.count - 1] = String(last.dropLast())
         body = NounGroup.bodyTokens(words)
     }

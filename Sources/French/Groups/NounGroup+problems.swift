@@ -5,15 +5,15 @@ extension NounGroup {
     ) -> FormProblem {
         let text = WordScanner.joined(words)
         // A capital tells a proper name: an article before it would not be French.
-        let isName = words[0].first?.isUppercase == true
-        guard !isName, let known = lexicon.lookUp(words[0].lowercased()) else {
+        let isName = words[0].startsWithCapital
+        guard !isName, let known = lexicon.lookUp(words[0].lowered) else {
             let name = "si c’est un nom propre, mettez à la ligne « texte: \(text) » et, dessous, « genre: masculin »"
             return FormProblem(
                 .missingDeterminer, "« \(text) » n’a pas de déterminant.",
                 hint: "ajoutez un déterminant (« le », « une », « des »…)" + (isName ? " ; " + name : ""), range: first)
         }
         let gender = known.noun.gender ?? .masculine
-        let isPlural = known.singular != words[0].lowercased()
+        let isPlural = known.singular != words[0].lowered
         let agreement = Agreement(gender, isPlural ? .plural : .singular)
         // Le sud de Paris, la mort d’un passager: a complement with its own determiner, or a name, tells which.
         let isTold =
@@ -58,6 +58,6 @@ extension String {
     fileprivate var isOf: Bool { self == "de" || self == "d’" }
 
     fileprivate var isDetermined: Bool {
-        first?.isUppercase == true || DeterminerScan.scan([self, "x"]) != nil
+        startsWithCapital || DeterminerScan.scan([self, "x"]) != nil
     }
 }

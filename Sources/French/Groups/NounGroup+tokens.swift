@@ -29,11 +29,11 @@ extension NounGroup {
     /// Whether a comma inside the group is left open.
     private var opensApposition: Bool {
         let last = conjuncts.last?.group ?? self
-        guard let comma = last.words.lastIndex(where: { $0.hasSuffix(",") }), comma < last.words.count - 1 else {
+        guard let comma = last.words.lastIndex(where: { $0.ends(in: ",") }), comma < last.words.count - 1 else {
             return false
         }
         // Des noms, prénoms et adresses: a list, whose last member *et* joins.
-        let commas = last.words[last.headIndex...].count { $0.hasSuffix(",") }
+        let commas = last.words[last.headIndex...].count { $0.ends(in: ",") }
         return commas % 2 == 1 && !last.isList(from: comma)
     }
 
@@ -42,7 +42,7 @@ extension NounGroup {
         let next = words[comma + 1]
         guard let link = words[(comma + 1)...].firstIndex(where: { $0 == "et" || $0 == "ou" }) else { return false }
         // Les ministres Cazeneuve, Fabius et Pellerin: names in a row.
-        if next.first?.isUppercase == true { return link > comma + 1 }
+        if next.startsWithCapital { return link > comma + 1 }
         let before = NounGroup.bare(words[comma])
         let lexicon = Lexicon.standard
         // Apart, two adjectives after a noun are an apposition; after an adjective, they go on.

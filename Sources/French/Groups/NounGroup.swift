@@ -78,7 +78,7 @@ public struct NounGroup: Sendable, Hashable {
     }
 
     private var isSingularForm: Bool {
-        Lexicon.standard.lookUp(head).map { $0.singular == head } ?? !head.hasSuffix("s")
+        Lexicon.standard.lookUp(head).map { $0.singular == head } ?? !head.ends(in: "s")
     }
 
     static func bodyTokens(_ words: [String]) -> [Token] {

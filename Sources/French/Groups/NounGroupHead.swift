@@ -11,7 +11,7 @@ struct HeadNoun {
     init(_ words: [String], _ lexicon: Lexicon) {
         index = HeadNoun.index(words, lexicon)
         word = NounGroup.bare(words[index])
-        let lower = word.lowercased()
+        let lower = word.lowered
         if let pronoun = PronounHeads.agreements[lower] ?? PronounHeads.afterArticle[lower] {
             (number, gender, isKnown) = (pronoun.number, pronoun.gender, false)
             return
@@ -34,7 +34,7 @@ struct HeadNoun {
     private static func index(_ words: [String], _ lexicon: Lexicon) -> Int {
         var index = 0
         while index + 1 < words.count {
-            let word = words[index].lowercased()
+            let word = words[index].lowered
             let next = words[index + 1]
             let isNumber = NumberReading.isNumberWord(word) || NumberReading.isDigits(word)
             let isDegree = ["plus", "moins", "très", "trop", "si", "aussi"].contains(word)
@@ -64,13 +64,13 @@ struct HeadNoun {
 
     private static func number(of word: String, _ singular: String?) -> Number {
         if let singular { return singular == word ? .singular : .plural }
-        return (word.hasSuffix("s") || word.hasSuffix("x")) && !Initials.isAllCapitals(word) ? .plural : .singular
+        return (word.ends(in: "s") || word.ends(in: "x")) && !Initials.isAllCapitals(word) ? .plural : .singular
     }
 
     /// What an adjective before or right after the noun shows.
     private static func shownGender(_ words: [String], _ index: Int, _ lexicon: Lexicon) -> Gender? {
         for word in words[..<index] {
-            if let gender = AdjectiveGender.gender(word.lowercased(), lexicon: lexicon) { return gender }
+            if let gender = AdjectiveGender.gender(word.lowered, lexicon: lexicon) { return gender }
         }
         guard index + 1 < words.count else { return nil }
         let next = NounGroup.bare(words[index + 1])
@@ -96,7 +96,7 @@ struct HeadNoun {
         var index = index
         while index + 1 < words.count {
             let isLink = words[index + 1] == "et" || words[index + 1] == "ou"
-            guard isLink || words[index].hasSuffix(",") else { return false }
+            guard isLink || words[index].ends(in: ",") else { return false }
             let next = index + (isLink ? 2 : 1)
             // Une heure et quart.
             guard next < words.count, words[next] != "quart", let other = lexicon.lookUp(NounGroup.bare(words[next])),

@@ -64,7 +64,7 @@ struct NounGroupNumber {
         let word = NounGroup.bare(words[end])
         guard isAdjective(word, words[end...]) else { return nil }
         let isPlural = complement.singular != words[index + 1]
-        let isPluralForm = word.hasSuffix("s") || word.hasSuffix("x")
+        let isPluralForm = word.ends(in: "s") || word.ends(in: "x")
         let headIsPlural = number == .singular
         if isPluralForm != headIsPlural { return nil }
         if isPlural != isPluralForm { return end }
@@ -75,7 +75,7 @@ struct NounGroupNumber {
     }
 
     private func isAdjective(_ word: String, _ rest: ArraySlice<String>) -> Bool {
-        guard word.first?.isLowercase == true else { return false }
+        guard word.startsWithSmallLetter else { return false }
         if AppositiveNouns.isInvariable(word) || Adverbs.leading(rest) != nil && !lexicon.isAdjective(word) {
             return false
         }
@@ -86,7 +86,7 @@ struct NounGroupNumber {
 
     /// *réseau*, *USB*, *Twitter*, *non*, *très*: between the head and its adjectives, and never varying.
     private func isInvariable(_ word: String, _ rest: ArraySlice<String>) -> Bool {
-        AppositiveNouns.isInvariable(word) || word.first?.isUppercase == true || word.first?.isNumber == true
+        AppositiveNouns.isInvariable(word) || word.startsWithCapital || word.first?.isNumber == true
             || ["non", "peu", "mal", "bien", "très", "plus", "moins", "trop", "tout"].contains(word)
             || Adverbs.leading(rest) != nil
     }
@@ -117,7 +117,7 @@ struct NounGroupNumber {
         if let participle = Participles.verb(of: bare)?.pastParticiple(Agreement(gender, .singular)) {
             return participle + sign
         }
-        if bare.hasSuffix("aux") { return String(bare.dropLast(3)) + "al" + sign }
-        return (bare.hasSuffix("s") ? String(bare.dropLast()) : bare) + sign
+        if bare.ends(in: "aux") { return String(bare.dropLast(3)) + "al" + sign }
+        return (bare.ends(in: "s") ? String(bare.dropLast()) : bare) + sign
     }
 }

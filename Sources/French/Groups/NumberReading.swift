@@ -21,7 +21,7 @@ enum NumberReading {
         word.utf8.first.map { $0 >= 48 && $0 <= 57 } == true || isNumberWord(word)
     }
 
-    private static let words: Set<String> = [
+    private static let words: WordSet = [
         "zéro", "un", "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze",
         "treize", "quatorze", "quinze", "seize", "vingt", "vingts", "trente", "quarante", "cinquante", "soixante",
         "cent", "cents", "mille", "quatre-vingts", "quatre-vingt",

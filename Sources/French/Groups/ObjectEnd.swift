@@ -59,7 +59,7 @@ struct ObjectEnd {
         return index + 1 >= words.count || Attribute.base(of: words[index + 1], lexicon) == nil
     }
 
-    static let articles: Set<String> = [
+    static let articles: WordSet = [
         "le", "la", "les", "l’", "un", "une", "ce", "cet", "cette", "ces", "son", "sa", "ses", "leur", "leurs",
     ]
 
@@ -69,7 +69,7 @@ struct ObjectEnd {
         // les patients les plus graves
         if index + 1 < words.count, ["plus", "moins", "mieux"].contains(words[index + 1]) { return false }
         return ObjectEnd.articles.contains(words[index]) && !Prepositions.opensComplement(previous)
-            && !previous.hasSuffix(",") && !["tous", "toutes", "tout", "toute"].contains(previous)
+            && !previous.ends(in: ",") && !["tous", "toutes", "tout", "toute"].contains(previous)
     }
 
     /// *réduire la vitesse* **de moitié**, *ramener le délai* **de deux heures à vingt minutes**
@@ -89,7 +89,7 @@ struct ObjectEnd {
     }
 
     /// Adjectives that an infinitive completes: *un défaut* **susceptible** *d’être corrigé*.
-    private static let withInfinitive: Set<String> = [
+    private static let withInfinitive: WordSet = [
         "susceptible", "capable", "incapable", "apte", "inapte", "prêt", "destiné", "censé", "voué", "habilité",
         "désireux", "soucieux", "enclin", "appelé", "amené", "impropre",
     ]
@@ -105,27 +105,27 @@ struct ObjectEnd {
 
     // MARK: - Complements of the noun
 
-    private static let nounsWithA: Set<String> = [
+    private static let nounsWithA: WordSet = [
         "accès", "retour", "recours", "atteinte", "réponse", "droit", "appel", "connexion", "raccordement",
     ]
     /// What may follow a participle and belong to it: *les données stockées sur ce serveur*.
-    private static let afterParticiple: Set<String> = ["sur", "dans", "à", "au", "aux", "en", "par", "chez", "avec"]
+    private static let afterParticiple: WordSet = ["sur", "dans", "à", "au", "aux", "en", "par", "chez", "avec"]
 
     /// Adjectives in *-é* that no verb gives.
     private static let pureAdjectives = ["erroné", "simultané", "instantané", "momentané", "spontané", "carré", "aisé"]
 
     /// Bare nouns and their adjectives that tell a kind after *à*: *câble à fibre optique*, *train à grande vitesse*.
-    private static let kinds: Set<String> = [
+    private static let kinds: WordSet = [
         "fibre", "fibres", "puce", "grande", "haute", "haut", "très", "basse", "moyenne", "faible", "gaz", "charbon",
         "hydrogène", "vapeur", "usage", "risque", "risques", "caractère", "vocation", "propulsion", "courant", "double",
         "étages", "essence", "pétales", "induction", "batterie", "induction", "impulsion", "laser", "niveau",
     ]
     /// *en* and a noun, said of the noun before: *le modèle en cause*.
-    private static let states: Set<String> = [
+    private static let states: WordSet = [
         "cause", "question", "cours", "circulation", "activité", "vigueur", "attente", "stock", "danger", "difficulté",
         "détresse", "exploitation", "construction",
     ]
-    private static let ofState: Set<String> = [
+    private static let ofState: WordSet = [
         "mettre", "remettre", "tenir", "laisser", "placer", "maintenir", "garder", "entrer", "considérer",
     ]
 
@@ -167,7 +167,7 @@ struct ObjectEnd {
         if ["à", "au", "aux"].contains(words[index]), ObjectEnd.nounsWithA.contains(previous) { return 1 }
         if ObjectEnd.afterParticiple.contains(words[index]), lexicon.lookUp(previous) == nil,
             !ObjectEnd.pureAdjectives.contains(where: previous.hasPrefix),
-            lexicon.adjectiveBase(previous)?.hasSuffix("é") != false,
+            lexicon.adjectiveBase(previous)?.ends(in: "é") != false,
             VerbComplements.objectAttribute(verb.verb.infinitive) == nil, Participles.verb(of: previous) != nil,
             let phrase = PrepositionalPhrase(words, at: index, lexicon: lexicon)
         {
@@ -199,7 +199,7 @@ struct ObjectEnd {
     private func belongsToNoun(_ index: Int) -> Bool {
         let noun = noun(at: index)
         if VerbComplements.institutions.contains(noun) { return true }
-        if noun.first?.isUppercase == true, !["Internet", "Wi-Fi", "GPS"].contains(noun) { return true }
+        if noun.startsWithCapital, !["Internet", "Wi-Fi", "GPS"].contains(noun) { return true }
         guard isBare(index) else { return false }
         let owner = NounForm.singulars(of: words[index - 1]).first ?? words[index - 1]
         return [owner, words[index - 1]].contains { lexicon.noun(WordScanner.joined([$0, words[index], noun])) != nil }

@@ -35,7 +35,7 @@ struct ObjectScan {
             scan.after = Array(words[end...])
         }
         scan.object = Array(words[start..<end])
-        if let last = scan.object.last, last.hasSuffix(","), !scan.after.isEmpty {
+        if let last = scan.object.last, last.ends(in: ","), !scan.after.isEmpty {
             scan.object[scan.object.count - 1] = String(last.dropLast())
             scan.endsWithComma = true
         }
@@ -55,7 +55,7 @@ struct ObjectScan {
         }
         // passer de 10 à 20 %: a range tells how much, not what.
         if case .quantity = scan.determiner, words[index] == "de", words[index + 1] != "l’" { return nil }
-        if scan.determiner == .bareDe, !AdjectivesBefore.contains(words[index + 1].lowercased()) { return nil }
+        if scan.determiner == .bareDe, !AdjectivesBefore.contains(words[index + 1].lowered) { return nil }
         return scan
     }
 

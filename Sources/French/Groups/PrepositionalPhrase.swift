@@ -5,12 +5,12 @@ struct PrepositionalPhrase {
     let isDetermined: Bool
     var end: Int { words.endIndex }
 
-    private static let prepositions: Set<String> = [
+    private static let prepositions: WordSet = [
         "en", "à", "au", "aux", "par", "sans", "hors", "sous", "sur", "dans", "de", "d’", "du", "des", "pour",
         "pendant", "durant", "après", "avant", "depuis", "dès", "via", "chez", "auprès", "contre", "jusqu’", "avec",
         "face", "lors", "vers", "comme",
     ]
-    private static let contracted: Set<String> = ["au", "aux", "du", "des"]
+    private static let contracted: WordSet = ["au", "aux", "du", "des"]
 
     init?(_ words: [String], at start: Int, lexicon: Lexicon) {
         guard start < words.count, PrepositionalPhrase.prepositions.contains(words[start]),
@@ -76,7 +76,7 @@ struct PrepositionalPhrase {
     }
 
     /// Prepositional locutions, which *de* completes (Grevisse et Goosse, *Le bon usage*, § 1035).
-    private static let openOnDe: Set<String> = [
+    private static let openOnDe: WordSet = [
         "à cause", "à l’aide", "au moyen", "au cours", "à la suite", "à partir", "à l’issue", "en faveur", "en raison",
         "en fonction", "à destination", "au profit", "auprès", "lors", "au sein", "à hauteur", "en dehors", "en vue",
         "à défaut", "à titre", "en matière", "en attente", "au risque", "au bord", "au prix", "en présence",
@@ -86,7 +86,7 @@ struct PrepositionalPhrase {
         "à la place", "au milieu", "au-delà", "en deçà", "en échange", "à la merci", "en guise", "en quête", "à bord",
     ]
     /// Locutions with an article that nothing completes: *clouer au sol des avions*.
-    private static let closed: Set<String> = [
+    private static let closed: WordSet = [
         "au sol", "au point", "au jour", "au crible", "au courant", "au chômage", "au rebut", "au sérieux", "à l’arrêt",
         "à la casse", "à l’abri", "à la rue", "au public", "à la vente", "au grand jour", "sur le marché",
         "à l’étranger",

@@ -1,7 +1,7 @@
 extension QuantityReader {
     /// *une vingtaine de*, *plusieurs dizaines de*, *un grand nombre de*: the group agrees with its complement.
     func collective() -> DeterminerScan? {
-        var index = hedgeLength()
+        var index = hedgeLength
         // quelques and les open collectives of their own.
         if index > 0, ["quelques", "les", "ces", "ses"].contains(word(index - 1)) { index -= 1 }
         if ["un", "une", "deux"].contains(word(index)) {
@@ -56,13 +56,13 @@ extension QuantityReader {
     }
 
     private func shareHedge() -> Int {
-        let length = hedgeLength()
+        let length = hedgeLength
         return length > 0 && ["les", "ces"].contains(word(length - 1)) ? length - 1 : length
     }
 
     /// *15 % des*, *90 % du*, *les 10 % de*, *12 pour cent de*.
     func percentage() -> DeterminerScan? {
-        let hedge = hedgeLength()
+        let hedge = hedgeLength
         guard let number = numeral(hedge) else { return nil }
         let symbol = number.end
         let isPercent = word(symbol) == "%" || word(symbol) == "‰"

@@ -7,7 +7,7 @@ extension QuantityReader {
 
     /// *300*, *près de 70 000*, *3,5 millions de*, *deux*, *plus d’un*, *entre 3 et 5*, *de 300 à 400*.
     func number() -> DeterminerScan? {
-        let hedge = word(0) == "de" && isRange(1) ? 1 : hedgeLength()
+        let hedge = word(0) == "de" && isRange(1) ? 1 : hedgeLength
         guard let first = numeral(hedge) else { return nil }
         var end = first.end
         var other: Numeral?
@@ -24,13 +24,13 @@ extension QuantityReader {
             if let scan = complement(end) { return plural(scan) }
         }
         // 40 millions sold, read without a complement: the scale is the noun.
-        if end == lower.count, end > first.end { end -= 1 }
+        if end == words.count, end > first.end { end -= 1 }
         return scan(end, other == nil ? first.gender : nil, isPlural ? .plural : .singular)
     }
 
     /// *ces quelques*, *les quelques*: few, but counted.
     func few() -> DeterminerScan? {
-        guard ["les", "ces", "ses", "leurs", "nos"].contains(word(0)), word(1) == "quelques", lower.count > 2 else {
+        guard ["les", "ces", "ses", "leurs", "nos"].contains(word(0)), word(1) == "quelques", words.count > 2 else {
             return nil
         }
         return scan(2, nil, .plural)
@@ -43,24 +43,24 @@ extension QuantityReader {
 
     /// A number in digits (grouped or not) or in words, and where it ends.
     func numeral(_ start: Int) -> Numeral? {
-        guard start < lower.count else { return nil }
-        return lower[start].utf8.first.map { $0 >= 48 && $0 <= 57 } == true ? digits(start) : letters(start)
+        guard start < words.count else { return nil }
+        return words[start].utf8.first.map { $0 >= 48 && $0 <= 57 } == true ? digits(start) : letters(start)
     }
 
     private func digits(_ start: Int) -> Numeral? {
         var end = start
         var digits = ""
-        while end < lower.count, NumberReading.isDigits(lower[end]), end == start || lower[end].utf8.count == 3 {
-            digits += lower[end]
+        while end < words.count, NumberReading.isDigits(words[end]), end == start || words[end].utf8.count == 3 {
+            digits += words[end]
             end += 1
         }
         // The last group may carry decimals: 1 234,5.
-        if end > start, end < lower.count, lower[end].contains(","), let tail = NumberReading.value(lower[end]),
-            lower[end].prefix(while: { $0 != "," }).count == 3
+        if end > start, end < words.count, words[end].contains(","), let tail = NumberReading.value(words[end]),
+            words[end].prefix(while: { $0 != "," }).count == 3
         {
             return Numeral(value: (Double(digits) ?? 2) * 1000 + tail, end: end + 1)
         }
-        if end == start { return NumberReading.value(lower[start]).map { Numeral(value: $0, end: start + 1) } }
+        if end == start { return NumberReading.value(words[start]).map { Numeral(value: $0, end: start + 1) } }
         return Numeral(value: Double(digits) ?? 2, end: end)
     }
 

@@ -1,23 +1,23 @@
 /// Words of quantity (Grevisse et Goosse, *Le bon usage*, §§ 431–434, 607).
 extension QuantityScan {
     /// Nouns of quantity after *un*, *une*: the group agrees with its complement.
-    static let collectives: Set<String> = [
+    static let collectives: WordSet = [
         "dizaine", "douzaine", "quinzaine", "vingtaine", "trentaine", "quarantaine", "cinquantaine", "soixantaine",
         "centaine", "millier", "million", "milliard", "demi-douzaine", "demi-million", "demi-milliard", "majorité",
         "minorité", "poignée", "nombre", "multitude", "infinité", "kyrielle", "foule", "quantité", "flopée",
         "myriade", "ribambelle", "tas", "maximum", "minimum",
     ]
     /// *des milliers de*, *plusieurs dizaines de*, *les 3 millions de*.
-    static let pluralCollectives: Set<String> = [
+    static let pluralCollectives: WordSet = [
         "dizaines", "douzaines", "quinzaines", "vingtaines", "trentaines", "centaines", "milliers", "millions",
         "milliards", "quantités", "tas",
     ]
     /// After a number.
-    static let scales: Set<String> = [
+    static let scales: WordSet = [
         "million", "millions", "milliard", "milliards", "millier", "milliers", "dizaines", "douzaines", "centaines",
     ]
     /// Adverbs of quantity, longest first; *bien* takes *des*.
-    static let adverbs: [[String]] = [
+    static let adverbs = PhraseTable([
         ["un", "peu", "plus"], ["un", "peu", "moins"], ["de", "plus", "en", "plus"], ["de", "moins", "en", "moins"],
         ["pas", "mal"], ["pas", "assez"], ["un", "peu"], ["très", "peu"], ["trop", "peu"], ["assez", "peu"],
         ["bon", "nombre"], ["grand", "nombre"], ["beaucoup", "trop"], ["beaucoup", "plus"], ["beaucoup", "moins"],
@@ -28,34 +28,34 @@ extension QuantityScan {
         ["beaucoup"], ["peu"], ["trop"], ["assez"], ["tant"], ["autant"], ["tellement"], ["nombre"], ["quantité"],
         ["davantage"], ["suffisamment"], ["insuffisamment"], ["énormément"], ["plein"], ["combien"], ["plus"],
         ["moins"], ["bien"],
-    ]
+    ])
     /// Shares of a whole: they agree with a whole that has its determiner (*la moitié des clients*), and are plain
     /// nouns elsewhere (*un quart d’heure*, *un tiers de confiance*, *une partie de cartes*).
-    static let shares: Set<String> = [
+    static let shares: WordSet = [
         "moitié", "partie", "part", "tiers", "quart", "quarts", "majorité", "minorité", "plupart", "cinquième",
         "cinquièmes", "sixième", "sixièmes", "huitième", "huitièmes", "dixième", "dixièmes", "centième", "centièmes",
     ]
-    static let feminineShares: Set<String> = ["moitié", "partie", "part", "majorité", "minorité", "plupart"]
+    static let feminineShares: WordSet = ["moitié", "partie", "part", "majorité", "minorité", "plupart"]
     /// What may stand between the article and the share: *une écrasante majorité*, *les deux tiers*.
-    static let shareAdjectives: Set<String> = [
+    static let shareAdjectives: WordSet = [
         "grande", "bonne", "large", "petite", "infime", "écrasante", "majeure", "plus", "forte", "faible", "importante",
         "courte", "nette", "immense", "simple", "vaste", "grosse", "première", "seconde", "deuxième", "dernière",
         "bon", "petit", "premier", "dernier", "grand",
     ]
     /// What may stand before *nombre*, *centaine*, *foule*.
-    static let collectiveAdjectives: Set<String> = [
+    static let collectiveAdjectives: WordSet = [
         "grand", "grande", "bonne", "bon", "petite", "petit", "large", "certain", "certaine", "faible", "infime",
         "très", "trop", "plus", "assez", "important", "importante", "simple", "énorme", "vaste", "immense", "gros",
         "grosse", "demi", "second", "autre",
     ]
     /// What may follow *nombre*: *un nombre croissant de*.
-    static let numberAdjectives: Set<String> = [
+    static let numberAdjectives: WordSet = [
         "croissant", "important", "record", "limité", "restreint", "impressionnant", "considérable", "élevé",
         "inhabituel", "inconnu", "indéterminé", "incalculable", "significatif", "anormal", "conséquent", "réduit",
         "variable", "suffisant", "insuffisant", "exceptionnel",
     ]
     /// What may stand before a number.
-    static let hedges: [[String]] = [
+    static let hedges = PhraseTable([
         ["un", "peu", "plus", "de"], ["un", "peu", "moins", "de"], ["pas", "moins", "de"], ["de", "l’", "ordre", "de"],
         ["un", "peu", "plus", "d’"], ["un", "peu", "moins", "d’"], ["pas", "moins", "d’"], ["pas", "plus", "de"],
         ["pas", "plus", "d’"], ["bien", "plus", "de"], ["beaucoup", "plus", "de"], ["largement", "plus", "de"],
@@ -67,12 +67,12 @@ extension QuantityScan {
         ["quasiment"], ["exactement"], ["seulement"], ["les", "quelques"], ["ces", "quelques"], ["ses", "quelques"],
         ["les", "près", "de"], ["les", "plus", "de"], ["tous", "les"], ["toutes", "les"], ["tous", "ces"],
         ["toutes", "ces"], ["les"], ["ces"], ["ses"], ["leurs"], ["nos"], ["vos"], ["mes"], ["tes"], ["entre"],
-    ]
-    static let wholeDeterminers: Set<String> = ["ses", "leurs", "ces", "nos", "vos", "mes", "tes"]
-    static let singularWholes: [String: Gender?] = [
+    ])
+    static let wholeDeterminers: WordSet = ["ses", "leurs", "ces", "nos", "vos", "mes", "tes"]
+    static let singularWholes: WordTable<Gender?> = [
         "son": nil, "sa": .feminine, "ce": .masculine, "cet": .masculine, "cette": .feminine, "notre": nil,
         "votre": nil, "leur": nil,
     ]
     /// Pronouns for a whole: *la plupart d’entre eux*.
-    static let wholePronouns: Set<String> = ["eux", "elles", "nous", "vous"]
+    static let wholePronouns: WordSet = ["eux", "elles", "nous", "vous"]
 }

@@ -3,35 +3,50 @@
 /// Agreement: Grevisse et Goosse, *Le bon usage*, §§ 431–434; OQLF, « Accord du verbe avec un nom collectif ».
 enum QuantityScan {
     static func scan(_ words: [String]) -> DeterminerScan? {
+        guard let first = words.first?.lowered, NumberReading.opens(first) || openings.contains(first) else {
+            return nil
+        }
         let reader = QuantityReader(words)
         return reader.someOf() ?? reader.share() ?? reader.percentage() ?? reader.collective() ?? reader.times()
             ?? reader.number() ?? reader.few() ?? reader.adverb()
     }
+
+    /// What a quantity may open with, numbers aside.
+    private static let openings = hedges.keys.union(adverbs.keys).union([
+        "l’", "le", "la", "les", "un", "une", "des", "de", "plusieurs", "quelques", "ces", "ses", "leurs", "nos",
+        "tout",
+        "chacun", "chacune", "aucun", "aucune", "lequel", "laquelle", "n’", "certains", "certaines", "quelques-uns",
+        "quelques-unes", "beaucoup", "combien", "plus",
+    ])
 }
 
 /// The words at the start of a noun group, read as a quantity.
 struct QuantityReader {
     let words: [String]
-    /// The same in small letters: the determiner may open a sentence.
-    let lower: [String]
+    /// How many words hedge the number.
+    let hedgeLength: Int
 
     init(_ words: [String]) {
         self.words = words
-        lower = words.map { $0.lowercased() }
+        hedgeLength = QuantityReader.hedge(words)
     }
 
-    func word(_ index: Int) -> String { index < lower.count ? lower[index] : "" }
+    /// In small letters: the determiner may open a sentence.
+    func word(_ index: Int) -> String { index < words.count ? words[index].lowered : "" }
+
+    /// Whether some words open with a phrase, whatever their capitals.
+    private static func open(_ words: [String], with phrase: [String]) -> Bool {
+        words.count >= phrase.count && zip(words, phrase).allSatisfy { $0.lowered == $1 }
+    }
+
+    private static func hedge(_ words: [String]) -> Int {
+        guard let first = words.first?.lowered else { return 0 }
+        return QuantityScan.hedges[first].first { words.count > $0.count && open(words, with: $0) }?.count ?? 0
+    }
 
     func scan(_ count: Int, _ gender: Gender?, _ number: Number?) -> DeterminerScan {
         DeterminerScan(
             determiner: .quantity(WordScanner.joined(words[..<count])), count: count, gender: gender, number: number)
-    }
-
-    func hedgeLength() -> Int {
-        for hedge in QuantityScan.hedges where lower.count > hedge.count && lower.starts(with: hedge) {
-            return hedge.count
-        }
-        return 0
     }
 
     /// After the words of quantity: *de*, *d’*, *du*, *des*, *de la*, *de ses*, *d’un*, *d’entre*.
@@ -85,16 +100,16 @@ struct QuantityReader {
         if isOne || end == 3 && start == 0 && word(0) == "n’" {
             let one = word(end - 1)
             scan.number = .singular
-            scan.gender = one.hasSuffix("e") ? .feminine : .masculine
+            scan.gender = one.ends(in: "e") ? .feminine : .masculine
         } else if word(0).hasPrefix("quelques-un") || word(0).hasPrefix("certain") {
-            scan.gender = word(0).hasSuffix("es") ? .feminine : .masculine
+            scan.gender = word(0).ends(in: "es") ? .feminine : .masculine
         }
         return scan
     }
 
     /// *deux fois plus de requêtes*, *dix fois moins de trafic*
     func times() -> DeterminerScan? {
-        guard let number = numeral(hedgeLength()), word(number.end) == "fois",
+        guard let number = numeral(hedgeLength), word(number.end) == "fois",
             ["plus", "moins", "trop"].contains(word(number.end + 1))
         else { return nil }
         return complement(number.end + 2)
@@ -102,7 +117,7 @@ struct QuantityReader {
 
     /// *beaucoup de*, *bon nombre de*, *bien des*: a mass stays singular, *trop de trafic*.
     func adverb() -> DeterminerScan? {
-        for adverb in QuantityScan.adverbs where lower.starts(with: adverb) {
+        for adverb in QuantityScan.adverbs[word(0)] where QuantityReader.open(words, with: adverb) {
             let end = adverb.count
             guard word(end) == "de" || word(end) == "d’" || (adverb == ["bien"] && word(end) == "des"),
                 let scan = complement(end), scan.count > end

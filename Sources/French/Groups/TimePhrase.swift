@@ -1,16 +1,16 @@
 /// A phrase of time without preposition, which is never an object: *deux heures*, *le 3 mars*, *lundi*, *la nuit*.
 enum TimePhrase {
-    private static let nouns: Set<String> = [
+    private static let nouns: WordSet = [
         "seconde", "minute", "heure", "jour", "journée", "nuit", "matin", "matinée", "soir", "soirée", "semaine",
         "mois", "an", "année", "week-end", "fois", "instant", "moment", "trimestre", "après-midi", "lendemain",
         "veille",
         "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "temps",
     ]
-    private static let words: Set<String> = [
+    private static let words: WordSet = [
         "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier", "demain", "aujourd’hui",
         "avant-hier",
     ]
-    private static let months: Set<String> = [
+    private static let months: WordSet = [
         "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
         "décembre",
     ]
@@ -18,12 +18,14 @@ enum TimePhrase {
     /// How many words it takes at an index; nil when none stands there.
     static func length(_ all: [String], _ index: Int) -> Int? {
         guard index < all.count else { return nil }
-        if words.contains(all[index].lowercased()) {
+        if words.contains(all[index].lowered) {
             // mardi matin
             return index + 1 < all.count && ["matin", "midi", "après-midi", "soir"].contains(all[index + 1]) ? 2 : 1
         }
+        if index + 2 < all.count, all[index] == "le", months.contains(all[index + 2]) || all[index + 1] == "1er" {
+            return 3
+        }
         let rest = Array(all[index...])
-        if rest.count > 2, rest[0] == "le", months.contains(rest[2]) || rest[1] == "1er" { return min(3, rest.count) }
         guard let scan = DeterminerScan.scan(rest), scan.determiner != .bareDe,
             !Articles.mergedWithDe(all, index)
         else { return nil }
@@ -34,7 +36,7 @@ enum TimePhrase {
         return noun + 1
     }
 
-    private static let spans: Set<String> = ["nuit", "journée", "soirée", "matinée", "semaine", "week-end"]
+    private static let spans: WordSet = ["nuit", "journée", "soirée", "matinée", "semaine", "week-end"]
 
     /// Whether some words open with a stretch of time, not a date: *deux heures*, *la nuit*, but not *le 3 mars*, *la
     /// semaine dernière*.
@@ -50,7 +52,8 @@ enum TimePhrase {
     static func names(_ word: String) -> Bool { nouns.contains(singular(word)) }
 
     private static func singular(_ word: String) -> String {
-        word.hasSuffix("s") && word != "fois" && word != "mois" && word != "temps" ? String(word.dropLast()) : word
+        word.ends(in: "s") && word != "fois" && word != "mois" && word != "temps"
+            ? word.replacing(ending: "s", with: "") : word
     }
 }
 

@@ -33,39 +33,19 @@ public struct Lexicon: Sendable {
         var isPerson = false
     }
 
+    private let standard: StandardWords
+    /// What is added to them.
     private var nouns: [String: Noun] = [:]
     /// Every form of the adjectives → masculine singular.
     private var adjectives: [String: String] = [:]
     private var irregularPlurals: [String: String] = [:]
 
     /// The lexicon of the incident domain.
-    public static let standard: Lexicon = {
-        var lexicon = Lexicon()
-        for (table, gender) in [
-            (LexiconTables.feminineNouns, Gender?.some(.feminine)), (LexiconTables.masculineNouns, .masculine),
-            (LexiconTables.generalFeminineNouns, .feminine), (LexiconTables.generalMasculineNouns, .masculine),
-            (LexiconTables.sectorFeminineNouns, .feminine), (LexiconTables.sectorMasculineNouns, .masculine),
-            (LexiconTables.reportFeminineNouns, .feminine), (LexiconTables.reportMasculineNouns, .masculine),
-            (LexiconTables.feminineSigles, .feminine), (LexiconTables.masculineSigles, .masculine),
-            (LexiconTables.personNouns, nil), (LexiconTables.sectorPersonNouns, nil),
-        ] {
-            let isPerson = table == LexiconTables.personNouns || table == LexiconTables.sectorPersonNouns
-            for word in LexiconTables.words(table) {
-                lexicon.nouns[word] = Noun(gender: gender, isPerson: isPerson)
-            }
-        }
-        for (table, usual) in [
-            (LexiconTables.mostlyMasculineNouns, Gender.masculine), (LexiconTables.mostlyFeminineNouns, .feminine),
-        ] {
-            for word in LexiconTables.words(table) {
-                lexicon.nouns[word] = Noun(gender: nil, usualGender: usual)
-            }
-        }
-        for word in LexiconTables.words(LexiconTables.adjectives) { lexicon.insertAdjective(word) }
-        return lexicon
-    }()
+    public static let standard = Lexicon(StandardWords())
 
-    init() {}
+    private init(_ standard: StandardWords) {
+        self.standard = standard
+    }
 
     /// The same lexicon with more words; a later entry replaces an earlier one.
     public func adding(_ entries: [Entry]) -> Lexicon {
@@ -82,50 +62,46 @@ public struct Lexicon: Sendable {
     }
 
     /// How many nouns and adjectives are known.
-    public var counts: (nouns: Int, adjectives: Int) { (nouns.count, Set(adjectives.values).count) }
+    public var counts: (nouns: Int, adjectives: Int) {
+        let (words, bases) = standard.counts
+        let added = nouns.keys.count { standard.noun($0) == nil }
+        return (words + added, bases + Set(adjectives.values).count { standard.adjective($0) != $0 })
+    }
 
     /// The gender of a noun in the singular or plural, when known and single.
     public func gender(of noun: String) -> Gender? { lookUp(noun)?.noun.gender }
 
     func noun(_ singular: String) -> Noun? {
-        nouns[singular]
-            ?? (singular.first?.isUppercase == true && !Initials.isAcronym(singular)
-                ? nouns[singular.lowercased()] : nil)
+        if let noun = entry(singular) { return noun }
+        guard singular.startsWithCapital, !Initials.isAcronym(singular) else { return nil }
+        return entry(singular.lowered)
+    }
+
+    private func entry(_ word: String) -> Noun? {
+        if !nouns.isEmpty, let noun = nouns[word] { return noun }
+        return standard.noun(word)
     }
 
     /// A noun in any number: its singular, its entry, and whether the form can only be plural.
     func lookUp(_ form: String) -> (singular: String, noun: Noun)? {
         if let noun = noun(form) { return (form, noun) }
-        if let singular = irregularPlurals[form], let noun = nouns[singular] { return (singular, noun) }
+        if !irregularPlurals.isEmpty, let singular = irregularPlurals[form], let noun = nouns[singular] {
+            return (singular, noun)
+        }
         for singular in NounForm.singulars(of: form) {
             if let noun = noun(singular) { return (singular, noun) }
         }
         return nil
     }
 
-    func isAdjective(_ word: String) -> Bool { adjectives[word] != nil }
+    func isAdjective(_ word: String) -> Bool { adjectiveBase(word) != nil }
 
-    func adjectiveBase(_ form: String) -> String? { adjectives[form] }
+    func adjectiveBase(_ form: String) -> String? {
+        if !adjectives.isEmpty, let base = adjectives[form] { return base }
+        return standard.adjective(form)
+    }
 
     private mutating func insertAdjective(_ base: String) {
-        for gender in Gender.allCases {
-            for number in Number.allCases {
-                adjectives[AdjectiveForm.inflect(base, Agreement(gender, number))] = base
-            }
-        }
-    }
-}
-
-extension LexiconTables {
-    /// The words of a table; compounds are written with `_` in it.
-    fileprivate static func words(_ table: String) -> [String] {
-        table.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.map { Substring($0).compound }
-    }
-}
-
-extension Substring {
-    fileprivate var compound: String {
-        guard utf8.contains(UInt8(ascii: "_")) else { return String(self) }
-        return String(decoding: utf8.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
+        for form in AdjectiveForm.forms(base) { adjectives[form] = base }
     }
 }

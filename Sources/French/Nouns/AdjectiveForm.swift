@@ -22,26 +22,32 @@ public enum AdjectiveForm {
         return agreement.number == .plural ? plural(singular) : singular
     }
 
+    /// Its four forms: masculine, then feminine, singular before plural.
+    static func forms(_ adjective: String) -> [String] {
+        let masculine = inflect(adjective, .masculinePlural)
+        return [adjective, masculine, inflect(adjective, .feminineSingular), inflect(adjective, .femininePlural)]
+    }
+
     /// The feminine singular.
     public static func feminine(_ masculine: String) -> String {
         if let known = AdjectiveTables.feminines[masculine] { return known }
-        if masculine.hasSuffix("e") { return masculine }
+        if masculine.ends(in: "e") { return masculine }
         for (ending, feminineEnding) in AdjectiveTables.feminineEndings where masculine.ends(in: ending) {
-            return String(masculine.dropLast(ending.count)) + feminineEnding
+            return masculine.replacing(ending: ending, with: feminineEnding)
         }
         return masculine + "e"
     }
 
     /// The plural of a masculine or feminine singular.
     public static func plural(_ singular: String) -> String {
-        if singular.hasSuffix("s") || singular.hasSuffix("x") { return singular }
+        if singular.ends(in: "s") || singular.ends(in: "x") { return singular }
         if singular == "dû" { return "dus" }
         if singular == "mû" { return "mus" }
         if singular == "tout" { return "tous" }
-        if singular.hasSuffix("al"), !AdjectiveTables.als.contains(singular) {
-            return String(singular.dropLast(2)) + "aux"
+        if singular.ends(in: "al"), !AdjectiveTables.als.contains(singular) {
+            return singular.replacing(ending: "al", with: "aux")
         }
-        if singular.hasSuffix("eau") || singular == "hébreu" { return singular + "x" }
+        if singular.ends(in: "eau") || singular == "hébreu" { return singular + "x" }
         return singular + "s"
     }
 
@@ -52,7 +58,7 @@ public enum AdjectiveForm {
 
     /// Whether an unknown word has the ending of an adjective or participle.
     static func looksLikeAdjective(_ word: String) -> Bool {
-        let singular = word.hasSuffix("s") ? String(word.dropLast()) : word
+        let singular = word.ends(in: "s") ? String(word.dropLast()) : word
         for ending in AdjectiveTables.sureEndings where singular.ends(in: ending) && singular != ending { return true }
         return false
     }

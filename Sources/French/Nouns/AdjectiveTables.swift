@@ -1,10 +1,10 @@
 /// Endings and exceptions of ``AdjectiveForm``.
 enum AdjectiveTables {
-    static let beforeVowel = [
+    static let beforeVowel: [String: String] = [
         "nouveau": "nouvel", "vieux": "vieil", "beau": "bel", "fou": "fol", "mou": "mol",
     ]
 
-    static let invariable: Set<String> = [
+    static let invariable: WordSet = [
         "marron", "orange", "standard", "magenta", "crème", "abricot", "acajou", "fluo", "cannelle", "tabac", "record",
         "mainstream", "comptant", "antitabac", "antiémeute", "antidumping", "antipollution", "antiterreur",
         "antifraude",
@@ -15,7 +15,7 @@ enum AdjectiveTables {
         "antispam", "grand-public", "pare-feu", "full", "mobile-first",
     ]
 
-    static let feminines: [String: String] = [
+    static let feminines: WordTable<String> = [
         "bref": "brève", "sec": "sèche", "blanc": "blanche", "franc": "franche", "frais": "fraîche", "grec": "grecque",
         "public": "publique", "turc": "turque", "caduc": "caduque", "laïc": "laïque", "ammoniac": "ammoniaque",
         "long": "longue", "oblong": "oblongue", "doux": "douce", "roux": "rousse", "faux": "fausse",
@@ -63,7 +63,7 @@ enum AdjectiveTables {
     ]
 
     /// *-al* → *-als*.
-    static let als: Set<String> = [
+    static let als: WordSet = [
         "banal", "bancal", "fatal", "natal", "naval", "glacial", "tonal", "final", "prénatal", "périnatal", "postnatal",
         "causal", "néonatal", "anténatal", "microtonal", "morfal", "pascal", "tutoral", "choral", "cérémonial",
         "catégorial", "fractal", "aéronaval", "atonal",

@@ -1,7 +1,7 @@
 /// Nouns set after another as adjectives (Grevisse et Goosse, *Le bon usage*, § 541; Académie, « Noms apposés »).
 enum AppositiveNouns {
     /// Those that can be said of the noun itself vary: *des mots clés*, *des sites pirates* (the words are keys).
-    static let varying: Set<String> = [
+    static let varying: WordSet = [
         "clé", "clef", "phare", "pirate", "pilote", "témoin", "cible", "modèle", "fantôme", "charnière", "vedette",
         "mère", "sœur", "frontière", "leader", "limite", "piège", "dortoir", "refuge", "robot", "butoir", "poubelle",
         "suicide", "espion", "miroir", "citerne", "école", "tampon", "test", "jumeau", "jumelle", "ami", "candidat",
@@ -16,7 +16,7 @@ enum AppositiveNouns {
 
 /// Adjective and noun that make one word in the mind: they keep *des* (Grevisse et Goosse, § 584, b).
 enum LexicalisedCompounds {
-    private static let pairs: Set<String> = [
+    private static let pairs: WordSet = [
         "jeunes filles", "jeunes gens", "jeunes femmes", "jeunes hommes", "jeunes pousses", "jeunes mariés",
         "jeunes retraités", "petits pois", "petites annonces", "petits déjeuners", "petits fours", "petits boulots",
         "petites mains", "petits porteurs", "petits commerçants", "grands magasins", "grandes surfaces",
@@ -30,6 +30,6 @@ enum LexicalisedCompounds {
     ]
 
     static func opens(_ words: [String]) -> Bool {
-        words.count > 1 && pairs.contains(words[0].lowercased() + " " + NounGroup.bare(words[1]))
+        words.count > 1 && pairs.contains(words[0].lowered + " " + NounGroup.bare(words[1]))
     }
 }

@@ -9,7 +9,7 @@ enum CompoundGender {
     private static let againstRule: [String: Gender] = ["garde-robe": .feminine, "perce-neige": .feminine]
 
     static func gender(_ form: String, _ lexicon: Lexicon) -> Gender? {
-        let word = form.lowercased()
+        let word = form.lowered
         if let gender = againstRule[word] { return gender }
         let parts = word.split(separator: "-").map(String.init)
         guard parts.count > 1, let first = parts.first, let last = parts.last else {
@@ -17,7 +17,7 @@ enum CompoundGender {
         }
         // Porte-conteneurs, brise-glace: a verb and its object are masculine.
         if CompoundParts.verbs.contains(first) { return .masculine }
-        if CompoundParts.invariable.contains(first) || first.hasSuffix("o") {
+        if CompoundParts.invariable.contains(first) || first.ends(in: "o") {
             // L’ex-ministre: generic masculine of a noun of person.
             guard let noun = lexicon.lookUp(last)?.noun else { return nil }
             return noun.gender ?? (noun.isPerson ? .masculine : nil)

@@ -27,12 +27,12 @@ public enum NounForm {
     static func singulars(of plural: String) -> [String] {
         if let known = PluralExceptions.singulars[plural] { return [known] }
         var candidates: [String] = []
-        if plural.hasSuffix("aux") {
+        if plural.ends(in: "aux") {
             let stem = String(plural.dropLast(3))
-            candidates += plural.hasSuffix("eaux") ? [stem + "au"] : [stem + "al", stem + "ail", stem + "au"]
+            candidates += plural.ends(in: "eaux") ? [stem + "au"] : [stem + "al", stem + "ail", stem + "au"]
         }
         candidates += compoundSingulars(plural)
-        if plural.hasSuffix("s") || plural.hasSuffix("x") { candidates.append(String(plural.dropLast())) }
+        if plural.ends(in: "s") || plural.ends(in: "x") { candidates.append(String(plural.dropLast())) }
         candidates.append(plural)
         return candidates
     }
@@ -40,10 +40,10 @@ public enum NounForm {
     /// *courts-circuits* → *court-circuit*, *antennes-relais* → *antenne-relais*.
     private static func compoundSingulars(_ plural: String) -> [String] {
         var parts = plural.split(separator: "-").map(String.init)
-        guard parts.count > 1, let first = parts.first, first.hasSuffix("s") || first.hasSuffix("x") else { return [] }
+        guard parts.count > 1, let first = parts.first, first.ends(in: "s") || first.ends(in: "x") else { return [] }
         parts[0] = singulars(of: first).first { pluralWord($0) == first } ?? first
         let kept = parts.joined(separator: "-")
-        guard let last = parts.last, last.hasSuffix("s") || last.hasSuffix("x") else { return [kept] }
+        guard let last = parts.last, last.ends(in: "s") || last.ends(in: "x") else { return [kept] }
         parts[parts.count - 1] = singulars(of: last).first { pluralWord($0) == last } ?? last
         return [parts.joined(separator: "-"), kept]
     }
@@ -51,8 +51,8 @@ public enum NounForm {
     /// Whether a word after the head is an adjective that agrees with it.
     private static func follows(_ word: String, _ lexicon: Lexicon) -> Bool {
         if lexicon.isAdjective(word) || AppositiveNouns.varying.contains(word) { return true }
-        if lexicon.noun(word) != nil || AppositiveNouns.isInvariable(word.lowercased()) { return false }
-        return !Initials.isAcronym(word) && word.first?.isLowercase == true
+        if lexicon.noun(word) != nil || AppositiveNouns.isInvariable(word.lowered) { return false }
+        return !Initials.isAcronym(word) && word.startsWithSmallLetter
     }
 
     private static func pluralAdjective(_ word: String) -> String {
@@ -64,9 +64,9 @@ public enum NounForm {
         if let known = PluralExceptions.plurals[word] { return known }
         if word.utf8.contains(UInt8(ascii: "-")) { return pluralCompound(word) }
         if Initials.isAcronym(word) { return word }
-        if word.hasSuffix("s") || word.hasSuffix("x") || word.hasSuffix("z") { return word }
-        if word.hasSuffix("al"), !PluralExceptions.als.contains(word) { return String(word.dropLast(2)) + "aux" }
-        if word.hasSuffix("eau") || word.hasSuffix("au") || word.hasSuffix("eu") || word.hasSuffix("œu") {
+        if word.ends(in: "s") || word.ends(in: "x") || word.ends(in: "z") { return word }
+        if word.ends(in: "al"), !PluralExceptions.als.contains(word) { return String(word.dropLast(2)) + "aux" }
+        if word.ends(in: "eau") || word.ends(in: "au") || word.ends(in: "eu") || word.ends(in: "œu") {
             return PluralExceptions.plainAu.contains(word) ? word + "s" : word + "x"
         }
         if PluralExceptions.ailToAux.contains(word) { return String(word.dropLast(3)) + "aux" }
@@ -87,7 +87,7 @@ public enum NounForm {
             return word
         }
         let last = parts[1]
-        if CompoundParts.invariable.contains(first.lowercased()) || first.hasSuffix("o") || Initials.isAcronym(first)
+        if CompoundParts.invariable.contains(first.lowered) || first.ends(in: "o") || Initials.isAcronym(first)
             || NumberReading.isNumberWord(first)
         {
             return first + "-" + pluralWord(last)

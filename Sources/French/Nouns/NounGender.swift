@@ -2,14 +2,14 @@
 /// those listed.
 enum NounGender {
     static func sure(_ singular: String) -> Gender? {
-        let word = singular.lowercased()
+        let word = singular.lowered
         guard word.unicodeScalars.count > 4, !Initials.isAllCapitals(singular) else { return nil }
         // A compound takes its gender from its sense: un lave-vaisselle, un antivol.
         if word.utf8.contains(UInt8(ascii: "-")) || word.hasPrefix("anti") { return nil }
         if exceptions.contains(word) || exceptionalEnds.contains(where: word.hasSuffix) { return nil }
-        for ending in feminine where word.hasSuffix(ending) { return .feminine }
-        for ending in undecided where word.hasSuffix(ending) { return nil }
-        for ending in masculine where word.hasSuffix(ending) { return .masculine }
+        for ending in feminine where word.ends(in: ending) { return .feminine }
+        for ending in undecided where word.ends(in: ending) { return nil }
+        for ending in masculine where word.ends(in: ending) { return .masculine }
         return nil
     }
 
@@ -27,7 +27,7 @@ enum NounGender {
         "um", "us", "as", "os", "eu", "ou", "oi", "ai", "ux",
     ]
     /// Nouns against their ending, or whose ending tells nothing.
-    private static let exceptions: Set<String> = [
+    private static let exceptions: WordSet = [
         "bastion", "blondeur", "ferveur", "défaveur", "ziggourat", "tatin", "guenon", "cation", "himation", "avion",
         "camion", "million", "milliard", "espion", "champion", "pion",
         "lion", "scorpion", "morpion", "talion", "gabion", "galion", "trublion", "crayon", "billion", "trillion",

@@ -5,7 +5,7 @@
 enum PersonNouns {
     /// - Parameter singular: in small letters.
     static func contains(_ singular: String) -> Bool {
-        forms.contains(singular) || (!things.contains(singular) && suffixes.contains { singular.hasSuffix($0) })
+        forms.contains(singular) || (!things.contains(singular) && suffixes.contains { singular.ends(in: $0) })
     }
 
     /// Whether what follows the noun makes it a thing: *un client de messagerie*, *un agent conversationnel*.
@@ -15,20 +15,19 @@ enum PersonNouns {
 
     /// Of an agent noun, by its form; masculine when one form serves both (generic), nil for other words.
     static func gender(_ singular: String) -> Gender? {
-        if feminines.contains(singular) { return .feminine }
-        if masculines.contains(singular) { return .masculine }
+        if let gender = genders[singular] { return gender }
         if things.contains(singular) { return nil }
-        return ["iste", "naute"].contains(where: singular.hasSuffix) ? .masculine : nil
+        return ["iste", "naute"].contains(where: singular.ends) ? .masculine : nil
     }
 
     /// Suffixes that only persons have, but for ``things``.
     private static let suffixes = ["iste", "naute", "cien", "cienne", "logue", "iatre", "thérapeute"]
-    private static let things: Set<String> = [
+    private static let things: WordSet = [
         "liste", "piste", "sous-liste", "catalogue", "dialogue", "prologue", "épilogue", "analogue", "monologue",
         "décalogue", "homologue", "grossiste",
     ]
 
-    private static let complementsOfThings: [String: Set<String>] = [
+    private static let complementsOfThings: [String: [String]] = [
         "client": ["de", "lourd", "léger", "web", "VPN", "SSH", "FTP", "SMTP", "DNS", "logiciel"],
         "agent": ["conversationnel", "logiciel", "pathogène", "chimique", "infectieux", "IA", "virtuel"],
         "assistant": ["vocal", "vocaux", "virtuel", "numérique", "conversationnel", "de"],
@@ -37,23 +36,24 @@ enum PersonNouns {
         "administrateur": ["provisoire"], "membre": ["inférieur", "supérieur"],
     ]
 
-    private static let masculines = Set(words(varying))
-    private static let feminines = Set(words(varying).map(AdjectiveForm.feminine)).subtracting(masculines)
+    private static let masculines = LexiconTables.words(of: varying)
+
+    /// Of the nouns with a feminine; what is both is masculine.
+    private static let genders = WordTable(
+        masculines.map { (AdjectiveForm.feminine($0), Gender.feminine) } + masculines.map { ($0, .masculine) })
 
     /// Every form, by its singulars.
-    private static let forms: Set<String> = {
-        let oftenThings: Set<String> = [
+    private static let forms: WordSet = {
+        let oftenThings: WordSet = [
             "cadre", "garde", "guide", "prestataire", "gestionnaire", "externe", "interne", "concessionnaire",
             "intermédiaire", "commissionnaire", "grossiste", "mandataire", "majeur", "partenaire",
         ]
-        let ofBothGenders = words(LexiconTables.personNouns + " " + LexiconTables.sectorPersonNouns)
-        return masculines.union(feminines).union(words(epicene)).union(words(bodies))
-            .union(ofBothGenders.filter { !oftenThings.contains($0) })
+        let ofBothGenders = LexiconTables.words(of: LexiconTables.personNouns + " " + LexiconTables.sectorPersonNouns)
+        let others = LexiconTables.words(of: epicene) + LexiconTables.words(of: bodies)
+        return WordSet(
+            masculines + masculines.map(AdjectiveForm.feminine) + others
+                + ofBothGenders.filter { !oftenThings.contains($0) })
     }()
-
-    private static func words(_ table: String) -> [String] {
-        table.split { $0 == " " || $0 == "\n" }.map(String.init)
-    }
 
     /// Persons with a feminine: masculine singular.
     private static let varying = """
@@ -106,7 +106,7 @@ extension Lexicon {
     /// Firms and institutions are no persons here, nor are words that more often name a machine (*contrôleur*,
     /// *opérateur*, *fournisseur*).
     public func namesPersons(_ noun: String) -> Bool {
-        let lower = noun.lowercased()
+        let lower = noun.lowered
         if PersonNouns.contains(lower) { return true }
         return NounForm.singulars(of: lower).contains(where: PersonNouns.contains)
     }
@@ -121,7 +121,7 @@ extension NounGroup {
         // A proper name tells nothing.
         if determiner == .none, body.first?.kind == .brand { return false }
         let noun = NounGroup.bare(head)
-        let lower = noun.lowercased()
+        let lower = noun.lowered
         let next = headIndex + 1 < words.count ? words[headIndex + 1] : ""
         // Ceux qui attendaient, certains d’entre eux: without a noun before them, pronouns mean persons.
         if determiner == .none, PronounHeads.agreements[lower] != nil {
@@ -137,9 +137,9 @@ extension NounGroup {
 
     /// *les Français*, *des Parisiens*: in the plural only, *la Française des jeux* being a firm.
     private func isDemonym(_ noun: String) -> Bool {
-        guard noun.first?.isUppercase == true, ownAgreement.number == .plural, !Initials.isAcronym(noun) else {
+        guard noun.startsWithCapital, ownAgreement.number == .plural, !Initials.isAcronym(noun) else {
             return false
         }
-        return Lexicon.standard.isAdjective(noun.lowercased())
+        return Lexicon.standard.isAdjective(noun.lowered)
     }
 }

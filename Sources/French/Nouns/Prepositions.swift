@@ -1,6 +1,6 @@
 /// Prepositions, which end what varies in a noun group.
 enum Prepositions {
-    static let all: Set<String> = [
+    static let all: WordSet = [
         "de", "d’", "du", "des", "à", "au", "aux", "en", "sur", "par", "pour", "contre", "sans", "avec", "dans",
         "entre", "vers", "chez", "sous", "lors", "depuis", "pendant", "durant", "avant", "après", "dès", "via", "hors",
         "malgré", "selon", "parmi", "envers", "jusqu’", "jusque", "outre", "près", "afin", "auprès", "face", "grâce",
@@ -9,7 +9,7 @@ enum Prepositions {
         "lorsque", "lorsqu’", "quand", "si", "afin",
     ]
 
-    static func opensComplement(_ word: String) -> Bool { all.contains(word.lowercased()) }
+    static func opensComplement(_ word: String) -> Bool { all.contains(word.lowered) }
 }
 
 /// Adjectives that usually stand before their noun, in every form (Grevisse et Goosse, *Le bon usage*, §§ 327–329).
@@ -28,27 +28,16 @@ enum AdjectivesBefore {
         "célèbre", "puissant", "étrange", "difficile", "timide", "relatif", "puissant", "lourd", "significatif",
     ]
 
-    static let forms: Set<String> = {
-        var forms: Set<String> = ["nouvel", "vieil", "bel", "fol", "mol"]
-        for base in bases {
-            for gender in Gender.allCases {
-                for number in Number.allCases { forms.insert(AdjectiveForm.inflect(base, Agreement(gender, number))) }
-            }
-        }
-        return forms
-    }()
+    /// Every form with its masculine singular; of two that share a form, the first.
+    private static let forms = WordTable(
+        bases.reversed().flatMap { base in AdjectiveForm.forms(base).map { ($0, base) } })
+    private static let beforeVowel: WordSet = ["nouvel", "vieil", "bel", "fol", "mol"]
 
     /// The masculine singular of a form: *nouvelles* → *nouveau*.
-    static func base(of form: String) -> String? {
-        bases.first { base in
-            Gender.allCases.contains { gender in
-                Number.allCases.contains { AdjectiveForm.inflect(base, Agreement(gender, $0)) == form }
-            }
-        }
-    }
+    static func base(of form: String) -> String? { forms[form] }
 
     /// Ordinals count too: *une deuxième panne*.
     static func contains(_ word: String) -> Bool {
-        forms.contains(word) || word.hasSuffix("ième") || word.hasSuffix("ièmes")
+        forms[word] != nil || beforeVowel.contains(word) || word.ends(in: "ième") || word.ends(in: "ièmes")
     }
 }

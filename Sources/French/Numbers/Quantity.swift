@@ -116,11 +116,11 @@ public struct Quantity: Sendable, Hashable {
         return nil
     }
 
-    private static let measures: Set<String> = [
+    private static let measures: WordSet = [
         "minute", "seconde", "heure", "euro", "dollar", "mètre", "kilomètre", "degré", "octet", "million",
         "milliard", "billion",
     ]
-    private static let divisible: Set<String> = ["heure", "journée", "jour", "an", "mois", "siècle"]
+    private static let divisible: WordSet = ["heure", "journée", "jour", "an", "mois", "siècle"]
     private static let symbolNames = [
         "%": "pour cent", "€": "euros", "$": "dollars", "Go": "gigaoctets", "Mo": "mégaoctets",
     ]

@@ -22,7 +22,7 @@ enum AspiratedH {
     }
 
     /// Names whose *h* French treats as mute (*d’Henri*, *d’Hermès*), by the usage of the press for *Havas*, *Hachette*.
-    private static let muteNames: Set<String> = [
+    private static let muteNames: WordSet = [
         "hachette", "havas", "henri", "henry", "henriette", "hermes", "herault", "helene", "hubert", "honore", "homere",
         "hippolyte", "haiti", "hyeres", "horace", "hilaire", "hector", "hortense", "heracles", "hermione", "herode",
         "hercule",

@@ -16,13 +16,13 @@ public enum Elision {
     static let possessives = ["ma": "mon", "ta": "ton", "sa": "son"]
 
     /// Words that begin with a vowel letter and keep the one before them whole (Grevisse, § 50).
-    private static let disjunctive: Set<String> = [
+    private static let disjunctive: WordSet = [
         "onze", "onzième", "onzièmes", "oui", "ouistiti", "ouistitis", "uhlan", "uhlans", "ululement", "ouah", "oh",
         "ah", "euh", "ouaouaron", "ouaouarons", "ouï",
     ]
 
     /// Words in *y* + vowel that elide all the same.
-    private static let elidingY: Set<String> = ["yeux", "yeuse", "yeuses", "yonne", "yeu", "yerres", "yèble", "yèbles"]
+    private static let elidingY: WordSet = ["yeux", "yeuse", "yeuses", "yonne", "yeu", "yerres", "yèble", "yèbles"]
 
     /// Whether the word before this one elides.
     public static func startsWithVowelSound(_ word: String) -> Bool {
@@ -99,5 +99,5 @@ public enum Elision {
         return "cet"
     }
 
-    private static let notNouns: Set<String> = ["et", "ou", "à", "au", "aux", "en", "avec", "avant", "après"]
+    private static let notNouns: WordSet = ["et", "ou", "à", "au", "aux", "en", "avec", "avant", "après"]
 }

@@ -5,7 +5,7 @@ enum Initials {
         var letters = 0
         var signs = 0
         for scalar in word.unicodeScalars {
-            if scalar.properties.isUppercase {
+            if scalar.isCapital {
                 letters += 1
             } else if !(scalar.value >= 48 && scalar.value <= 57) && scalar != "&" && scalar != "." && scalar != "/" {
                 return false
@@ -19,7 +19,7 @@ enum Initials {
     static func isAcronym(_ word: String) -> Bool {
         if isAllCapitals(word) { return true }
         var capitals = 0
-        for scalar in word.unicodeScalars where scalar.properties.isUppercase { capitals += 1 }
+        for scalar in word.unicodeScalars where scalar.isCapital { capitals += 1 }
         return capitals >= 2
     }
 }

@@ -5,7 +5,7 @@
 /// OQLF, « Toponymes », « Titres de journaux ».
 enum NamesWithArticle {
     /// One word after *Le* is as often a surname (*Le Maire*, *Le Drian*) as a title, so those that contract are listed.
-    private static let contracting: Set<String> = [
+    private static let contracting: WordSet = [
         "Havre", "Mans", "Caire", "Cap", "Creusot", "Puy-en-Velay", "Puy", "Port", "Tampon", "Bourget", "Touquet",
         "Perreux", "Kremlin-Bicêtre", "Pré-Saint-Gervais", "Cannet", "Lamentin", "Vésinet", "Chesnay", "Blanc-Mesnil",
         "Pirée", "Moule", "Robert", "François", "Croisic", "Luc", "Plessis-Robinson", "Raincy", "Teil",

@@ -21,8 +21,8 @@ enum Capitals {
 
     /// *état* → *État*; a word with a capital inside (*iPhone*) is a brand and stays.
     static func capitalized(_ text: String) -> String {
-        guard let first = text.unicodeScalars.first, first.properties.isLowercase else { return text }
-        if let second = text.unicodeScalars.dropFirst().first, second.properties.isUppercase { return text }
+        guard let first = text.unicodeScalars.first, first.isSmallLetter else { return text }
+        if let second = text.unicodeScalars.dropFirst().first, second.isCapital { return text }
         var scalars = String.UnicodeScalarView()
         for scalar in first.properties.uppercaseMapping.unicodeScalars { scalars.append(scalar) }
         scalars.append(contentsOf: text.unicodeScalars.dropFirst())

@@ -7,7 +7,7 @@ enum Chunks {
         func flush() {
             if !current.isEmpty {
                 let scalars = withGuillemets(current)
-                chunks.append(PlainTextReader.Chunk(scalars: scalars, text: String(scalars)))
+                chunks.append(PlainTextReader.Chunk(scalars: scalars))
             }
             current = []
         }
@@ -67,8 +67,10 @@ enum Composition {
     /// Where combining accents stand in Unicode.
     private static let marks: ClosedRange<Unicode.Scalar> = "\u{300}"..."\u{36F}"
 
+    static func isMark(_ scalar: Unicode.Scalar) -> Bool { marks.contains(scalar) && table[scalar] != nil }
+
     static func composed(_ text: String) -> String {
-        guard text.unicodeScalars.contains(where: { marks.contains($0) && table[$0] != nil }) else { return text }
+        guard text.unicodeScalars.contains(where: isMark) else { return text }
         var scalars: [Unicode.Scalar] = []
         for scalar in text.unicodeScalars {
             if let last = scalars.last, let letter = table[scalar]?[last] {

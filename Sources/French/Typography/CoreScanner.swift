@@ -49,7 +49,7 @@ enum CoreScanner {
         for short in abbreviations where text.hasPrefix(short.text) {
             let length = short.text.unicodeScalars.count
             guard let next = rest.dropFirst(length).first else { return length }
-            if short.follower == .name, next.properties.isUppercase { return length }
+            if short.follower == .name, next.isCapital { return length }
             if short.follower == .digit, Verbatim.isDigit(next) { return length }
             if Signs.closing.contains(next) { return length }
         }
@@ -60,7 +60,7 @@ enum CoreScanner {
         var index = open + 1
         while index < rest.endIndex, index - open <= 3 {
             if rest[index] == ")" { return index > open + 1 ? index : nil }
-            guard rest[index].properties.isAlphabetic else { return nil }
+            guard rest[index].isAnyLetter else { return nil }
             index += 1
         }
         return nil
@@ -74,9 +74,9 @@ enum CoreScanner {
         // l’O.N.U.
         if let apostrophe = all.firstIndex(where: { $0 == "'" || $0 == "’" }), apostrophe < 5 { start = apostrophe + 1 }
         var index = start
-        while index + 1 < all.count, all[index].properties.isUppercase, all[index + 1] == "." { index += 2 }
+        while index + 1 < all.count, all[index].isCapital, all[index + 1] == "." { index += 2 }
         // O.N.U without its last stop
-        if index < all.count, all[index].properties.isUppercase,
+        if index < all.count, all[index].isCapital,
             index + 1 == all.count || Signs.closing.contains(all[index + 1])
         {
             index += 1

@@ -1,6 +1,6 @@
 /// Elided words, which stand apart from the next so that a quote or a brand may follow.
 enum ElidedWords {
-    private static let all: Set<String> = [
+    private static let all: WordSet = [
         "l’", "d’", "j’", "m’", "t’", "s’", "n’", "c’", "ç’", "qu’", "jusqu’", "lorsqu’", "puisqu’", "quoiqu’",
         "quelqu’", "presqu’", "entr’",
     ]

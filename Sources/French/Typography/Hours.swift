@@ -44,7 +44,7 @@ enum Hours {
         }
     }
 
-    private static let prepositions: Set<String> = [
+    private static let prepositions: WordSet = [
         "à", "vers", "dès", "jusqu’à", "avant", "après", "entre", "et", "depuis",
     ]
 

@@ -12,7 +12,7 @@ enum Money {
     /// English letters for thousands, millions and milliards, with the French prefixes.
     private static let prefixes = ["": "", "k": "k", "K": "k", "m": "M", "M": "M", "bn": "Md", "B": "Md", "Md": "Md"]
 
-    private static let scales: Set<String> = ["million", "millions", "milliard", "milliards"]
+    private static let scales: WordSet = ["million", "millions", "milliard", "milliards"]
 
     /// *$40*, *€1.5bn*
     static func amount(_ core: ArraySlice<Unicode.Scalar>) -> [Token]? {

@@ -9,7 +9,7 @@ enum NoBreak {
 
     private static func isLowercase(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) }
 
-    private static let words: Set<String> = [
+    private static let words: WordSet = [
         "n°", "N°", "M.", "MM.", "Mme", "Mmes", "Mlle", "Mlles", "Dr", "Drs", "Pr", "Me", "Mes.", "Mgr", "p.", "pp.",
         "§", "§§", "art.", "chap.", "vol.", "fig.", "al.",
     ]

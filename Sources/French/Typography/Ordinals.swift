@@ -11,7 +11,7 @@ enum Ordinals {
     ]
 
     /// After a Roman numeral: *XXIe*, *Ier*; never *Inde*, *Vers*.
-    private static let romanEndings: Set<String> = ["e", "er", "re", "ème", "eme", "ième", "ère"]
+    private static let romanEndings: WordSet = ["e", "er", "re", "ème", "eme", "ième", "ère"]
 
     static func tokens(_ text: String) -> [Token]? {
         let scalars = Array(text.unicodeScalars)

@@ -3,17 +3,14 @@ struct PlainTextReader {
     /// A run of signs between two spaces.
     struct Chunk {
         var scalars: [Unicode.Scalar]
-        var text: String
-
-        mutating func replace(_ index: Int, with sign: Unicode.Scalar) {
-            scalars[index] = sign
-            text = String(scalars)
-        }
+        var text: String { String(scalars) }
     }
 
     private let chunks: [Chunk]
     private var output: [Token] = []
     private var depth = 0
+    /// Whether all was plain words so far, which leave nothing to repair beside others.
+    private var isPlain = true
 
     init(_ text: String) {
         chunks = SingleQuotes.marked(Chunks.split(Composition.composed(text)))
@@ -23,7 +20,7 @@ struct PlainTextReader {
         var reader = self
         var index = 0
         while index < reader.chunks.count { index += reader.read(index) }
-        PlainTextRepairs.apply(to: &reader.output)
+        if !reader.isPlain { PlainTextRepairs.apply(to: &reader.output) }
         return reader.output
     }
 
@@ -36,6 +33,7 @@ struct PlainTextReader {
             if let mark = plain.mark { output.append(.punctuation(String(mark))) }
             return 1
         }
+        isPlain = false
         // (300 000 comptes
         let opening = scalars.prefix(while: Signs.opening.contains)
         guard let first = scalars.dropFirst(opening.count).first, Verbatim.isDigit(first) || first == "+",
@@ -55,12 +53,12 @@ struct PlainTextReader {
     private func endsWithSigle(_ index: Int) -> Bool {
         let text = chunks[index].scalars
         guard text.count >= 4, text.last == ".", text[text.count - 3] == ".",
-            text[text.count - 2].properties.isUppercase, output.last?.kind == .text
+            text[text.count - 2].isCapital, output.last?.kind == .text
         else { return false }
         return index + 1 == chunks.count || Self.sentenceOpeners.contains(chunks[index + 1].text)
     }
 
-    private static let sentenceOpeners: Set<String> = [
+    private static let sentenceOpeners: WordSet = [
         "Le", "La", "Les", "Un", "Une", "Des", "Ce", "Cet", "Cette", "Ces", "Il", "Ils", "Elle", "Elles", "On", "Aucun",
         "Aucune", "En", "Au", "Aux", "À", "Mais", "Selon", "Dans", "Depuis", "Pour", "Son", "Sa", "Ses", "Leur",
     ]

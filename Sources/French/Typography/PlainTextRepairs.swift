@@ -1,7 +1,7 @@
 /// Faults that show only beside other words: days with a capital, the initial *A*, decimals with a point.
 enum PlainTextRepairs {
-    private static let days: Set<String> = ["Lundi", "Mardi", "Mercredi", "Jeudi", "Vendredi", "Samedi", "Dimanche"]
-    private static let months: Set<String> = [
+    private static let days: WordSet = ["Lundi", "Mardi", "Mercredi", "Jeudi", "Vendredi", "Samedi", "Dimanche"]
+    private static let months: WordSet = [
         "Janvier", "Février", "Mars", "Avril", "Mai", "Juin", "Juillet", "Août", "Septembre", "Octobre", "Novembre",
         "Décembre",
     ]
@@ -89,7 +89,7 @@ enum PlainTextRepairs {
         tokens[index - 2].text = grouped(tokens[index - 2].text)
     }
 
-    private static let countedWhole: Set<String> = ["€", "$", "£", "euro", "euros", "dollar", "dollars", "octets"]
+    private static let countedWhole: WordSet = ["€", "$", "£", "euro", "euros", "dollar", "dollars", "octets"]
 
     /// In groups of three from four digits on; what has a leading zero is a code.
     private static func grouped(_ digits: String) -> String {
@@ -98,12 +98,12 @@ enum PlainTextRepairs {
         return Numerals.digits(value)
     }
 
-    private static let labels: Set<String> = [
+    private static let labels: WordSet = [
         "port", "numéro", "n°", "code", "ticket", "version", "référence", "ligne", "vol",
     ]
 
     private static func isPluralWord(_ word: String) -> Bool {
-        (word.hasSuffix("s") || word.hasSuffix("x")) && word.unicodeScalars.first?.properties.isLowercase == true
+        (word.hasSuffix("s") || word.hasSuffix("x")) && word.unicodeScalars.first?.isSmallLetter == true
             && Lexicon.standard.lookUp(word) != nil
     }
 

@@ -3,6 +3,7 @@ enum Repairs {
     /// *coeur* → *cœur*, *Etat* → *État*, *APIs* → *API*, *O.N.U.* → *ONU*, *Mr* → *M.*
     static func word(_ text: String) -> String {
         if let fixed = words[text] { return fixed }
+        if text.unicodeScalars.allSatisfy({ $0.isSmallLetter }) { return ligature(text) }
         let scalars = Array(text.unicodeScalars)
         if isPluralSigle(scalars) { return String(scalars.dropLast()) }
         if isSpelled(scalars) {
@@ -12,7 +13,7 @@ enum Repairs {
         return accented(ligatured)
     }
 
-    private static let words = [
+    private static let words: WordTable<String> = [
         "Mr": "M.", "Mr.": "M.", "Mme.": "Mme", "Mlle.": "Mlle", "Dr.": "Dr", "Pr.": "Pr", "Mrs": "MM.", "Mrs.": "MM.",
         "aequo": "æquo",
         "caetera": "cætera", "ETAT": "ÉTAT",
@@ -23,13 +24,13 @@ enum Repairs {
     private static func isSpelled(_ scalars: [Unicode.Scalar]) -> Bool {
         scalars.count >= 3
             && scalars.enumerated().allSatisfy { index, scalar in
-                index % 2 == 0 ? scalar.properties.isUppercase : scalar == "."
+                index % 2 == 0 ? scalar.isCapital : scalar == "."
             }
     }
 
     private static func isPluralSigle(_ scalars: [Unicode.Scalar]) -> Bool {
         guard scalars.count >= 3, scalars.last == "s" else { return false }
-        return scalars.dropLast().allSatisfy { $0.properties.isUppercase }
+        return scalars.dropLast().allSatisfy { $0.isCapital }
     }
 
     /// *œ* only in the words that have it: never in *coexister*, *moelle*, *Maersk*.
@@ -68,7 +69,7 @@ enum Repairs {
     private static func accented(_ text: String) -> String {
         if islands.contains(where: { text == $0 || text.hasPrefix($0 + "-") }) { return "Î" + text.dropFirst() }
         guard text.utf8.first == UInt8(ascii: "E"),
-            text.unicodeScalars.dropFirst().first?.properties.isLowercase == true
+            text.unicodeScalars.dropFirst().first?.isSmallLetter == true
         else {
             return text
         }
@@ -84,7 +85,7 @@ enum Repairs {
 
     private static let islands = ["Ile", "Iles"]
 
-    private static let accentedNames: Set<String> = [
+    private static let accentedNames: WordSet = [
         "Etat", "Etats", "Etait", "Etaient", "Eglise", "Egypte", "Ethiopie", "Equateur", "Erythrée", "Elysée", "Epinal",
         "Etienne", "Evry",
         "Evreux", "Emile", "Eric", "Edouard", "Elodie", "Emilie", "Elisabeth", "Eve", "Evelyne", "Eloi",

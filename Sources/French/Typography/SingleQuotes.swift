@@ -13,8 +13,8 @@ enum SingleQuotes {
             guard let start = opening,
                 let sign = closingSign(chunks[index].scalars, after: start.chunk == index ? start.sign + 1 : 0)
             else { continue }
-            chunks[start.chunk].replace(start.sign, with: "“")
-            chunks[index].replace(sign, with: "”")
+            chunks[start.chunk].scalars[start.sign] = "“"
+            chunks[index].scalars[sign] = "”"
             opening = nil
         }
         return chunks
@@ -23,7 +23,7 @@ enum SingleQuotes {
     private static func openingSign(_ scalars: [Unicode.Scalar]) -> Int? {
         guard let sign = scalars.firstIndex(where: { $0 != "(" && $0 != "[" && $0 != "«" }),
             scalars[sign] == "'" || scalars[sign] == "‘", sign + 1 < scalars.count,
-            scalars[sign + 1].properties.isAlphabetic, String(scalars[sign...]) != "'n'"
+            scalars[sign + 1].isAnyLetter, String(scalars[sign...]) != "'n'"
         else { return nil }
         return sign
     }

@@ -1,6 +1,6 @@
 /// Units and what counts as one.
 enum Units {
-    static let symbols: Set<String> = [
+    static let symbols: WordSet = [
         "%", "‰", "€", "$", "£", "¥", "k€", "M€", "Md€", "K€", "k$", "M$", "Md$", "k£", "M£", "Md£", "Md", "°C", "°",
         "°F", "o", "ko", "Ko", "Mo", "Go", "To", "Po", "kB", "MB", "GB", "TB", "Kb", "kb", "Mb", "Gb", "Tb", "kbit/s",
         "Mbit/s", "Gbit/s", "Tbit/s", "Mb/s", "Gb/s", "Mo/s", "Go/s", "Mbps", "Gbps", "Tbps", "kWh", "MWh", "GWh",
@@ -10,7 +10,7 @@ enum Units {
     ]
 
     /// Words that stay with their number.
-    static let words: Set<String> = [
+    static let words: WordSet = [
         "million", "millions", "milliard", "milliards", "billion", "billions", "euro", "euros", "dollar", "dollars",
         "centime", "centimes", "heure", "heures", "minute", "minutes", "seconde", "secondes", "octets", "mégaoctets",
         "gigaoctets", "téraoctets", "kilomètres", "mètres", "degrés", "pixels",

@@ -43,7 +43,7 @@ enum Verbatim {
     }
 
     static func isNameSign(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.isAlphabetic || isDigit(scalar)
+        scalar.isAnyLetter || isDigit(scalar)
     }
 
     private static func isLowercaseASCII(_ scalar: Unicode.Scalar) -> Bool { scalar.value >= 97 && scalar.value <= 122 }
@@ -77,7 +77,7 @@ enum Verbatim {
     private static func isVersion(_ core: [Unicode.Scalar]) -> Bool {
         let dots = core.filter { $0 == "." }.count
         guard dots >= 1, core.contains(where: isDigit) else { return false }
-        let hasLetter = core.contains { $0.properties.isAlphabetic }
+        let hasLetter = core.contains { $0.isAnyLetter }
         let isPlain = core.allSatisfy {
             isNameSign($0) || $0 == "." || $0 == "-" || $0 == "/" || $0 == "+" || $0 == ":"
         }
@@ -94,8 +94,8 @@ enum Verbatim {
         if core.contains("-") {
             // 2013-2014, 2024-03-01; 5-10 alone is two numbers.
             if core.allSatisfy({ isDigit($0) || $0 == "-" }) { return core.count > 5 }
-            let capitals = core.filter { $0.properties.isUppercase }.count
-            let lowers = core.filter { $0.properties.isLowercase }.count
+            let capitals = core.filter { $0.isCapital }.count
+            let lowers = core.filter { $0.isSmallLetter }.count
             return capitals >= 2 && lowers == 0
         }
         return false
@@ -111,12 +111,12 @@ enum Verbatim {
         }
         let left = core[..<dot]
         let right = core[(dot + 1)...]
-        guard core.contains(where: { $0.properties.isAlphabetic }) else { return false }
+        guard core.contains(where: { $0.isAnyLetter }) else { return false }
         guard let initial = right.first else { return false }
         if isInitials(core) { return false }
         // tombé.Puis
-        if initial.properties.isUppercase, right.dropFirst().contains(where: { $0.properties.isLowercase }),
-            left.last?.properties.isLowercase == true
+        if initial.isCapital, right.dropFirst().contains(where: { $0.isSmallLetter }),
+            left.last?.isSmallLetter == true
         {
             return false
         }
@@ -128,7 +128,7 @@ enum Verbatim {
     static func isInitials(_ core: [Unicode.Scalar]) -> Bool {
         guard core.count >= 3 else { return false }
         for (index, scalar) in core.enumerated() {
-            if index % 2 == 0 ? !scalar.properties.isUppercase : scalar != "." { return false }
+            if index % 2 == 0 ? !scalar.isCapital : scalar != "." { return false }
         }
         return true
     }

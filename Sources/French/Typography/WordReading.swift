@@ -47,12 +47,13 @@ enum WordReading {
 
     /// A word with its apostrophes; *l’*, *d’* stand apart so that a quote or a repair may follow.
     static func word(_ text: String) -> [Token] {
+        guard text.unicodeScalars.contains(where: isApostrophe) else { return [Token(.text, Repairs.word(text))] }
         var tokens: [Token] = []
         var current = String.UnicodeScalarView()
         var length = 0
         for scalar in text.unicodeScalars {
             length += 1
-            if scalar == "'" || scalar == "’" || scalar == "ʼ" || scalar == "´" || scalar == "`" {
+            if isApostrophe(scalar) {
                 current.append("’")
                 if length <= ElidedWords.longest, ElidedWords.contains(String(current)) {
                     tokens.append(Token(.text, String(current)))
@@ -65,5 +66,12 @@ enum WordReading {
         }
         if !current.isEmpty { tokens.append(Token(.text, Repairs.word(String(current)))) }
         return tokens
+    }
+
+    private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "'", "’", "ʼ", "´", "`": true
+        default: false
+        }
     }
 }

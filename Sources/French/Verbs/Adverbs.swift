@@ -4,7 +4,7 @@
 /// auxiliary and participle; those of place and date follow the participle.
 enum Adverbs {
     /// Adverbs and adverbial phrases that stand after the first verb form.
-    static let inside: Set<String> = [
+    static let inside: WordSet = [
         "de nouveau", "à nouveau", "à peine", "en partie", "tout à fait", "peu à peu", "en vain", "sans doute",
         "sans cesse", "au moins", "plus ou moins", "bel et bien", "petit à petit", "en outre", "d’abord",
         "tout d’abord", "dès lors", "par ailleurs", "en revanche",
@@ -15,31 +15,35 @@ enum Adverbs {
         "très", "fort", "également", "surtout", "seulement", "tôt", "un peu", "tout", "moins", "plus", "toutefois",
         "cependant", "néanmoins", "pourtant", "alors",
     ]
+    /// The first words of those that are phrases.
+    private static let openings = WordSet(
+        inside.words.map(WordScanner.words).filter { $0.count > 1 }.map { $0[0] })
+
     /// Adverbs of time and of the speaker, which stand before *été*: *n’a pas* **encore** *été rétabli*; those of manner
     /// follow it.
-    static let beforeBeen: Set<String> = [
+    static let beforeBeen: WordSet = [
         "toujours", "déjà", "encore", "souvent", "parfois", "bientôt", "aussi", "aussitôt", "enfin", "ensuite",
         "désormais", "depuis", "même", "ainsi", "longtemps", "également", "cependant", "néanmoins", "pourtant",
         "toutefois", "alors", "finalement", "probablement", "vraisemblablement", "apparemment", "sans doute",
         "de nouveau", "à nouveau", "par ailleurs", "en outre", "d’abord",
     ]
     /// Adverbs that stay after the participle.
-    static let outside: Set<String> = [
+    static let outside: WordSet = [
         "ici", "là", "ailleurs", "partout", "dehors", "dedans", "hier", "demain", "aujourd’hui", "ensemble", "tard",
         "loin", "exprès", "debout",
     ]
     /// Adverbs in *-ment* that describe the action and follow the participle: *a fonctionné* **normalement**.
-    static let ofManner: Set<String> = [
+    static let ofManner: WordSet = [
         "normalement", "correctement", "convenablement", "difficilement", "lentement", "anormalement", "séparément",
         "individuellement", "personnellement", "gratuitement", "différemment", "directement", "publiquement",
     ]
     /// Adverbs that bear on the clause when they follow an object.
-    static let ofClause: Set<String> = outside.union([
+    static let ofClause = outside.union([
         "aussi", "aussitôt", "déjà", "encore", "bientôt", "enfin", "ensuite", "désormais", "toujours", "également",
         "longtemps", "souvent", "davantage", "depuis", "notamment", "ainsi", "vite", "sciemment",
     ])
     /// Words in *-ment* that are no adverbs.
-    private static let nouns: Set<String> = [
+    private static let nouns: WordSet = [
         "moment", "élément", "document", "paiement", "événement", "changement", "déploiement", "équipement",
         "fonctionnement", "logement", "traitement", "gouvernement", "bâtiment", "monument", "appartement",
         "comportement", "département", "règlement", "jugement", "supplément", "segment", "fragment", "argument",
@@ -50,22 +54,22 @@ enum Adverbs {
         "médicament", "parlement",
     ]
     /// Adverbs that may stand before the negation: *n’est toujours pas rétabli*.
-    static let beforeNegation: Set<String> = [
+    static let beforeNegation: WordSet = [
         "toujours", "même", "encore", "apparemment", "probablement", "vraisemblablement", "certainement", "sans doute",
         "finalement", "visiblement", "peut-être", "manifestement", "officiellement", "a priori", "pourtant", "donc",
         "non",
     ]
 
     /// Adverbial phrases that follow a verb and no preposition opens.
-    private static let phrases: [[String]] = [
+    private static let phrases = PhraseTable([
         ["net"], ["sine", "die"], ["in", "extremis"], ["illico"], ["ici"], ["là"], ["hier", "soir"], ["tout", "court"],
         ["du", "jour", "au", "lendemain"], ["du", "matin", "au", "soir"], ["du", "reste"], ["du", "moins"],
         ["de", "la", "sorte"], ["du", "coup"], ["tour", "à", "tour"], ["de", "la", "même", "façon"],
         ["de", "la", "même", "manière"], ["un", "par", "un"], ["une", "par", "une"], ["un", "à", "un"],
         ["une", "à", "une"],
-    ]
+    ])
     /// Phrases that may stand between *être* and what agrees with the subject: *a été* **en grande partie** *rétablie*.
-    private static let beforeParticiple: [[String]] = [
+    private static let phrasesBeforeParticiple: [[String]] = [
         "en grande partie", "en majeure partie", "en bonne partie", "en totalité", "en priorité", "en urgence",
         "une nouvelle fois", "une fois de plus", "une première fois", "une seconde fois", "une deuxième fois",
         "à plusieurs reprises", "à deux reprises", "à moitié", "à peu près", "à tort", "à la hâte", "à distance",
@@ -76,14 +80,20 @@ enum Adverbs {
         "un à un", "une par une", "une à une", "tant bien que mal", "sous peu",
     ].map(WordScanner.words)
 
+    private static let beforeParticiple = PhraseTable(phrasesBeforeParticiple)
+    private static let beforeParticipleByLast = PhraseTable(phrasesBeforeParticiple, by: \.last)
+
     /// How many words such a phrase takes at the start of some words, when more follow.
     static func beforeParticiple(_ words: ArraySlice<String>) -> Int? {
-        beforeParticiple.first { words.starts(with: $0) && words.count > $0.count }?.count
+        guard let first = words.first else { return nil }
+        return beforeParticiple[first].first { words.count > $0.count && words.starts(with: $0) }?.count
     }
 
     /// How many words such a phrase takes before an index.
     static func beforeParticiple(_ words: [String], endingBefore index: Int) -> Int? {
-        beforeParticiple.first { $0.count <= index && words[(index - $0.count)..<index].elementsEqual($0) }?.count
+        guard index > 0 else { return nil }
+        return beforeParticipleByLast[words[index - 1]]
+            .first { $0.count <= index && words[(index - $0.count)..<index].elementsEqual($0) }?.count
     }
 
     /// Whether it stands before *été*: *sans doute*, *très probablement*.
@@ -96,7 +106,7 @@ enum Adverbs {
     /// How many words an adverbial phrase takes at an index: *du jour au lendemain*, *le plus vite possible* open no
     /// object.
     static func fixed(_ words: [String], at index: Int) -> Int? {
-        phrases.first { words[index...].starts(with: $0) }?.count ?? superlative(words, at: index)
+        phrases.match(words, at: index)?.count ?? superlative(words, at: index)
     }
 
     /// *le plus vite possible*, *le plus rapidement possible*, *le moins souvent*
@@ -118,8 +128,8 @@ enum Adverbs {
         inside.contains(word) || outside.contains(word) || afterDegree.contains(word) || isInMent(word)
     }
     /// Words that are adverbs after a degree: *plus cher*, *très fort*.
-    private static let afterDegree: Set<String> = ["cher", "haut", "bas", "fort", "près", "gros", "dur", "juste"]
-    private static let degrees: Set<String> = [
+    private static let afterDegree: WordSet = ["cher", "haut", "bas", "fort", "près", "gros", "dur", "juste"]
+    private static let degrees: WordSet = [
         "bien", "beaucoup", "très", "trop", "assez", "si", "aussi", "un peu", "plus", "moins", "tout", "encore",
         "mieux",
         "tellement", "fort", "peu",
@@ -140,7 +150,7 @@ enum Adverbs {
 
     /// Whether the word is an adverb in *-ment*.
     static func isInMent(_ word: String) -> Bool {
-        word.hasSuffix("ment") && word.utf8.count > 6 && !nouns.contains(word)
+        word.utf8.count > 6 && word.ends(in: "ment") && !nouns.contains(word)
     }
 
     /// Whether an adverb of the author's moves between auxiliary and participle.
@@ -156,32 +166,34 @@ enum Adverbs {
     }
 
     /// Adverbs that hedge a number after them: *coûter au moins 3 millions*.
-    static let ofNumber: Set<String> = [
+    static let ofNumber: WordSet = [
         "au moins", "à peine", "presque", "quasi", "plus", "moins", "même", "seulement",
     ]
 
     /// Adverbs of quantity that are the object with *de*: *perdre beaucoup de clients*.
-    static let ofQuantity: Set<String> = ["beaucoup", "peu", "un peu", "trop", "assez", "tant", "tellement", "autant"]
+    static let ofQuantity: WordSet = ["beaucoup", "peu", "un peu", "trop", "assez", "tant", "tellement", "autant"]
 
     /// *partiellement et temporairement*, *lentement mais sûrement*
     private static func pair(_ words: ArraySlice<String>) -> (adverb: String, count: Int)? {
-        let words = Array(words.prefix(3))
-        guard words.count == 3, isInMent(words[0]), isInMent(words[2]),
-            ["et", "ou", "mais", "puis", "voire"].contains(words[1])
+        let start = words.startIndex
+        guard words.count >= 3, isInMent(words[start]), isInMent(words[start + 2]),
+            ["et", "ou", "mais", "puis", "voire"].contains(words[start + 1])
         else { return nil }
-        return (words.joined(separator: " "), 3)
+        return (words.prefix(3).joined(separator: " "), 3)
     }
 
     /// The adverb at the start of some words, with how many words it takes.
     static func leading(_ words: ArraySlice<String>) -> (adverb: String, count: Int)? {
+        guard let first = words.first else { return nil }
         if let pair = pair(words) { return pair }
-        for count in stride(from: min(3, words.count), through: 1, by: -1) {
-            let phrase = WordScanner.joined(words.prefix(count))
-            if count == 1 ? (inside.contains(phrase) || isInMent(phrase)) : inside.contains(phrase) {
-                return (phrase, count)
+        if openings.contains(first) {
+            for count in stride(from: min(3, words.count), through: 2, by: -1) {
+                let phrase = WordScanner.joined(words.prefix(count))
+                if inside.contains(phrase) { return (phrase, count) }
             }
         }
-        if words.count >= 2, let first = words.first, ["très", "plus", "trop", "assez", "aussi", "si"].contains(first) {
+        if inside.contains(first) || isInMent(first) { return (first, 1) }
+        if words.count >= 2, ["très", "plus", "trop", "assez", "aussi", "si"].contains(first) {
             let second = words[words.startIndex + 1]
             if isInMent(second) { return (first + " " + second, 2) }
         }

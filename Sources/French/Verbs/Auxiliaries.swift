@@ -1,7 +1,7 @@
 /// Verbs that make their compound tenses with *être* (Grevisse et Goosse, *Le bon usage*, §§ 810–815). Pronominal
 /// verbs all do; see ``VerbGroup``.
 enum Auxiliaries {
-    static let withEtre: Set<String> = [
+    static let withEtre: WordSet = [
         "accourir", "advenir", "aller", "apparaître", "arriver", "décéder", "demeurer", "descendre", "devenir",
         "échoir", "éclore", "entrer", "intervenir", "monter", "mourir", "naître", "obvenir", "partir", "parvenir",
         "prédécéder",
@@ -11,7 +11,7 @@ enum Auxiliaries {
     ]
 
     /// Those of them that take *avoir* with a direct object: *a sorti un communiqué*, *a descendu la pente*.
-    static let both: Set<String> = [
+    static let both: WordSet = [
         "descendre", "entrer", "monter", "passer", "redescendre", "remonter", "rentrer", "repasser", "ressortir",
         "retourner", "sortir", "tomber",
     ]
@@ -20,7 +20,7 @@ enum Auxiliaries {
     ///
     /// *convenir de*: to agree (Académie, « être convenu de ») · *passer commande*: an object without article ·
     /// *demeurer rue Monge*: to dwell · *paraître au Journal officiel*: to be published (Grevisse et Goosse, § 812).
-    private static let bySense: [String: (openings: Set<String>, auxiliary: Auxiliary)] = [
+    private static let bySense: WordTable<(openings: [String], auxiliary: Auxiliary)> = [
         "convenir": (["de", "d’", "du", "des", "que", "qu’"], .etre),
         "passer": (["commande", "contrat", "outre", "marché", "accord"], .avoir),
         "demeurer": (["rue", "avenue", "chez"], .avoir),
@@ -28,7 +28,7 @@ enum Auxiliaries {
         "reparaître": (["dans", "au", "en", "sur", "chez"], .etre),
     ]
     /// *avoir* with an object, *être* without: *il a ressuscité une marque*, *la marque est ressuscitée*.
-    private static let etreWithoutObject: Set<String> = ["ressusciter"]
+    private static let etreWithoutObject: WordSet = ["ressusciter"]
 
     /// The auxiliary that the words after a verb ask for; nil when the verb alone decides.
     static func bySense(_ group: VerbGroup, followedBy words: [String]) -> Auxiliary? {

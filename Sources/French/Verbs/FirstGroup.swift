@@ -5,7 +5,7 @@
 enum FirstGroup {
     /// Verbs in *-eler*, *-eter* that take *è* rather than a double consonant in the traditional spelling
     /// (Académie, 9th edition). Every other one doubles: *appelle*, *étiquette*.
-    static let graveAccent: Set<String> = [
+    static let graveAccent: WordSet = [
         "aciseler", "bèqueter", "celer", "ciseler", "congeler", "crèneler", "crèteler", "débèqueter", "déceler",
         "décongeler", "dégeler", "démanteler", "écarteler",
         "encasteler", "geler", "harceler", "marteler", "modeler", "peler", "receler", "recongeler", "regeler",
@@ -43,9 +43,9 @@ enum FirstGroup {
 
     /// *c* and *g* keep their sound before *a* and *o*: *commençons*, *changeons*.
     private static func softened(_ stem: String) -> String {
-        if stem.hasSuffix("c") { return String(stem.dropLast()) + "ç" }
+        if stem.ends(in: "c") { return String(stem.dropLast()) + "ç" }
         // The g of jogger, débugger is hard.
-        if stem.hasSuffix("g"), !stem.hasSuffix("gg") { return stem + "e" }
+        if stem.ends(in: "g"), !stem.ends(in: "gg") { return stem + "e" }
         return stem
     }
 

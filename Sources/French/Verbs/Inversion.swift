@@ -8,7 +8,7 @@ enum Inversion {
             let last = form.unicodeScalars.last
             // vainc-t-il, va-t-il, a-t-on; no t after t or d.
             return form + (last == "t" || last == "d" ? "-" : "-t-") + pronoun.rawValue
-        case .je where form.hasSuffix("e"):
+        case .je where form.ends(in: "e"):
             return String(form.dropLast()) + (orthography == .traditional ? "é-je" : "è-je")
         // Peux-je is not said (Grevisse et Goosse, § 794).
         case .je where form == "peux": return "puis-je"

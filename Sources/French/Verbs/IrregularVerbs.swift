@@ -146,23 +146,24 @@ enum IrregularVerbs {
         VerbModel("tistre", "tre", "s t sons sent", "", "", "su", presentParticiple: "-", gaps: [.participleOnly]),
     ]
 
-    /// Members and endings → row.
-    static let index: [String: Int] = {
-        var index: [String: Int] = [:]
-        for (row, model) in models.enumerated() {
-            for member in VerbModel.words(model.members) { index[member] = row }
-        }
-        return index
-    }()
+    /// The rows of whole infinitives.
+    private static let infinitives = WordTable(members { !$0.hasPrefix("-") })
+    /// The rows of endings.
+    private static let endings = WordTable(members { $0.hasPrefix("-") }.map { (String($0.0.dropFirst()), $0.1) })
 
-    /// The model of an infinitive: the whole word first, then its longest known ending.
-    static func model(_ infinitive: String) -> VerbModel? {
-        if let row = index[infinitive] { return models[row] }
-        var ending = Substring(infinitive)
-        while !ending.isEmpty {
-            if let row = index["-" + ending] { return models[row] }
-            ending = ending.dropFirst()
+    private static func members(_ isWanted: (String) -> Bool) -> [(String, Int)] {
+        models.enumerated().flatMap { row, model in
+            VerbModel.words(model.members).filter(isWanted).map { ($0, row) }
         }
-        return nil
     }
+
+    /// Whether an infinitive is in the table by itself, not by its ending.
+    static func contains(_ infinitive: String) -> Bool { infinitives[infinitive] != nil }
+
+    /// The row of an infinitive in ``models``: of the whole word first, then of its longest known ending.
+    static func row(_ infinitive: String) -> Int? {
+        infinitives[infinitive] ?? infinitive.endings.lazy.compactMap { endings[$0] }.first
+    }
+
+    static func model(_ infinitive: String) -> VerbModel? { row(infinitive).map { models[$0] } }
 }

@@ -3,25 +3,25 @@
 enum Rectified {
     /// The traditional infinitive: *connaitre* → *connaître*, *assoir* → *asseoir*.
     static func traditional(_ infinitive: String) -> String {
-        if infinitive.hasSuffix("aitre") { return String(infinitive.dropLast(5)) + "aître" }
-        if infinitive.hasSuffix("oitre") { return String(infinitive.dropLast(5)) + "oître" }
-        if infinitive.hasSuffix("assoir") { return String(infinitive.dropLast(6)) + "asseoir" }
+        if infinitive.ends(in: "aitre") { return String(infinitive.dropLast(5)) + "aître" }
+        if infinitive.ends(in: "oitre") { return String(infinitive.dropLast(5)) + "oître" }
+        if infinitive.ends(in: "assoir") { return String(infinitive.dropLast(6)) + "asseoir" }
         if infinitive == "sursoir" { return "surseoir" }
         return infinitive
     }
 
     static func infinitive(_ traditional: String, _ orthography: Orthography) -> String {
         guard orthography == .rectified1990 else { return traditional }
-        if traditional.hasSuffix("asseoir") { return String(traditional.dropLast(7)) + "assoir" }
+        if traditional.ends(in: "asseoir") { return String(traditional.dropLast(7)) + "assoir" }
         if traditional == "surseoir" { return "sursoir" }
         if traditional == "croître" { return "croître" }
-        if traditional.hasSuffix("aître") || traditional.hasSuffix("oître") { return plain(traditional) }
+        if traditional.ends(in: "aître") || traditional.ends(in: "oître") { return plain(traditional) }
         return traditional
     }
 
     static func paradigm(_ paradigm: Paradigm, of infinitive: String, _ orthography: Orthography) -> Paradigm {
         guard orthography == .rectified1990, infinitive != "croître" else { return paradigm }
-        guard infinitive.hasSuffix("aître") || infinitive.hasSuffix("oître") || infinitive.hasSuffix("plaire") else {
+        guard infinitive.ends(in: "aître") || infinitive.ends(in: "oître") || infinitive.ends(in: "plaire") else {
             if infinitive == "surseoir" {
                 var changed = paradigm
                 changed.futureStem = "sursoir"

@@ -10,27 +10,18 @@ public struct Verb: Sendable, Hashable {
     public let auxiliary: Auxiliary
     /// Whether a direct object turns the auxiliary into *avoir*: *est sorti*, but *a sorti le communiqué*.
     public let takesAvoirWithObject: Bool
-    let paradigm: Paradigm
+    private let forms: VerbForms
 
     /// The verb of an infinitive such as *rétablir*, without pronoun or negation (see ``VerbGroup``).
     ///
     /// Nil only when the word cannot be an infinitive.
     public init?(_ infinitive: String, orthography: Orthography = .traditional) {
-        let word = infinitive.lowercased()
+        let word = infinitive.lowered
         guard Verb.canBeInfinitive(word) else { return nil }
         let known = Rectified.traditional(word)
         // A spelling of 1990 on input asks for the forms of 1990.
         let orthography = known == word ? orthography : .rectified1990
-        if let model = IrregularVerbs.model(known) {
-            paradigm = Rectified.paradigm(model.paradigm(known), of: known, orthography)
-        } else if known.hasSuffix("er") {
-            paradigm = FirstGroup.paradigm(known, orthography)
-        } else if known.hasSuffix("ir") {
-            paradigm = SecondGroup.paradigm(known)
-        } else {
-            let model = VerbModel("", "re", "s t ons ent", "r", "i", "u")
-            paradigm = model.paradigm(known)
-        }
+        forms = VerbForms(of: known, orthography)
         self.infinitive = Rectified.infinitive(known, orthography)
         self.orthography = orthography
         auxiliary = Auxiliaries.withEtre.contains(known) ? .etre : .avoir
@@ -49,28 +40,28 @@ public struct Verb: Sendable, Hashable {
             }
             return first + " " + last
         }
-        return paradigm.form(tense, person.rawValue - 1 + (number == .plural ? 3 : 0))
+        return forms.form(tense, person.rawValue - 1 + (number == .plural ? 3 : 0))
     }
 
     /// The past participle; nil when the verb has none (*gésir*).
     public func pastParticiple(_ agreement: Agreement = .masculineSingular) -> String? {
-        guard let participle = paradigm.participle else { return nil }
+        guard let participle = forms.participle else { return nil }
         let singular = agreement.gender == .feminine ? participle.feminine : participle.masculine
-        if agreement.number == .singular || singular.hasSuffix("s") { return singular }
+        if agreement.number == .singular || singular.ends(in: "s") { return singular }
         if hasInvariableParticiple { return singular }
         // dû, mû, crû lose the circumflex outside the masculine singular.
-        if singular.hasSuffix("û") { return String(singular.dropLast()) + "us" }
+        if singular.ends(in: "û") { return String(singular.dropLast()) + "us" }
         return singular + "s"
     }
 
     /// *été*, *pu*, *fallu*, *nui*, *suffi*…: participles without feminine or plural.
     public var hasInvariableParticiple: Bool {
-        guard let participle = paradigm.participle else { return true }
+        guard let participle = forms.participle else { return true }
         return participle.masculine == participle.feminine
     }
 
     /// The present participle: *répondant*; nil when the verb has none.
-    public var presentParticiple: String? { paradigm.presentParticiple }
+    public var presentParticiple: String? { forms.presentParticiple }
 
     /// Whether a word in *-ant* is the present participle of a known verb or of the first group: *devant*, *risquant*.
     static func hasPresentParticiple(_ word: String) -> Bool {
@@ -79,7 +70,7 @@ public struct Verb: Sendable, Hashable {
             && ([("ev", "evoir"), ("ouv", "ouvoir"), ("", "er"), ("iss", "ir"), ("", "re"), ("", "ir")]
                 as [(String, String)])
                 .contains { end, ending in
-                    guard stem.hasSuffix(end) else { return false }
+                    guard stem.ends(in: end) else { return false }
                     let infinitive = stem.dropLast(end.utf8.count) + ending
                     return Verb(String(infinitive))?.presentParticiple == word
                 }
@@ -101,12 +92,12 @@ public struct Verb: Sendable, Hashable {
     }
 
     /// Whether there is a verb of that infinitive.
-    static func isInfinitive(_ word: String) -> Bool { canBeInfinitive(word.lowercased()) }
+    static func isInfinitive(_ word: String) -> Bool { canBeInfinitive(word.lowered) }
 
     private static func canBeInfinitive(_ word: String) -> Bool {
-        guard word.hasSuffix("er") || word.hasSuffix("ir") || word.hasSuffix("re") || word.hasSuffix("ïr"),
+        guard word.ends(in: "er") || word.ends(in: "ir") || word.ends(in: "re") || word.ends(in: "ïr"),
             word.unicodeScalars.count > 2
         else { return false }
-        return word.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0 == "-" || $0 == "’" || $0 == "'" }
+        return word.unicodeScalars.allSatisfy { $0.isAnyLetter || $0 == "-" || $0 == "’" || $0 == "'" }
     }
 }

@@ -224,6 +224,6 @@ public struct VerbGroup: Sendable, Hashable {
     }
 
     static func isInfinitive(_ word: String) -> Bool {
-        (word.hasSuffix("er") || word.hasSuffix("ir") || word.hasSuffix("re")) && Verb.isInfinitive(word)
+        (word.ends(in: "er") || word.ends(in: "ir") || word.ends(in: "re")) && Verb.isInfinitive(word)
     }
 }

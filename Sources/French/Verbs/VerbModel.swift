@@ -42,8 +42,8 @@ struct VerbModel: Sendable {
     func paradigm(_ infinitive: String) -> Paradigm {
         let prefix = String(infinitive.dropLast(ending.count))
         let forms = present.map { prefix + $0 }
-        let nousStem = String(forms[3].dropLast(forms[3].hasSuffix("ons") ? 3 : 0))
-        let ilsStem = String(forms[5].dropLast(forms[5].hasSuffix("ent") ? 3 : 0))
+        let nousStem = String(forms[3].dropLast(forms[3].ends(in: "ons") ? 3 : 0))
+        let ilsStem = String(forms[5].dropLast(forms[5].ends(in: "ent") ? 3 : 0))
         let subjunctiveForms: [String]
         let given = Self.words(subjunctive)
         if given.count == 6 {
@@ -65,7 +65,7 @@ struct VerbModel: Sendable {
         } else {
             // Verbs whose present is in -es lose the s: ouvre, cueille, va.
             let tu = forms[1]
-            let short = tu.hasSuffix("es") || tu == "vas" ? String(tu.dropLast()) : tu
+            let short = tu.ends(in: "es") || tu == "vas" ? String(tu.dropLast()) : tu
             imperativeForms = [short, forms[3], forms[4]]
         }
         return Paradigm(
@@ -79,7 +79,7 @@ struct VerbModel: Sendable {
 
     private func pastOf(_ prefix: String) -> Paradigm.Past {
         if past.isEmpty { return .missing }
-        if past.hasSuffix("a") {
+        if past.ends(in: "a") {
             let stem = prefix + String(past.dropLast())
             return .inA(stem: stem, beforeE: stem)
         }
@@ -92,12 +92,14 @@ struct VerbModel: Sendable {
         return (prefix + parts[0], prefix + (parts.count > 1 ? parts[1] : parts[0] + "e"))
     }
 
-    static func words(_ row: String) -> [String] { row.split(separator: " ").map { $0 == "_" ? "" : String($0) } }
+    static func words(_ row: String) -> [String] {
+        row.utf8.split(separator: UInt8(ascii: " ")).map { $0.elementsEqual("_".utf8) ? "" : String(Substring($0)) }
+    }
 
     /// je, il, nous, ils → six forms.
     private static func six(_ forms: [String]) -> [String] {
         guard forms.count == 4 else { return forms.count == 6 ? forms : Array(repeating: forms.first ?? "", count: 6) }
-        let tu = forms[0].hasSuffix("e") ? forms[0] + "s" : forms[0]
+        let tu = forms[0].ends(in: "e") ? forms[0] + "s" : forms[0]
         return [forms[0], tu, forms[1], forms[2], String(forms[2].dropLast(3)) + "ez", forms[3]]
     }
 }

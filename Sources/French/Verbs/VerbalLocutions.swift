@@ -4,7 +4,7 @@
 /// Grevisse et Goosse, *Le bon usage*, §§ 230 and 772 (locutions verbales; absence de passif); Académie, 9th edition,
 /// under each noun.
 enum VerbalLocutions {
-    private static let nouns: [String: Set<String>] = [
+    private static let nouns: WordTable<[String]> = [
         "prendre": [
             "la main", "la parole", "le relais", "la relève", "la suite", "la tête", "la fuite", "la route", "le large",
             "la mer", "le dessus", "les devants", "le pas", "le parti", "le temps", "l’habitude", "la peine",

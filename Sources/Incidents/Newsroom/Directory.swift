@@ -9,9 +9,9 @@ struct Directory {
 
 extension Form where Value == Directory {
     /// - Parameter zone: The newsroom's, for the dates that actors have none of; any zone does.
-    static func directory(_ lexicon: Lexicon, _ zone: Zone?) -> Form {
+    static func directory(_ groups: GroupReader, _ zone: Zone?) -> Form {
         .group("les services et les acteurs", .directory) { fields in
-            let forms = RecordForms(lexicon: lexicon, actors: Everyone(), zone: zone ?? .universal)
+            let forms = RecordForms(groups: groups, actors: Everyone(), zone: zone ?? .universal)
             let organisations = fields.optional("organisations", .bySlug(forms.actor)) ?? []
             let others = fields.optional("acteurs", .bySlug(forms.actor)) ?? []
             var directory = Directory()

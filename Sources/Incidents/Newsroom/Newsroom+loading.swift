@@ -18,10 +18,10 @@ extension Newsroom {
         let settings = read("depeche.yaml", .settings)
         let entries: [Lexicon.Entry] =
             files.exists("lexique.yaml") ? read("lexique.yaml", .lexicon) ?? [] : []
-        let lexicon = Lexicon.standard.adding(entries)
+        let groups = GroupReader(Lexicon.standard.adding(entries))
         let directory =
             files.exists("services.yaml")
-            ? read("services.yaml", .directory(lexicon, settings?.zone)) : Directory()
+            ? read("services.yaml", .directory(groups, settings?.zone)) : Directory()
         // Records that cannot be listed are not none: a site without them would take the place of the one with them.
         if let unlisted = files.unlisted { findings.append(unlisted) }
         guard let settings, let directory, !findings.contains(where: { $0.severity == .error }) else {
@@ -32,8 +32,8 @@ extension Newsroom {
             tagAuthority: settings.tagAuthority, zone: settings.zone, language: settings.language,
             author: settings.author, email: settings.email, agency: settings.agency,
             place: settings.place, typography: settings.typography,
-            actors: directory.actors, services: directory.services, lexicon: lexicon, warnings: findings,
-            sources: sources)
+            actors: directory.actors, services: directory.services, lexicon: groups.lexicon, groups: groups,
+            warnings: findings, sources: sources)
     }
 
     /// - Parameter keep: told the text of the file.

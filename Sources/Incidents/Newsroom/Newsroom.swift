@@ -32,7 +32,11 @@ public struct Newsroom: Sendable {
     /// `services`, by slug.
     public var services: [String: Service]
     /// The standard lexicon with the words of lexique.yaml.
-    public var lexicon: Lexicon
+    public var lexicon: Lexicon {
+        didSet { groups = GroupReader(lexicon) }
+    }
+    /// Reads the groups of words of its records.
+    private(set) var groups: GroupReader
     /// What was noticed in its files though they were accepted.
     public var warnings: [Diagnostic]
     /// The texts it was read from, records aside, by the name of their file.
@@ -48,15 +52,4 @@ public struct Newsroom: Sendable {
 
     /// Services and other actors.
     var everyone: Everyone { Everyone(actors: actors, services: services) }
-}
-
-/// Whom a record may name, by slug.
-struct Everyone {
-    var actors: [String: Actor] = [:]
-    var services: [String: Service] = [:]
-
-    subscript(slug: String) -> Actor? { actors[slug] ?? services[slug]?.actor }
-
-    /// In alphabetical order.
-    var slugs: [String] { Set(actors.keys).union(services.keys).sorted() }
 }

@@ -52,8 +52,8 @@ struct Field {
     }
 
     private func warnOfComment() {
-        guard case .scalar(_, .plain) = node.content,
-            let comment = ScalarPlaces(node: node, source: reading.source)?.comment
+        guard case .scalar(let text, .plain) = node.content,
+            let comment = ScalarPlaces.comment(after: text, at: node.location, in: reading.source)
         else { return }
         report(.commentInText(at: comment))
     }

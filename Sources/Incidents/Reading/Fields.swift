@@ -136,10 +136,11 @@ enum FactState: Sendable {
     case undisclosed
 
     init?(_ text: String) {
-        // Texts are long and are none of the four.
-        guard text.utf8.count <= FactState.longest, let state = FactState.bySpelling[Suggestion.folded(text)] else {
-            return nil
-        }
+        // Texts are long and are none of the four, nor are most words.
+        guard text.utf8.count <= FactState.longest, let first = text.utf8.first,
+            first >= 0x80 || FactState.initials.contains(first),
+            let state = FactState.bySpelling[Suggestion.folded(text)]
+        else { return nil }
         self = state
     }
 
@@ -152,6 +153,8 @@ enum FactState: Sendable {
     ]
     /// Bytes of the longest spelling, however its accents are written.
     private static let longest = 64
+    /// Their first letters, in ASCII.
+    private static let initials = Set(spellings.flatMap { [$0.0.utf8.first, $0.0.uppercased().utf8.first] })
     private static let bySpelling = Dictionary(
         spellings.map { (Suggestion.folded($0.0), $0.1) }, uniquingKeysWith: { first, _ in first })
 

@@ -89,13 +89,13 @@ extension Form where Value == Bool {
 extension Form {
     /// One of a closed list, accents and case forgiven.
     static func choice(_ table: [(String, Value)]) -> Form {
-        let names = table.map(\.0)
-        let expected = names.map { "« \($0) »" }.joined(separator: ", ")
-        return Form(expected, .choice(names), takesAnyWord: true) { field in
-            guard let text = field.text(expected: expected) else { return nil }
+        func wording() -> String { table.map { "« \($0.0) »" }.joined(separator: ", ") }
+        return Form(wording(), .choice(table.map(\.0)), takesAnyWord: true) { field in
+            guard let text = field.text(expected: wording()) else { return nil }
+            if let row = table.first(where: { $0.0 == text }) { return row.1 }
             let folded = Suggestion.folded(text)
             if let row = table.first(where: { Suggestion.folded($0.0) == folded }) { return row.1 }
-            field.report(.unknownValue(text, of: field.key, among: names, at: field.location))
+            field.report(.unknownValue(text, of: field.key, among: table.map(\.0), at: field.location))
             return nil
         }
     }

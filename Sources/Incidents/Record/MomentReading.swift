@@ -33,7 +33,7 @@ struct MomentReading {
         """
 
     mutating func read(_ text: String) throws(Problem) -> Period {
-        var words = text.split(separator: " ").map(String.init)
+        var words = text.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
         if words.first == "dans", words.dropFirst().first == "la" { words.removeFirst(2) }
         guard let first = words.first else { throw malformed(text) }
         let rest = Array(words.dropFirst())
@@ -86,6 +86,7 @@ struct MomentReading {
 
     /// A date, alone or with a part of the day, or a part of the year.
     private mutating func value(_ words: [String], _ text: String) throws(Problem) -> ApproximateMoment.Value {
+        if words.count == 1, MomentReading.isNumber(words[0]) { return try date(words[0], text) }
         if let period = LongPeriodWords(words) { return period.value }
         let numbered = words.filter { $0.first?.isNumber == true }
         guard numbered.count == 1 else { throw malformed(text) }
@@ -96,9 +97,15 @@ struct MomentReading {
         return .dayPart(day, found.part, found.stage)
     }
 
+    /// Digits and what stands between those of a date: no word of a longer period.
+    private static func isNumber(_ word: String) -> Bool {
+        guard let first = word.utf8.first, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) else { return false }
+        return word.utf8.allSatisfy { "0123456789-T:+".utf8.contains($0) }
+    }
+
     private mutating func date(_ word: String, _ text: String) throws(Problem) -> ApproximateMoment.Value {
+        if word.utf8.contains(UInt8(ascii: "T")) { return .minute(try localDateTime(word, text)) }
         let parts = word.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
-        if word.contains("T") { return .minute(try localDateTime(word, text)) }
         guard parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isASCII) }), parts[0].count == 4,
             parts.dropFirst().allSatisfy({ $0.count == 2 }),
             let year = Int(parts[0]), year > 0

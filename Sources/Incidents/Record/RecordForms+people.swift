@@ -51,11 +51,13 @@ extension RecordForms {
     private func who(_ text: String) -> Subject? {
         if let subject = named(text) { return subject }
         let bare = RecordForms.withoutArticle(text)
-        if let slug = slug(where: { $0 == text || $0 == bare }) { return named(slug) }
+        if let slug = one(of: actors.slugs(named: text) + (bare == text ? [] : actors.slugs(named: bare))) {
+            return named(slug)
+        }
         let isOneNoun = bare != text && !bare.contains(" ")
-        if isOneNoun, (try? NounGroup(parsing: text, lexicon: lexicon)) != nil { return nil }
+        if isOneNoun, (try? groups.nounGroup(text)) != nil { return nil }
         let folded = Suggestion.folded(bare)
-        return slug(where: { Suggestion.folded($0) == folded }).flatMap(named)
+        return one(of: actors.slugs(folded: folded)).flatMap(named)
             ?? named(folded.split(separator: " ").joined(separator: "-"))
     }
 
@@ -70,11 +72,9 @@ extension RecordForms {
         }
     }
 
-    /// The one actor whose name, or `sigle`, is as wanted: the service and its organisation may bear the same.
-    private func slug(where isWanted: (String) -> Bool) -> String? {
-        let found = actors.slugs.filter { slug in
-            actors[slug].map { isWanted($0.name) || ($0.acronym.map(isWanted) ?? false) } ?? false
-        }
+    /// The one actor of those who bear a name: the service and its organisation may bear the same.
+    private func one(of slugs: [String]) -> String? {
+        let found = Set(slugs)
         if found.count == 1 { return found.first }
         return [organisationSlug, serviceSlug].compactMap(\.self).first(where: found.contains)
     }

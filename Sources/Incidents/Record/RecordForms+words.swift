@@ -56,7 +56,7 @@ extension RecordForms {
             if let gender { return (unit, gender) }
             if unit.noun == "%" || unit.noun.isEmpty { return (unit, .masculine) }
             do throws(FormProblem) {
-                return (unit, try NounGroup(parsing: "les \(unit.noun)", lexicon: lexicon).agreement.gender)
+                return (unit, try groups.nounGroup("les \(unit.noun)").agreement.gender)
             } catch {
                 field.report(
                     Diagnostic(

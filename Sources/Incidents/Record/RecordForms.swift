@@ -3,13 +3,15 @@ import French
 
 /// The forms of a record's values that need the newsroom's words, actors and zone.
 struct RecordForms {
-    let lexicon: Lexicon
+    let groups: GroupReader
     /// Services and other actors, by slug.
     let actors: Everyone
     let zone: Zone
     /// The record's own service and organisation, which speak and act as such.
     var serviceSlug: String?
     var organisationSlug: String?
+
+    var lexicon: Lexicon { groups.lexicon }
 }
 
 // MARK: - Groups of words
@@ -33,7 +35,7 @@ extension RecordForms {
         return Form(expected, .text(.nounGroup)) { field in
             guard let text = field.prose(expected: expected) else { return nil }
             do throws(FormProblem) {
-                return try NounGroup(parsing: text, gender: gender, number: number, lexicon: lexicon)
+                return try groups.nounGroup(text, gender, number)
             } catch {
                 field.report(.form(.nounGroup, error, in: text, of: field))
                 return nil
@@ -47,7 +49,7 @@ extension RecordForms {
         return Form(expected, .text(.infinitiveGroup)) { field in
             guard let text = field.prose(expected: expected) else { return nil }
             do throws(FormProblem) {
-                return try InfinitiveGroup(parsing: text, lexicon: lexicon)
+                return try groups.infinitiveGroup(text)
             } catch {
                 field.report(.form(.infinitiveGroup, error, in: text, of: field))
                 return nil

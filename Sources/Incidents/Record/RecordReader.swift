@@ -17,7 +17,7 @@ struct RecordReader {
         let organisation = fields.optional("organisation", organisationForm) ?? service?.organisation
         let zone = fields.optional("fuseau", .zone) ?? newsroom.zone
         let forms = RecordForms(
-            lexicon: newsroom.lexicon, actors: newsroom.everyone, zone: zone, serviceSlug: service?.actor.slug,
+            groups: newsroom.groups, actors: newsroom.everyone, zone: zone, serviceSlug: service?.actor.slug,
             organisationSlug: organisation?.slug)
 
         let nature: Incident.Nature? = fields.required("nature", .anyCase)

@@ -15,7 +15,7 @@ public enum NewsroomFile: String, Sendable, Hashable, CaseIterable {
         switch self {
         case .record: RecordReader(newsroom: .nowhere, file: "").incident.shape
         case .settings: Form<Settings>.settings.shape
-        case .directory: Form<Directory>.directory(.standard, .universal).shape
+        case .directory: Form<Directory>.directory(GroupReader(.standard), .universal).shape
         case .lexicon: Form<[Lexicon.Entry]>.lexicon.shape
         }
     }
@@ -43,5 +43,6 @@ extension Newsroom {
     /// A newsroom that has nothing, for asking a reader what it reads.
     fileprivate static let nowhere = Newsroom(
         folder: "", title: "", summary: "", baseURL: "", tagAuthority: "", zone: .universal, language: "", author: "",
-        typography: .printing, actors: [:], services: [:], lexicon: .standard, warnings: [])
+        typography: .printing, actors: [:], services: [:], lexicon: .standard, groups: GroupReader(.standard),
+        warnings: [])
 }

@@ -46,7 +46,7 @@ public struct ServiceInsertion: Sendable {
         let text = try bytes.map { bytes throws(Refusal) in try amended(SourceText(bytes: bytes, file: file)) }
         let new = text ?? (["services:"] + block(at: 2)).joined(separator: "\n") + "\n"
         let reading = try Reading(bytes: Array(new.utf8), file: file)
-        let directory = reading.root.flatMap(Form<Directory>.directory(newsroom.lexicon, newsroom.zone).read)
+        let directory = reading.root.flatMap(Form<Directory>.directory(newsroom.groups, newsroom.zone).read)
         guard let directory, !reading.hasErrors, directory.actors == newsroom.actors,
             directory.services.count == newsroom.services.count + services.count
         else { throw Refusal(reading.hasErrors ? reading.findings : [.layout(file)]) }

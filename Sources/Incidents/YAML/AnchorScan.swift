@@ -28,6 +28,9 @@ struct AnchorScan {
     }
 
     private var suspects: [Place] {
+        guard source.text.utf8.contains(where: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "*") }) else {
+            return []
+        }
         var places: [Place] = []
         for (row, line) in source.lines.enumerated() {
             for (column, scalar) in line.enumerated() where scalar == "&" || scalar == "*" {

@@ -5,9 +5,12 @@ import Yams
 struct NodeConverter {
     let source: SourceText
     private(set) var findings: [Diagnostic] = []
+    /// Few records have the sign that makes one.
+    private let mayHaveTags: Bool
 
     init(source: SourceText) {
         self.source = source
+        mayHaveTags = source.text.utf8.contains(UInt8(ascii: "!"))
     }
 
     mutating func convert(_ node: Node) -> YAMLNode {
@@ -16,10 +19,10 @@ struct NodeConverter {
         case .scalar(let scalar):
             return convert(scalar, at: location)
         case .sequence(let sequence):
-            checkTag(sequence.tag, at: location)
+            if mayHaveTags { checkTag(sequence.tag, at: location) }
             return YAMLNode(content: .list(sequence.map { convert($0) }), location: location)
         case .mapping(let mapping):
-            checkTag(mapping.tag, at: location)
+            if mayHaveTags { checkTag(mapping.tag, at: location) }
             // Yams takes the style from the event that ends the mapping, which has none.
             let inBraces = source.scalar(line: location.line, column: location.column) == "{"
             var entries: [YAMLNode.Entry] = []
@@ -48,8 +51,11 @@ struct NodeConverter {
     }
 
     private mutating func convert(_ scalar: Node.Scalar, at location: Location) -> YAMLNode {
-        checkTag(scalar.tag, at: location)
-        if let forbidden = scalar.string.unicodeScalars.first(where: SourceText.isForbidden) {
+        if mayHaveTags { checkTag(scalar.tag, at: location) }
+        // Written as it is, it was refused with the text; escaped, it shows only here.
+        if scalar.style == .doubleQuoted,
+            let forbidden = scalar.string.unicodeScalars.first(where: SourceText.isForbidden)
+        {
             findings.append(.forbiddenCharacter(forbidden, at: location))
         }
         let style: YAMLNode.Style =
@@ -59,7 +65,7 @@ struct NodeConverter {
             case .plain, .any: .plain
             }
         var node = YAMLNode(content: .scalar(scalar.string, style), location: location)
-        node.location.length = ScalarPlaces(node: node, source: source)?.firstLineLength ?? 0
+        node.location.length = ScalarPlaces.firstLineLength(scalar.string, style, at: location, in: source) ?? 0
         return node
     }
 

@@ -5,36 +5,63 @@ struct ScalarPlaces {
     /// One place a scalar of the value, in order.
     private let places: [(line: Int, column: Int)]
     private let source: SourceText
-    /// The first place after the value.
-    private let end: (line: Int, column: Int)
 
     /// - Parameter text: The value, or the value with its spaces arranged otherwise.
     /// - Returns: Nil when the value is not written as it reads: escapes, doubled quotes.
     init?(node: YAMLNode, text arranged: String? = nil, source: SourceText) {
         guard case .scalar(let value, let style) = node.content, node.location.line > 0 else { return nil }
-        let text = arranged ?? value
-        self.source = source
-        var line = node.location.line
-        var column = node.location.column
-        switch style {
-        case .plain: break
-        case .quoted: column += 1
-        // The text begins on the line after the indicator.
-        case .block: (line, column) = (line + 1, 1)
-        }
         var places: [(line: Int, column: Int)] = []
-        for scalar in text.unicodeScalars {
-            if ScalarPlaces.isSpace(scalar) {
-                places.append((line, column))
-                continue
-            }
-            ScalarPlaces.skipSpaces(&line, &column, in: source)
-            guard source.scalar(line: line, column: column) == scalar else { return nil }
-            places.append((line, column))
-            column += 1
+        let start = ScalarPlaces.start(of: node.location, style)
+        guard ScalarPlaces.walk(arranged ?? value, from: start, in: source, { places.append($0) }) != nil else {
+            return nil
         }
         self.places = places
-        end = (line, column)
+        self.source = source
+    }
+
+    /// What a caret line underlines when the whole value is meant; nil when it is not written as it reads.
+    static func firstLineLength(_ text: String, _ style: YAMLNode.Style, at location: Location, in source: SourceText)
+        -> Int?
+    {
+        guard location.line > 0 else { return nil }
+        var first: (line: Int, column: Int)?
+        var width = 0
+        let end = walk(text, from: start(of: location, style), in: source) { place in
+            let start = first ?? place
+            first = start
+            if place.line == start.line { width = place.column - start.column + 1 }
+        }
+        return end == nil ? nil : width
+    }
+
+    private static func start(of location: Location, _ style: YAMLNode.Style) -> (line: Int, column: Int) {
+        switch style {
+        case .plain: (location.line, location.column)
+        case .quoted: (location.line, location.column + 1)
+        // The text begins on the line after the indicator.
+        case .block: (location.line + 1, 1)
+        }
+    }
+
+    /// The first place after a text; nil when it is not written as it reads.
+    ///
+    /// - Parameter visit: is told the place of each scalar.
+    private static func walk(
+        _ text: String, from start: (line: Int, column: Int), in source: SourceText,
+        _ visit: ((line: Int, column: Int)) -> Void
+    ) -> (line: Int, column: Int)? {
+        var (line, column) = start
+        for scalar in text.unicodeScalars {
+            if isSpace(scalar) {
+                visit((line, column))
+                continue
+            }
+            skipSpaces(&line, &column, in: source)
+            guard source.scalar(line: line, column: column) == scalar else { return nil }
+            visit((line, column))
+            column += 1
+        }
+        return (line, column)
     }
 
     /// The span of some scalars of the value: its first line's part.
@@ -47,15 +74,10 @@ struct ScalarPlaces {
         return source.location(line: start.line, column: start.column, length: width)
     }
 
-    /// What a caret line underlines when the whole value is meant.
-    var firstLineLength: Int {
-        guard let first = places.first else { return 0 }
-        return (places.prefix { $0.line == first.line }.last?.column ?? first.column) - first.column + 1
-    }
-
-    /// Where ` #` cuts the text: a comment that follows the value on its last line.
-    var comment: Location? {
-        guard let line = source.lines.indices.contains(end.line - 1) ? source.lines[end.line - 1] : nil,
+    /// Where ` #` cuts a plain text: a comment that follows it on its last line.
+    static func comment(after text: String, at location: Location, in source: SourceText) -> Location? {
+        guard location.line > 0, let end = walk(text, from: start(of: location, .plain), in: source, { _ in }),
+            let line = source.lines.indices.contains(end.line - 1) ? source.lines[end.line - 1] : nil,
             end.column <= line.count
         else { return nil }
         let rest = line[(end.column - 1)...]

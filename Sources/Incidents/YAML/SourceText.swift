@@ -34,21 +34,26 @@ struct SourceText: Sendable {
 
     /// U+000A, U+000D or both end a line, as libyaml counts them; the other ends it counts are refused.
     private static func split(_ text: String) -> [[Unicode.Scalar]] {
+        let bytes = Array(text.utf8)
+        let isEnd = { (byte: UInt8) in byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") }
         var lines: [[Unicode.Scalar]] = []
-        var line: [Unicode.Scalar] = []
-        var previous: Unicode.Scalar = " "
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\n" where previous == "\r": break
-            case "\n", "\r":
-                lines.append(line)
-                line = []
-            default: line.append(scalar)
-            }
-            previous = scalar
+        var start = 0
+        while let end = bytes[start...].firstIndex(where: isEnd) {
+            lines.append(scalars(of: bytes[start..<end]))
+            let isPair =
+                bytes[end] == UInt8(ascii: "\r") && end + 1 < bytes.count && bytes[end + 1] == UInt8(ascii: "\n")
+            start = end + (isPair ? 2 : 1)
         }
-        lines.append(line)
+        lines.append(scalars(of: bytes[start...]))
         return lines
+    }
+
+    private static func scalars(of line: ArraySlice<UInt8>) -> [Unicode.Scalar] {
+        if line.allSatisfy({ $0 < 0x80 }) { return line.map { Unicode.Scalar($0) } }
+        var scalars: [Unicode.Scalar] = []
+        scalars.reserveCapacity(line.count)
+        for scalar in String(decoding: line, as: UTF8.self).unicodeScalars { scalars.append(scalar) }
+        return scalars
     }
 
     /// Controls, and the separators that editors do not show as line ends though libyaml counts them as such.

@@ -47,8 +47,9 @@ enum NameLookup {
 
     /// Looked up from the innermost section outwards, but for `.name`, which stays inside it.
     init(_ name: String, in scopes: [Scope]) {
-        let isLocal = name.hasPrefix(".")
-        let parts = name.split(separator: ".").map(String.init)
+        let dot = UInt8(ascii: ".")
+        let isLocal = name.utf8.first == dot
+        let parts = name.utf8.contains(dot) ? name.utf8.split(separator: dot).map { String(Substring($0)) } : [name]
         var visible: [Shape] = []
         for scope in scopes.reversed() {
             if case .view(let shape) = scope.content { visible.append(shape) }

@@ -31,7 +31,7 @@ struct TagScanner {
                 position += 1
                 line += 1
                 lineStart = position
-            } else if isAt(open) {
+            } else if text[position] == open[0], isAt(open) {
                 try readTag()
             } else {
                 position += 1
@@ -98,7 +98,7 @@ struct TagScanner {
     private func end(from start: Int) -> Int? {
         var index = start
         while index + close.count <= text.count {
-            if text[index..<index + close.count].elementsEqual(close) { return index }
+            if text[index] == close[0], text[index..<index + close.count].elementsEqual(close) { return index }
             index += 1
         }
         return nil
@@ -139,6 +139,7 @@ struct TagScanner {
 
     /// `first(entries)` is the name `entries` and the transform `first`.
     private static func split(_ written: String) -> (String, [String])? {
+        if written.utf8.allSatisfy(isPlainNameByte), !written.isEmpty { return (written, []) }
         var parts = written.split(separator: "(", omittingEmptySubsequences: false).map(String.init)
         let last = parts.removeLast()
         let closing = last.reversed().prefix { $0 == ")" }.count
@@ -155,6 +156,14 @@ struct TagScanner {
             "nom-illisible", isEmpty ? "Cette balise est vide" : "«\u{A0}\(tag.name)\u{A0}» n’est pas un nom",
             at: tag.location,
             hint: isEmpty ? nil : "un nom s’écrit en lettres sans accents, chiffres, points, tirets et soulignés")
+    }
+
+    /// Of most names.
+    private static func isPlainNameByte(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "."): true
+        default: false
+        }
     }
 
     private static func isNameCharacter(_ scalar: Unicode.Scalar) -> Bool {
@@ -179,9 +188,11 @@ extension Tag.Kind {
 
 extension String {
     init(_ scalars: some Sequence<Unicode.Scalar>) {
-        var view = UnicodeScalarView()
-        view.append(contentsOf: scalars)
-        self.init(view)
+        var bytes: [UInt8] = []
+        for scalar in scalars {
+            for byte in scalar.utf8 { bytes.append(byte) }
+        }
+        self.init(decoding: bytes, as: UTF8.self)
     }
 
     /// Without the blanks around.

@@ -3,7 +3,8 @@ public import Diagnostics
 /// Every slot and plan, and the table of links, parsed once and checked together.
 public struct GabaritLibrary: Sendable {
     public let slots: [String: Slot]
-    public let plans: [Plan]
+    public var plans: [Plan] { planFiles.flatMap(\.plans) }
+    private let planFiles: [PlanFile]
     /// How neighbouring sentences become one, and what may link those that stay apart.
     let links: LinkTable
     /// `mots.yaml`, which only the lint reads.
@@ -19,10 +20,11 @@ public struct GabaritLibrary: Sendable {
     ///   - files: gabarit files, `plans.yaml`, `plans-*.yaml`, `enchainements.yaml` and `mots.yaml` by their path below
     ///     `Templates/`.
     ///   - trusted: those whose sentences are known to be readable, as ours are: each is read when it is first wanted.
+    ///     So are plans, when all files are trusted.
     /// - Throws: everything wrong with them at once, each with its place.
     public init(files: [String: String], trusting trusted: Set<String> = []) throws(Refusal) {
         var slots: [String: Slot] = [:]
-        var plans: [Plan] = []
+        var planFiles: [PlanFile] = []
         var links = LinkTable()
         var words: (text: String, file: String)?
         var conditions: [String: Guard] = [:]
@@ -31,9 +33,9 @@ public struct GabaritLibrary: Sendable {
             if path.hasSuffix(".gabarit") {
                 var parser = GabaritParser(file: path)
                 parser.isTrusted = trusted.contains(path)
-                parser.known = conditions
+                swap(&parser.known, &conditions)
                 parser.parse(text)
-                conditions = parser.known
+                swap(&parser.known, &conditions)
                 diagnostics += parser.diagnostics
                 for slot in parser.slots {
                     if var known = slots[slot.name] {
@@ -51,9 +53,7 @@ public struct GabaritLibrary: Sendable {
                     }
                 }
             } else if path.hasPrefix("prose/plans"), path.hasSuffix(".yaml") {
-                var reader = PlanReader(file: path)
-                plans += reader.read(text)
-                diagnostics += reader.diagnostics
+                planFiles.append(PlanFile(text, path: path))
             } else if path == "prose/mots.yaml" {
                 words = (text, path)
                 if !trusted.contains(path) { _ = try WordTable(text, file: path) }
@@ -63,13 +63,18 @@ public struct GabaritLibrary: Sendable {
                 diagnostics += reader.diagnostics
             }
         }
-        diagnostics += Self.unknownSlots(plans, slots)
+        if !files.keys.allSatisfy({ trusted.contains($0) || !$0.hasPrefix("prose/") }) {
+            diagnostics += planFiles.flatMap(\.diagnostics) + Self.unknownSlots(planFiles.flatMap(\.plans), slots)
+        }
         if diagnostics.contains(where: { $0.severity == .error }) { throw Refusal(diagnostics) }
         self.slots = slots
-        self.plans = plans
+        self.planFiles = planFiles
         self.links = links
         self.words = words
     }
+
+    /// Plans in the order they are tried.
+    func plans(of genre: Article.Genre) -> [Plan] { planFiles.flatMap { $0.plans(of: genre) } }
 
     private static func unknownSlots(_ plans: [Plan], _ slots: [String: Slot]) -> [Diagnostic] {
         func flattened(_ entries: [Plan.Entry]) -> [Plan.Entry] {

@@ -21,7 +21,7 @@ struct GabaritParser {
 
     mutating func parse(_ source: String) {
         var number = 0
-        for line in source.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+        for line in Array(source.utf8).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
             number += 1
             parseLine(line, number: number)
         }
@@ -32,28 +32,26 @@ struct GabaritParser {
         }
     }
 
-    private mutating func parseLine(_ whole: Substring.UTF8View, number: Int) {
+    private mutating func parseLine(_ whole: ArraySlice<UInt8>, number: Int) {
         func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
         var line = whole
         if line.last == UInt8(ascii: "\r") { line = line.dropLast() }
         while let last = line.last, isBlank(last) { line = line.dropLast() }
         let indentation = line.prefix(while: isBlank).count
         line = line.dropFirst(indentation)
-        let text = String(Substring(line))
-        if text.isEmpty || text.hasPrefix("//") { return }
-        let location = Location(
-            file: file, line: number, column: indentation + 1, length: text.unicodeScalars.count)
-        if text.hasPrefix("##") {
-            parseGuards(String(text.dropFirst(2)), at: location)
-        } else if text.hasPrefix("#") {
-            parseHeading(String(text.dropFirst()), at: location)
-        } else {
-            parseFormulation(text, at: location)
+        guard !line.isEmpty, !line.starts(with: "//".utf8) else { return }
+        // Every byte but those that continue a scalar.
+        let length = line.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+        let location = Location(file: file, line: number, column: indentation + 1, length: length)
+        switch line.prefix(while: { $0 == UInt8(ascii: "#") }).count {
+        case 0: parseFormulation(String(decoding: line, as: UTF8.self), at: location)
+        case 1: parseHeading(String(decoding: line.dropFirst(), as: UTF8.self), at: location)
+        default: parseGuards(String(decoding: line.dropFirst(2), as: UTF8.self), at: location)
         }
     }
 
     private mutating func parseHeading(_ heading: String, at location: Location) {
-        let parts = heading.split(separator: ":", maxSplits: 1).map { trimmed(String($0)) }
+        let parts = heading.split(separator: ":", maxSplits: 1).map { trimmed($0) }
         guard let name = parts.first, !name.isEmpty else {
             diagnostics.append(.error("rubrique-sans-nom", "Une rubrique commence par « # nom »", at: location))
             return
@@ -74,9 +72,8 @@ struct GabaritParser {
     }
 
     private mutating func parseGuards(_ text: String, at location: Location) {
-        var reader = GuardReader(location: location, known: known)
-        guards = reader.read(text)
-        known = reader.known
+        var reader = GuardReader(location: location)
+        guards = reader.read(text, known: &known)
         diagnostics += reader.diagnostics
     }
 
@@ -98,9 +95,9 @@ struct GabaritParser {
     }
 }
 
-func trimmed(_ text: String) -> String {
+func trimmed(_ text: some StringProtocol) -> String {
     func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
-    var view = text.utf8[...]
+    var view = Substring(text).utf8
     while let first = view.first, isBlank(first) { view.removeFirst() }
     while let last = view.last, isBlank(last) { view.removeLast() }
     return String(Substring(view))

@@ -6,18 +6,17 @@ import Incidents
 struct GuardReader {
     let location: Location
     private(set) var diagnostics: [Diagnostic] = []
-    /// Conditions that were read before.
-    private(set) var known: [String: Guard]
 
-    init(location: Location, known: [String: Guard] = [:]) {
+    init(location: Location) {
         self.location = location
-        self.known = known
     }
 
-    mutating func read(_ text: String) -> [Guard] {
+    /// - Parameter known: conditions that were read before; those of this line join them.
+    mutating func read(_ text: String, known: inout [String: Guard]) -> [Guard] {
         text.utf8.split(separator: UInt8(ascii: ";")).compactMap { condition in
-            let condition = trimmed(String(Substring(condition)))
-            if let guardian = known[condition] ?? parse(condition) {
+            let condition = trimmed(Substring(condition))
+            if let guardian = known[condition] { return guardian }
+            if let guardian = parse(condition) {
                 known[condition] = guardian
                 return guardian
             }
@@ -60,7 +59,7 @@ struct GuardReader {
         let negated = left.hasSuffix("!")
         let name = trimmed(negated ? String(left.dropLast()) : left)
         if Self.attributes.contains(name), !(name == "sujet" && FactCondition(rawValue: right) != nil) {
-            return .attribute(name, right.split(separator: ",").map { trimmed(String($0)) }, negated: negated)
+            return .attribute(name, right.split(separator: ",").map { trimmed($0) }, negated: negated)
         }
         guard !negated, let fact = FactName.named[name], let condition = FactCondition(rawValue: right) else {
             return nil
@@ -69,19 +68,19 @@ struct GuardReader {
     }
 
     private func names(_ text: String) -> Guard? {
-        let names = text.split(separator: ",").map { trimmed(String($0)) }
+        let names = text.utf8.split(separator: UInt8(ascii: ",")).map { trimmed(Substring($0)) }
         guard let first = names.first, Self.stateAndKinds.contains(first) else { return nil }
-        let states = names.compactMap { name in Incident.State.allCases.first { $0.rawValue == name } }
-        if states.count == names.count, !names.isEmpty { return .states(states) }
-        let natures = names.compactMap { name in Incident.Nature.allCases.first { $0.rawValue == name } }
-        if natures.count == names.count, !names.isEmpty { return .natures(natures) }
+        let states = names.compactMap(Incident.State.init)
+        if states.count == names.count { return .states(states) }
+        let natures = names.compactMap(Incident.Nature.init)
+        if natures.count == names.count { return .natures(natures) }
         return nil
     }
 
     private func call(_ function: String, in text: String) -> (arguments: [String], rest: String)? {
         guard text.hasPrefix(function + "("), let close = text.firstIndex(of: ")") else { return nil }
         let open = text.index(text.startIndex, offsetBy: function.count + 1)
-        let arguments = text[open..<close].split(separator: ",").map { trimmed(String($0)) }
+        let arguments = text[open..<close].split(separator: ",").map { trimmed($0) }
         return (arguments, trimmed(String(text[text.index(after: close)...])))
     }
 

@@ -15,7 +15,7 @@ struct WordTable: Sendable {
     init(_ text: String, file: String) throws(Refusal) {
         let root: Node?
         do {
-            root = try Yams.Parser(yaml: text, resolver: .basic).singleRoot()
+            root = try Yams.Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot()
         } catch {
             throw Refusal(
                 .error(

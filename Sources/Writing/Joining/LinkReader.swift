@@ -12,7 +12,9 @@ struct LinkReader {
 
     mutating func read(_ text: String) -> LinkTable {
         var table = LinkTable()
-        guard let root = try? Yams.Parser(yaml: text, resolver: .basic).singleRoot(), let map = root.mapping else {
+        guard let root = try? Yams.Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot(),
+            let map = root.mapping
+        else {
             diagnostics.append(
                 .error(
                     "enchainements-illisibles", "Le fichier des enchaînements doit être une table YAML",

@@ -13,7 +13,7 @@ struct PlanReader {
     mutating func read(_ text: String) -> [Plan] {
         let root: Node?
         do {
-            root = try Yams.Parser(yaml: text, resolver: .basic).singleRoot()
+            root = try Yams.Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot()
         } catch {
             diagnostics.append(
                 .error(
