@@ -6,24 +6,48 @@ extension Writer {
     /// At most this many characters in a title.
     static let titleLength = 100
 
-    func title(_ plan: Plan, _ planner: Planner) -> [Article.Run] {
+    func title(_ plan: Plan, _ planner: Planner) -> Realization? {
         // A name so long that no title holds it: a long title is better than none.
         for limit in [Self.titleLength, .max] {
-            for slot in plan.title {
-                let said = planner.choose(slot) { realization in
-                    limit == .max || text(realization.sentence).unicodeScalars.count <= limit
+            for entry in plan.title {
+                for item in planner.items(entry) where item?.maySpeakForItself ?? true {
+                    let said = planner.choose(entry.slot, item: item) { realization in
+                        limit == .max || text(realization.sentence).unicodeScalars.count <= limit
+                    }
+                    if let said { return said.realization }
                 }
-                if let said { return runs(said.realization.sentence) }
             }
         }
-        return []
+        return nil
     }
 
     /// Words aimed at in a standfirst: sentences are added until it has enough, none that makes it too long.
     static let standfirstLength = 30...42
 
-    /// What, who, when, then what else there is, in the plan’s order, until there is enough of it.
-    func standfirst(_ plan: Plan, _ planner: inout Planner, before body: Planner) -> [Article.Sentence] {
+    /// The weight of a turn too showy for a standfirst.
+    static let heavyTurn = 3
+
+    /// Words a standfirst has at least, if there is anything left to say.
+    static let shortestStandfirst = 20
+
+    /// What, who, when, then what else there is, in the plan’s order, until there is enough of it; what the title said
+    /// is not said again unless there is too little else.
+    func standfirst(
+        _ plan: Plan, _ planner: inout Planner, after title: Realization, before body: Planner
+    ) -> [Article.Sentence] {
+        var beginning = planner
+        let said = standfirst(plan, &planner, knowing: PathSet(title.told), before: body)
+        guard said.reduce(0, { $0 + $1.realization.wordCount }) < Self.shortestStandfirst else {
+            return said.map { sentence($0, planner.realizer) }
+        }
+        let longer = standfirst(plan, &beginning, knowing: [], before: body)
+        planner = beginning
+        return longer.map { sentence($0, planner.realizer) }
+    }
+
+    private func standfirst(
+        _ plan: Plan, _ planner: inout Planner, knowing title: PathSet, before body: Planner
+    ) -> [Planner.Said] {
         planner.discourse.named = []
         var said: [Planner.Said] = []
         var told: PathSet = []
@@ -33,12 +57,17 @@ extension Writer {
                 let words = said.reduce(0) { $0 + $1.realization.wordCount }
                 guard words < Self.standfirstLength.lowerBound else { break }
                 let budget = Self.standfirstLength.upperBound - words
+                let turns = planner.library.links.turns.filter { $0.weight >= Self.heavyTurn }
                 var candidates = planner.candidates(entry.slot, item: item, budget: budget, isBody: false)
                 candidates.keep { [told] candidate in
                     candidate.realization.wordCount <= budget && !candidate.realization.isQuotation
+                        && !candidate.realization.opensWithDigits
+                        && !turns.contains { $0.occurs(in: candidate.realization.tokens) }
                         && !candidate.realization.told.allSatisfy { $0 == .nature || told.contains($0) }
                 }
                 guard let next = next(&candidates, isFirst: said.isEmpty, lead, planner) else { continue }
+                // The first sentence says what happened, whatever the title said of it.
+                if said.isEmpty { told.formUnion(title) }
                 told.formUnion(next.realization.told)
                 if let before = said.last, said.count > 1, let joined = planner.joined(&candidates, to: before) {
                     told.formUnion(joined.realization.told)
@@ -50,7 +79,7 @@ extension Writer {
                 }
             }
         }
-        return said.map { sentence($0, planner.realizer) }
+        return said
     }
 
     /// The first sentence is worth most; each of the others opens otherwise than the one before, if it can.

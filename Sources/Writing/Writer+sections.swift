@@ -91,7 +91,7 @@ extension Writer {
             {
                 paragraphs[paragraphs.count - 1] += said
             } else {
-                paragraphs += chunked(said, longest)
+                paragraphs += ParagraphBreaks(said, longest: longest, paths: planner.realizer.facts.paths).paragraphs
             }
         }
         return paragraphs
@@ -131,43 +131,7 @@ extension Writer {
             typesetter.typeset(Typography.imprimerie.tokens(fromPlainText: incident.ornament.headings[index])))
     }
 
-    private func isShort(_ sentences: [Planner.Said]) -> Bool {
-        sentences.count == 1 && sentences[0].realization.wordCount < Self.shortParagraph
-    }
-
-    /// Paragraphs of one to three sentences, as even as can be.
-    private func chunked(_ sentences: [Planner.Said], _ longest: Int) -> [[Planner.Said]] {
-        let parts = (sentences.count + longest - 1) / longest
-        let size = (sentences.count + parts - 1) / max(1, parts)
-        var chunks: [[Planner.Said]] = []
-        for sentence in sentences {
-            let length = chunks.last?.count ?? longest
-            // What points back stays with what it points to, as far as there is room.
-            let pointsBack = pointsBack(sentence)
-            let most = longest < Self.paragraphLength && pointsBack || sentence.continues ? longest + 1 : longest
-            if chunks.isEmpty || length >= most || (length >= size && !pointsBack)
-                || !pointsBack && isAnotherVoice(sentence, after: chunks[chunks.count - 1])
-            {
-                chunks.append([sentence])
-            } else {
-                chunks[chunks.count - 1].append(sentence)
-            }
-        }
-        return chunks
-    }
-
-    /// One paragraph, one speaker: what somebody else says begins another.
-    private func isAnotherVoice(_ said: Planner.Said, after sentences: [Planner.Said]) -> Bool {
-        guard let speaker = said.realization.discourse.speaker else { return false }
-        return sentences.contains { $0.realization.discourse.speaker.map { $0 != speaker } ?? false }
-    }
-
-    /// *Il*, *ce chiffre*, *ces derniers*…
-    private func pointsBack(_ said: Planner.Said) -> Bool {
-        if said.continues { return true }
-        let words: Set<String> = ["il", "elle", "ils", "elles", "ce", "c’", "cet", "cette", "ces"]
-        return said.realization.tokens.first.map { words.contains($0.text.inLowerCase) } ?? false
-    }
+    private func isShort(_ sentences: [Planner.Said]) -> Bool { ParagraphBreaks.isShort(sentences[...]) }
 }
 
 extension Realization {
@@ -184,9 +148,9 @@ extension Realization {
 }
 
 extension Item {
-    /// Whether it may stand in an intertitre, which has no room to say who says so: established, by nobody’s word, and
+    /// Whether it may stand in a title or an intertitre, which has no room to say who says so: established, by nobody’s word, and
     /// no reproach of what was not done.
-    fileprivate var maySpeakForItself: Bool {
+    var maySpeakForItself: Bool {
         if facts[.source] != nil || isUncertain { return false }
         if case .action(let action)? = facts[.action]?.value { return !action.isDenied && !action.keepsItsSubject }
         return true

@@ -41,19 +41,19 @@ public struct Writer: Sendable {
             speaksForOrganisation: genre == .announcement)
         let plainNames = realizer.withoutExplanations()
         var headline = Planner(library: library, realizer: plainNames)
-        let title = title(plan, headline)
-        guard !title.isEmpty else {
+        guard let title = title(plan, headline) else {
             throw Refusal(
                 .error("sans-titre", "Aucun titre ne convient à cet enregistrement", at: Location(file: incident.file)))
         }
         // A message has no room to explain names.
         var body = Planner(library: library, realizer: genre.isMessage ? plainNames : realizer)
         body.genre = genre
-        let standfirst = standfirst(plan, &headline, before: body)
+        let standfirst = standfirst(plan, &headline, after: title, before: body)
         body.discourse.story.told = PathSet(
             realizer.facts.paths[settled(by: standfirst, realizer.facts, incident).sorted()])
         body.discourse.story.standfirst = headline.discourse.story.said
         body.discourse.story.usedInStandfirst = headline.discourse.story.used
+        body.discourse.story.verbs = headline.discourse.story.verbs
         var sections = try sections(genre, plan, &body, incident)
         if genre == .dispatch { sign(&sections, incident) }
         let told = body.discourse.story.told
@@ -63,7 +63,8 @@ public struct Writer: Sendable {
         }
         let imprint = imprint(of: incident, genre: genre)
         return Article(
-            identifier: incident.identifier, genre: genre, title: title, standfirst: standfirst, sections: sections,
+            identifier: incident.identifier, genre: genre, title: runs(title.sentence), standfirst: standfirst,
+            sections: sections,
             timeline: genre.listsSteps
                 ? Timeline(incident: incident, realizer: realizer, typesetter: typesetter).entries : [],
             corrections: incident.corrections.enumerated().map {

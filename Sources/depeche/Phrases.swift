@@ -3,11 +3,13 @@ import Publication
 
 /// What the commands say on success, agreed in number.
 enum Phrases {
-    static func checked(_ count: Int) -> String {
-        switch count {
+    /// - Parameter isClean: whether nothing was said of any of them, not even a warning.
+    static func checked(_ count: Int, isClean: Bool) -> String {
+        let verdict = isClean ? "rien à redire" : "aucune erreur"
+        return switch count {
         case 0: "aucun enregistrement à vérifier"
-        case 1: "1 enregistrement vérifié : rien à redire"
-        default: "\(count) enregistrements vérifiés : rien à redire"
+        case 1: "1 enregistrement vérifié : \(verdict)"
+        default: "\(count) enregistrements vérifiés : \(verdict)"
         }
     }
 

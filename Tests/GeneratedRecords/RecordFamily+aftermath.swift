@@ -82,7 +82,8 @@ extension RecordFamily {
         return [
             "suites:", "  - action: publier | un rapport", "    date: 2024-09", "    certitude: \(certainty)",
             "  - action: se réunir", "    sujet: les autorités", "    certitude: \(certainty)",
-        ]
+            "  - action: ne facturer aucun frais", "    certitude: affirmée",
+        ] + (member.variant % 2 == 0 ? ["    date: 2024-09"] : [])
     }
 
     private static func context(_ member: Member, _ hasSources: Bool) -> [String] {

@@ -79,12 +79,15 @@ public struct RecordFamily {
         lines += ["detection:", "  date: 2024-08-14T15:03"]
         if index % 4 < 2 { lines.append("  par: une sonde automatique") }
         if member.state == .resolved {
-            lines.append("fin: 2024-08-14T\(index % 3 == 0 ? "19:38" : "23:40")")
+            let ends = ["2024-08-14T19:38", "2024-08-14T23:40", index == 2 ? "inconnu" : "non communiqué"]
+            lines.append("fin: \(ends[index % 3])")
+            if index % 4 == 3 { lines.append("lieu: dans un local voisin") }
             lines += ["explication:", "  date: 2024-08-15"]
             if index % 2 == 0 { lines.append("  canal: dans un billet") }
             if index % 4 == 1 { lines.append("  auteur: netcraft") }
         } else {
             lines.append("retablissement_prevu: \(["2024-08-17T18:00", "non communiqué", "inconnu"][index % 3])")
+            if index % 4 == 1 { lines.append("lieu: dans un local voisin") }
         }
         return lines
     }
@@ -140,11 +143,18 @@ public struct RecordFamily {
         if index % 4 != 3 { lines.append("  portee: \(index % 2 == 0 ? "mondiale" : "nationale")") }
         if index % 4 > 1 { lines += ["  lieux:", "    - en France", "    - en Belgique"] }
         if index % 3 != 2 { lines.append("  usagers: de nombreux utilisateurs") }
-        lines += ["  composants:", "    - la messagerie"] + (index % 2 == 0 ? ["    - les applications mobiles"] : [])
+        // Some stop altogether.
+        let stopsWholly = index == 3
+        if !stopsWholly {
+            lines += ["  composants:", "    - la messagerie"]
+            if index % 2 == 0 { lines.append("    - les applications mobiles") }
+        }
         lines += ["  appareils:", "    - les ordinateurs", "    - les téléphones"]
         lines += ["  usages:", "    - consulter leurs comptes", "    - publier un message"]
-        lines += ["  epargnes:", "    - les paiements par carte", "    - la téléphonie"]
-        lines += ["    - texte: les moyens de paiement", "      selon: organisation"]
+        if !stopsWholly {
+            lines += ["  epargnes:", "    - les paiements par carte", "    - la téléphonie"]
+            lines += ["    - texte: les moyens de paiement", "      selon: organisation"]
+        }
         lines += ["  dependants:", "    - les éditeurs de jeux"]
         switch index % 3 {
         case 0: lines += figure("touches", unit: "clients") + (index == 6 ? ["    certitude: probable"] : [])
@@ -175,7 +185,7 @@ public struct RecordFamily {
         case 1: lines.append("    personnes: inconnu")
         default: lines.append("    personnes: non communiqué")
         }
-        return lines + casualties((index + rank * 3) % 8, hasSources)
+        return lines + casualties((index + rank * 3) % 10, hasSources)
     }
 
     private static func figure(_ key: String, unit: String) -> [String] {
@@ -185,7 +195,7 @@ public struct RecordFamily {
     private static func casualties(_ index: Int, _ hasSource: Bool) -> [String] {
         let rows: [(deaths: String?, injured: String?)] = [
             ("aucun", "aucun"), ("2", "3"), (nil, "3"), ("2", nil), ("aucun", "3"), ("2", "aucun"), (nil, "aucun"),
-            ("aucun", nil),
+            ("aucun", nil), ("inconnu", "inconnu"), ("inconnu", nil),
         ]
         var lines = ["  bilan_humain:"]
         if let deaths = rows[index].deaths { lines.append("    morts: \(deaths)") }
@@ -202,14 +212,20 @@ public struct RecordFamily {
             guard member.state != .planned else { return lines }
             lines += ["ecarte:", "  - texte: un acte de malveillance"]
             if index % 8 == 6 { lines.append("    selon: netcraft") }
-            return lines
+            return lines + ["  - texte: la piste criminelle"]
         }
         let certainties = [
             "confirmée", "confirmée", "affirmée", "probable", kind % 2 == 0 ? "probable" : "hypothèse", "hypothèse",
         ]
-        var lines = ["cause:", "  texte: une erreur de configuration"]
+        // A fire is told by another fire, or by what lit it.
+        let isOfItsKind = member.nature == .fire
+        var lines = [
+            "cause:", "  texte: \(isOfItsKind ? "l’incendie d’un entrepôt voisin" : "une erreur de configuration")",
+        ]
         // Short causes are for titles: one record in two has one.
-        if index % 8 < 2 { lines.append("  bref: une erreur de configuration") }
+        if index % 8 < 2 {
+            lines.append("  bref: \(isOfItsKind ? "l’incendie d’un entrepôt" : "une erreur de configuration")")
+        }
         lines.append("  certitude: \(certainties[index % 8])")
         if hasSource { lines.append("  selon: netcraft") }
         guard member.state != .planned else { return lines }
@@ -217,6 +233,7 @@ public struct RecordFamily {
         lines += ["hypotheses:", "  - texte: une surcharge", "    certitude: \(rank < 2 ? "probable" : "hypothèse")"]
         if rank % 2 == 0 { lines.append("    selon: netcraft") }
         lines += ["ecarte:", "  - texte: un acte de malveillance"] + (hasSource ? ["    selon: netcraft"] : [])
+        lines += ["  - texte: le paiement d’une rançon"] + (hasSource ? ["    selon: netcraft"] : [])
         // What was thought at first.
         if index % 8 > 3 { lines += ["  - texte: une surcharge"] }
         return lines

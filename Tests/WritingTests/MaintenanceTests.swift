@@ -18,6 +18,8 @@ struct MaintenanceTests {
             .ongoing: "debut: 2014-03-0\(day)T19:01\nretablissement_prevu: 2014-03-20",
             .planned: "debut: 2014-03-2\(day)T22:00\nfin: 2014-03-2\(day)T23:30",
         ]
+        // What is worked on piece by piece does not stop as a whole.
+        let impact = severity == "information" ? "impact:\n  composants:\n    - les interfaces de programmation" : ""
         return """
             schema: 1
             id: maintenance-\(day)
@@ -28,9 +30,7 @@ struct MaintenanceTests {
             publication: 2014-03-13T09:00
             \(times[state] ?? "")
             reconnaissance: 2014-03-01
-            impact:
-              composants:
-                - les interfaces de programmation
+            \(impact)
             sources: [GitHub]
             """
     }
@@ -51,6 +51,21 @@ struct MaintenanceTests {
     func interruptsNothingOfItself(state: Incident.State) throws {
         for text in try Self.texts(state, severity: "information") {
             for word in Self.interruptions { #expect(!text.lowercased().contains(word), "\(word): \(text)") }
+        }
+    }
+
+    @Test func onePieceByPieceStopsNothingAsAWhole() throws {
+        let newsroom = try ExampleNewsroom.load()
+        for day in 2...9 {
+            let text =
+                Self.record(.planned, severity: "modéré", day: day)
+                + "\nimpact:\n  epargnes:\n    - la lecture des pages\n"
+            let (incident, found) = newsroom.readIncident(text: text, file: "maintenance.yaml")
+            let read = try #require(incident, "\(found.map(\.message))")
+            let article = try ExampleNewsroom.writer().article(for: read).text.lowercased()
+            for word in ["indisponible", "ferm", "suspen", "privé", "arrêt"] {
+                #expect(!article.contains(word), "\(word): \(article)")
+            }
         }
     }
 

@@ -23,11 +23,14 @@ public struct CalendarPhrases: Sendable {
         } else if distance == 0, style.marksToday {
             tokens = [.word("ce")] + weekdayAndDate(date)
         } else if distance.magnitude <= 6 {
-            tokens = style.weekdayAlone ? [.word(CalendarNames.weekday(date))] : weekdayAndDate(date)
+            tokens =
+                style.weekdayAlone
+                ? [.word(CalendarNames.weekday(date))]
+                : (style.dayArticle == .always ? [.word("le")] : []) + weekdayAndDate(date)
         } else if style.weekdayAlone {
             tokens = [.word("le")] + number(date) + [.word(CalendarNames.month(date.month))]
         } else {
-            tokens = [.word("le")] + weekdayAndDate(date)
+            tokens = (style.dayArticle == .never ? [] : [.word("le")]) + weekdayAndDate(date)
         }
         return markup ? marked(tokens, .day(date)) : tokens
     }

@@ -8,6 +8,8 @@ public struct CalendarStyle: Sendable, Hashable {
     public var padsHours: Bool
     /// *19 heures* in full for a whole hour.
     public var spellsWholeHours: Bool
+    /// Where *mardi 11 mars* has its article.
+    public var dayArticle = DayArticle.byDistance
 
     public init(weekdayAlone: Bool, marksToday: Bool, padsHours: Bool, spellsWholeHours: Bool = false) {
         self.weekdayAlone = weekdayAlone
@@ -22,6 +24,16 @@ public struct CalendarStyle: Sendable, Hashable {
     public static let web = CalendarStyle(weekdayAlone: false, marksToday: true, padsHours: false)
     /// Archives: no *ce*.
     public static let archive = CalendarStyle(weekdayAlone: false, marksToday: false, padsHours: false)
+}
+
+/// When a weekday with its date takes the article: *mardi 11 mars*, *le mardi 11 mars*.
+public enum DayArticle: Sendable, Hashable {
+    /// Beyond six days from the point of view.
+    case byDistance
+    /// Throughout a text about what is far.
+    case always
+    /// Throughout a text about what is near, and in lists.
+    case never
 }
 
 /// Names of the calendar.

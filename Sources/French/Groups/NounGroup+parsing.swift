@@ -18,24 +18,33 @@ extension NounGroup {
             self = names
             return
         }
-        let coordination = gender == nil && number == nil ? CoordinationScan(scanned.map(\.text)) : nil
-        guard let coordination, coordination.parts.count > 1, let first = coordination.parts.first else {
+        let coordination = CoordinationScan(scanned.map(\.text))
+        guard coordination.parts.count > 1, let first = coordination.parts.first else {
             try self.init(words: scanned[...], gender: gender, number: number, lexicon: lexicon)
             return
         }
-        try self.init(words: scanned[first.words], gender: nil, number: nil, lexicon: lexicon)
+        // What the author gives of the whole is no part’s number, and a part’s gender only where nothing else tells.
+        func part(_ words: ArraySlice<WordScanner.Word>) throws(FormProblem) -> NounGroup {
+            do throws(FormProblem) {
+                return try NounGroup(words: words, gender: nil, number: nil, lexicon: lexicon)
+            } catch {
+                guard let gender else { throw error }
+                return try NounGroup(words: words, gender: gender, number: nil, lexicon: lexicon)
+            }
+        }
+        self = try part(scanned[first.words])
         opening = coordination.opening
         // The comma of an enumeration is a token of its own.
         trimComma()
-        for part in coordination.parts.dropFirst() {
+        for other in coordination.parts.dropFirst() {
             let group: NounGroup
-            if part.words.count == 1, scanned[part.words.lowerBound].text.startsWithCapital {
-                group = NounGroup(named: scanned[part.words.lowerBound].text, .masculine)
+            if other.words.count == 1, scanned[other.words.lowerBound].text.startsWithCapital {
+                group = NounGroup(named: scanned[other.words.lowerBound].text, .masculine)
             } else {
-                group = try NounGroup(words: scanned[part.words], gender: nil, number: nil, lexicon: lexicon)
+                group = try part(scanned[other.words])
             }
-            var conjunct = Conjunct(link: part.link ?? "et", group: group)
-            if part.words.upperBound < scanned.count { conjunct.group.trimComma() }
+            var conjunct = Conjunct(link: other.link ?? "et", group: group)
+            if other.words.upperBound < scanned.count { conjunct.group.trimComma() }
             // L’une et l’autre.
             if ["autre", "autres"].contains(conjunct.group.head) {
                 conjunct.group.ownAgreement.gender = ownAgreement.gender

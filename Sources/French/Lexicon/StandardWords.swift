@@ -11,6 +11,8 @@ final class StandardWords: Sendable {
         (LexiconTables.generalMasculineNouns, .init(gender: .masculine)),
         (LexiconTables.sectorFeminineNouns, .init(gender: .feminine)),
         (LexiconTables.sectorMasculineNouns, .init(gender: .masculine)),
+        (LexiconTables.feminineCountries, .init(gender: .feminine)),
+        (LexiconTables.masculineCountries, .init(gender: .masculine)),
         (LexiconTables.reportFeminineNouns, .init(gender: .feminine)),
         (LexiconTables.reportMasculineNouns, .init(gender: .masculine)),
         (LexiconTables.feminineSigles, .init(gender: .feminine)),

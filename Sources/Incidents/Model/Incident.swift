@@ -36,6 +36,8 @@ public struct Incident: Sendable, Hashable {
     public var expectedEnd: Known<ApproximateMoment>
     /// `prochain_point`: when the next live update is due.
     public var nextUpdate: ApproximateMoment?
+    /// `lieu`: where it happened, when that is not where the service is.
+    public var place: PrepositionalGroup?
     /// `detection`
     public var detection: Event?
     /// `reconnaissance`, else the first such step of `chronologie`.

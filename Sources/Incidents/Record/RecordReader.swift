@@ -31,6 +31,7 @@ struct RecordReader {
         let end = fields.known("fin", forms.moment)
         let expectedEnd = fields.known("retablissement_prevu", forms.moment)
         let nextUpdate = fields.optional("prochain_point", forms.moment)
+        let place = fields.optional("lieu", forms.prepositionalGroup)
         let detection = fields.optional("detection", forms.event)
         let acknowledgement = fields.optional("reconnaissance", forms.event)
         let explanation = fields.optional("explication", forms.event)
@@ -70,7 +71,7 @@ struct RecordReader {
             severity: severity, state: state, zone: zone,
             namesZone: namesZone ?? (zone != newsroom.zone || organisation.zone.map { $0 != zone } ?? false),
             publication: publication, pointOfView: view ?? updates.map(\.date).max() ?? publication, start: start,
-            end: end, expectedEnd: expectedEnd, nextUpdate: nextUpdate, detection: detection,
+            end: end, expectedEnd: expectedEnd, nextUpdate: nextUpdate, place: place, detection: detection,
             acknowledgement: acknowledgement ?? event(.acknowledgement, of: steps),
             explanation: explanation ?? event(.explanation, of: steps), steps: steps, impact: impact, cause: cause,
             hypotheses: hypotheses, claim: claim, ruledOut: ruledOut, remedies: remedies, apology: apology,

@@ -7,7 +7,14 @@ extension FieldNote {
             "twitter-2014-03-11"),
         "service": FieldNote("Ce qui est en panne, dans tout l’article.", "twitter"),
         "organisation": FieldNote("Qui parle et agit ; par défaut l’organisation du service.", "twitter-inc"),
-        "nature": FieldNote("Le titre, l’attaque, le plan.", "panne"),
+        "nature": FieldNote(
+            """
+            Ce qui est arrivé au service, non sa cause : le titre, l’attaque, le plan. « panne » : il s’arrête ; \
+            « coupure réseau » : on ne l’atteint plus ; « dégradation », « ralentissement » : il marche mal ; « défaillance \
+            d’un prestataire » : un autre que l’organisation a failli ; « fuite de données » : des données sont dehors ; \
+            « perte de données » : il n’y en a plus ; « incendie » : le feu, chez soi ou ailleurs (« lieu ») ; « fausse \
+            alerte » : elle a été diffusée à tort.
+            """, "panne"),
         "gravite": FieldNote(
             """
             Le titre, le ton. 0 information : rien qui n’ait été annoncé, ou une maintenance dont rien ne dit qu’elle \
@@ -30,6 +37,9 @@ extension FieldNote {
         "retablissement_prevu": FieldNote(
             "*n’avance aucun délai*, *est attendu…*, *est prévue…*", "2014-03-11T21:00", "non communiqué"),
         "prochain_point": FieldNote("*Le prochain point est prévu à 20 h 30.*", "2014-03-11T20:30"),
+        "lieu": FieldNote(
+            "Où cela s’est produit ; les endroits qui en ont souffert vont sous « impact », « lieux ».",
+            "dans un poste électrique voisin"),
         "detection": FieldNote("*La panne a été détectée…*", "2014-03-11T19:05"),
         "reconnaissance": FieldNote("*a reconnu le problème…*, et le délai écoulé.", "2014-03-11T19:30"),
         "explication": FieldNote(
@@ -42,7 +52,9 @@ extension FieldNote {
         "revendication": FieldNote(
             "D’une attaque ou d’une fuite : *L’attaque a été revendiquée par…, sur Telegram.*",
             "auteur: un groupe de pirates\ncanal: sur Telegram\nconfirmee: non"),
-        "ecarte": FieldNote("*a exclu une cyberattaque*", "- une cyberattaque"),
+        "ecarte": FieldNote(
+            "Une cause, ou autre chose, que quelqu’un exclut : *a écarté la piste d’une cyberattaque*",
+            "- une cyberattaque"),
         "remedes": FieldNote("*Twitter a annulé la modification.*", "- annuler | la modification"),
         "excuses": FieldNote("*a présenté ses excuses pour…*", "motif: la gêne occasionnée", "aucune"),
         "compensation": FieldNote("*a promis un mois d’abonnement*", "un mois d’abonnement", "aucune"),
@@ -114,7 +126,7 @@ extension FieldNote {
 
     static let impact: Table = [
         "portee": FieldNote("*dans le monde entier*, *dans tout le pays*", "mondiale"),
-        "lieux": FieldNote("*signalées aux États-Unis*", "- aux États-Unis"),
+        "lieux": FieldNote("Où l’on en a souffert : *les perturbations ont touché…*", "- aux États-Unis"),
         "usagers": FieldNote("L’attaque : qui est touché.", "de nombreux utilisateurs"),
         "touches": FieldNote(
             "*près de 120 000 joueurs ont été concernés*", "non communiqué",

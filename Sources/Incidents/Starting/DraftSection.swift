@@ -53,7 +53,7 @@ struct DraftSection {
 
     private static func impact(of nature: Incident.Nature) -> [String] {
         switch nature {
-        case .fire: ["impact.lieux", "impact.composants", "impact.consequences", "impact.bilan_humain.blesses"]
+        case .fire: ["lieu", "impact.lieux", "impact.composants", "impact.consequences", "impact.bilan_humain.blesses"]
         case .falseAlarm: ["impact.portee", "impact.usagers", "impact.consequences"]
         case .slowdown, .degradation: ["impact.usagers", "impact.composants", "impact.symptomes", "impact.touches"]
         case .networkCut: ["impact.portee", "impact.lieux", "impact.usagers", "impact.usages", "impact.epargnes"]

@@ -81,7 +81,7 @@ extension ApproximateMoment {
     }
 
     private static let hours: [DayPart: (Int, Int)] = [
-        .morning: (6, 12), .midday: (12, 14), .afternoon: (12, 18), .evening: (18, 24),
+        .morning: (6, 12), .midday: (12, 14), .afternoon: (13, 18), .evening: (18, 24),
     ]
 
     private static func minutes(_ day: CalendarDate, _ from: Int, _ to: Int) -> ClosedRange<Int> {

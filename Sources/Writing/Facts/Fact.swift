@@ -49,6 +49,8 @@ indirect enum FactValue: Sendable {
     case passive(InfinitiveGroup)
     /// A moment, printed as far as the day was not already said.
     case moment(ApproximateMoment)
+    /// From one moment to another, likewise.
+    case period(ApproximateMoment, ApproximateMoment)
     /// Words that depend on nothing; with what they impose on what agrees with them.
     case tokens([Token], Agreement?)
     /// Words of the author's in another voice: a quote, without its guillemets.

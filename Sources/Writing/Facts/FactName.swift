@@ -36,6 +36,8 @@ public enum FactName: String, Sendable, Hashable, CaseIterable {
     case scope = "portée"
     case extent = "étendue"
     case places = "lieux"
+    /// Where it happened, when elsewhere.
+    case site = "endroit"
     case users = "usagers"
     case affected = "touchés"
     case uses = "usages"

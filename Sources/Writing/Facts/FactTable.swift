@@ -43,6 +43,7 @@ struct FactTable: Sendable {
     init(_ incident: Incident, history: History = History()) {
         addTimes(incident)
         addImpact(incident)
+        addExtent(incident)
         addCause(incident)
         addAftermath(incident)
         addOrnament(incident)
@@ -90,7 +91,7 @@ struct FactTable: Sendable {
             set(.start, .moment(start), "debut")
             let phrases = Moments(incident: incident)
             if let day = start.day {
-                set(.day, .moment(start.onlyDay(day)), "debut", countable: false)
+                if start.namesItsDay { set(.day, .moment(start.onlyDay(day)), "debut", countable: false) }
                 // A night says all that is known of when it began: the story does not say it again.
                 set(.dayPart, .tokens(phrases.dayPart(start), nil), "debut", countable: start.minute == nil)
                 set(.dayShort, .tokens(phrases.dayShort(start), nil), "debut", countable: false)
@@ -183,11 +184,17 @@ struct FactTable: Sendable {
             set(
                 .scope, .tokens([Token(.word, Vocabulary.scope(scope, noun.gender))], nil), "impact.portee",
                 countable: false)
-            // *Dans tout le pays* would be France to a reader told of no other.
-            if let extent = Vocabulary.extent(scope), scope == .worldwide || !incident.namesZone {
+            // *Dans tout le pays* would be France to a reader told of no other; data leak from one place.
+            if incident.nature != .dataBreach, let extent = Vocabulary.extent(scope),
+                scope == .worldwide || !incident.namesZone
+            {
                 set(.extent, .tokens(extent, nil), "impact.portee")
             }
             facts[.extent]?.mayRepeat = true
+        }
+        if let place = incident.place {
+            set(.site, .tokens(Vocabulary.tokens(place), nil), "lieu")
+            facts[.site]?.mayRepeat = true
         }
         let name = incident.service.actor.name
         // A place the name already says is not said again: *le CHU de Valmont*, not *à Valmont*.
@@ -218,6 +225,7 @@ struct FactTable: Sendable {
             // A title has no room to say whose figure it is.
             attributes["compteur_source"] = figure.source == .organisation ? "organisation" : "tiers"
             setSource(.affectedSource, figure.source, "impact.touches", incident)
+            facts[.affected]?.paths += incident.figures.filter(incident.saysWhoWasAffected).map(\.path)
         }
         if !impact.uses.isEmpty { set(.uses, .infinitives(impact.uses), "impact.usages") }
         set(.components, impact.components, "impact.composants")
@@ -258,6 +266,10 @@ struct FactTable: Sendable {
         }
     }
 
+    private mutating func addExtent(_ incident: Incident) {
+        attributes["arrêt"] = incident.stopsWholly ? "total" : "partiel"
+    }
+
     /// Who vouches for a fact; not counted by itself, for it is said with the fact.
     private mutating func setSource(_ name: FactName, _ speaker: Speaker, _ path: String, _ incident: Incident) {
         facts[name] = Fact(Items(incident).speaker(speaker), paths: ["\(path).selon"], isCountable: false)
@@ -281,6 +293,8 @@ struct FactTable: Sendable {
         guard let cause = incident.cause.value else { return }
         if let short = cause.short { set(.causeShort, .nounGroups([short]), "cause.bref", countable: false) }
         attributes["certitude_cause"] = cause.certainty.rawValue
+        attributes["expliquée_par"] = [.organisation, .service, nil].contains(cause.source) ? "organisation" : "tiers"
+        if incident.causeIsOfItsKind { attributes["cause_est"] = "nature" }
         if let source = cause.source { setSource(.causeSource, source, "cause", incident) }
     }
 
@@ -310,10 +324,14 @@ struct FactTable: Sendable {
             set(name, .tokens(words, nil), path)
         }
         set(.compensation, incident.compensation, "compensation") { .nounGroups([$0.text]) }
+        if incident.compensation.value?.text.makesAmends ?? false { attributes["dédommagement"] = "oui" }
         if let beneficiaries = incident.compensation.value?.beneficiaries {
             set(.beneficiaries, .nounGroups([beneficiaries]), "compensation.beneficiaires")
         }
         let advice = incident.advice.map(\.action)
+        // What one should do about stolen data one should still do when the leak is over.
+        attributes["conseils_valent"] =
+            incident.state != .resolved || incident.nature.isMalicious ? "toujours" : "alors"
         if !advice.isEmpty {
             set(.advice, .infinitives(advice), "conseils")
             facts[.advice]?.paths = incident.advice.map(\.path)

@@ -10,6 +10,9 @@ extension Incident {
     private var people: [NamedPerson] {
         let speakers =
             quotes.map(\.author) + clauses.compactMap(\.source)
+            + ([cause.value?.source] + hypotheses.map(\.source) + ruledOut.map(\.source) + figures.map(\.source)
+            + [impact.affectedCount.value?.source, impact.casualties?.source] + advice.map(\.source))
+            .compactMap(\.self)
             + [claim?.author, acknowledgement?.author, explanation?.author, apology.value?.author].compactMap(\.self)
         return speakers.compactMap { if case .person(let person) = $0 { person } else { nil } }
             + clauses.compactMap { if case .person(let person) = $0.subject { person } else { nil } }

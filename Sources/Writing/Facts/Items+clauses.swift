@@ -120,8 +120,10 @@ extension Items {
             item.facts[.passive] = Fact(.passive(clause.action), paths: [clause.path])
         }
         if let date = clause.date {
-            let period = clause.until.flatMap { Moments(incident: incident).period(from: date, to: $0) }
-            item.facts[.date] = Fact(period.map { .tokens($0, nil) } ?? .moment(date), paths: [clause.path])
+            let end = clause.until.flatMap { end in
+                Moments(incident: incident).period(from: date, to: end).map { _ in end }
+            }
+            item.facts[.date] = Fact(end.map { .period(date, $0) } ?? .moment(date), paths: [clause.path])
         }
         if let source = clause.source, !Self.isSame(source, clause.subject) {
             item.facts[.source] = Fact(speaker(source), paths: [clause.path])
@@ -172,6 +174,11 @@ extension Items {
         (incident.outlook + incident.inquiry.filter { Self.isAnnounced($0) }).map { clause in
             var item = self.clause(clause)
             item.holds = clause.date == nil
+            if clause.certainty == .claimed, clause.action.isDenied {
+                item.attributes["négation"] = "oui"
+                item.isAhead = true
+                item.holds = false
+            }
             return item
         }
     }

@@ -23,7 +23,8 @@ struct Items {
             "faits": inOrder(ahead(clauses(incident.otherFacts, promises: true))),
             "faits_épargnés": spared,
             "notifications": incident.notifications.map { notification($0) },
-            "chiffres": figures(incident.figures.filter { !isBackground($0) }),
+            "chiffres": figures(
+                incident.figures.filter { !isBackground($0) && !incident.saysWhoWasAffected($0) }),
             "chiffres_contexte": figures(incident.figures.filter(isBackground)),
             "antécédents": incident.antecedents.flatMap { antecedent($0) },
             "cause": cause,
@@ -110,6 +111,7 @@ struct Items {
     private func denial(_ denial: Denial, _ path: String) -> Item {
         let isOwn = denial.source == nil || denial.source == .organisation || denial.source == .service
         var item = Item(path: path, attributes: ["voix": isOwn ? "propre" : "tiers"], facts: [:], date: nil)
+        item.attributes["écarté"] = denial.text.mayBeCause ? "cause" : "autre"
         item.facts[.reason] = Fact(.nounGroups([denial.text]), paths: [path])
         item.ownsItsWords = denial.text.hasThirdPersonPossessive
         if let source = denial.source { item.facts[.source] = Fact(speaker(source), paths: [path]) }
@@ -149,6 +151,8 @@ struct Items {
     private func isBackground(_ figure: ReportedFigure) -> Bool {
         switch figure.subject {
         case .actor, .group: break
+        // What it always counts: *l’établissement compte 1 000 lits*.
+        case .organisation: return figure.aspect == .state && figure.date == nil
         default: return false
         }
         guard let span = figure.date?.span, let start = incident.start?.span else { return false }
@@ -213,6 +217,7 @@ struct Items {
     private func antecedent(_ antecedent: Antecedent) -> [Item] {
         let path = antecedent.path
         var item = clause(antecedent.clause)
+        if antecedent.clause.subject == .service { item.attributes["sujet"] = "service" }
         item.attributes["lien"] = antecedent.link == .unstated ? "absent" : antecedent.link.rawValue
         if let duration = antecedent.duration {
             item.facts[.itemDuration] = Fact(.nounGroups([duration]), paths: ["\(path).duree"])
@@ -316,6 +321,13 @@ extension ReportedFigure {
 }
 
 extension Incident {
+    /// The count of `impact.touches` once more, among the figures: it is told as such.
+    func saysWhoWasAffected(_ figure: ReportedFigure) -> Bool {
+        guard let affected = impact.affectedCount.value, figure.note == nil else { return false }
+        return figure.quantity == affected.quantity && figure.complement == affected.complement
+            && figure.source == affected.source && figure.certainty == affected.certainty
+    }
+
     /// Words of apology tell it best, unless what it was for, and to whom, would be lost.
     var quotesItsApology: Bool {
         let quotes = quotes.filter { $0.role == .apology }
@@ -344,7 +356,52 @@ extension Incident {
     }
 }
 
+extension Incident {
+    /// *L’incendie d’un poste électrique* as the cause of a fire: it says which one, not what it was due to.
+    var causeIsOfItsKind: Bool {
+        guard let cause = cause.value else { return false }
+        let kinds: Set<String>
+        switch nature {
+        case .fire: kinds = ["incendie", "feu"]
+        case .ransomware: kinds = ["rançongiciel", "attaque", "cyberattaque"]
+        case .cyberattack, .denialOfService: kinds = ["attaque", "cyberattaque"]
+        case .dataBreach: kinds = ["fuite"]
+        default: return false
+        }
+        return kinds.contains(cause.text.head)
+    }
+}
+
+extension Incident.Nature {
+    /// Whether somebody is behind it, or people’s data are in somebody’s hands.
+    var isMalicious: Bool {
+        switch self {
+        case .cyberattack, .ransomware, .denialOfService, .dataBreach, .dataLoss: true
+        default: false
+        }
+    }
+}
+
 extension NounGroup {
+    /// Whether an incident may be due to it: *une cyberattaque*, not *le paiement d’une rançon* or *la piste criminelle*.
+    fileprivate var mayBeCause: Bool { Self.causes.contains(head) }
+
+    private static let causes: Set<String> = [
+        "accident", "acte", "action", "anomalie", "attaque", "attentat", "bogue", "bug", "coupure", "court-circuit",
+        "cyberattaque", "défaillance", "défaut", "déni", "dysfonctionnement", "erreur", "explosion", "faille", "faute",
+        "foudre", "grève", "incendie", "incident", "inondation", "ingérence", "intempérie", "intrusion", "maintenance",
+        "malveillance", "manipulation", "mise", "modification", "négligence", "opération", "panne", "perte", "piratage",
+        "problème", "rançongiciel", "rupture", "sabotage", "séisme", "surcharge", "tempête", "virus",
+    ]
+
+    /// Whether it makes up for a harm: *un mois d’abonnement*, but not *deux jours de délai*.
+    var makesAmends: Bool { Self.amends.contains(head) || text.contains("euro") }
+
+    private static let amends: Set<String> = [
+        "abonnement", "avoir", "bon", "crédit", "dédommagement", "geste", "indemnisation", "indemnité", "mois",
+        "remboursement", "remise", "ristourne", "réduction", "gigaoctet",
+    ]
+
     /// *L’un de ses deux centres*: whose they are, the sentence must say by its subject.
     fileprivate var hasThirdPersonPossessive: Bool {
         let possessives: Set<Substring> = ["son", "sa", "ses", "leur", "leurs"]

@@ -15,7 +15,7 @@ extension Service {
     private static let nouns = [
         "site", "portail", "application", "appli", "plateforme", "service", "serveur", "messagerie", "espace",
         "boutique",
-        "cloud", "système", "réseau", "logiciel", "api", "interface", "base", "forum", "moteur", "banque", "guichet",
+        "cloud", "logiciel", "api", "interface", "forum", "moteur", "guichet",
         "outil", "téléservice", "intranet", "extranet", "hébergement", "nuage", "webmail", "compte", "page",
     ]
 }

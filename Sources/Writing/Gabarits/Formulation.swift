@@ -59,6 +59,8 @@ extension Formulation {
         let subjectBraces: [Int]
         /// Whether it says who says so.
         let namesSource: Bool
+        /// What its verbs and participles begin with, auxiliaries aside: *touche* for *toucher* and for *touché*.
+        let verbStems: Set<String>
 
         static let unread = Parts([])
 
@@ -75,6 +77,7 @@ extension Formulation {
             }
             optionCount = Self.optionCount(elements)
             subjectBraces = Self.subjectBraces(elements).sorted()
+            verbStems = Self.verbStems(elements)
         }
     }
 
@@ -100,6 +103,33 @@ extension Formulation.Parts {
             }
         }
         return facts
+    }
+
+    private static func verbStems(_ elements: [Element]) -> Set<String> {
+        var stems: Set<String> = []
+        for element in elements {
+            switch element {
+            case .text: break
+            case .brace(let brace):
+                switch brace.content {
+                case .verb(let verb) where !verb.isCopula && verb.speech == nil: stems.insert(stem(verb.infinitive))
+                case .adjective(let adjective, _): stems.insert(stem(adjective))
+                default: break
+                }
+            case .optional(let inner, _): stems.formUnion(verbStems(inner))
+            case .choice(let branches, _): for branch in branches { stems.formUnion(verbStems(branch)) }
+            }
+        }
+        return stems
+    }
+
+    private static func stem(_ words: String) -> String {
+        var verb = Substring(words)
+        for denial in ["ne plus ", "ne pas ", "ne ", "n’", "s’", "se "] where verb.hasPrefix(denial) {
+            verb.removeFirst(denial.count)
+        }
+        for ending in ["er", "é"] where verb.hasSuffix(ending) { return String(verb.dropLast(ending.count)) }
+        return String(verb)
     }
 
     private static func subjectBraces(_ elements: [Element]) -> Set<Int> {

@@ -179,7 +179,7 @@ struct GabaritLint {
         for plan in plans {
             body.formUnion(names(plan.sections.flatMap { $0.paragraphs.flatMap(\.self) }))
             all.formUnion(names(plan.standfirst + plan.sections.flatMap(\.heading)))
-            all.formUnion(plan.title)
+            all.formUnion(plan.title.map(\.slot))
         }
         return (all.union(body), body)
     }

@@ -40,7 +40,8 @@ struct GuardReader {
         "retour_partiel", "clôture", "rejetée", "explicateur", "lien_connu", "compteur_touchés", "compteur_source",
         "article_service", "épargnés_sont",
         "certitude_excuses",
-        "certitude_cause", "rôle_excuses", "compteur_personnes",
+        "certitude_cause", "rôle_excuses", "compteur_personnes", "cause_est", "arrêt", "conseils_valent", "écarté",
+        "dédommagement", "négation", "expliquée_par",
     ]
 
     private static let stateAndKinds = Set(

@@ -42,6 +42,19 @@ enum Coordination {
         return table
     }()
 
+    /// Of verbs that say how sure a plan is, whether two are one: *doit corriger et limiter*.
+    static func modals(_ left: String, _ right: String) -> Modals {
+        guard modals.contains(left), modals.contains(right) else { return .none }
+        return left == right ? .same : .different
+    }
+
+    enum Modals { case same, different, none }
+
+    private static let modals: Set<String> = [
+        "doit", "doivent", "devrait", "devraient", "compte", "comptent", "prévoit", "prévoient", "pourrait",
+        "pourraient", "entend", "entendent",
+    ]
+
     /// *647 systèmes ont été arrêtés et 96 détruits*: a passive of the same auxiliary says it once, and a noun counted
     /// twice is said once (Grevisse et Goosse, § 269).
     static func withoutRepetition(_ second: [Token], subject: Range<Int>, after first: [Token]) -> [Token] {

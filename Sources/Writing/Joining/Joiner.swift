@@ -41,7 +41,7 @@ struct Joiner {
         case .subject: joined = withSameSubject(first, second)
         case .dates: joined = withDates(first, second)
         case .source:
-            guard first.anatomy.sourceKey != nil else { return nil }
+            guard first.anatomy.sourceKey != nil, countsThings(first, second) else { return nil }
             joined = withOwnSubjects(first, second)
         case nil: joined = withOwnSubjects(first, second)
         }
@@ -96,7 +96,18 @@ struct Joiner {
         else { return nil }
         // N’a donné aucune échéance et n’a pas présenté d’excuses: a denied verb keeps its auxiliary.
         let isShared = !second.isNegative && sharesAuxiliary(first, firstVerb, second, verb)
+        // *A mis fin…, renforcé… et a porté…*: said of all, or of none.
+        if !isShared, first.anatomy.clauses > 1, first.anatomy.sharesAuxiliary, first.anatomy.tense?.isCompound == true
+        {
+            return nil
+        }
         if isShared { verb += 1 }
+        // *Doit corriger… et limiter…*, one way of promising a sentence.
+        switch Coordination.modals(first.tokens[firstVerb].text, second.tokens[verb].text) {
+        case .same: verb += 1
+        case .different: return nil
+        case .none: break
+        }
         var joined = first
         joined.anatomy.sharesAuxiliary = isShared
         joined.tokens = body(first) + linked(Array(second.tokens[verb...]), from: verb, first, second)
@@ -148,6 +159,26 @@ struct Joiner {
         finish(&joined, first, second)
         return joined
     }
+
+    /// *Les pirates ont réclamé dix millions et LockBit a publié…*: who did what is a sentence each; what was counted
+    /// may stand together.
+    private func countsThings(_ first: Realization, _ second: Realization) -> Bool {
+        guard second.itemFacts.contains(.figure) else { return true }
+        return [first, second].allSatisfy { sentence in
+            guard let start = sentence.anatomy.subjectStart, let verb = sentence.anatomy.verb, start < verb else {
+                return false
+            }
+            return sentence.tokens[start..<verb].contains {
+                $0.kind == .number || Self.counts.contains($0.text.inLowerCase)
+            }
+        }
+    }
+
+    /// What opens a count written in words.
+    private static let counts: Set<String> = [
+        "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "quelque", "près", "plus", "moins",
+        "environ", "plusieurs", "jusqu’",
+    ]
 
     /// No entity under two names in one sentence.
     private func areDistinct(_ first: Realization, _ second: Realization) -> Bool {

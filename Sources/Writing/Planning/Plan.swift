@@ -6,7 +6,7 @@ public struct Plan: Sendable, Hashable {
     /// State and kind labels the plan serves; empty means any.
     public var states: [String]
     public var natures: [String]
-    public var title: [String]
+    public var title: [Entry]
     public var standfirst: [Entry]
     public var sections: [Section]
     /// Words the body has at most: what would exceed it is left out.

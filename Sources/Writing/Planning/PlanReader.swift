@@ -39,7 +39,7 @@ struct PlanReader {
         }
         return Plan(
             genre: genre, states: strings(map["états"]), natures: strings(map["natures"]),
-            title: strings(map["titre"]), standfirst: entries(map["chapô"]),
+            title: entries(map["titre"]), standfirst: entries(map["chapô"]),
             sections: (map["corps"]?.sequence.map(Array.init) ?? []).compactMap { section($0) },
             words: number(map["mots"]) ?? .max, sentencesPerParagraph: number(map["phrases"]) ?? 3)
     }

@@ -88,6 +88,15 @@ extension Planner {
         if discourse.story.used.contains(use) { penalty += 8 }
         if discourse.story.usedInStandfirst.contains(use) { penalty += 6 }
         if said.realization.saysSameDay { penalty += 3 }
+        // *Au même moment, 23 minutes après*: the delay was told of that moment.
+        if let date = item?.date, date == discourse.lastMoment,
+            said.formulation.parts.namedFacts.contains(.acknowledgementDelay)
+        {
+            penalty += 12
+        }
+        for stem in said.formulation.parts.verbStems {
+            penalty += 2 * max(0, discourse.story.verbs[stem, default: 0] - 1)
+        }
         // Where it happened is said at once, or would have to be said by itself.
         if said.slot == "attaque", let extent = realizer.facts[.extent], extent.isCountable,
             !extent.places.allSatisfy({ discourse.story.told.contains($0) || said.realization.told.contains($0) })

@@ -48,6 +48,7 @@ struct Planner {
         story.previousTokens = said.realization.tokens
         story.said.insert(said.realization.fingerprint)
         story.used.insert(said.use)
+        for stem in said.formulation.parts.verbStems { story.verbs[stem, default: 0] += 1 }
         discourse.endSentence(&story)
         discourse.story = story
     }

@@ -51,6 +51,17 @@ extension Draft {
             }
             appendMoment(moment, preposition)
             return true
+        case .period(let start, let end):
+            let story = isBody ? realization.discourse.day : nil
+            guard let tokens = realizer.moments.period(from: start, to: end, sameDay: story) else { return false }
+            appendPreposition(preposition)
+            realization.tokens += tokens
+            if isBody, let day = end.day {
+                if day != story { realization.discourse.sentencesSinceDay = 0 }
+                realization.discourse.day = day
+                realization.tokens += realizer.moments.zone(&realization.discourse)
+            }
+            return true
         case .entity(let entity):
             let isSubject = preposition == nil && subjects.contains(index)
             let mention = realizer.names.mention(
@@ -64,6 +75,9 @@ extension Draft {
             // Impersonal: *il est impossible de consulter sa liste*.
             let owner = name == .advice ? advised : realization.lastSubject ?? .masculineSingular
             let infinitives = groups.map { $0.infinitive(owner: owner) }
+            // *Prendre le train ou le métro et payer par carte*: one *ou* a sentence.
+            let chooses = infinitives.count > 1 && infinitives.contains { $0.contains { $0.text == "ou" } }
+            let conjunction = chooses && conjunction == "ou" ? "et" : conjunction
             let words = preposition.map(Vocabulary.words) ?? []
             realization.tokens +=
                 Coordination.underOneVerb(infinitives, with: conjunction ?? "et").map { words + $0 }

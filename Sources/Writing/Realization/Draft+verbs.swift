@@ -73,7 +73,7 @@ extension Draft {
 
     private var speechConditions: Set<SpeechVerbs.Condition> {
         var conditions: Set<SpeechVerbs.Condition> = []
-        if setting.item?.facts[.channel] != nil { conditions.insert(.written) }
+        if let channel = setting.item?.facts[.channel], Self.isWritten(channel) { conditions.insert(.written) }
         if ["cause", "explication"].contains(setting.item?.attributes["rôle"] ?? "") { conditions.insert(.cause) }
         guard let author = setting.fact(.author) else { return conditions }
         if realization.discourse.quoted.contains(key(of: author)) { conditions.insert(.again) }
@@ -83,6 +83,19 @@ extension Draft {
         }
         return conditions
     }
+
+    /// Whether words stand there, rather than being heard: *dans un communiqué*, *sur X*, but not *sur Franceinfo*.
+    private static func isWritten(_ channel: Fact) -> Bool {
+        guard case .tokens(let tokens, _) = channel.value else { return false }
+        return tokens.contains { writings.contains($0.text.lowercased()) }
+    }
+
+    private static let writings: Set<String> = [
+        "alerte", "article", "billet", "blog", "bluesky", "bulletin", "communiqué", "compte", "courriel", "courrier",
+        "document", "facebook", "fil", "foire", "forum", "instagram", "lettre", "linkedin", "mastodon", "message",
+        "messages", "newsletter", "note", "page", "post-mortem", "publication", "rapport", "reddit", "réseaux", "site",
+        "sms", "statut", "telegram", "threads", "tweet", "tribune", "twitter", "x",
+    ]
 
     /// A person by name and function first, then by either in turn; anybody else as printed.
     mutating func named(_ fact: Fact) -> [Token] {

@@ -8,10 +8,13 @@ final class Moments: Sendable {
     let incident: Incident
     let phrases: CalendarPhrases
 
-    init(incident: Incident) {
+    /// - Parameter dayArticle: by default one form throughout an article, that of its beginning.
+    init(incident: Incident, dayArticle: DayArticle? = nil) {
         self.incident = incident
         var style = CalendarStyle.archive
         style.spellsWholeHours = true
+        let distance = incident.start?.day?.days(until: incident.pointOfView.date).magnitude
+        style.dayArticle = dayArticle ?? distance.map { $0 <= 6 ? .never : .always } ?? .byDistance
         phrases = CalendarPhrases(seenFrom: incident.pointOfView, style: style)
     }
 
@@ -27,12 +30,13 @@ final class Moments: Sendable {
         case let preposition?:
             tokens =
                 Vocabulary.words(preposition)
-                + phrases.moment(moment, sameDay: discourse.day)
+                + withArticle(phrases.moment(moment, sameDay: discourse.day))
         case nil:
-            if goesWithoutSaying(moment, discourse) {
+            if goesWithoutSaying(moment, discourse), discourse.sentencesSinceDay <= 1, !discourse.opensParagraph {
                 tokens = [Token(.word, "le"), Token(.word, "même"), Token(.word, "jour")]
             } else if isBody, case .day(let day) = moment.value, moment.bound == .exact, let story = discourse.day,
-                story.adding(days: 1) == day, discourse.sentencesSinceDay <= 2, !discourse.saidNextDay
+                story.adding(days: 1) == day, discourse.sentencesSinceDay <= 2, !discourse.saidNextDay,
+                !discourse.isNight
             {
                 discourse.saidNextDay = true
                 tokens =
@@ -52,6 +56,7 @@ final class Moments: Sendable {
                 discourse.sentencesSinceDay = 0
             }
             discourse.day = day
+            if case .night = moment.value { discourse.isNight = true } else { discourse.isNight = false }
         }
         if isBody {
             discourse.lastMoment = moment
@@ -240,7 +245,9 @@ final class Moments: Sendable {
     }
 
     /// *de 19 h 01 à 19 h 47*, *du vendredi 12 au mardi 16 mai*; nil when the two ends differ in precision.
-    func period(from start: ApproximateMoment, to end: ApproximateMoment) -> [Token]? {
+    ///
+    /// - Parameter sameDay: the day the story stands on, which need not be said.
+    func period(from start: ApproximateMoment, to end: ApproximateMoment, sameDay: CalendarDate? = nil) -> [Token]? {
         guard start.bound == .exact, end.bound == .exact else { return nil }
         switch (start.value, end.value) {
         case (.minute(let first), .minute(let last)):
@@ -250,7 +257,7 @@ final class Moments: Sendable {
                     + phrases.hour(first.time)
                     + [Token(.word, "à")] + phrases.hour(last.time)
             }
-            return phrases.range(first, last)
+            return phrases.range(first, last, sameDay: sameDay)
         case (.day(let first), .day(let last)): return phrases.range(first, last)
         default: return nil
         }
@@ -276,6 +283,11 @@ extension ApproximateMoment {
 
     /// Whether it stands at a point of time, be it roughly: *vers 19 heures*, but not *après 19 heures*.
     var isPlaced: Bool { bound == .exact || bound == .around }
+
+    /// Whether a day is all that is left of it without its hour: not of a night, which has two, nor of *avant mardi*.
+    var namesItsDay: Bool {
+        if case .night = value { false } else { isPlaced && day != nil }
+    }
 
     /// The same without its hour.
     func onlyDay(_ day: CalendarDate) -> ApproximateMoment { ApproximateMoment(.day(day)) }

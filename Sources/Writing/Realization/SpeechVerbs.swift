@@ -30,8 +30,10 @@ enum SpeechVerbs {
         "rassurant": [("assurer", []), ("affirmer", [])],
         "engagement": [("promettre", []), ("annoncer", [])],
         "opinion": [("estimer", [.person]), ("juger", [.person]), ("affirmer", []), ("indiquer", [])],
+        // Whether what somebody says is an opinion, the record does not tell.
+        "réaction": [("déclarer", []), ("écrire", [.written]), ("commenter", [.incise])],
         "réfutation": [("répondre", []), ("répliquer", [])],
-        "excuse": [("écrire", [.written]), ("déclarer", [.person]), ("faire savoir", [.incise]), ("indiquer", [])],
+        "excuse": [("écrire", [.written]), ("déclarer", [])],
     ]
 
     static let classes = table.keys.sorted()

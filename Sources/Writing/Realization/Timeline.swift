@@ -8,18 +8,27 @@ struct Timeline {
     let typesetter: Typesetter
 
     var entries: [Article.TimelineEntry] {
-        let moments = Moments(incident: incident)
+        let moments = Moments(incident: incident, dayArticle: .never)
+        let rows = self.rows
+        // One date is no chronology.
+        guard rows.count > 1 else { return [] }
         return rows.enumerated().map { index, row in
             return Article.TimelineEntry(
                 anchor: "etape-\(index + 1)",
-                when: Runs.make(typesetter.typeset(moments.inTimeline(row.date)), zone: incident.zone),
+                when: Runs.make(typesetter.typeset(when(row, moments)), zone: incident.zone),
                 what: Runs.make(typesetter.typeset(row.label)),
                 minute: row.date.isPlaced ? row.date.minute.map { incident.zone.instant(of: $0) / 60 } : nil)
         }
     }
 
+    private func when(_ row: Row, _ moments: Moments) -> [Token] {
+        row.until.flatMap { moments.period(from: row.date, to: $0) } ?? moments.inTimeline(row.date)
+    }
+
     private struct Row {
         var date: ApproximateMoment
+        /// The end of what took some time.
+        var until: ApproximateMoment?
         var label: [Token]
     }
 
@@ -34,24 +43,28 @@ struct Timeline {
                 if kind == .recovery, incident.isEnd(step) { continue }
                 order.append(Row(date: date, label: Vocabulary.words(kind.rawValue)), date)
             } else if let clause = step.clause {
-                order.append(Row(date: date, label: sentence(clause)), date)
+                order.append(Row(date: date, until: clause.until, label: sentence(clause)), date)
             }
         }
         func place(_ date: ApproximateMoment?, _ label: [Token], first: Bool = false) {
             if let date { order.place(Row(date: date, label: label), date, first: first) }
         }
         place(incident.detection?.date, Vocabulary.words("Détection"), first: true)
-        let name = realizer.names.profile[.organisation]?.name.tokens ?? []
+        let speaker = Items(incident).speaker(incident.acknowledgement?.author ?? .organisation)
         place(
             incident.acknowledgement?.date,
-            Vocabulary.words("Première prise de parole") + [Token(.word, "de")] + name)
+            Vocabulary.words("Première prise de parole") + [Token(.word, "de")] + named(speaker).tokens)
         place(incident.explanation?.date, Vocabulary.words("Explications"))
         place(incident.end.value, Vocabulary.words(end))
         let noun = realizer.names.profile[.incident]
         let start = incident.start.map {
             Row(date: $0, label: Vocabulary.words("Début") + [Token(.word, "de")] + (noun?.name.tokens ?? []))
         }
-        return [start].compactMap(\.self) + order.elements
+        guard let start else { return order.elements }
+        // What is announced comes before what it announces.
+        guard incident.state == .planned else { return [start] + order.elements }
+        order.place(start, start.date, first: true)
+        return order.elements
     }
 
     private var end: String {
@@ -70,21 +83,22 @@ struct Timeline {
 
     /// A clause at the present, as chronologies have it.
     private func sentence(_ clause: Clause) -> [Token] {
-        let (tokens, agreement): ([Token], Agreement)
-        switch Items(incident).subject(clause.subject) {
+        let (tokens, agreement) = named(Items(incident).subject(clause.subject))
+        return tokens + clause.action.active(.present, subject: agreement)
+    }
+
+    /// Who acts or speaks, by name.
+    private func named(_ value: FactValue) -> (tokens: [Token], agreement: Agreement) {
+        switch value {
         case .entity(let entity):
             let name = realizer.names.profile[entity]?.name
-            (tokens, agreement) = (name?.tokens ?? [], name?.agreement ?? .masculineSingular)
+            return (name?.tokens ?? [], name?.agreement ?? .masculineSingular)
         case .nounGroups(let groups):
-            (tokens, agreement) = (
-                groups.flatMap { $0.tokensBeforeVerb() }, groups.first?.agreement ?? .masculineSingular
-            )
-        case .tokens(let words, let agrees): (tokens, agreement) = (words, agrees ?? .masculineSingular)
-        case .actor(let actor): (tokens, agreement) = (Vocabulary.name(actor).tokens, actor.agreement)
-        case .person(let person):
-            (tokens, agreement) = (Vocabulary.person(person), Agreement(person.gender, .singular))
-        default: (tokens, agreement) = ([], .masculineSingular)
+            return (groups.flatMap { $0.tokensBeforeVerb() }, groups.first?.agreement ?? .masculineSingular)
+        case .tokens(let words, let agrees): return (words, agrees ?? .masculineSingular)
+        case .actor(let actor): return (Vocabulary.name(actor).tokens, actor.agreement)
+        case .person(let person): return (Vocabulary.person(person), Agreement(person.gender, .singular))
+        default: return ([], .masculineSingular)
         }
-        return tokens + clause.action.active(.present, subject: agreement)
     }
 }

@@ -22,6 +22,10 @@ struct Discourse: Sendable {
     var subject: Entity?
     /// The day the story stands on: hours of that day are given without it.
     var day: CalendarDate?
+    /// Whether that day is the first of a night: the next day is not *le lendemain* of it.
+    var isNight = false
+    /// Whether no sentence of the paragraph was told yet.
+    var opensParagraph = true
     var isZoneNamed = false
     /// *Le lendemain* serves once.
     var saidNextDay = false
@@ -57,6 +61,7 @@ struct Discourse: Sendable {
 
     /// Closes the sentence: what was said in it is now what was said before.
     mutating func endSentence(_ story: inout Story) {
+        opensParagraph = false
         sentencesSinceDay += 1
         sentencesSinceMoment += 1
         story.previousMentionsUsers = mentionsUsers
@@ -90,6 +95,7 @@ struct Discourse: Sendable {
     /// A paragraph opens with a name: no pronoun reaches across the blank.
     mutating func startParagraph() {
         story.startParagraph()
+        opensParagraph = true
         lastSource = nil
     }
 }

@@ -1,6 +1,13 @@
 import French
 import Incidents
 
+extension Incident {
+    /// Whether all of the service is meant: not where something of it goes on, or came back before the rest.
+    var stopsWholly: Bool {
+        impact.components.isEmpty && impact.spared.isEmpty && !steps.contains { $0.kind == .partialRecovery }
+    }
+}
+
 /// What the incident itself may be called, by kind: the noun that says what it is, then nouns that may take over.
 ///
 /// From the newsroom vocabulary by kind; none says more than the kind does, and a planned operation is never a
@@ -18,7 +25,7 @@ enum IncidentNouns {
 
     static func nouns(for incident: Incident) -> [Noun] {
         // Nothing says that an operation of the lowest severity interrupts the service.
-        if incident.state == .planned, incident.severity > .information {
+        if incident.state == .planned, incident.severity > .information, incident.stopsWholly {
             return [Noun("interruption", .feminine), Noun("opération", .feminine)]
         }
         return nouns(for: incident.nature)

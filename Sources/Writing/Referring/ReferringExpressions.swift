@@ -105,9 +105,7 @@ final class ReferringExpressions: Sendable {
             note(entity, form, designation.agreement, asSubject: asSubject, &discourse)
             return Mention(tokens: designation.tokens, agreement: designation.agreement)
         case .name:
-            // In the lead wherever it stands, later where it opens the sentence.
-            let opens = asSubject && discourse.mentions.isEmpty
-            let isFirst = !isHeadline && (opens || discourse.story.said.isEmpty && discourse.mentions[entity] == nil)
+            let isFirst = !isHeadline && discourse.mentions[entity] == nil
             note(entity, form, names.name.agreement, asSubject: asSubject, &discourse)
             let isEarly =
                 (discourse.mentionCount[entity] ?? 0) <= 2 && discourse.story.said.count < Self.explainedWithin

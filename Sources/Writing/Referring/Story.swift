@@ -13,6 +13,8 @@ struct Story: Sendable {
     /// Formulations already used, which an article never uses twice for the same slot if it can help it.
     var used: Set<Planner.Use> = []
     var openings: [Opening] = []
+    /// How often each verb of a formulation has served, by its stem.
+    var verbs: [String: Int] = [:]
     /// The slot last told.
     var previousSlot: String?
     /// The sentence before.

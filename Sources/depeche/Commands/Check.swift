@@ -25,8 +25,7 @@ struct Check: ParsableCommand {
         let desk = try printer.guarding { () throws(Refusal) in try Desk(newsroom) }
         var (incidents, diagnostics) = newsroom.readIncidents(files)
         for incident in incidents { diagnostics += desk.findings(writing: incident) }
-        try printer.finish(
-            Findings(newsroom.warnings + desk.templates.warnings + desk.proseWarnings + diagnostics),
-            success: Phrases.checked(incidents.count))
+        let found = newsroom.warnings + desk.templates.warnings + desk.proseWarnings + diagnostics
+        try printer.finish(Findings(found), success: Phrases.checked(incidents.count, isClean: found.isEmpty))
     }
 }

@@ -1,0 +1,95 @@
+import French
+
+/// Where sentences that follow one another are cut into paragraphs of one to three: where the matter changes.
+///
+/// Of all the ways to cut them, the one that least speaks against.
+struct ParagraphBreaks {
+    private let sentences: [Planner.Said]
+    private let longest: Int
+    private let topics: [Substring]
+
+    /// - Parameters:
+    ///   - longest: how many sentences a paragraph holds; one more where it must stay with the one before.
+    ///   - paths: what the numbers of the facts they tell stand for.
+    init(_ sentences: [Planner.Said], longest: Int, paths: PathTable) {
+        self.sentences = sentences
+        self.longest = longest
+        topics = sentences.map { said in
+            Self.topic(of: said.realization.told.lazy.map { paths[$0] }.first { !$0.hasSuffix(".selon") } ?? "")
+        }
+    }
+
+    var paragraphs: [[Planner.Said]] {
+        // The best way to cut what stands before each sentence, and where its last paragraph begins.
+        var best = [(cost: 0, start: 0)]
+        for end in sentences.indices.map({ $0 + 1 }) {
+            let choices = (max(0, end - longest - 1)..<end).map { start in
+                (cost: best[start].cost + cost(of: start..<end), start: start)
+            }
+            best.append(choices.min { $0.cost < $1.cost } ?? (0, end - 1))
+        }
+        var paragraphs: [[Planner.Said]] = []
+        var end = sentences.count
+        while end > 0 {
+            paragraphs.append(Array(sentences[best[end].start..<end]))
+            end = best[end].start
+        }
+        return paragraphs.reversed()
+    }
+
+    /// What speaks against a paragraph, as it is and where it begins.
+    private func cost(of paragraph: Range<Int>) -> Int {
+        let first = paragraph.lowerBound
+        let last = paragraph.upperBound - 1
+        var cost = 4
+        if first > 0 {
+            // What points back stays with what it points to.
+            if pointsBack(first) { cost += opensWithPronoun(first) ? 60 : 14 }
+            if topics[first] == topics[first - 1] { cost += 6 }
+        }
+        if paragraph.count > longest { cost += pointsBack(last) ? 20 : 1000 }
+        if Self.isShort(sentences[paragraph]) { cost += 8 } else if first == last { cost += 3 }
+        for next in paragraph.dropFirst() {
+            if changesSpeaker(next) { cost += 30 }
+            if topics[next] != topics[next - 1] { cost += 2 }
+        }
+        return cost
+    }
+
+    /// A lone sentence that does not stand as a paragraph of its own.
+    static func isShort(_ sentences: ArraySlice<Planner.Said>) -> Bool {
+        sentences.count == 1 && (sentences.first?.realization.wordCount ?? 0) < Writer.shortParagraph
+    }
+
+    /// The part of the record that a path lies in.
+    private static func topic(of path: String) -> Substring {
+        let part = path.prefix { $0 != "." && $0 != "[" }
+        switch part {
+        // Of the effects, each kind is a matter of its own.
+        case "impact": return path.dropFirst(part.count + 1).prefix { $0 != "." && $0 != "[" }
+        case "debut", "fin", "detection", "reconnaissance": return "chronologie"
+        case "hypotheses", "ecarte", "explication", "revendication": return "cause"
+        default: return part
+        }
+    }
+
+    /// One paragraph, one speaker: what somebody else says begins another.
+    private func changesSpeaker(_ index: Int) -> Bool {
+        guard let speaker = sentences[index].realization.discourse.speaker else { return false }
+        return sentences[index - 1].realization.discourse.speaker.map { $0 != speaker } ?? false
+    }
+
+    /// *Il*, *ce chiffre*, *ces derniers*…
+    private func pointsBack(_ index: Int) -> Bool {
+        sentences[index].continues
+            || opens(index, with: ["il", "elle", "ils", "elles", "ce", "c’", "cet", "cette", "ces"])
+    }
+
+    private func opensWithPronoun(_ index: Int) -> Bool {
+        sentences[index].continues || opens(index, with: ["il", "elle", "ils", "elles"])
+    }
+
+    private func opens(_ index: Int, with words: Set<String>) -> Bool {
+        sentences[index].realization.tokens.first.map { words.contains($0.text.lowercased()) } ?? false
+    }
+}
