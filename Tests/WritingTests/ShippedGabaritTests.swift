@@ -20,4 +20,12 @@ struct ShippedGabaritTests {
             }
         }
     }
+
+    @Test("The plans of a genre are found without the files of the others", arguments: Article.Genre.allCases)
+    func plans(_ genre: Article.Genre) throws {
+        let trusting = try GabaritLibrary(files: Templates.files, trusting: Set(Templates.files.keys))
+        let read = try GabaritLibrary(files: Templates.files)
+        #expect(trusting.plans(of: genre) == read.plans.filter { $0.genre == genre })
+        #expect(trusting.plans == read.plans)
+    }
 }
