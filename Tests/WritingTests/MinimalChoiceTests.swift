@@ -26,7 +26,7 @@ struct MinimalChoiceTests {
         let typesetter = Typesetter(profile: .imprimerie, capitalizesSentences: true)
         let setting = Setting(realizer, anchor: slot.anchor, isBody: slotName == "attaque")
         let texts = slot.formulations.filter { realizer.mayHold($0.guards, item: nil) }.compactMap {
-            setting.realize($0, after: Discourse())
+            setting.realize($0.parts, after: Discourse())
         }.map { typesetter.string($0.sentence) }
         if ProcessInfo.processInfo.environment["SHOW"] != nil {
             print("## \(slotName) \(nature.rawValue) \(state.rawValue) \(severity)\n" + texts.joined(separator: "\n"))

@@ -150,7 +150,7 @@ struct SlotCoverageTests {
                 left[name] = formulations.filter { formulation in
                     for item in items where planner.realizer.mayHold(formulation.guards, item: item) {
                         let setting = Setting(planner.realizer, anchor: slot.anchor, item: item)
-                        let realization = setting.realize(formulation, after: Discourse(), repeatsSources: true)
+                        let realization = setting.realize(formulation.parts, after: Discourse(), repeatsSources: true)
                         guard let realization else { continue }
                         let text = typesetter.string(realization.sentence)
                         #expect(Self.fault(in: text) == nil, "\(text) — \(formulation.source)")

@@ -15,6 +15,8 @@ public enum Elision {
     /// Feminine possessives that give way to the masculine: *son application*.
     static let possessives = ["ma": "mon", "ta": "ton", "sa": "son"]
 
+    private static let simple = elided.merging(possessives) { elided, _ in elided }
+
     /// Words that begin with a vowel letter and keep the one before them whole (Grevisse, § 50).
     private static let disjunctive: WordSet = [
         "onze", "onzième", "onzièmes", "oui", "ouistiti", "ouistitis", "uhlan", "uhlans", "ululement", "ouah", "oh",
@@ -36,6 +38,16 @@ public enum Elision {
         case "h", "H": return !AspiratedH.isAspirated(word)
         case "y", "Y": return yElides(word)
         default: return false
+        }
+    }
+
+    /// Whether the letters a word begins with let one hope for a vowel sound: without, no word before it changes.
+    static func mayElide(before word: String) -> Bool {
+        guard let first = word.utf8.first else { return false }
+        switch Unicode.Scalar(first | 0x20) {
+        case "a", "e", "i", "o", "u", "y", "h": return true
+        // Beyond ASCII, vowels with their accents.
+        default: return first >= 0x80
         }
     }
 
@@ -76,8 +88,7 @@ public enum Elision {
     /// The form a word takes before another, or nil when it keeps its own.
     static func form(of word: String, before next: String) -> String? {
         guard word.utf8.count <= longest else { return nil }
-        if let short = elided[word] { return startsWithVowelSound(next) ? short : nil }
-        if let full = possessives[word] { return startsWithVowelSound(next) ? full : nil }
+        if let form = simple[word] { return startsWithVowelSound(next) ? form : nil }
         if word == "ce" { return startsWithVowelSound(next) ? demonstrative(before: next) : nil }
         if word == "quelque" { return next == "un" || next == "une" ? "quelqu’" : nil }
         if word == "presque" { return next == "île" || next == "îles" ? "presqu’" : nil }

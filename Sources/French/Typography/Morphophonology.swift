@@ -103,6 +103,7 @@ enum Morphophonology {
     }
 
     private static func form(of text: String, before next: String) -> String {
+        guard Elision.mayElide(before: next) else { return text }
         if let form = Elision.form(of: text, before: next) { return form }
         switch text {
         case "de la": return Elision.startsWithVowelSound(next) ? "de l’" : text

@@ -26,6 +26,13 @@ struct PlainWord {
 
     private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool { scalar == "’" || scalar == "'" }
 
+    /// A letter of French, whatever its case.
+    static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+        isLowercaseLetter(scalar)
+            || (0x41...0xDE).contains(scalar.value)
+                && Unicode.Scalar(scalar.value | 0x20).map(isLowercaseLetter) ?? false
+    }
+
     /// A letter of French, in lower case.
     private static func isLowercaseLetter(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {

@@ -5,6 +5,7 @@ enum Verbatim {
         guard let first = scalars.first, isNameSign(first) || "/#@:.~".unicodeScalars.contains(first) else {
             return nil
         }
+        guard !isPlainWord(scalars) else { return nil }
         let all = Array(scalars)
         let text = String(all)
         if let name = signedNames.first(where: text.hasPrefix) { return name.unicodeScalars.count }
@@ -18,6 +19,16 @@ enum Verbatim {
         let core = Array(all[..<length])
         return isVerbatim(core) ? length : nil
     }
+
+    /// Letters, hyphens and apostrophes, with marks behind: nothing of what makes a run verbatim.
+    private static func isPlainWord(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+        var end = scalars.endIndex
+        while end > scalars.startIndex, Self.marks.contains(scalars[end - 1]) { end -= 1 }
+        return scalars[..<end].allSatisfy { PlainWord.isLetter($0) || $0 == "-" || $0 == "’" || $0 == "'" }
+    }
+
+    /// Marks that close a word, but for those of names (*Yahoo!*).
+    private static let marks = ".,;?…".unicodeScalars
 
     /// Names whose last sign is no punctuation.
     private static let signedNames = ["Yahoo!", "Joomla!", "bank!", "Jeopardy!"]

@@ -247,7 +247,7 @@ struct Items {
     /// Whether a quote holds most of the words of a cause.
     private static func tells(_ quote: String, _ cause: String) -> Bool {
         func words(_ text: String) -> Set<String> {
-            Set(text.lowercased().split { !$0.isLetter }.map(String.init).filter { $0.count > 3 })
+            Set(text.lettersApart.map(String.init).filter { $0.count > 3 })
         }
         let needed = words(cause)
         return !needed.isEmpty && 2 * needed.intersection(words(quote)).count >= needed.count
@@ -275,7 +275,9 @@ struct Items {
         }
         item.facts[.author] = Fact(speaker(quote.author), paths: [path])
         // A few words in lower case are no sentence: they are worked into ours.
-        let isShort = quote.text.split(separator: " ").count <= 4 && quote.text.first?.isLowercase == true
+        let isShort =
+            quote.text.utf8.split(separator: UInt8(ascii: " "), maxSplits: 4).count <= 4
+            && quote.text.first?.isLowercase == true
         item.attributes["taille"] = isShort ? "brève" : "longue"
         // The words of whom the cause is known from tell it better than we would, when they do tell it.
         if quote.role == .cause || quote.role == .explanation, let cause = incident.cause.value,
@@ -309,7 +311,7 @@ extension ReportedFigure {
         default: return false
         }
         guard let head = quantity.unit.split(separator: " ").first, subject == nil else { return false }
-        return name.lowercased().split { !$0.isLetter }.contains { $0.hasPrefix(head) }
+        return name.lettersApart.contains { $0.hasPrefix(head) }
     }
 
     /// Whether the same befell another count, by the same source.
@@ -336,7 +338,7 @@ extension Incident {
         // Somebody else’s are others.
         guard quotes.contains(where: { $0.author == apology.author }) else { return false }
         func words(_ text: String) -> Set<String> {
-            Set(text.lowercased().split { !$0.isLetter }.map { String($0.prefix(5)) }.filter { $0.count > 3 })
+            Set(text.lettersApart.map { String($0.prefix(5)) }.filter { $0.count > 3 })
         }
         let said = quotes.reduce(into: Set<String>()) { $0.formUnion(words($1.text)) }
         return [apology.reason, apology.recipients].compactMap(\.self).allSatisfy { group in
@@ -349,7 +351,7 @@ extension Incident {
     var causeSaysItsKind: Bool {
         guard let cause = cause.value, cause.certainty == .confirmed else { return false }
         func words(_ text: String) -> Set<Substring> {
-            Set(text.lowercased().split { !$0.isLetter }.filter { $0.count > 3 })
+            Set(text.lettersApart.filter { $0.count > 3 })
         }
         let said = words(cause.text.withDeterminer(.none).text)
         return !said.isEmpty && said.isSubset(of: words(IncidentNouns.nouns(for: self)[0].text))
@@ -404,7 +406,7 @@ extension NounGroup {
 
     /// *L’un de ses deux centres*: whose they are, the sentence must say by its subject.
     fileprivate var hasThirdPersonPossessive: Bool {
-        let possessives: Set<Substring> = ["son", "sa", "ses", "leur", "leurs"]
-        return text.lowercased().split { $0 == " " || $0 == "\u{A0}" }.contains(where: possessives.contains)
+        let possessives = ["son", "sa", "ses", "leur", "leurs"]
+        return tokens().contains { possessives.contains(where: $0.reads) }
     }
 }

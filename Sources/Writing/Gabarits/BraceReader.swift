@@ -135,7 +135,7 @@ struct BraceReader {
                         "accord-sans-sujet", "« \(head) » ne s’accorde avec rien", at: location,
                         hint: "écrivez {\(head)@service}, {\(head)@fs}… ou placez-le après {être}"))
             }
-            return .adjective(head, agrees)
+            return .adjective(GabaritAdjective(head), agrees)
         }
         throw unknown(head)
     }
@@ -144,7 +144,7 @@ struct BraceReader {
         _ head: String, _ group: InfinitiveGroup, roles: [String], adverb: String?, subject explicit: SubjectReference?
     ) throws(Refusal) -> VerbBrace {
         var verb = VerbBrace(
-            infinitive: head, group: group, speech: nil, plane: nil, adverb: adverb, isIncise: false,
+            infinitive: head, verb: GabaritVerb(group), speech: nil, plane: nil, adverb: adverb, isIncise: false,
             subject: .entity(.service))
         for role in roles {
             if role == "incise" {

@@ -29,7 +29,7 @@ public final class Formulation: Sendable {
     @discardableResult
     func check() throws(Refusal) -> Parts {
         var reader = FormulationReader(line: Array(source.unicodeScalars)[...], location: location)
-        return read.storeIfNil(Parts(try reader.read()))
+        return read.storeIfNil(Parts(try reader.read(), under: guards))
     }
 }
 
@@ -47,6 +47,8 @@ extension Formulation {
     /// A formulation that was read, with what every attempt at saying it asks.
     final class Parts: Sendable {
         let elements: [Element]
+        /// The states of facts that its guards ask for.
+        let conditions: [(FactName, FactCondition)]
         /// Every fact it names, optional parts included.
         let namedFacts: FactSet
         /// Those of the item at hand, its source aside.
@@ -64,8 +66,11 @@ extension Formulation {
 
         static let unread = Parts([])
 
-        init(_ elements: [Element]) {
+        init(_ elements: [Element], under guards: [Guard] = []) {
             self.elements = elements
+            conditions = guards.compactMap {
+                if case .fact(let name, let condition) = $0 { (name, condition) } else { nil }
+            }
             namedFacts = Self.namedFacts(elements)
             itemFacts = namedFacts.intersection(.ofItem)
             namesSource = namedFacts.contains(where: \.isSource)

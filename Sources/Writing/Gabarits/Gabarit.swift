@@ -7,8 +7,31 @@ public struct Slot: Sendable, Hashable {
     public var name: String
     /// What the slot talks about, and therefore the plane its verbs stand in.
     public var anchor: Anchor
-    public var formulations: [Formulation]
+    public private(set) var formulations: [Formulation] = []
     public var location: Location
+    /// Formulations that stand under one `##` line, by their place among all.
+    private(set) var sections: [Section] = []
+
+    struct Section: Sendable, Hashable {
+        var guards: [Guard]
+        var formulations: Range<Int>
+    }
+
+    init(name: String, anchor: Anchor, location: Location) {
+        self.name = name
+        self.anchor = anchor
+        self.location = location
+    }
+
+    mutating func add(_ formulation: Formulation) {
+        if let last = sections.indices.last, sections[last].guards == formulation.guards {
+            sections[last].formulations = sections[last].formulations.lowerBound..<formulations.count + 1
+        } else {
+            sections.append(
+                Section(guards: formulation.guards, formulations: formulations.count..<formulations.count + 1))
+        }
+        formulations.append(formulation)
+    }
 }
 
 /// What the verbs of a slot are dated by. The tense follows from its date against the point of view.
@@ -48,7 +71,7 @@ public struct Brace: Sendable, Hashable {
     /// Where the brace opens.
     public var location: Location
 
-    public enum Content: Sendable, Hashable {
+    public indirect enum Content: Sendable, Hashable {
         /// `{le service}`, `{de l’organisation}`, `{une panne}`
         case entity(Entity, EntityForm)
         /// `{durée}`, `{depuis début}`, `{de usages, ou}`
@@ -56,7 +79,7 @@ public struct Brace: Sendable, Hashable {
         /// `{ne plus répondre}`, `{annuler:antérieur@organisation}`, `{s’interrompre + de nouveau}`
         case verb(VerbBrace)
         /// `{inaccessible}`, `{connu@fs}`
-        case adjective(String, SubjectReference)
+        case adjective(GabaritAdjective, SubjectReference)
     }
 }
 
@@ -84,7 +107,7 @@ public struct VerbBrace: Sendable, Hashable {
     /// `ne plus répondre`, or `dire` with a class of speech verbs.
     public var infinitive: String
     /// The same, parsed once when the file is loaded.
-    public var group: InfinitiveGroup
+    public var verb: GabaritVerb
     /// Class of `{dire:…}`, nil for an ordinary verb.
     public var speech: String?
     public var plane: Plane?

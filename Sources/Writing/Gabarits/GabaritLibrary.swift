@@ -46,7 +46,7 @@ public struct GabaritLibrary: Sendable {
                                     "La rubrique « \(slot.name) » a déjà l’ancre « \(known.anchor.rawValue) »",
                                     at: slot.location))
                         }
-                        known.formulations += slot.formulations
+                        slot.formulations.forEach { known.add($0) }
                         slots[slot.name] = known
                     } else {
                         slots[slot.name] = slot

@@ -68,7 +68,7 @@ struct GabaritParser {
             anchor = known
         }
         guards = []
-        slots.append(Slot(name: name, anchor: anchor, formulations: [], location: location))
+        slots.append(Slot(name: name, anchor: anchor, location: location))
     }
 
     private mutating func parseGuards(_ text: String, at location: Location) {
@@ -88,7 +88,7 @@ struct GabaritParser {
         let formulation = Formulation(guards: guards, location: location, source: text)
         do throws(Refusal) {
             if !isTrusted { try formulation.check() }
-            slots[slots.count - 1].formulations.append(formulation)
+            slots[slots.count - 1].add(formulation)
         } catch {
             diagnostics += error.diagnostics
         }

@@ -6,8 +6,15 @@ import Incidents
 /// `prose/enchainements.yaml`.
 struct LinkTable: Sendable, Hashable {
     var junctions: [Junction] = []
-    var connectives: [Connective] = []
+    var connectives: [Connective] = [] {
+        didSet { for letter in connectives.compactMap(\.initial) { initials[Int(letter)] = true } }
+    }
     var turns: [Turn] = []
+    /// The first bytes of connectives.
+    private var initials = [Bool](repeating: false, count: 256)
+
+    /// Whether a connective may begin with a word, by its first letter.
+    func mayOpen(_ token: Token) -> Bool { token.text.utf8.first.map { initials[Int($0 | 0x20)] } ?? false }
 }
 
 /// A turn that draws attention to itself: rare in an article, or it becomes a mannerism.
@@ -24,7 +31,9 @@ struct Turn: Sendable, Hashable {
     var key: String { "tournure " + (family ?? words.joined(separator: " ")) }
 
     func occurs(in tokens: [Token]) -> Bool {
-        if words.count == 1, words[0] == ":" { return tokens.contains { $0.kind == .punctuation && $0.text == ":" } }
+        if words.count == 1, words[0].utf8.count == 1, words[0] == ":" {
+            return tokens.contains { $0.kind == .punctuation && $0.text == ":" }
+        }
         return tokens.count > words.count && tokens.read(words, at: 0)
     }
 }
@@ -78,6 +87,8 @@ struct Connective: Sendable, Hashable {
     var limit: Int
     /// ``words``, one by one.
     let parts: [String]
+    /// The first byte of ``words``, in lower case where it is a letter of ASCII.
+    let initial: UInt8?
 
     init(
         words: String, plural: String, relation: Relation, after: Set<String>, next: Set<String>, states: Set<String>,
@@ -91,6 +102,15 @@ struct Connective: Sendable, Hashable {
         self.states = states
         self.limit = limit
         parts = words.split(separator: " ").map(String.init)
+        initial = words.utf8.first.map { $0 | 0x20 }
+    }
+
+    /// Whether it stands at a place of a sentence that does not end with it.
+    func stands(at start: Int, in tokens: [Token]) -> Bool {
+        guard let first = parts.first, tokens.count > parts.count, start + parts.count <= tokens.count else {
+            return false
+        }
+        return tokens[start].reads(first) && tokens.read(parts, at: start)
     }
 
     enum Relation: String, Sendable, Hashable, CaseIterable {

@@ -26,13 +26,11 @@ struct Linker {
 
     /// The connective among the words of a gabarit, if any.
     func connective(in tokens: [Token]) -> Connective? {
-        table.connectives.first { connective in
-            let words = connective.parts
-            guard let first = words.first, tokens.count > words.count else { return false }
-            return (0...tokens.count - words.count).contains { start in
-                tokens[start].reads(first) && tokens.read(words, at: start)
-            }
+        var found = table.connectives.count
+        for start in tokens.indices where table.mayOpen(tokens[start]) {
+            found = table.connectives[..<found].firstIndex { $0.stands(at: start, in: tokens) } ?? found
         }
+        return found < table.connectives.count ? table.connectives[found] : nil
     }
 
     /// Whether the connective a gabarit has in its own words is out of place: used already, or a contrast with

@@ -97,34 +97,22 @@ struct Candidates {
         guard let request else { return }
         let row = rows[next]
         next += 1
-        guard let said = planner.say(request.slot.formulations[row.index], request, accepting) else { return }
+        guard let said = planner.say(row.formulation, request, accepting) else { return }
         count += 1
-        richest = max(richest, said.realization.itemFacts.count)
-        guard request.setting.isBody else {
-            receive(Weighed(said: said, penalty: 0), row)
-            return
+        let told = said.realization.itemFacts.count
+        richest = max(richest, told)
+        var penalty = 0
+        if request.setting.isBody {
+            // Nothing is said twice in the same words.
+            let fingerprint = said.realization.fingerprint
+            guard !planner.discourse.story.said.contains(fingerprint) else { return }
+            penalty = planner.penalty(said, fingerprint, item: request.setting.item)
+            if said.realization.wordCount > request.budget { penalty += Self.tooLong }
         }
-        // Nothing is said twice in the same words.
-        let fingerprint = said.realization.fingerprint
-        guard !planner.discourse.story.said.contains(fingerprint) else { return }
-        let length = said.realization.wordCount > request.budget ? Self.tooLong : 0
-        receive(
-            Weighed(said: said, penalty: planner.penalty(said, fingerprint, item: request.setting.item) + length), row)
-    }
-
-    private mutating func receive(_ candidate: Weighed, _ row: Planner.Row) {
-        let realization = candidate.said.realization
-        guard request?.setting.item != nil else {
-            waiting.append(candidate)
-            return
-        }
-        let tellsAll = realization.itemFacts.count == rows[0].potential && !realization.repeatsSource
-        if isSettled {
-            if tellsAll { waiting.append(candidate) }
-        } else {
-            waiting.append(candidate)
-            if tellsAll { settle() }
-        }
+        let tellsAll = told == rows[0].potential && !said.realization.repeatsSource
+        if isSettled, request.setting.item != nil, !tellsAll { return }
+        waiting.append(Weighed(said: said, penalty: penalty))
+        if !isSettled, tellsAll { settle() }
     }
 
     /// An item is told once: what the sentence leaves out of it would be lost. Naming the same source again is a last

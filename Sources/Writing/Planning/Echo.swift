@@ -23,4 +23,9 @@ extension String {
     var longWords: [Substring] {
         inLowerCase.utf8.split(separator: UInt8(ascii: " ")).lazy.map { Substring($0) }.filter { $0.count > 3 }
     }
+
+    /// What stands between signs that are no letters, in lower case.
+    var lettersApart: [Substring] {
+        inLowerCase.unicodeScalars.split { !$0.properties.isAlphabetic }.map { Substring($0) }
+    }
 }

@@ -28,18 +28,16 @@ extension Planner {
     /// first.
     private func ordered(_ slot: Slot, _ item: Item?) -> [Row] {
         let seed = StableHash(identifier, item?.path ?? "", slot.name)
+        let facts = item?.facts.names
         var rows: [Row] = []
-        var guards: [Guard] = []
-        var holds = true
-        for (index, formulation) in slot.formulations.enumerated() {
-            // Formulations under one `##` line share its conditions.
-            if formulation.guards != guards {
-                guards = formulation.guards
-                holds = realizer.mayHold(guards, item: item)
+        for section in slot.sections where realizer.mayHold(section.guards, item: item) {
+            rows.reserveCapacity(rows.count + section.formulations.count)
+            for index in section.formulations {
+                let formulation = slot.formulations[index]
+                let potential = facts.map { formulation.parts.itemFacts.intersection($0).count } ?? 0
+                rows.append(
+                    Row(formulation: formulation, potential: potential, hash: seed.adding(formulation.source).value))
             }
-            guard holds else { continue }
-            let potential = item.map { formulation.parts.itemFacts.intersection($0.facts.names).count } ?? 0
-            rows.append(Row(index: index, potential: potential, hash: seed.adding(formulation.source).value))
         }
         rows.sort { ($0.potential, $0.hash) > ($1.potential, $1.hash) }
         return rows
@@ -56,7 +54,7 @@ extension Planner {
             for dropping in 0...parts.optionCount {
                 guard
                     let realization = setting.realize(
-                        formulation, after: discourse, dropping: dropping, repeatsSources: repeatsSources),
+                        parts, after: discourse, dropping: dropping, repeatsSources: repeatsSources),
                     accepting(realization)
                 else { continue }
                 if realization.wordCount <= request.budget || realization.isQuotation {

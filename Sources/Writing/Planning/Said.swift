@@ -23,15 +23,22 @@ extension Planner {
         func hash(into hasher: inout Hasher) { hasher.combine(formulation) }
     }
 
-    struct Request {
-        var slot: Slot
-        var setting: Setting
-        var budget: Int
+    /// What is to be said: every candidate refers to it.
+    final class Request {
+        let slot: Slot
+        let setting: Setting
+        let budget: Int
+
+        init(slot: Slot, setting: Setting, budget: Int) {
+            self.slot = slot
+            self.setting = setting
+            self.budget = budget
+        }
     }
 
-    /// A formulation that may be eligible, by its place in the slot.
+    /// A formulation that may be eligible.
     struct Row {
-        var index: Int
+        var formulation: Formulation
         /// How many facts of the item at hand it names.
         var potential: Int
         var hash: UInt64

@@ -5,14 +5,20 @@ extension Draft {
     mutating func append(_ verb: VerbBrace) -> Bool {
         if verb.isIncise { return appendIncise(verb) }
         let spoken = verb.speech == nil ? nil : SpeechVerbs.clause(lemma(of: verb))
-        let group = spoken ?? verb.group
         if verb.plane == .infinitive {
+            let group = spoken ?? verb.verb.group
             realization.tokens += group.infinitive(owner: realization.lastSubject ?? .masculineSingular)
             return true
         }
         guard let agreement = agreement(of: verb.subject) else { return false }
         let tense = setting.frame.tense(verb.plane, isUncertain: isUncertain)
-        let tokens = group.active(tense, subject: agreement, additionalAdverbs: verb.adverb.map { [$0] } ?? [])
+        let tokens =
+            if spoken == nil, verb.adverb == nil {
+                verb.verb.active(tense, subject: agreement)
+            } else {
+                (spoken ?? verb.verb.group).active(
+                    tense, subject: agreement, additionalAdverbs: verb.adverb.map { [$0] } ?? [])
+            }
         guard !tokens.isEmpty else { return false }
         noteVerb(tense)
         realization.tokens += tokens

@@ -85,9 +85,9 @@ struct Draft {
             return append(name, preposition, conjunction, brace.index)
         case .verb(let verb):
             return append(verb)
-        case .adjective(let lemma, let subject):
+        case .adjective(let adjective, let subject):
             guard let agreement = agreement(of: subject) else { return false }
-            realization.tokens.append(Token(.word, Vocabulary.inflect(lemma, agreement)))
+            realization.tokens.append(Token(.word, adjective.form(agreement)))
             return true
         }
     }

@@ -26,14 +26,12 @@ extension Realizer {
 }
 
 extension Draft {
-    /// Notes what meeting a guard tells; false when it tells again what was told.
+    /// Notes what meeting a condition tells; false when it tells again what was told.
     ///
     /// Where the state of a fact is all there is to say of it, meeting the condition is saying it: that a thing is not
     /// known is told once.
-    mutating func tell(_ guardian: Guard) -> Bool {
-        guard case .fact(let name, let condition) = guardian, let fact = setting.fact(name),
-            condition != .value || fact.isFlag
-        else { return true }
+    mutating func tell(_ name: FactName, _ condition: FactCondition) -> Bool {
+        guard let fact = setting.fact(name), condition != .value || fact.isFlag else { return true }
         if isBody {
             guard !fact.isTold(realization.discourse.story) else { return false }
             realization.counted.formUnion(fact.places)

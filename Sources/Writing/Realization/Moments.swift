@@ -52,7 +52,7 @@ final class Moments: Sendable {
             }
         }
         if let day = moment.day {
-            if tokens.contains(where: { CalendarNames.weekdays.contains($0.text) || $0.text == "même" }) {
+            if tokens.contains(where: \.namesDayOrSame) {
                 discourse.sentencesSinceDay = 0
             }
             discourse.day = day
@@ -273,6 +273,10 @@ final class Moments: Sendable {
         let rounded = minutes < 60 ? (minutes + 5) / 10 * 10 : (minutes + 15) / 30 * 30
         return rounded < 10 ? nil : [Token(.word, "environ")] + Durations.exact(minutes: rounded)
     }
+}
+
+extension Token {
+    fileprivate var namesDayOrSame: Bool { spells("même") || CalendarNames.weekdays.contains(where: spells) }
 }
 
 extension ApproximateMoment {

@@ -14,6 +14,8 @@ enum Runs {
             } else {
                 append(token.leading.rawValue, .plain, to: &runs)
                 append(token.text, style(token.markup, zone), to: &runs)
+                // Most of a sentence is one run.
+                if runs.count == 1 { runs[0].text.reserveCapacity(tokens.count * 8) }
                 markup = token.markup
             }
         }

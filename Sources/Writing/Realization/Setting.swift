@@ -48,16 +48,15 @@ final class Setting: Sendable {
     ///   - dropping: how many optional parts to leave out, last first, when the sentence is too long with them.
     ///   - repeatsSources: whether a source just named may be named again, for want of another way to say it.
     func realize(
-        _ formulation: Formulation, after discourse: Discourse, dropping: Int = 0, repeatsSources: Bool = false
+        _ parts: Formulation.Parts, after discourse: Discourse, dropping: Int = 0, repeatsSources: Bool = false
     ) -> Realization? {
-        let parts = formulation.parts
         var draft = Draft(
             setting: self, subjects: parts.subjectBraces, repeatsSources: repeatsSources,
             remainingOptions: max(0, parts.optionCount - dropping),
             realization: Realization(discourse: discourse))
         draft.isUncertain = item?.isUncertain ?? false || !uncertain.isDisjoint(with: parts.namedFacts)
-        for guardian in formulation.guards {
-            guard draft.tell(guardian) else { return nil }
+        for (name, condition) in parts.conditions {
+            guard draft.tell(name, condition) else { return nil }
         }
         guard draft.append(parts.elements) else { return nil }
         if isBody, !draft.tellsSomethingNew { return nil }

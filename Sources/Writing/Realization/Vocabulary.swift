@@ -26,10 +26,6 @@ enum Vocabulary {
         AdjectiveForm.isMasculineSingular(word)
     }
 
-    static func inflect(_ lemma: String, _ agreement: Agreement) -> String {
-        AdjectiveForm.attribute(lemma, agreement)
-    }
-
     // MARK: Names
 
     /// A proper name with its article: *le PlayStation Network*, *Twitter*, *La Poste*.
