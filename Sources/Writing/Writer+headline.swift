@@ -33,16 +33,16 @@ extension Writer {
     /// What, who, when, then what else there is, in the plan’s order, until there is enough of it; what the title said
     /// is not said again unless there is too little else.
     func standfirst(
-        _ plan: Plan, _ planner: inout Planner, after title: Realization, before body: Planner
+        _ plan: Plan, _ planner: inout Planner, _ incident: Incident, after title: Realization, before body: Planner
     ) -> [Article.Sentence] {
         var beginning = planner
         let said = standfirst(plan, &planner, knowing: PathSet(title.told), before: body)
         guard said.reduce(0, { $0 + $1.realization.wordCount }) < Self.shortestStandfirst else {
-            return said.map { sentence($0, planner.realizer) }
+            return said.map { sentence($0, incident, planner.realizer.facts.paths) }
         }
         let longer = standfirst(plan, &beginning, knowing: [], before: body)
         planner = beginning
-        return longer.map { sentence($0, planner.realizer) }
+        return longer.map { sentence($0, incident, planner.realizer.facts.paths) }
     }
 
     private func standfirst(

@@ -41,7 +41,8 @@ extension Writer {
                 continue
             }
             pending = nil
-            let paragraphs = said.map { Article.Paragraph(sentences: $0.map { sentence($0, planner.realizer) }) }
+            let paths = planner.realizer.facts.paths
+            let paragraphs = said.map { Article.Paragraph(sentences: $0.map { sentence($0, incident, paths) }) }
             if heading != nil || sections.isEmpty {
                 sections.append(Article.Section(heading: heading, paragraphs: paragraphs))
                 length = 0
@@ -107,7 +108,7 @@ extension Writer {
         guard !section.heading.isEmpty, length >= Self.beforeHeading else { return nil }
         if let own = ornamentHeading(planner.realizer.incident, sections, planner.genre) { return own }
         let above = Echo(sections.compactMap { $0.heading?.map(\.text).joined(separator: " ") }.joined(separator: " "))
-        let below = first.map(\.stems)
+        let below = first.map { $0.words.longWords(letters: 4) }
         for entry in section.heading {
             for item in planner.items(entry) where item?.maySpeakForItself ?? true {
                 let said = planner.choose(entry.slot, item: item) { realization in
@@ -135,14 +136,10 @@ extension Writer {
 }
 
 extension Realization {
-    /// Its words, in whatever form: *porte plainte*, *a porté plainte*.
-    fileprivate var stems: Set<Substring> {
-        Set(words.longWords.map { $0.prefix(4) })
-    }
-
-    /// Whether all its words stand among those of another sentence.
-    fileprivate func isSaid(in others: Set<Substring>) -> Bool {
-        let own = stems
+    /// Whether all its words stand among those of another sentence, in whatever form: *porte plainte*, *a porté
+    /// plainte*.
+    fileprivate func isSaid(in others: Set<UInt64>) -> Bool {
+        let own = words.longWords(letters: 4)
         return own.count > 1 && own.isSubset(of: others)
     }
 }

@@ -48,7 +48,7 @@ public struct Writer: Sendable {
         // A message has no room to explain names.
         var body = Planner(library: library, realizer: genre.isMessage ? plainNames : realizer)
         body.genre = genre
-        let standfirst = standfirst(plan, &headline, after: title, before: body)
+        let standfirst = standfirst(plan, &headline, incident, after: title, before: body)
         body.discourse.story.told = PathSet(
             realizer.facts.paths[settled(by: standfirst, realizer.facts, incident).sorted()])
         body.discourse.story.standfirst = headline.discourse.story.said

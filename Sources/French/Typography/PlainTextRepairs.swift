@@ -112,8 +112,8 @@ enum PlainTextRepairs {
         var repaired: [Token] = []
         repaired.reserveCapacity(tokens.count)
         for token in tokens {
-            if token.kind == .text, CalendarNames.months.contains(token.text), let day = repaired.last,
-                day.kind == .number
+            if token.kind == .text, let day = repaired.last, day.kind == .number,
+                CalendarNames.months.contains(token.text)
             {
                 if day.text.utf8.count == 2, day.text.hasPrefix("0") { repaired[repaired.count - 1].text.removeFirst() }
                 if repaired.last?.text == "1" { repaired.append(Token(.text, "er", markup: .superscript)) }

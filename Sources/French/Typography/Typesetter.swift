@@ -21,13 +21,21 @@ public struct Typesetter: Sendable {
 
     /// The text of the tokens.
     public func string(_ tokens: [Token]) -> String {
-        var text = ""
-        text.reserveCapacity(tokens.count * 8)
-        for token in typeset(tokens) {
-            text += token.leading.rawValue
-            text += token.text
+        Self.joined(typeset(tokens)[...])
+    }
+
+    /// The text of tokens that are typeset already, without what stands before the first.
+    package static func joined(_ tokens: ArraySlice<Token>) -> String {
+        guard let first = tokens.first else { return "" }
+        let length = tokens.reduce(0) { $0 + $1.leading.rawValue.utf8.count + $1.text.utf8.count }
+        return String(unsafeUninitializedCapacity: length) { buffer in
+            var end = buffer.initialize(fromContentsOf: first.text.utf8)
+            for token in tokens.dropFirst() {
+                end = buffer[end...].initialize(fromContentsOf: token.leading.rawValue.utf8)
+                end = buffer[end...].initialize(fromContentsOf: token.text.utf8)
+            }
+            return end
         }
-        return text
     }
 
     /// The text of the tokens in the default profile.

@@ -108,7 +108,7 @@ struct Item: Sendable {
     /// Record path, `citations[1]`.
     var path: String
     /// What guards may ask: `étape`, `rôle`, `certitude`…
-    var attributes: [String: String]
+    var attributes: Attributes
     var facts: FactMap
     /// The date that decides the tense, and its aspect.
     var date: ApproximateMoment?

@@ -6,7 +6,7 @@ struct FactTable: Sendable {
     var facts: FactMap = [:]
     private var lists: [String: [Item]] = [:]
     /// What guards may ask of the whole record.
-    private(set) var attributes: [String: String] = [:]
+    private(set) var attributes: Attributes = [:]
     /// Minutes between beginning and end; nil unless both are known to the minute.
     private(set) var durationInMinutes: Int?
     private var moments: [FactName: ApproximateMoment] = [:]
@@ -86,10 +86,10 @@ struct FactTable: Sendable {
     // MARK: Time
 
     private mutating func addTimes(_ incident: Incident) {
+        let phrases = Moments(incident: incident)
         if let start = incident.start {
             moments[.start] = start
             set(.start, .moment(start), "debut")
-            let phrases = Moments(incident: incident)
             if let day = start.day {
                 if start.namesItsDay { set(.day, .moment(start.onlyDay(day)), "debut", countable: false) }
                 // A night says all that is known of when it began: the story does not say it again.
@@ -101,7 +101,7 @@ struct FactTable: Sendable {
         }
         set(.end, incident.end, "fin") { .moment($0) }
         if let start = incident.start, let end = incident.end.value,
-            let tokens = Moments(incident: incident).span(from: start, to: end)
+            let tokens = phrases.span(from: start, to: end)
         {
             facts[.dayPart]?.value = .tokens(tokens, nil)
         }
@@ -131,7 +131,6 @@ struct FactTable: Sendable {
         attributes["noms"] = isSameName ? "confondus" : "distincts"
         if let end = incident.end.value { moments[.end] = end }
         if let start = incident.start, let end = incident.end.value {
-            let phrases = Moments(incident: incident)
             if let tokens = phrases.duration(from: start, to: end) {
                 set(.duration, .tokens(tokens, nil), "durée")
                 facts[.duration]?.paths = ["durée"]
@@ -151,7 +150,7 @@ struct FactTable: Sendable {
         if let event = incident.detection {
             event.date.map { moments[.detection] = $0 }
             if let start = incident.start, let date = event.date,
-                let delay = Moments(incident: incident).delay(from: start, to: date)
+                let delay = phrases.delay(from: start, to: date)
             {
                 set(.detectionDelay, .tokens(delay, nil), "debut", "detection", countable: false)
             }

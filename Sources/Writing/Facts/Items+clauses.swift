@@ -200,12 +200,14 @@ extension InfinitiveGroup {
 
     /// Whether it tells what befell people, which comes before anything else: *être blessé*, *faire deux morts*.
     fileprivate var tellsHarm: Bool {
-        let harms: Set<String> = [
-            "mourir", "décéder", "périr", "tuer", "blesser", "succomber", "hospitaliser", "noyer", "intoxiquer",
-        ]
-        let victims: Set<String> = ["mort", "morts", "blessé", "blessés", "victime", "victimes"]
-        return harms.contains(head) || (object.map { victims.contains($0.head) } ?? false)
+        Self.harms.contains(where: head.spells)
+            || (object.map { Self.victims.contains(where: $0.head.spells) } ?? false)
     }
+
+    private static let harms = [
+        "mourir", "décéder", "périr", "tuer", "blesser", "succomber", "hospitaliser", "noyer", "intoxiquer",
+    ]
+    private static let victims = ["mort", "morts", "blessé", "blessés", "victime", "victimes"]
 }
 
 extension Clause {

@@ -46,7 +46,7 @@ public struct GabaritLibrary: Sendable {
                                     "La rubrique « \(slot.name) » a déjà l’ancre « \(known.anchor.rawValue) »",
                                     at: slot.location))
                         }
-                        slot.formulations.forEach { known.add($0) }
+                        for formulation in slot.formulations { known.add(formulation) }
                         slots[slot.name] = known
                     } else {
                         slots[slot.name] = slot

@@ -99,17 +99,17 @@ struct Linker {
     }
 
     private func opened(_ said: Planner.Said, with words: [Token], _ connective: Connective) -> Planner.Said {
-        var said = said
-        var rest = said.realization.tokens
+        var realization = said.realization
+        var rest = realization.tokens
         if let first = rest.first, first.kind == .word || first.kind == .article {
             rest[0].text = first.text.prefix(1).lowercased() + first.text.dropFirst()
         }
         let head = words + [Token(.punctuation, ",")]
-        said.realization.tokens = head + rest
-        said.realization.anatomy.shift(by: head.count)
-        said.realization.anatomy.connective = key(connective)
-        said.realization.discourse.connectives[key(connective), default: 0] += 1
-        return said
+        realization.tokens = head + rest
+        realization.anatomy.shift(by: head.count)
+        realization.anatomy.connective = key(connective)
+        realization.discourse.connectives[key(connective), default: 0] += 1
+        return said.changed(to: realization)
     }
 }
 

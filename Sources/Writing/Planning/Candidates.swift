@@ -97,7 +97,7 @@ struct Candidates {
         guard let request else { return }
         let row = rows[next]
         next += 1
-        guard let said = planner.say(row.formulation, request, accepting) else { return }
+        guard let said = planner.say(row, request, accepting) else { return }
         count += 1
         let told = said.realization.itemFacts.count
         richest = max(richest, told)

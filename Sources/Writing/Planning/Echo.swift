@@ -1,13 +1,13 @@
 /// The words that mean something in a sentence, those of four letters at least: what another may sound like.
 struct Echo: Sendable {
-    private let words: Set<Substring>
+    private let words: Set<UInt64>
 
     init(_ text: String) {
-        words = Set(text.longWords)
+        words = text.longWords()
     }
 
     init(_ sentence: Realization) {
-        words = Set(sentence.words.longWords)
+        words = sentence.words.longWords()
     }
 
     /// How much of it stands in another: 0 when less than half of the words are shared, 1 under four fifths, else 2.
@@ -19,9 +19,27 @@ struct Echo: Sendable {
 }
 
 extension String {
-    /// What stands between spaces and has four letters at least, in lower case.
-    var longWords: [Substring] {
-        inLowerCase.utf8.split(separator: UInt8(ascii: " ")).lazy.map { Substring($0) }.filter { $0.count > 3 }
+    /// What stands between spaces and has four letters at least, by the hash of its first letters in lower case.
+    func longWords(letters: Int = .max) -> Set<UInt64> {
+        var words: Set<UInt64> = []
+        var word = StableHash()
+        var length = 0
+        func end() {
+            if length > 3 { words.insert(word.value) }
+            word = StableHash()
+            length = 0
+        }
+        for byte in inLowerCase.utf8 {
+            if byte == UInt8(ascii: " ") {
+                end()
+            } else {
+                // The bytes of a letter behind its first count with it.
+                if !UTF8.isContinuation(byte) { length += 1 }
+                if length <= letters { word.mix(byte) }
+            }
+        }
+        end()
+        return words
     }
 
     /// What stands between signs that are no letters, in lower case.

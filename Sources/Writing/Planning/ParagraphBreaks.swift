@@ -82,14 +82,17 @@ struct ParagraphBreaks {
     /// *Il*, *ce chiffre*, *ces derniers*…
     private func pointsBack(_ index: Int) -> Bool {
         sentences[index].continues
-            || opens(index, with: ["il", "elle", "ils", "elles", "ce", "c’", "cet", "cette", "ces"])
+            || opens(index, with: Self.pronouns) || opens(index, with: Self.demonstratives)
     }
 
     private func opensWithPronoun(_ index: Int) -> Bool {
-        sentences[index].continues || opens(index, with: ["il", "elle", "ils", "elles"])
+        sentences[index].continues || opens(index, with: Self.pronouns)
     }
 
-    private func opens(_ index: Int, with words: Set<String>) -> Bool {
-        sentences[index].realization.tokens.first.map { words.contains($0.text.lowercased()) } ?? false
+    private func opens(_ index: Int, with words: [String]) -> Bool {
+        sentences[index].realization.tokens.first.map { words.contains(where: $0.reads) } ?? false
     }
+
+    private static let pronouns = ["il", "elle", "ils", "elles"]
+    private static let demonstratives = ["ce", "c’", "cet", "cette", "ces"]
 }

@@ -34,9 +34,10 @@ extension Planner {
             rows.reserveCapacity(rows.count + section.formulations.count)
             for index in section.formulations {
                 let formulation = slot.formulations[index]
-                let potential = facts.map { formulation.parts.itemFacts.intersection($0).count } ?? 0
-                rows.append(
-                    Row(formulation: formulation, potential: potential, hash: seed.adding(formulation.source).value))
+                let parts = facts == nil ? nil : formulation.parts
+                let potential = parts?.itemFacts.intersection(facts ?? []).count ?? 0
+                let hash = seed.adding(formulation.source).value
+                rows.append(Row(formulation: formulation, parts: parts, potential: potential, hash: hash))
             }
         }
         rows.sort { ($0.potential, $0.hash) > ($1.potential, $1.hash) }
@@ -45,9 +46,9 @@ extension Planner {
 
     /// The formulation with as many of its optional parts as the budget allows; a source just named is named again
     /// only when the sentence needs it.
-    func say(_ formulation: Formulation, _ request: Request, _ accepting: (Realization) -> Bool) -> Said? {
+    func say(_ row: Row, _ request: Request, _ accepting: (Realization) -> Bool) -> Said? {
         let setting = request.setting
-        let parts = formulation.parts
+        let parts = row.parts ?? row.formulation.parts
         guard setting.allows(parts, after: discourse.story) else { return nil }
         var shortest: Realization?
         for repeatsSources in setting.item == nil || !parts.namesSource ? [false] : [false, true] {
@@ -58,14 +59,14 @@ extension Planner {
                     accepting(realization)
                 else { continue }
                 if realization.wordCount <= request.budget || realization.isQuotation {
-                    return Said(realization: realization, formulation: formulation, slot: request.slot.name)
+                    return Said(realization: realization, formulation: row.formulation, slot: request.slot.name)
                 }
                 shortest = realization
             }
             if shortest != nil { break }
         }
         // A fact is better told long than not told.
-        return shortest.map { Said(realization: $0, formulation: formulation, slot: request.slot.name) }
+        return shortest.map { Said(realization: $0, formulation: row.formulation, slot: request.slot.name) }
     }
 
     // MARK: Ranking

@@ -109,7 +109,7 @@ struct Planner {
         guard let best = candidates.first(where: { !$0.realization.opensWithDigits }) else { return false }
         let linked = sentences.last.flatMap { linker.linked(best, after: $0) }
         var said = linked.flatMap { room?.holds($0.realization) ?? true ? $0 : nil } ?? best
-        said.continues = item?.follows != nil && item?.attributes["forme"] == "note"
+        if item?.follows != nil, item?.attributes["forme"] == "note" { said = said.changed(continues: true) }
         sentences.append(said)
         self.room?.take(said.realization)
         keep(said, item: item)

@@ -2,15 +2,35 @@ import French
 
 extension Planner {
     /// One sentence and where it comes from.
-    struct Said {
-        var realization: Realization
-        var formulation: Formulation
+    ///
+    /// A class for its size: candidates are ranked, compared and handed on.
+    final class Said: Sendable {
+        let realization: Realization
+        let formulation: Formulation
         /// The slot it tells; of a joined sentence, that of its last clause.
-        var slot = ""
+        let slot: String
         /// Formulations joined before this one.
-        var joined: [Formulation] = []
+        let joined: [Formulation]
         /// Whether it says more of what the sentence before tells: a figure’s note stays with its figure.
-        var continues = false
+        let continues: Bool
+
+        init(
+            realization: Realization, formulation: Formulation, slot: String, joined: [Formulation] = [],
+            continues: Bool = false
+        ) {
+            self.realization = realization
+            self.formulation = formulation
+            self.slot = slot
+            self.joined = joined
+            self.continues = continues
+        }
+
+        /// The same, in other words or beside another sentence.
+        func changed(to realization: Realization? = nil, continues: Bool? = nil) -> Said {
+            Said(
+                realization: realization ?? self.realization, formulation: formulation, slot: slot, joined: joined,
+                continues: continues ?? self.continues)
+        }
 
         /// A formulation in its slot: what an article uses once, if it can help it.
         var use: Use { Use(slot: slot, formulation: formulation.hash) }
@@ -39,6 +59,8 @@ extension Planner {
     /// A formulation that may be eligible.
     struct Row {
         var formulation: Formulation
+        /// Its sentence, where it had to be read to rank it.
+        var parts: Formulation.Parts?
         /// How many facts of the item at hand it names.
         var potential: Int
         var hash: UInt64

@@ -20,6 +20,8 @@ struct StableHash {
         state = state &* 0x100_0000_01b3
     }
 
+    mutating func mix(_ byte: UInt8) { state = (state ^ UInt64(byte)) &* 0x100_0000_01b3 }
+
     /// The bytes of a part that is not at its end.
     mutating func mix(_ part: String) {
         var state = state

@@ -234,10 +234,9 @@ extension Draft {
         realization.tokens += clause.subject.tokensBeforeVerb()
         noteVerb(tense)
         // A heading does without the auxiliary: *La propagation du fichier arrêtée*; not where each of two nouns has one.
-        let auxiliaries: Set<String?> = ["est", "sont"]
         let isElliptic =
-            setting.frame == .headline && auxiliaries.contains(clause.tokens.first?.text)
-            && !clause.tokens.dropFirst().contains { auxiliaries.contains($0.text) }
+            setting.frame == .headline && clause.tokens.first?.isAuxiliary == true
+            && !clause.tokens.dropFirst().contains(where: \.isAuxiliary)
         realization.tokens += isElliptic ? Array(clause.tokens.dropFirst()) : clause.tokens
         realization.discourse.others.append(clause.subject.agreement)
         return true
@@ -264,6 +263,10 @@ extension Draft {
         realization.tokens += realizer.moments.tokens(
             moment, preposition: preposition, isBody: isBody, &realization.discourse)
     }
+}
+
+extension Token {
+    fileprivate var isAuxiliary: Bool { spells("est") || spells("sont") }
 }
 
 extension FactValue {

@@ -18,7 +18,7 @@ extension Realizer {
         case .gap(let first, let second, let comparison, let minutes):
             facts.gap(first, second).map { comparison.holds($0, minutes) } ?? false
         case .attribute(let name, let values, let negated):
-            values.contains(item?.attributes[name] ?? facts.attributes[name] ?? "absent") != negated
+            values.contains(where: (item?.attributes[name] ?? facts.attributes[name] ?? "absent").spells) != negated
         case .fact(let name, let condition):
             (fact(name, item: item)?.condition ?? .unstated) == condition
         }

@@ -5,19 +5,14 @@ enum Runs {
     /// - Parameter zone: where the hours are; without one they are given without their offset from UTC.
     static func make(_ tokens: [Token], zone: Zone? = nil) -> [Article.Run] {
         var runs: [Article.Run] = []
-        var markup: Token.Markup?
-        for token in keepingDatesTogether(tokens) where !token.text.isEmpty {
-            if let last = runs.indices.last, token.markup == markup {
-                // A space inside a stretch of one style belongs to it.
-                runs[last].text += token.leading.rawValue
-                runs[last].text += token.text
-            } else {
-                append(token.leading.rawValue, .plain, to: &runs)
-                append(token.text, style(token.markup, zone), to: &runs)
-                // Most of a sentence is one run.
-                if runs.count == 1 { runs[0].text.reserveCapacity(tokens.count * 8) }
-                markup = token.markup
-            }
+        let tokens = keepingDatesTogether(tokens)
+        var rest = tokens[...]
+        while let first = rest.first {
+            // A space inside a stretch of one style belongs to it.
+            let stretch = rest.prefix { $0.markup == first.markup }
+            append(first.leading.rawValue, .plain, to: &runs)
+            append(Typesetter.joined(stretch), style(first.markup, zone), to: &runs)
+            rest = rest[stretch.endIndex...]
         }
         return runs
     }

@@ -17,10 +17,14 @@ struct SpelledName: Sendable {
     }
 }
 
-extension Token {
+extension String {
     /// Whether it is a word, letter for letter.
     func spells(_ word: String) -> Bool {
         // Most words differ in length: comparing as Unicode does is for the others.
-        text.utf8.count == word.utf8.count && text == word
+        utf8.count == word.utf8.count && self == word
     }
+}
+
+extension Token {
+    func spells(_ word: String) -> Bool { text.spells(word) }
 }
