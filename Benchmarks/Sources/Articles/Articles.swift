@@ -47,21 +47,19 @@ struct Measure {
         // The first article meets every word for the first time.
         let first = try Self.time { _ = try incidents.first.map { try writer.article(for: $0, history: history) } }
         Self.say("first article written", first, each: 1)
-        var sentences = 0
-        var words = 0
+        var articles: [Article] = []
         let writing = Self.time {
             for _ in 0..<rounds {
-                for incident in incidents {
-                    guard let article = try? writer.article(for: incident, history: history) else { continue }
-                    let said = article.standfirst + article.sections.flatMap { $0.paragraphs.flatMap(\.sentences) }
-                    sentences += said.count
-                    words += said.reduce(0) { $0 + $1.text.split(separator: " ").count }
-                }
+                articles = incidents.compactMap { try? writer.article(for: $0, history: history) }
             }
         }
         Self.say("article written", writing, each: incidents.count * rounds)
-        Swift.print("\(words / max(1, incidents.count * rounds)) words an article")
-        Swift.print("\(Int(Double(sentences) / writing)) sentences/s, one core")
+        let sentences = articles.flatMap { article in
+            article.standfirst + article.sections.flatMap { $0.paragraphs.flatMap(\.sentences) }
+        }
+        let words = sentences.reduce(0) { $0 + $1.text.split(separator: " ").count }
+        Swift.print("\(words / max(1, articles.count)) words an article")
+        Swift.print("\(Int(Double(sentences.count * rounds) / writing)) sentences/s, one core")
     }
 
     private static func time(_ work: () throws -> Void) rethrows -> Double {

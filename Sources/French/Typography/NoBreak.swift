@@ -1,10 +1,14 @@
 /// Words never parted from what follows them: *n° 1*, *M. Musk*, *art. 5*.
 enum NoBreak {
     static func follows(_ text: String) -> Bool {
-        guard let first = text.utf8.first, let last = text.utf8.last else { return false }
-        // Most words begin in lower case and end with a letter: none of these does.
-        let isPlain = isLowercase(first) && isLowercase(last)
-        return !isPlain && words.contains(text)
+        !isPlain(text) && words.contains(text)
+    }
+
+    /// Whether a word begins and ends with a letter in lower case, as none of these does.
+    static func isPlain(_ text: String) -> Bool {
+        text.utf8.withContiguousStorageIfAvailable { bytes in
+            bytes.first.map(isLowercase) == true && bytes.last.map(isLowercase) == true
+        } ?? false
     }
 
     private static func isLowercase(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) }

@@ -75,6 +75,8 @@ struct Spacing {
             default: return .breaking
             }
         case .word, .article, .text:
+            // Most words begin in lower case and end with a letter: nothing holds them to the next.
+            if NoBreak.isPlain(previous.text) { return .breaking }
             // An elided word sticks to the next.
             if previous.text.utf8.last == 0x99, previous.text.hasSuffix("’") {
                 return previous.kind == .text && !ElidedWords.contains(previous.text) ? .breaking : .none

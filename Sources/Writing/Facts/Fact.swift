@@ -54,7 +54,7 @@ indirect enum FactValue: Sendable {
     /// Words that depend on nothing; with what they impose on what agrees with them.
     case tokens([Token], Agreement?)
     /// Words of the author's in another voice: a quote, without its guillemets.
-    case quote([Token])
+    case quote(QuotedWords)
 
     /// How many things it enumerates.
     var count: Int {

@@ -49,6 +49,7 @@ extension NounGroup {
 
     /// *Les clients* for *les clients d’O2*, beside *une panne d’O2*; nil when the name is not its last complement.
     func without(_ name: String) -> NounGroup? {
+        let text = text
         for link in [" de ", " d’", " du ", " de la ", " de l’", " des "] where text.hasSuffix(link + name) {
             return try? NounGroup(parsing: String(text.dropLast(link.count + name.count)))
         }

@@ -192,8 +192,7 @@ struct Items {
         guard let text = figure.note else { return [item] }
         var note = Item(path: "\(path).note", attributes: ["forme": "note"], facts: [:])
         note.follows = path
-        let words = Typography.imprimerie.tokens(fromPlainText: Vocabulary.withoutStop(text))
-        note.facts[.text] = Fact(.quote(words), paths: [note.path])
+        note.facts[.text] = Fact(.quote(QuotedWords(Vocabulary.withoutStop(text))), paths: [note.path])
         return [item, note]
     }
 
@@ -265,13 +264,12 @@ struct Items {
             }
         item.attributes["voix"] = isOwn ? "propre" : "tiers"
         let sentences = Sentences.split(Vocabulary.withoutStop(quote.text))
-        let whole = Typography.imprimerie.tokens(fromPlainText: Vocabulary.withoutStop(quote.text))
-        item.facts[.text] = Fact(.quote(whole), paths: [path])
+        item.facts[.text] = Fact(.quote(QuotedWords(Vocabulary.withoutStop(quote.text))), paths: [path])
         if sentences.count > 1 {
             let first = Vocabulary.withoutStop(sentences[0])
-            item.facts[.firstSentence] = Fact(.quote(Typography.imprimerie.tokens(fromPlainText: first)), paths: [path])
+            item.facts[.firstSentence] = Fact(.quote(QuotedWords(first)), paths: [path])
             let rest = sentences.dropFirst().joined(separator: " ")
-            item.facts[.otherSentences] = Fact(.quote(Typography.imprimerie.tokens(fromPlainText: rest)), paths: [path])
+            item.facts[.otherSentences] = Fact(.quote(QuotedWords(rest)), paths: [path])
         }
         item.facts[.author] = Fact(speaker(quote.author), paths: [path])
         // A few words in lower case are no sentence: they are worked into ours.

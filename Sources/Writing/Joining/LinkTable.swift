@@ -5,13 +5,24 @@ import Incidents
 /// How neighbouring sentences of a paragraph become one, and which connectives may open those that stay apart:
 /// `prose/enchainements.yaml`.
 struct LinkTable: Sendable, Hashable {
-    var junctions: [Junction] = []
+    var junctions: [Junction] = [] {
+        didSet {
+            junctionsBySlot = [:]
+            for junction in junctions {
+                for slot in junction.after { junctionsBySlot[slot, default: []].append(junction) }
+            }
+        }
+    }
     var connectives: [Connective] = [] {
         didSet { for letter in connectives.compactMap(\.initial) { initials[Int(letter)] = true } }
     }
     var turns: [Turn] = []
+    private var junctionsBySlot: [String: [Junction]] = [:]
     /// The first bytes of connectives.
     private var initials = [Bool](repeating: false, count: 256)
+
+    /// Those that may join something to a sentence of a slot.
+    func junctions(after slot: String) -> [Junction] { junctionsBySlot[slot] ?? [] }
 
     /// Whether a connective may begin with a word, by its first letter.
     func mayOpen(_ token: Token) -> Bool { token.text.utf8.first.map { initials[Int($0 | 0x20)] } ?? false }

@@ -119,8 +119,7 @@ struct Planner {
     /// The sentence before with the first of the candidates that may join it.
     func joined(_ candidates: inout Candidates, to before: Said) -> Said? {
         guard discourse.story.joinedInARow < 2 else { return nil }
-        for junction in library.links.junctions
-        where junction.after.contains(before.slot) && junction.next.contains(candidates.slot) {
+        for junction in library.links.junctions(after: before.slot) where junction.next.contains(candidates.slot) {
             let uses = discourse.connectives[junction.link.rawValue, default: 0]
             let joiner = Joiner(junction: junction)
             guard uses < junction.limit, joiner.extends(before.realization) else { continue }

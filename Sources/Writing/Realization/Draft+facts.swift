@@ -203,7 +203,8 @@ extension Draft {
         switch fact.value {
         case .nounGroups(let groups):
             Conjunction.join(groups.map(Vocabulary.closed), with: conjunction ?? "et")
-        case .tokens(let tokens, _), .quote(let tokens): tokens
+        case .tokens(let tokens, _): tokens
+        case .quote(let words): words.tokens
         case .actor(let actor): Vocabulary.name(actor).tokens
         case .person(let person): Vocabulary.person(person)
         default: []

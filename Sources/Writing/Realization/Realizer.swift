@@ -28,8 +28,8 @@ final class Realizer: Sendable {
     /// The same, where names are not explained: in titles, standfirsts and messages.
     func withoutExplanations() -> Realizer {
         Realizer(
-            incident: incident, facts: facts, names: ReferringExpressions(incident: incident, explains: false),
-            moments: moments, speaksForOrganisation: speaksForOrganisation)
+            incident: incident, facts: facts, names: names.unexplained, moments: moments,
+            speaksForOrganisation: speaksForOrganisation)
     }
 
     /// The fact a name stands for, that of the item at hand first.

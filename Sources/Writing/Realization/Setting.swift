@@ -54,6 +54,7 @@ final class Setting: Sendable {
             setting: self, subjects: parts.subjectBraces, repeatsSources: repeatsSources,
             remainingOptions: max(0, parts.optionCount - dropping),
             realization: Realization(discourse: discourse))
+        draft.realization.tokens.reserveCapacity(Planner.longest)
         draft.isUncertain = item?.isUncertain ?? false || !uncertain.isDisjoint(with: parts.namedFacts)
         for (name, condition) in parts.conditions {
             guard draft.tell(name, condition) else { return nil }

@@ -39,9 +39,9 @@ final class ReferringExpressions: Sendable {
         }
     }
 
-    init(incident: Incident, explains: Bool = true) {
+    init(incident: Incident) {
         self.incident = incident
-        self.explains = explains
+        explains = true
         var service = EntityNames(
             name: Vocabulary.name(incident.service.actor),
             designations: Vocabulary.designations(incident.service.actor, severity: incident.severity))
@@ -61,6 +61,17 @@ final class ReferringExpressions: Sendable {
         ]
         profile = [.service: service, .organisation: organisation, .incident: EntityNames(incident)]
     }
+
+    private init(unexplained other: ReferringExpressions) {
+        incident = other.incident
+        profile = other.profile
+        explains = false
+        areTwins = other.areTwins
+        explanations = other.explanations
+    }
+
+    /// The same names, without what they stand for.
+    var unexplained: ReferringExpressions { ReferringExpressions(unexplained: self) }
 
     func agreement(of entity: Entity, _ discourse: Discourse? = nil) -> Agreement {
         guard let names = profile[entity] else { return .masculineSingular }
