@@ -17,13 +17,13 @@ extension Writer {
         for (index, planned) in plan.sections.enumerated() {
             let section = pending.map { $0.joined(with: planned) } ?? planned
             let before = planner
-            var heading = sections.isEmpty ? nil : heading(section, planner, since: length, after: sections)
+            var heading = sections.isEmpty ? nil : heading(section, planner, incident, since: length, after: sections)
             // Under an intertitre names start anew; the section is told once more where it is too short for one.
             if sections.isEmpty || heading != nil { planner.discourse.startSection() }
             var said = paragraphs(section, &planner, isFirst: sections.isEmpty, plan.sentencesPerParagraph)
             let hadHeading = heading != nil
             if hadHeading, let first = said.first?.first?.realization {
-                heading = self.heading(section, before, since: length, after: sections, above: first)
+                heading = self.heading(section, before, incident, since: length, after: sections, above: first)
             }
             if hadHeading, heading == nil || !bearsHeading(section, words(said), since: length) {
                 heading = nil
@@ -102,11 +102,11 @@ extension Writer {
     ///
     /// - Parameter first: the sentence below, which the intertitre does not say word for word.
     private func heading(
-        _ section: Plan.Section, _ planner: Planner, since length: Int, after sections: [Article.Section],
-        above first: Realization? = nil
+        _ section: Plan.Section, _ planner: Planner, _ incident: Incident, since length: Int,
+        after sections: [Article.Section], above first: Realization? = nil
     ) -> [Article.Run]? {
         guard !section.heading.isEmpty, length >= Self.beforeHeading else { return nil }
-        if let own = ornamentHeading(planner.realizer.incident, sections, planner.genre) { return own }
+        if let own = ornamentHeading(incident, sections, planner.genre) { return own }
         let above = Echo(sections.compactMap { $0.heading?.map(\.text).joined(separator: " ") }.joined(separator: " "))
         let below = first.map { $0.words.longWords(letters: 4) }
         for entry in section.heading {

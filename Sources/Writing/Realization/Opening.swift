@@ -25,9 +25,9 @@ extension Realization {
         for index in tokens.indices where tokens[index].kind != .openQuote {
             let word = tokens[index].text.inLowerCase
             // An article that is elided opens as the full one does.
-            if word == "la" || word == "l’" {
+            if word.spells("la") || word.spells("l’") {
                 hear("le")
-            } else if word.utf8.starts(with: "l’".utf8) {
+            } else if word.utf8.first == UInt8(ascii: "l"), word.hasPrefix("l’") {
                 hear("le")
                 if count < 2 { hear(String(word.dropFirst(2))) }
             } else {
