@@ -118,7 +118,7 @@ extension Formulation.Parts {
             case .brace(let brace):
                 switch brace.content {
                 case .verb(let verb) where !verb.isCopula && verb.speech == nil: stems.insert(stem(verb.infinitive))
-                case .adjective(let adjective, _): stems.insert(stem(adjective))
+                case .adjective(let adjective, _): stems.insert(stem(adjective.lemma))
                 default: break
                 }
             case .optional(let inner, _): stems.formUnion(verbStems(inner))
