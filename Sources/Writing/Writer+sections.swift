@@ -22,8 +22,9 @@ extension Writer {
             if sections.isEmpty || heading != nil { planner.discourse.startSection() }
             var said = paragraphs(section, &planner, isFirst: sections.isEmpty, plan.sentencesPerParagraph)
             let hadHeading = heading != nil
-            if hadHeading, let first = said.first?.first?.realization {
-                heading = self.heading(section, before, incident, since: length, after: sections, above: first)
+            if hadHeading {
+                let told = said.joined().map(\.realization)
+                heading = self.heading(section, before, incident, since: length, after: sections, above: told)
             }
             if hadHeading, heading == nil || !bearsHeading(section, words(said), since: length) {
                 heading = nil
@@ -69,7 +70,7 @@ extension Writer {
     }
 
     /// Words after which what is short waits for the next intertitre rather than stand under the one before.
-    static let farFromHeading = 130
+    static let farFromHeading = 90
 
     /// Words between two intertitres at least.
     static let beforeHeading = 45
@@ -100,20 +101,21 @@ extension Writer {
 
     /// The intertitre a section would have.
     ///
-    /// - Parameter first: the sentence below, which the intertitre does not say word for word.
+    /// - Parameter told: the sentences below: the intertitre does not say the first word for word, nor all of another.
     private func heading(
         _ section: Plan.Section, _ planner: Planner, _ incident: Incident, since length: Int,
-        after sections: [Article.Section], above first: Realization? = nil
+        after sections: [Article.Section], above told: [Realization] = []
     ) -> [Article.Run]? {
         guard !section.heading.isEmpty, length >= Self.beforeHeading else { return nil }
         if let own = ornamentHeading(incident, sections, planner.genre) { return own }
         let above = Echo(sections.compactMap { $0.heading?.map(\.text).joined(separator: " ") }.joined(separator: " "))
-        let below = first.map { $0.words.longWords(letters: 4) }
+        let below = told.map { $0.words.longWords(letters: 4) }
         for entry in section.heading {
             for item in planner.items(entry) where item?.maySpeakForItself ?? true {
                 let said = planner.choose(entry.slot, item: item) { realization in
-                    realization.wordCount <= Self.headingLength && Echo(realization).loudness(in: above) == 0
-                        && !(below.map(realization.isSaid) ?? false)
+                    text(realization.sentence).split(separator: " ").count <= Self.headingLength
+                        && Echo(realization).loudness(in: above) == 0
+                        && !realization.isSaid(in: below)
                 }
                 if let said { return runs(said.realization.sentence) }
             }
@@ -136,11 +138,12 @@ extension Writer {
 }
 
 extension Realization {
-    /// Whether all its words stand among those of another sentence, in whatever form: *porte plainte*, *a porté
-    /// plainte*.
-    fileprivate func isSaid(in others: Set<UInt64>) -> Bool {
+    /// Whether all its words stand in the first of other sentences, or three of them and more in one of the others, in
+    /// whatever form: *porte plainte*, *a porté plainte*.
+    fileprivate func isSaid(in others: [Set<UInt64>]) -> Bool {
         let own = words.longWords(letters: 4)
-        return own.count > 1 && own.isSubset(of: others)
+        guard !own.isEmpty else { return false }
+        return others.enumerated().contains { rank, other in (rank == 0 || own.count > 2) && own.isSubset(of: other) }
     }
 }
 

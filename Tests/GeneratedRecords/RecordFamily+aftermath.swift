@@ -11,7 +11,8 @@ extension RecordFamily {
         if member.variant < 4 { lines.append("  date: 2024-08-15") }
         if member.variant % 3 != 0 { lines.append("  canal: sur Telegram") }
         if let found = [nil, "oui", "non", "inconnu"][member.variant % 4] { lines.append("  confirmee: \(found)") }
-        return lines + (hasSource ? ["  selon: netcraft"] : [])
+        let isVouchedFor = hasSource || member.variant == 5
+        return lines + (isVouchedFor ? ["  selon: netcraft"] : [])
     }
 
     static func aftermath(_ member: Member, _ hasSources: Bool) -> [String] {
@@ -109,7 +110,8 @@ extension RecordFamily {
     private static func antecedents(_ member: Member, _ hasSources: Bool) -> [String] {
         let index = member.variant
         let source = hasSources ? ["    selon: netcraft"] : []
-        let link = "    lien: \(index % 4 == 1 || index == 6 ? "inconnu" : "aucun")"
+        let links = ["aucun", "inconnu", "établi", "établi", "aucun", "inconnu", "inconnu", "aucun"]
+        let link = "    lien: \(links[index % 8])"
         var lines = ["antecedents:", "  - action: tomber en panne", link] + source
         if index % 8 != 7 { lines.append("    date: 2024-07-02") }
         if index % 4 > 1 { lines.append("    duree: deux heures") }

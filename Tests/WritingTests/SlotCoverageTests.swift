@@ -91,7 +91,7 @@ struct SlotCoverageTests {
         Row(slot: "personnes", minimum: 4),
         Row(slot: "hypothese", list: "hypothèses", minimum: 4),
         Row(slot: "revendication", list: "revendications", attributes: ["confirmation": "absent"], minimum: 8),
-        Row(slot: "revendication", list: "revendications", attributes: ["confirmation": "oui"], minimum: 8),
+        Row(slot: "revendication", list: "revendications", attributes: ["confirmation": "oui"], minimum: 3),
         Row(slot: "revendication", list: "revendications", attributes: ["confirmation": "non"], minimum: 8),
         Row(slot: "revendication", list: "revendications", attributes: ["confirmation": "inconnu"], minimum: 8),
         Row(slot: "endroit", minimum: 4),

@@ -55,6 +55,7 @@ public struct CalendarPhrases: Sendable {
 
     func weekdayAndDate(_ date: CalendarDate) -> [Token] {
         [.word(CalendarNames.weekday(date))] + number(date) + [.word(CalendarNames.month(date.month))]
+            + (style.namesYear && date.year == viewpoint.date.year ? [.number(String(date.year))] : [])
     }
 
     /// 1er, then cardinals.

@@ -10,6 +10,8 @@ public struct CalendarStyle: Sendable, Hashable {
     public var spellsWholeHours: Bool
     /// Where *mardi 11 mars* has its article.
     public var dayArticle = DayArticle.byDistance
+    /// Whether the year of the article is named too: *mardi 20 décembre 2022*, in a text about 2018.
+    public var namesYear = false
 
     public init(weekdayAlone: Bool, marksToday: Bool, padsHours: Bool, spellsWholeHours: Bool = false) {
         self.weekdayAlone = weekdayAlone

@@ -215,7 +215,7 @@ extension InfinitiveGroup {
         "lancer",
         "scanner", "mixer", "manager", "boucher", "pointer", "souvenir", "repentir", "sourire", "rire", "vivre",
         "repasser", "rappeler", "déplacer", "relayer", "poster", "stocker", "tester", "filtrer", "squatter",
-        "rassembler",
+        "rassembler", "supporter",
     ]
 
     /// Whether a word that looks like an infinitive is one, not a noun or adjective (*fichier*, *premier*, *ordre*).

@@ -34,6 +34,18 @@ public struct InfinitiveGroup: Sendable, Hashable {
     /// *ne pas remplacer la pièce*
     public var isDenied: Bool { verb.negation != nil }
 
+    /// The same under a subject that denies it: *aucune rame* **ne** *circule* (Grevisse et Goosse, § 1018).
+    public var underNegativeSubject: InfinitiveGroup {
+        var group = self
+        if group.verb.negation == nil { group.verb.negation = .aucun }
+        group.next = next.map { clause in
+            var clause = clause
+            clause.group = clause.group.underNegativeSubject
+            return clause
+        }
+        return group
+    }
+
     /// Whether a possessive in it means its subject: *reprendre la main sur ses comptes*.
     public var keepsItsSubject: Bool {
         if case .possessive(.third, _) = object?.determiner { return true }

@@ -117,7 +117,11 @@ struct CoordinationScan {
             let rest = Array(words[start...])
             let first = rest[0].lowered
             if contracted.contains(first) || (first == "de" && rest.count > 1 && ["la", "l’"].contains(rest[1])) {
-                guard complements.isDisjoint(with: ["des", "du", "de"]), first != "de" else { return false }
+                // *Un afflux de connexions et des attaques*: one of each, the complement being bare.
+                let isParallel = first == "des" && complements == ["de"] && ["un", "une"].contains(words[0].lowered)
+                guard complements.isDisjoint(with: ["des", "du", "de"]) || isParallel, first != "de" else {
+                    return false
+                }
             }
             if PronounHeads.agreements[NounGroup.bare(first)] != nil, first != "elles", first != "eux" { return true }
             if let scan = DeterminerScan.scan(rest), scan.count < rest.count {

@@ -42,6 +42,9 @@ public struct NounGroup: Sendable, Hashable {
     }
 
     /// Whether several groups are coordinated: *le site et l’application*.
+    /// *Aucun train*, *nul abonné*: its verb takes *ne*.
+    public var deniesItsVerb: Bool { determiner == .negative }
+
     public var isCoordinated: Bool { !conjuncts.isEmpty }
 
     /// The group in plain words, typeset: *une mise à jour défectueuse*.

@@ -58,6 +58,11 @@ public enum Subject: Sendable, Hashable {
     case group(NounGroup)
 }
 
+extension Subject {
+    /// *Aucune rame*: its verb takes *ne*.
+    var deniesItsVerb: Bool { if case .group(let group) = self { group.deniesItsVerb } else { false } }
+}
+
 /// `selon`, `auteur`: who says a fact.
 public enum Speaker: Sendable, Hashable {
     case organisation

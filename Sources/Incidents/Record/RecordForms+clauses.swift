@@ -51,7 +51,8 @@ extension RecordForms {
         let channel = fields.optional("canal", prepositionalGroup)
         guard let action, let subject else { return nil }
         return Clause(
-            path: fields.path, action: action, subject: subject, date: period?.start, until: period?.until,
+            path: fields.path, action: subject.deniesItsVerb ? action.underNegativeSubject : action, subject: subject,
+            date: period?.start, until: period?.until,
             aspect: aspect, source: source, certainty: certainty, rubric: rubric, place: place, channel: channel)
     }
 

@@ -30,7 +30,8 @@ extension RecordForms {
                     count, count.isPlural ? unit.unit.noun : unit.unit.singular(lexicon), hedge: hedge,
                     gender: unit.gender, lexicon: lexicon),
                 complement: unit.unit.complement,
-                action: action, subject: subject, date: date, aspect: aspect, source: source, certainty: certainty,
+                action: subject?.deniesItsVerb == true ? action?.underNegativeSubject : action, subject: subject,
+                date: date, aspect: aspect, source: source, certainty: certainty,
                 note: note)
         }
     }

@@ -117,6 +117,8 @@ struct Item: Sendable {
     var holds = false
     /// What is yet to come, though no date says so.
     var isAhead = false
+    /// Whether it was over when the incident began.
+    var isBefore = false
     var isUncertain = false
     /// Whether its words hold a possessive that means the organisation.
     var ownsItsWords = false

@@ -36,6 +36,8 @@ public enum FactName: String, Sendable, Hashable, CaseIterable {
     case scope = "portée"
     case extent = "étendue"
     case places = "lieux"
+    /// When the quote at hand was said: it comes with the quote, and is no fact of its own.
+    case quoteDate = "date_citation"
     /// Where it happened, when elsewhere.
     case site = "endroit"
     case users = "usagers"

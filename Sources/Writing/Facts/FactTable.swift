@@ -91,7 +91,9 @@ struct FactTable: Sendable {
             moments[.start] = start
             set(.start, .moment(start), "debut")
             if let day = start.day {
-                if start.namesItsDay { set(.day, .moment(start.onlyDay(day)), "debut", countable: false) }
+                if start.namesItsDay, !incident.outlastsItsDay {
+                    set(.day, .moment(start.onlyDay(day)), "debut", countable: false)
+                }
                 // A night says all that is known of when it began: the story does not say it again.
                 set(.dayPart, .tokens(phrases.dayPart(start), nil), "debut", countable: start.minute == nil)
                 set(.dayShort, .tokens(phrases.dayShort(start), nil), "debut", countable: false)
@@ -100,7 +102,8 @@ struct FactTable: Sendable {
             }
         }
         set(.end, incident.end, "fin") { .moment($0) }
-        if let start = incident.start, let end = incident.end.value,
+        // A fire breaks out once, however long the service is without.
+        if incident.nature != .fire, let start = incident.start, let end = incident.end.value,
             let tokens = phrases.span(from: start, to: end)
         {
             facts[.dayPart]?.value = .tokens(tokens, nil)
@@ -192,7 +195,10 @@ struct FactTable: Sendable {
             facts[.extent]?.mayRepeat = true
         }
         if let place = incident.place {
-            set(.site, .tokens(Vocabulary.tokens(place), nil), "lieu")
+            let words = Vocabulary.tokens(place)
+            // *À Clichy (Hauts-de-Seine), a touché*: what opens with a comma closes with one.
+            let isOpen = words.contains { $0.text == "," }
+            set(.site, .tokens(isOpen ? words + [Token(.punctuation, ",")] : words, nil), "lieu")
             facts[.site]?.mayRepeat = true
         }
         let name = incident.service.actor.name
@@ -344,6 +350,10 @@ struct FactTable: Sendable {
             }
         }
         let links = Set(incident.antecedents.map(\.link))
+        if links == [.established], incident.state != .planned {
+            set(.link, .tokens([], nil), "antecedents.lien")
+            attributes["lien_connu"] = "établi"
+        }
         if !links.isEmpty, links.isSubset(of: [.none, .unknown]) {
             set(.link, .tokens([], nil), "antecedents.lien")
             attributes["lien_connu"] = links.contains(.unknown) ? "non" : "oui"

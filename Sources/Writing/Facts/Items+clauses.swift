@@ -101,6 +101,7 @@ extension Items {
         let hasStopped = clause.date == nil && clause.action.saysNoLonger
         item.isState = clause.aspect == .state || isState || hasStopped
         item.isUncertain = clause.certainty == .probable || clause.certainty == .hypothetical
+        item.isBefore = clause.date != nil && isBeforeIncident(clause.date)
         // A risk without a date still runs, and work while the incident lasts; what must be done later must be done now.
         item.holds =
             clause.date == nil && Self.risks.contains(clause.action.head)
@@ -125,7 +126,7 @@ extension Items {
             }
             item.facts[.date] = Fact(end.map { .period(date, $0) } ?? .moment(date), paths: [clause.path])
         }
-        if let source = clause.source, !Self.isSame(source, clause.subject) {
+        if let source = clause.source, !isSame(source, clause.subject) {
             item.facts[.source] = Fact(speaker(source), paths: [clause.path])
             if item.isUncertain { item.facts[.source] = nil }
         }

@@ -85,12 +85,17 @@ struct Items {
         // What was thought and is denied now was thought first.
         if incident.ruledOut.contains(where: {
             $0.text.head == hypothesis.text.head && $0.text.text == hypothesis.text.text
-        }) {
+        }) || isSuperseded {
             item.attributes["rejetée"] = "oui"
         }
         item.facts[.reason] = Fact(.nounGroups([hypothesis.text]), paths: [path])
         if let source = hypothesis.source { item.facts[.source] = Fact(speaker(source), paths: [path]) }
         return item
+    }
+
+    /// Whether what brought the incident about is known: anything else was thought before. Of an attack, a lead is who.
+    private var isSuperseded: Bool {
+        incident.cause.value?.certainty == .confirmed && !incident.nature.isMalicious
     }
 
     private func claim(_ claim: Claim) -> Item {
@@ -155,7 +160,12 @@ struct Items {
         case .organisation: return figure.aspect == .state && figure.date == nil
         default: return false
         }
-        guard let span = figure.date?.span, let start = incident.start?.span else { return false }
+        return isBeforeIncident(figure.date)
+    }
+
+    /// Whether something was over when the incident began.
+    func isBeforeIncident(_ date: ApproximateMoment?) -> Bool {
+        guard let span = date?.span, let start = incident.start?.span else { return false }
         return span.upperBound < start.lowerBound
     }
 
@@ -170,7 +180,7 @@ struct Items {
             && (incident.state != .resolved || isOfWhole || isLasting)
         item.facts[.figure] = Fact(
             .tokens(figure.tokens, figure.agreement), paths: [path])
-        if !Self.isSame(figure.source, figure.subject), !figure.countsItsSource {
+        if !isSame(figure.source, figure.subject), !figure.countsItsSource {
             item.facts[.source] = Fact(speaker(figure.source), paths: [path + ".selon"])
         }
         if let action = figure.action {
@@ -202,9 +212,11 @@ struct Items {
     ]
 
     /// Nobody is quoted as the source of what is said about him.
-    static func isSame(_ speaker: Speaker, _ subject: Subject?) -> Bool {
+    func isSame(_ speaker: Speaker, _ subject: Subject?) -> Bool {
         switch (speaker, subject) {
-        case (.organisation, .organisation?), (.service, .service?), (.organisation, .service?): true
+        case (.organisation, .organisation?), (.service, .service?): true
+        // Under one name.
+        case (.organisation, .service?): incident.service.actor.name == incident.organisation.name
         case (.actor(let left), .actor(let right)?): left == right
         case (.person(let left), .person(let right)?): left.name == right.name
         case (.group(let left), .group(let right)?): left == right
@@ -263,6 +275,15 @@ struct Items {
             default: false
             }
         item.attributes["voix"] = isOwn ? "propre" : "tiers"
+        // Who claims an attack does not react to it.
+        if let claim = incident.claim, claim.author == quote.author {
+            item.attributes["rôle"] = "absent"
+            item.attributes["revendique"] = "oui"
+        }
+        // What is denied, and by whom, is said together.
+        if quote.role == .denial, incident.ruledOut.contains(where: { $0.source == quote.author }) {
+            item.attributes["écarte"] = "oui"
+        }
         let sentences = Sentences.split(Vocabulary.withoutStop(quote.text))
         item.facts[.text] = Fact(.quote(QuotedWords(Vocabulary.withoutStop(quote.text))), paths: [path])
         if sentences.count > 1 {
@@ -294,7 +315,9 @@ struct Items {
             item.facts[.language] = Fact(
                 .tokens(Vocabulary.words("traduit \(name)"), nil), paths: ["langue \(language)"])
         }
-        if let date = quote.date { item.facts[.date] = Fact(.moment(date), paths: [path]) }
+        if let date = quote.date {
+            item.facts[.quoteDate] = Fact(.moment(date.day.map(date.onlyDay) ?? date), paths: [path])
+        }
         return item
     }
 }

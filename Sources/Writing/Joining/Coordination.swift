@@ -80,7 +80,7 @@ enum Coordination {
             return false
         }
         // Far from it, the participle would be looked for another verb.
-        guard first.count(where: { $0.kind != .punctuation }) <= 10 else { return false }
+        guard first.count(where: { $0.kind != .punctuation }) <= 13 else { return false }
         let barred: Set<String> = ["été", "pas", "plus", "jamais"]
         return [first, second].allSatisfy { group in
             group.dropFirst().first.map { !barred.contains($0.text) } ?? false

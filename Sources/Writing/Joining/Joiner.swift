@@ -5,8 +5,8 @@ import French
 struct Joiner {
     let junction: Junction
 
-    /// Steps told in one breath are two hours apart at most, in minutes.
-    private static let closeSteps = 120
+    /// Steps told in one breath are four hours apart at most, in minutes.
+    private static let closeSteps = 240
 
     /// Whether anything could join a sentence, as far as that sentence decides.
     func extends(_ first: Realization) -> Bool {
@@ -35,7 +35,7 @@ struct Joiner {
         else {
             return nil
         }
-        guard min(first.wordCount, second.wordCount) <= 14 else { return nil }
+        guard min(first.wordCount, second.wordCount) <= 17 else { return nil }
         var joined: Realization?
         switch junction.same {
         case .subject: joined = withSameSubject(first, second)

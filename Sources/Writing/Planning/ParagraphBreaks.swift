@@ -15,7 +15,11 @@ struct ParagraphBreaks {
         self.sentences = sentences
         self.longest = longest
         topics = sentences.map { said in
-            Self.topic(of: said.realization.told.lazy.map { paths[$0] }.first { !$0.hasSuffix(".selon") } ?? "")
+            // A step of the chronology it may be, but it opens on the cause.
+            if said.slot == "explication" { return "cause" }
+            let told = said.realization.told.lazy.map { paths[$0] }
+            // That it is named, and who says so, is not what a sentence is about.
+            return Self.topic(of: told.first { $0 != "nature" && !$0.hasSuffix(".selon") } ?? "")
         }
     }
 

@@ -71,6 +71,9 @@ extension Planner {
 
     // MARK: Ranking
 
+    /// What a passive weighs against the active.
+    private static let passiveWeight = 4
+
     /// What speaks against a formulation here, worst first; within a step the hash goes on deciding.
     func penalty(_ said: Said, _ fingerprint: UInt64, item: Item?) -> Int {
         let opening = said.realization.opening
@@ -81,12 +84,16 @@ extension Planner {
         if linker.misplaces(said.realization, after: discourse.story.previousSlot) { penalty += 16 }
         for turn in library.links.turns where turn.occurs(in: said.realization.tokens) {
             penalty += turn.weight
+            // It opens on an answer, and does not go on with one.
+            if turn.weight > 2, discourse.story.previousSlot == said.slot { penalty += 16 }
             if discourse.connectives[turn.key, default: 0] >= turn.limit { penalty += 16 }
         }
         let use = said.use
         if discourse.story.used.contains(use) { penalty += 8 }
         if discourse.story.usedInStandfirst.contains(use) { penalty += 6 }
         if said.realization.saysSameDay { penalty += 3 }
+        // Whoever did it is better its subject.
+        if said.formulation.parts.namedFacts.contains(.passive) { penalty += Self.passiveWeight }
         // *Au même moment, 23 minutes après*: the delay was told of that moment.
         if let date = item?.date, date == discourse.lastMoment,
             said.formulation.parts.namedFacts.contains(.acknowledgementDelay)

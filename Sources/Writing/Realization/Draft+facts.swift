@@ -42,7 +42,12 @@ extension Draft {
             return appendActions(groups)
         case .moment(let moment):
             // The day the story already stands on is left out where it may be.
-            if isOptional, preposition == nil, realizer.moments.goesWithoutSaying(moment, realization.discourse) {
+            let isFresh = realization.discourse.sentencesSinceDay <= 1 && !realization.discourse.opensParagraph
+            // What was said on the day of the story needs no date.
+            let isOfTheDay = setting.item?.attributes["taille"] != nil && moment.day == realization.discourse.day
+            if isOptional, preposition == nil,
+                isOfTheDay || isFresh && realizer.moments.goesWithoutSaying(moment, realization.discourse)
+            {
                 leftOut.insert(name)
                 return false
             }

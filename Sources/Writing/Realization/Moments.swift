@@ -14,6 +14,8 @@ final class Moments: Sendable {
         var style = CalendarStyle.archive
         style.spellsWholeHours = true
         let distance = incident.start?.day?.days(until: incident.pointOfView.date).magnitude
+        // Among dates of other years, that of the article needs its own.
+        style.namesYear = incident.start?.day.map { $0.year != incident.pointOfView.date.year } ?? false
         style.dayArticle = dayArticle ?? distance.map { $0 <= 6 ? .never : .always } ?? .byDistance
         phrases = CalendarPhrases(seenFrom: incident.pointOfView, style: style)
     }
@@ -181,12 +183,15 @@ final class Moments: Sendable {
             return [Token(.article, "le")] + phrases.bareDate(day)
         }
         var tokens = [Token(.word, CalendarNames.weekday(day))]
-        if case .minute(let instant) = moment.value {
+        // What ran into another day had no part of the first.
+        let lastDay = incident.end.value?.day ?? day
+        if lastDay == day, case .minute(let instant) = moment.value {
             switch CalendarPhrases.dayPart(of: instant.time) {
             case .morning: tokens.append(Token(.word, "matin"))
             case .afternoon: tokens.append(Token(.word, "après-midi"))
             case .evening: tokens.append(Token(.word, "soir"))
-            case .midday, nil: break
+            case .midday: tokens.append(Token(.word, "midi"))
+            case nil: break
             }
         }
         return tokens
@@ -220,7 +225,7 @@ final class Moments: Sendable {
         guard let minutes = minutes(from: start, to: end) else { return days(from: start, to: end) }
         if start.bound == .exact, end.bound == .exact { return Durations.exact(minutes: minutes) }
         guard minutes >= 20 else { return nil }
-        let step = minutes < 45 ? 10 : minutes < 240 ? 30 : minutes < 2880 ? 60 : 1440
+        let step = minutes < 45 ? 10 : minutes < 120 ? 15 : minutes < 360 ? 30 : minutes < 2880 ? 60 : 1440
         return [Token(.word, "environ")] + Durations.exact(minutes: (minutes + step / 2) / step * step)
     }
 
@@ -270,7 +275,7 @@ final class Moments: Sendable {
         if start.bound == .exact, moment.bound == .exact {
             return minutes < 60 ? Durations.exact(minutes: minutes) : Durations.rounded(minutes: minutes)
         }
-        let rounded = minutes < 60 ? (minutes + 5) / 10 * 10 : (minutes + 15) / 30 * 30
+        let rounded = minutes < 60 ? (minutes + 5) / 10 * 10 : (minutes + 7) / 15 * 15
         return rounded < 10 ? nil : [Token(.word, "environ")] + Durations.exact(minutes: rounded)
     }
 }

@@ -41,6 +41,7 @@ struct Timeline {
                 if kind == .acknowledgement, incident.acknowledgement?.date != nil { continue }
                 if kind == .explanation, incident.explanation?.date != nil { continue }
                 if kind == .recovery, incident.isEnd(step) { continue }
+                if kind == .firstReports, date == incident.start { continue }
                 order.append(Row(date: date, label: Vocabulary.words(kind.rawValue)), date)
             } else if let clause = step.clause {
                 order.append(Row(date: date, until: clause.until, label: sentence(clause)), date)
@@ -54,8 +55,8 @@ struct Timeline {
         place(
             incident.acknowledgement?.date,
             Vocabulary.words("Première prise de parole") + [Token(.word, "de")] + named(speaker).tokens)
-        place(incident.explanation?.date, Vocabulary.words("Explications"))
         place(incident.end.value, Vocabulary.words(end))
+        place(incident.explanation?.date, Vocabulary.words("Explications"))
         let noun = realizer.names.profile[.incident]
         let start = incident.start.map {
             Row(date: $0, label: Vocabulary.words("Début") + [Token(.word, "de")] + (noun?.name.tokens ?? []))
@@ -97,7 +98,7 @@ struct Timeline {
             return (groups.flatMap { $0.tokensBeforeVerb() }, groups.first?.agreement ?? .masculineSingular)
         case .tokens(let words, let agrees): return (words, agrees ?? .masculineSingular)
         case .actor(let actor): return (Vocabulary.name(actor).tokens, actor.agreement)
-        case .person(let person): return (Vocabulary.person(person), Agreement(person.gender, .singular))
+        case .person(let person): return ([Token(.brand, person.name)], Agreement(person.gender, .singular))
         default: return ([], .masculineSingular)
         }
     }
