@@ -31,8 +31,8 @@ actor LiveNewsroom {
     private let tellUnread: AsyncStream<Void>.Continuation
 
     /// - Parameter portion: how many records are read before any page is shown, no less than the front page shows; then how
-    ///   many at a time.
-    init(folder: String, portion: (first: Int, next: Int) = (128, 256)) {
+    ///   many at a time, few enough that an edit is not kept waiting.
+    init(folder: String, portion: (first: Int, next: Int) = (128, 32)) {
         self.folder = folder
         self.portion = portion
         (unread, tellUnread) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
