@@ -20,14 +20,15 @@ extension ServedTests {
             for number in article.sentences.indices {
                 #expect(answer.text.contains("data-phrase=\"\(number)\""), "sentence \(number)")
             }
-            let index = try #require(article.sentences.firstIndex { $0.facts.contains { $0.path == "cause.bref" } })
-            let fact = try #require(article.sentences[index].facts.first { $0.path == "cause.bref" })
+            let index = try #require(article.sentences.firstIndex { $0.facts.contains { $0.path == "fin" } })
+            let fact = try #require(article.sentences[index].facts.first { $0.path == "fin" })
             #expect(
                 fact.lines.map { article.lines[$0 - 1].trimmingCharacters(in: .whitespaces) } == [
-                    "bref: un déploiement raté"
+                    "fin: 2014-03-11T19:47"
                 ])
             let shown = try #require(answer.text.components(separatedBy: "data-phrase=\"\(index)\">").last)
-            #expect(shown.hasPrefix("En cause\u{A0}: un déploiement raté."))
+            let sentence = try #require(shown.components(separatedBy: "data-phrase").first)
+            #expect(sentence.contains("19\u{A0}h\u{A0}47"))
             #expect(article.sentences.allSatisfy { !$0.formulation.isEmpty })
         }
 
