@@ -36,17 +36,18 @@ public struct Writer: Sendable {
         let missing = Completeness(incident: incident, genre: genre).findings
         guard missing.isEmpty else { throw Refusal(missing) }
         let realizer = Realizer(
-            incident: incident, facts: FactTable(incident, history: history),
-            names: ReferringExpressions(incident: incident), moments: Moments(incident: incident),
-            speaksForOrganisation: genre == .announcement)
+            incident: incident, facts: FactTable(incident, history: history).told(in: genre, incident),
+            names: ReferringExpressions(incident: incident, spells: genre == .sms ? GSMAlphabet.spells : nil),
+            moments: Moments(incident: incident))
         let plainNames = realizer.withoutExplanations()
         var headline = Planner(library: library, realizer: plainNames)
         guard let title = title(plan, headline) else {
             throw Refusal(
                 .error("sans-titre", "Aucun titre ne convient à cet enregistrement", at: Location(file: incident.file)))
         }
-        // A message has no room to explain names.
-        var body = Planner(library: library, realizer: genre.isMessage ? plainNames : realizer)
+        // A message has no room to explain names; an organisation does not explain its own.
+        let explains = !genre.isMessage && genre != .announcement
+        var body = Planner(library: library, realizer: explains ? realizer : plainNames)
         body.genre = genre
         let standfirst = standfirst(plan, &headline, incident, after: title, before: body)
         body.discourse.story.told = PathSet(

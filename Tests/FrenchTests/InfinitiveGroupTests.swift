@@ -4,6 +4,24 @@ import Testing
 @Suite("Infinitive groups")
 struct InfinitiveGroupTests {
     @Test(
+        "Said to whom it is for",
+        arguments: [
+            ("limiter leurs déplacements", "limitez vos déplacements"),
+            ("reporter son voyage", "reportez votre voyage"),
+            ("se méfier des liens", "méfiez-vous des liens"),
+            ("n’appeler les secours qu’en cas d’urgence", "n’appelez les secours qu’en cas d’urgence"),
+            ("ne jamais ouvrir les pièces jointes", "n’ouvrez jamais les pièces jointes"),
+            ("ne pas se connecter", "ne vous connectez pas"),
+            ("être vigilant", "soyez vigilants"),
+            // What still speaks of them in the third person cannot be said to them.
+            ("se méfier des appels qui évoquent leur dossier", ""),
+        ])
+    func imperative(infinitive: String, expected: String) throws {
+        let group = try InfinitiveGroup(parsing: infinitive)
+        #expect(Typesetter.text(group.imperative()) == expected)
+    }
+
+    @Test(
         "Conjugated",
         arguments: [
             ("annuler | la modification", Tense.compoundPast, "fs", "a annulé la modification"),

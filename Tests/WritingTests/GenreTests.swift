@@ -57,7 +57,7 @@ struct GenreTests {
     func posts(member: RecordFamily.Member) throws {
         let article = try Self.writer().article(for: try RecordFamily.incident(member), genre: .social)
         let sentences = article.sentences
-        #expect((2...4).contains(sentences.count))
+        #expect((2...5).contains(sentences.count))
         let weight = sentences.dropLast().reduce(SocialWeight.address) { $0 + SocialWeight.of($1.text) + 1 }
         #expect(weight <= SocialWeight.limit)
         #expect(sentences.last?.text.hasPrefix("https://pannes.exemple.fr/incidents/") == true)

@@ -13,10 +13,10 @@ import Testing
 struct SlotCoverageTests {
     private static let library = Result { () throws -> GabaritLibrary in try GabaritLibrary(files: Templates.files) }
 
-    private static func planner(_ incident: Incident) throws -> Planner {
+    private static func planner(_ incident: Incident, _ genre: Article.Genre = .article) throws -> Planner {
         let realizer = Realizer(
-            incident: incident, facts: FactTable(incident), names: ReferringExpressions(incident: incident),
-            moments: Moments(incident: incident))
+            incident: incident, facts: FactTable(incident).told(in: genre, incident),
+            names: ReferringExpressions(incident: incident), moments: Moments(incident: incident))
         return Planner(library: try library.get(), realizer: realizer)
     }
 
@@ -112,7 +112,8 @@ struct SlotCoverageTests {
         for state in row.states {
             var best = 0
             for member in RecordFamily.members where member.state == state {
-                let planner = try Self.planner(RecordFamily.incident(member))
+                var planner = try Self.planner(RecordFamily.incident(member))
+                planner.discourse.story.told = Self.told(before: row.slot, planner)
                 let items = row.list.map { planner.realizer.facts.items($0) } ?? []
                 let suitable: [Item?] =
                     row.list == nil
@@ -128,35 +129,49 @@ struct SlotCoverageTests {
         }
     }
 
+    /// What speaks of both incidents comes after the other.
+    private static func told(before slot: String, _ planner: Planner) -> PathSet {
+        guard slot == "lien", let link = planner.realizer.facts[.link] else { return [] }
+        return PathSet(planner.realizer.facts.paths[Array(link.follows)])
+    }
+
     // MARK: Every formulation
 
     @Test("Every formulation of a body can be said of some record, without accident")
     func everyFormulation() throws {
-        let library = try Self.library.get()
-        let lists = try Self.lists()
+        try Self.everyFormulation(of: ["deroule", "impact", "cause", "parole", "suites"], in: [.article])
+    }
+
+    private static func everyFormulation(of files: [String], in genres: [Article.Genre]) throws {
+        let library = try library.get()
+        let lists = try lists()
         let typesetter = Typesetter(profile: .imprimerie, capitalizesSentences: true)
         var left: [String: [Formulation]] = [:]
-        let owned = ["deroule", "impact", "cause", "parole", "suites"].map { "prose/\($0).gabarit" }
-        for (name, slot) in library.slots {
+        let owned = files.map { "prose/\($0).gabarit" }
+        for (name, slot) in library.slots where lists[name] != nil {
             left[name] = slot.formulations.filter { owned.contains($0.location.file) }
         }
         for member in RecordFamily.members {
-            let planner = try Self.planner(RecordFamily.incident(member))
-            for (name, formulations) in left where !formulations.isEmpty {
-                guard let slot = library.slots[name] else { continue }
-                let names = lists[name, default: []]
-                let items: [Item?] =
-                    names.isEmpty ? [nil] : names.sorted().flatMap { planner.realizer.facts.items($0) }.map { $0 }
-                left[name] = formulations.filter { formulation in
-                    for item in items where planner.realizer.mayHold(formulation.guards, item: item) {
-                        let setting = Setting(planner.realizer, anchor: slot.anchor, item: item)
-                        let realization = setting.realize(formulation.parts, after: Discourse(), repeatsSources: true)
-                        guard let realization else { continue }
-                        let text = typesetter.string(realization.sentence)
-                        #expect(Self.fault(in: text) == nil, "\(text) — \(formulation.source)")
-                        return false
+            for genre in genres {
+                let planner = try planner(RecordFamily.incident(member), genre)
+                for (name, formulations) in left where !formulations.isEmpty {
+                    guard let slot = library.slots[name] else { continue }
+                    let names = lists[name, default: []]
+                    var discourse = Discourse()
+                    discourse.story.told = told(before: name, planner)
+                    let items: [Item?] =
+                        names.isEmpty ? [nil] : names.sorted().flatMap { planner.realizer.facts.items($0) }.map { $0 }
+                    left[name] = formulations.filter { formulation in
+                        for item in items where planner.realizer.mayHold(formulation.guards, item: item) {
+                            let setting = Setting(planner.realizer, anchor: slot.anchor, item: item)
+                            let realization = setting.realize(formulation.parts, after: discourse, repeatsSources: true)
+                            guard let realization else { continue }
+                            let text = typesetter.string(realization.sentence)
+                            #expect(fault(in: text) == nil, "\(text) — \(formulation.source)")
+                            return false
+                        }
+                        return true
                     }
-                    return true
                 }
             }
         }

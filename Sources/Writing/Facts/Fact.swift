@@ -15,6 +15,8 @@ struct Fact: Sendable {
     var mayRepeat = false
     /// Whether what is said of it goes to the conditional.
     var isUncertain = false
+    /// Record paths without which it means nothing: of *les deux incidents*, both have been told.
+    var follows: Set<String> = []
 
     init(_ value: FactValue, paths: [String], isCountable: Bool = true) {
         condition = .value
@@ -37,6 +39,8 @@ indirect enum FactValue: Sendable {
     case entity(Entity)
     /// Somebody else, explained where first named.
     case actor(Actor)
+    /// Several of them.
+    case actors([Actor])
     /// Somebody who speaks: name and function first, then either.
     case person(NamedPerson)
     /// Infinitives, to be joined: what users could not do, what they are advised to do.
@@ -70,6 +74,15 @@ extension Fact {
     /// Whether all it rests on is told.
     func isTold(_ story: Story) -> Bool { !places.isEmpty && places.allSatisfy(story.told.contains) }
 
+    /// Whom it names, if only others.
+    var actors: [Actor]? {
+        switch value {
+        case .actor(let actor): [actor]
+        case .actors(let actors): actors
+        default: nil
+        }
+    }
+
     var isPerson: Bool { if case .person = value { true } else { false } }
 
     /// True when being known is all its content: an apology was made, no link was found.
@@ -85,7 +98,7 @@ extension FactName {
         case .users, .components, .devices, .spared, .dependents, .dataCategories, .dataSpared, .dataPersons, .affected,
             .subject, .figure, .source, .author, .cause, .causeShort, .reason, .dead, .injured, .evacuated, .detector,
             .causeSource, .compensation, .recipients, .beneficiaries, .dataLost,
-            .apologyAuthor, .apologyRecipients, .adviser, .explainer:
+            .apologyAuthor, .apologyRecipients, .adviser, .explainer, .serviceShort, .sender:
             true
         default: false
         }

@@ -8,6 +8,8 @@ public enum FactName: String, Sendable, Hashable, CaseIterable {
     case roundDuration = "durée_ronde"
     case day = "jour"
     case dayShort = "jour_bref"
+    /// *le 20 octobre 2025*, in the title of a document.
+    case dayDated = "jour_daté"
     case dayPart = "moment"
     case start = "début"
     case end = "fin"
@@ -17,9 +19,15 @@ public enum FactName: String, Sendable, Hashable, CaseIterable {
     /// How long an open incident has lasted, in days: *dix jours*.
     case age = "âge"
     case nextUpdate = "prochain_point"
-    /// *11/03 19h01*, for short messages.
+    /// *le 11/03 à 19 h 01*, for short messages; *depuis 19 h 01*.
     case startDigits = "début_chiffré"
+    case sinceStartDigits = "depuis_chiffré"
     case endDigits = "fin_chiffrée"
+    case sinceEndDigits = "depuis_fin_chiffrée"
+    /// *le 20/03 de 15 h à 17 h*
+    case periodDigits = "période_chiffrée"
+    /// *15 h 13*
+    case durationDigits = "durée_chiffrée"
     case expectedEndDigits = "retour_chiffré"
     case nextUpdateDigits = "prochain_point_chiffré"
     case detection = "détection"
@@ -31,6 +39,14 @@ public enum FactName: String, Sendable, Hashable, CaseIterable {
     case explanationChannel = "canal_explication"
     /// Who gave it.
     case explainer = "explicateur"
+
+    // Short messages
+    /// Who sends one, by the shortest name.
+    case sender = "émetteur"
+    /// The service, where its name is not the sender’s, without the sender’s.
+    case serviceShort = "service_bref"
+    /// *noms, adresses et IBAN*
+    case dataShort = "catégories_brèves"
 
     // Impact
     case scope = "portée"

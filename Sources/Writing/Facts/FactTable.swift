@@ -32,6 +32,9 @@ struct FactTable: Sendable {
 
     func items(_ list: String) -> [Item] { lists[list] ?? [] }
 
+    /// The same lists of other items, or of fewer.
+    mutating func mapItems(_ transform: (Item) -> Item?) { lists = lists.mapValues { $0.compactMap(transform) } }
+
     var listNames: [String] { lists.keys.sorted() }
 
     /// Minutes from one moment to another, when both are known to the minute.
@@ -53,7 +56,8 @@ struct FactTable: Sendable {
         enterPaths()
     }
 
-    private mutating func enterPaths() {
+    /// Numbers the paths of what was added.
+    mutating func enterPaths() {
         facts.enterPaths(in: &paths)
         lists = lists.mapValues { items in
             items.map { item in
@@ -149,6 +153,7 @@ struct FactTable: Sendable {
         set(.expectedEnd, incident.expectedEnd, "retablissement_prevu") { .moment($0) }
         if let next = incident.nextUpdate { set(.nextUpdate, .moment(next), "prochain_point") }
         addDigits(incident)
+        addShortNames(incident)
         set(.pointOfView, .moment(ApproximateMoment(.minute(incident.pointOfView))), "vu_le")
         if let event = incident.detection {
             event.date.map { moments[.detection] = $0 }
@@ -255,6 +260,7 @@ struct FactTable: Sendable {
                 setSource(.affectedSource, figure.source, "impact.donnees.personnes", incident)
                 // A title has no room to say whose figure it is: it gives that of the organisation alone.
                 if figure.source != .organisation { attributes["compteur_personnes"] = "tiers" }
+                attributes["source_personnes"] = figure.source == .organisation ? "organisation" : "tiers"
                 // Nor that it is not sure.
                 if figure.isUncertain { attributes["compteur_personnes"] = "incertain" }
             }
@@ -356,6 +362,7 @@ struct FactTable: Sendable {
         }
         if !links.isEmpty, links.isSubset(of: [.none, .unknown]) {
             set(.link, .tokens([], nil), "antecedents.lien")
+            facts[.link]?.follows = Set(incident.antecedents.map(\.path))
             attributes["lien_connu"] = links.contains(.unknown) ? "non" : "oui"
         }
         let plain = incident.remedies.enumerated().filter {

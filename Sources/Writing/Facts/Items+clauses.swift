@@ -142,7 +142,8 @@ extension Items {
         default: return false
         }
         switch clause.subject {
-        case .organisation, .service, .incident, .group: return true
+        case .group(let group): return !Incident.outsiders.contains(group.head)
+        case .organisation, .service, .incident: return true
         default: return false
         }
     }
@@ -167,6 +168,23 @@ extension Items {
                 item.facts[.source] = Fact(speaker(source), paths: [path])
                 return item
             }
+        }
+    }
+
+    /// Advice as one gives it to whom it is for, *limitez vos déplacements*, one after the other; none once what it was
+    /// for is over, but where data are out.
+    var orders: [Item] {
+        let lasts: Set<Incident.Nature> = [.dataBreach, .cyberattack, .ransomware]
+        guard incident.state != .resolved || lasts.contains(incident.nature) || incident.impact.data != nil else {
+            return []
+        }
+        return incident.advice.compactMap { advice in
+            let words = advice.action.imperative()
+            guard !words.isEmpty else { return nil }
+            var item = Item(
+                path: advice.path, attributes: ["urgence": incident.severity >= .critical ? "oui" : "non"], facts: [:])
+            item.facts[.text] = Fact(.tokens(words, nil), paths: [advice.path])
+            return item
         }
     }
 

@@ -13,6 +13,9 @@ struct Items {
         [
             "citations": incident.quotes.map { quote($0) },
             "étapes": steps,
+            // What a live text adds: the last of what is new, the end apart.
+            "nouveautés": steps.filter { $0.attributes["nouveau"] == "oui" && $0.path != "fin" }.suffix(2),
+            "consignes": orders,
             "symptômes": clauses(incident.impact.symptoms, isState: true),
             "conséquences": ahead(consequences),
             "remèdes": inOrder(ahead(clauses(incident.remedies, promises: true))),
@@ -22,7 +25,7 @@ struct Items {
             "contexte": inOrder(standing(clauses(incident.context))),
             "faits": inOrder(ahead(clauses(incident.otherFacts, promises: true))),
             "faits_épargnés": spared,
-            "notifications": incident.notifications.map { notification($0) },
+            "notifications": notifications,
             "chiffres": figures(
                 incident.figures.filter { !isBackground($0) && !incident.saysWhoWasAffected($0) }),
             "chiffres_contexte": figures(incident.figures.filter(isBackground)),
@@ -55,6 +58,23 @@ struct Items {
         case .group(let group): .nounGroups([group])
         case .person(let person): .person(incident.introduced(person))
         }
+    }
+
+    /// Authorities told the same day are told in one sentence: *à la Cnil et à l’Anssi*.
+    private var notifications: [Item] {
+        var items: [Item] = []
+        for item in incident.notifications.map(notification) {
+            if let last = items.last, last.date == item.date, let before = last.facts[.subject]?.actors,
+                let more = item.facts[.subject]?.actors
+            {
+                items[items.count - 1].facts[.subject]?.value = .actors(before + more)
+                items[items.count - 1].facts[.subject]?.paths.append(item.path)
+                items[items.count - 1].settles.append(item.path)
+            } else {
+                items.append(item)
+            }
+        }
+        return items
     }
 
     private func notification(_ notification: Notification) -> Item {
@@ -152,15 +172,18 @@ struct Items {
         return items
     }
 
-    /// What somebody else counted before it began: *la France a connu 27 cyberattaques en 2020*.
+    /// What was counted before it began, *la France a connu 27 cyberattaques en 2020*, and what the organisation is at
+    /// any time, *Amazon détient 30 % du marché*.
     private func isBackground(_ figure: ReportedFigure) -> Bool {
-        switch figure.subject {
-        case .actor, .group: break
-        // What it always counts: *l’établissement compte 1 000 lits*.
-        case .organisation: return figure.aspect == .state && figure.date == nil
-        default: return false
+        guard let subject = figure.subject else { return false }
+        guard let date = figure.date else {
+            let isOfWhole = subject == .organisation || subject == .service
+            let isSize = figure.action.map { Self.lasting.union(Self.sizes).contains($0.head) } ?? false
+            return isSize
+                || figure.aspect == .state
+                    && (subject == .organisation || isOfWhole && incident.state == .resolved)
         }
-        return isBeforeIncident(figure.date)
+        return isBeforeIncident(date)
     }
 
     /// Whether something was over when the incident began.
@@ -210,6 +233,9 @@ struct Items {
     private static let lasting: Set<String> = [
         "mesurer", "peser", "comporter", "couvrir", "desservir", "relier", "abriter", "transporter", "employer",
     ]
+
+    /// How large an organisation is.
+    private static let sizes: Set<String> = ["compter", "détenir", "revendiquer", "représenter", "exploiter", "gérer"]
 
     /// Nobody is quoted as the source of what is said about him.
     func isSame(_ speaker: Speaker, _ subject: Subject?) -> Bool {
@@ -267,14 +293,9 @@ struct Items {
     private func quote(_ quote: Quote) -> Item {
         let path = quote.path
         var item = Item(path: path, attributes: ["rôle": quote.role?.rawValue ?? "absent"], facts: [:])
-        // A reaction is somebody else’s; what is said for the organisation, its people say.
-        let isOwn: Bool =
-            switch quote.author {
-            case .organisation, .service: true
-            case .person: quote.role != .reaction
-            default: false
-            }
+        let isOwn = quote.role != .reaction && incident.isSpokenFor(by: quote.author)
         item.attributes["voix"] = isOwn ? "propre" : "tiers"
+        item.attributes["auteur"] = quote.author == .organisation || quote.author == .service ? "organisation" : "autre"
         // Who claims an attack does not react to it.
         if let claim = incident.claim, claim.author == quote.author {
             item.attributes["rôle"] = "absent"

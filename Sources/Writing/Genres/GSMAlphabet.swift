@@ -35,6 +35,20 @@ public enum GSMAlphabet {
         return result
     }
 
+    /// Whether a text keeps its spelling there, quotes, dashes and spaces aside. *Î* and *û* may go as the spelling of
+    /// 1990 lets them (*boitier*, *aout*), *oe* stands for *œ*; *ç*, *ê* or *ô* without their signs are mistakes.
+    public static func spells(_ text: String) -> Bool { faults(in: text) == 0 }
+
+    /// Letters that lose what spelling asks for.
+    static func faults(in text: String) -> Int {
+        text.precomposedStringWithCanonicalMapping.unicodeScalars.count { scalar in
+            scalar.properties.isAlphabetic && !basic.contains(scalar) && !tolerated.contains(scalar)
+        }
+    }
+
+    /// *Les rectifications de l’orthographe*, Journal officiel du 6 décembre 1990, III, 4: no accent on *i* and *u*.
+    private static let tolerated = Set("îûœÎÛŒ".unicodeScalars)
+
     /// What a text in the alphabet takes; nil when a character is out of it.
     public static func septets(_ text: String) -> Int? {
         var total = 0

@@ -5,16 +5,29 @@ import Incidents
 /// Messages: a few sentences, chosen by news value, that fit where they are sent.
 extension Writer {
     /// Sentences of a message at most.
-    private static let messageSentences = 3
+    private static let messageSentences = 4
 
     /// - Throws: when not even the first sentence fits.
     func message(
         _ plan: Plan, _ planner: inout Planner, _ incident: Incident, _ genre: Article.Genre
     ) throws(Refusal) -> [Article.Section] {
         let address = masthead.address.map { "\($0)/incidents/\(incident.identifier)/" }
-        planner.room = room(genre, address)
         var said: [Planner.Said] = []
-        for entries in plan.sections.flatMap(\.paragraphs) { said += planner.paragraph(entries) }
+        // What to do has its place kept behind the first sentence, where it can have one.
+        let first = plan.sections.first?.paragraphs.first?.first?.slot
+        let blank = planner
+        for reserved in [advice(planner, genre, address), 0] where said.first.map({ $0.slot != first }) ?? true {
+            planner = blank
+            said = []
+            var room = room(genre, address)
+            room.reserved = reserved
+            let facts = planner.realizer.facts
+            room.advice = PathSet(facts.paths[facts.items("consignes").map(\.path)])
+            room.vital = room.advice
+            for name in [FactName.dead, .injured] { room.vital.formUnion(facts[name]?.places ?? []) }
+            planner.room = room
+            for entries in plan.sections.flatMap(\.paragraphs) { said += planner.paragraph(entries) }
+        }
         guard !said.isEmpty else {
             throw Refusal(
                 .error(
@@ -33,15 +46,23 @@ extension Writer {
         return [Article.Section(paragraphs: [Article.Paragraph(sentences: sentences)])]
     }
 
+    /// What the first piece of advice takes.
+    private func advice(_ planner: Planner, _ genre: Article.Genre, _ address: String?) -> Int {
+        guard let item = planner.realizer.facts.items("consignes").first else { return 0 }
+        var said = planner.candidates("consigne", item: item, budget: Planner.longest)
+        return said.candidate(0).map { room(genre, address).cost($0.realization) } ?? 0
+    }
+
     private func room(_ genre: Article.Genre, _ address: String?) -> Room {
         let typesetter = typesetter
         if genre == .sms {
             return Room(
-                left: GSMAlphabet.limit, sentences: Self.messageSentences,
+                left: GSMAlphabet.limit + 1, sentences: Self.messageSentences,
                 cost: { realization in
                     let text = GSMAlphabet.transliterated(typesetter.string(realization.sentence))
                     return (GSMAlphabet.septets(text) ?? GSMAlphabet.limit) + 1
-                })
+                },
+                faults: { GSMAlphabet.faults(in: typesetter.string($0.sentence)) })
         }
         return Room(
             left: SocialWeight.limit - (address == nil ? 0 : SocialWeight.address), sentences: Self.messageSentences,

@@ -62,7 +62,8 @@ struct ParagraphBreaks {
 
     /// A lone sentence that does not stand as a paragraph of its own.
     static func isShort(_ sentences: ArraySlice<Planner.Said>) -> Bool {
-        sentences.count == 1 && (sentences.first?.realization.wordCount ?? 0) < Writer.shortParagraph
+        guard sentences.count == 1, let only = sentences.first?.realization else { return false }
+        return only.wordCount < Writer.shortParagraph && !only.isQuotation
     }
 
     /// The part of the record that a path lies in.
@@ -83,9 +84,10 @@ struct ParagraphBreaks {
         return sentences[index - 1].realization.discourse.speaker.map { $0 != speaker } ?? false
     }
 
-    /// *Il*, *ce chiffre*, *ces derniers*…
+    /// *Il*, *ce chiffre*, *ces derniers*, *en revanche*, *le même jour*…
     private func pointsBack(_ index: Int) -> Bool {
-        sentences[index].continues
+        let said = sentences[index].realization
+        return sentences[index].continues || said.anatomy.connective != nil || said.namesDayByAnother
             || opens(index, with: Self.pronouns) || opens(index, with: Self.demonstratives)
     }
 
@@ -99,4 +101,13 @@ struct ParagraphBreaks {
 
     private static let pronouns = ["il", "elle", "ils", "elles"]
     private static let demonstratives = ["ce", "c’", "cet", "cette", "ces"]
+}
+
+extension Realization {
+    /// *Le même jour*, *le lendemain*: the day is that of the sentence before.
+    fileprivate var namesDayByAnother: Bool {
+        tokens.indices.contains { index in
+            tokens[index].text == "lendemain" || tokens[index...].prefix(2).map(\.text) == ["même", "jour"]
+        }
+    }
 }

@@ -103,6 +103,7 @@ extension Planner {
         for stem in said.formulation.parts.verbStems {
             penalty += 2 * max(0, discourse.story.verbs[stem, default: 0] - 1)
         }
+        if let faults = room?.faults { penalty += 32 * faults(said.realization) }
         // Where it happened is said at once, or would have to be said by itself.
         if said.slot == "attaque", let extent = realizer.facts[.extent], extent.isCountable,
             !extent.places.allSatisfy({ discourse.story.told.contains($0) || said.realization.told.contains($0) })

@@ -106,6 +106,12 @@ struct Planner {
             keep(joined, item: item)
             return true
         }
+        // A figure in a sentence of its own says whose it is, be it that of the sentence before.
+        if Self.countingSlots.contains(entry.slot), discourse.lastSource != nil {
+            var anew = self
+            anew.discourse.lastSource = nil
+            candidates = anew.candidates(entry.slot, item: item, budget: entry.budget) { room?.holds($0) ?? true }
+        }
         guard let best = candidates.first(where: { !$0.realization.opensWithDigits }) else { return false }
         let linked = sentences.last.flatMap { linker.linked(best, after: $0) }
         var said = linked.flatMap { room?.holds($0.realization) ?? true ? $0 : nil } ?? best
@@ -115,6 +121,8 @@ struct Planner {
         keep(said, item: item)
         return true
     }
+
+    private static let countingSlots: Set<String> = ["chiffre", "touches", "personnes", "bilan_humain"]
 
     /// The sentence before with the first of the candidates that may join it.
     func joined(_ candidates: inout Candidates, to before: Said) -> Said? {
@@ -143,11 +151,13 @@ struct Planner {
         return narrowed
     }
 
-    /// For a slot about the whole record, the states its facts must be in.
+    /// For a slot about the whole record, the states its facts must be in, and what else is asked of the record.
     private func holds(_ entry: Plan.Entry) -> Bool {
         entry.condition.allSatisfy { name, values in
-            let fact = FactName.named[name].flatMap { realizer.facts[$0] }
-            return values.contains((fact?.condition ?? .unstated).rawValue)
+            guard let fact = FactName.named[name] else {
+                return values.contains(realizer.facts.attributes[name] ?? "absent")
+            }
+            return values.contains((realizer.facts[fact]?.condition ?? .unstated).rawValue)
         }
     }
 

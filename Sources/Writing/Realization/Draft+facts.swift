@@ -17,7 +17,6 @@ extension Draft {
         guard let fact = setting.fact(name), fact.condition == .value, let value = fact.value else {
             return false
         }
-        if realizer.speaksForOrganisation, name.isSource, case .entity = value { return false }
         if isBody, name.isSource, !subjects.contains(index), !isNewSource(fact) {
             guard repeatsSources else { return false }
             realization.repeatsSource = true
@@ -67,7 +66,16 @@ extension Draft {
                 realization.tokens += realizer.moments.zone(&realization.discourse)
             }
             return true
+        case .actors(let actors):
+            let names = actors.map { actor in
+                (preposition.map(Vocabulary.words) ?? []) + Vocabulary.name(actor).tokens + glossed(actor)
+            }
+            realization.tokens += Conjunction.join(names, with: conjunction ?? "et")
+            realization.agreements[index] = agreement(of: fact)
+            if preposition == nil { realization.lastSubject = agreement(of: fact) }
+            return true
         case .entity(let entity):
+            if name == .author { realization.discourse.speaker = key(of: fact) }
             let isSubject = preposition == nil && subjects.contains(index)
             let mention = realizer.names.mention(
                 entity, asSubject: isSubject, isHeadline: false, &realization.discourse)
@@ -91,7 +99,9 @@ extension Draft {
             return true
         case .nounGroups, .tokens, .quote, .actor, .person:
             if name == .dayPart {
-                realization.discourse.day = realizer.incident.start?.day
+                // *Dans la nuit du 20 au 21 août*, *du 17 au 21 octobre*: no one day that the story stands on.
+                let isOneDay = !printed(fact, conjunction: nil).contains { ["au", "nuit"].contains($0.text) }
+                realization.discourse.day = isOneDay ? realizer.incident.start?.day : nil
                 realization.discourse.sentencesSinceDay = 0
             }
             if let groups = value.groups, preposition == "de" || preposition == "à" {
@@ -126,9 +136,13 @@ extension Draft {
     }
 
     /// At the first mention, what a name stands for: *Downdetector, le site où les internautes signalent les pannes,*.
-    private mutating func introduce(_ actor: Actor) {
-        guard isBody, realization.discourse.introduced.insert(actor.name).inserted else { return }
-        realization.tokens += Vocabulary.gloss(actor)
+    private mutating func introduce(_ actor: Actor) { realization.tokens += glossed(actor) }
+
+    private mutating func glossed(_ actor: Actor) -> [Token] {
+        guard isBody, realizer.names.explains, realization.discourse.introduced.insert(actor.name).inserted else {
+            return []
+        }
+        return Vocabulary.gloss(actor)
     }
 
     /// *La CAA*, once *l’Autorité britannique de l’aviation civile (CAA)* was said.

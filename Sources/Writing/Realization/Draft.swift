@@ -39,8 +39,11 @@ struct Draft {
     }
 
     private mutating func appendOptional(_ elements: [Element], onlyIfUntold: Bool) {
-        guard remainingOptions > 0 else { return }
-        remainingOptions -= 1
+        // Who says so is not what a sentence is shortened by.
+        if !elements.nameSource {
+            guard remainingOptions > 0 else { return }
+            remainingOptions -= 1
+        }
         var attempt = self
         attempt.remainingOptions = .max
         attempt.isOptional = true
@@ -177,8 +180,23 @@ struct Draft {
         case .entity(let entity): realizer.names.agreement(of: entity, realization.discourse)
         case .tokens(_, let agreement): agreement
         case .actor(let actor): actor.agreement
+        case .actors(let actors):
+            Agreement(actors.allSatisfy { $0.agreement.gender == .feminine } ? .feminine : .masculine, .plural)
         case .person(let person): Agreement(person.gender, .singular)
         default: nil
+        }
+    }
+}
+
+extension [Element] {
+    /// *, selon la police*
+    fileprivate var nameSource: Bool {
+        contains { element in
+            if case .brace(let brace) = element, case .fact(let name, _, _) = brace.content {
+                name.isSource
+            } else {
+                false
+            }
         }
     }
 }

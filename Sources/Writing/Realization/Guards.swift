@@ -33,10 +33,16 @@ extension Draft {
     mutating func tell(_ name: FactName, _ condition: FactCondition) -> Bool {
         guard let fact = setting.fact(name), condition != .value || fact.isFlag else { return true }
         if isBody {
-            guard !fact.isTold(realization.discourse.story) else { return false }
+            guard !fact.isTold(realization.discourse.story), follows(fact) else { return false }
             realization.counted.formUnion(fact.places)
         }
         realization.told += fact.places
         return true
+    }
+
+    /// Whether what a fact speaks of has been told.
+    private func follows(_ fact: Fact) -> Bool {
+        let told = realization.discourse.story.told
+        return realizer.facts.paths[Array(fact.follows)].allSatisfy(told.contains)
     }
 }

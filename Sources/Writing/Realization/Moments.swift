@@ -24,21 +24,24 @@ final class Moments: Sendable {
     func tokens(
         _ moment: ApproximateMoment, preposition: String?, isBody: Bool, _ discourse: inout Discourse
     ) -> [Token] {
+        // Far from where its day was last said, an hour says it again.
+        let isNear = min(discourse.sentencesSinceDay, discourse.sentencesSinceMoment) <= 4
+        let storyDay = isNear || !isBody ? discourse.day : nil
         var tokens: [Token]
         switch preposition {
-        case "depuis": tokens = since(moment, sameDay: discourse.day)
+        case "depuis": tokens = since(moment, sameDay: storyDay)
         case "à partir de":
-            tokens = startingAt(moment, sameDay: discourse.day)
+            tokens = startingAt(moment, sameDay: storyDay)
         case let preposition?:
             tokens =
                 Vocabulary.words(preposition)
-                + withArticle(phrases.moment(moment, sameDay: discourse.day))
+                + withArticle(phrases.moment(moment, sameDay: storyDay))
         case nil:
             if goesWithoutSaying(moment, discourse), discourse.sentencesSinceDay <= 1, !discourse.opensParagraph {
                 tokens = [Token(.word, "le"), Token(.word, "même"), Token(.word, "jour")]
             } else if isBody, case .day(let day) = moment.value, moment.bound == .exact, let story = discourse.day,
-                story.adding(days: 1) == day, discourse.sentencesSinceDay <= 2, !discourse.saidNextDay,
-                !discourse.isNight
+                story.adding(days: 1) == day, discourse.sentencesSinceDay <= 1, !discourse.saidNextDay,
+                !discourse.isNight, !discourse.opensParagraph
             {
                 discourse.saidNextDay = true
                 tokens =
@@ -50,7 +53,7 @@ final class Moments: Sendable {
                 tokens = near
             } else {
                 tokens =
-                    isBody ? dated(moment, sameDay: discourse.day) : phrases.moment(moment, sameDay: discourse.day)
+                    isBody ? dated(moment, sameDay: storyDay) : phrases.moment(moment, sameDay: storyDay)
             }
         }
         if let day = moment.day {

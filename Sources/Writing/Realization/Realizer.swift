@@ -10,26 +10,18 @@ final class Realizer: Sendable {
     let names: ReferringExpressions
     let moments: Moments
     let serviceName: SpelledName
-    /// Whether the organisation speaks: it is not named as the source of its own facts.
-    let speaksForOrganisation: Bool
 
-    init(
-        incident: Incident, facts: FactTable, names: ReferringExpressions, moments: Moments,
-        speaksForOrganisation: Bool = false
-    ) {
+    init(incident: Incident, facts: FactTable, names: ReferringExpressions, moments: Moments) {
         self.incident = incident
         self.facts = facts
         self.names = names
         self.moments = moments
         serviceName = SpelledName(incident.service.actor.name)
-        self.speaksForOrganisation = speaksForOrganisation
     }
 
     /// The same, where names are not explained: in titles, standfirsts and messages.
     func withoutExplanations() -> Realizer {
-        Realizer(
-            incident: incident, facts: facts, names: names.unexplained, moments: moments,
-            speaksForOrganisation: speaksForOrganisation)
+        Realizer(incident: incident, facts: facts, names: names.unexplained, moments: moments)
     }
 
     /// The fact a name stands for, that of the item at hand first.

@@ -39,7 +39,8 @@ final class ReferringExpressions: Sendable {
         }
     }
 
-    init(incident: Incident) {
+    /// - Parameter spells: where a text has not all letters, whether a word can be spelt in it.
+    init(incident: Incident, spells: (@Sendable (String) -> Bool)? = nil) {
         self.incident = incident
         explains = true
         var service = EntityNames(
@@ -59,7 +60,7 @@ final class ReferringExpressions: Sendable {
             .service: Explanation(Self.explained(incident.service.actor, by: incident)),
             .organisation: Explanation(Self.explained(incident.organisation, by: incident)),
         ]
-        profile = [.service: service, .organisation: organisation, .incident: EntityNames(incident)]
+        profile = [.service: service, .organisation: organisation, .incident: EntityNames(incident, spells: spells)]
     }
 
     private init(unexplained other: ReferringExpressions) {
@@ -262,8 +263,12 @@ struct EntityNames: Sendable {
         neutralBesideAcronym = neutral.filter { !designations[$0].isAcronym }
     }
 
-    init(_ incident: Incident) {
-        let names = IncidentNouns.nouns(for: incident).map { noun in
+    init(_ incident: Incident, spells: ((String) -> Bool)?) {
+        var nouns = IncidentNouns.nouns(for: incident)
+        if let spells, let noun = nouns.first, !spells(noun.text) {
+            nouns = IncidentNouns.broader(incident.nature).filter { spells($0.text) } + nouns.dropFirst()
+        }
+        let names = nouns.map { noun in
             let article = noun.gender == .feminine ? "la" : "le"
             let words = noun.text.split(separator: " ").map { Token(.word, String($0)) }
             return Name(

@@ -16,7 +16,10 @@ struct ReviewPhrases {
     private var calendar: CalendarPhrases {
         var style = CalendarStyle.archive
         style.spellsWholeHours = true
-        return CalendarPhrases(seenFrom: LocalDateTime(period.last, .midnight), style: style)
+        // Over several years every date carries its own.
+        let years = period.first.year == period.last.year ? 0 : 800
+        let view = CalendarDate(dayNumber: period.last.dayNumber + years)
+        return CalendarPhrases(seenFrom: LocalDateTime(view, .midnight), style: style)
     }
 
     func moment(_ moment: ApproximateMoment) -> [Token] { calendar.moment(moment, markup: true) }
@@ -44,13 +47,22 @@ struct ReviewPhrases {
     }
 
     /// *deux pannes, une fuite de données et un incendie*
+    ///
+    /// Past the first few, those that came once are counted together: *et quatre incidents d’une autre nature*.
     func kinds(_ tally: Tally) -> [Token] {
-        let parts = tally.kinds.map { nature, count in
+        let kinds = tally.kinds
+        let told = kinds.count > Self.mostKinds ? Array(kinds.prefix(Self.mostKinds - 1)) : kinds
+        var parts = told.map { nature, count in
             let noun = IncidentNouns.nouns(for: nature)[0]
             return Quantity(count, noun.text, gender: noun.gender).tokens()
         }
+        let others = kinds.dropFirst(told.count).reduce(0) { $0 + $1.count }
+        if others > 0 { parts.append(Quantity(others, "incident").tokens() + words("d’autres natures")) }
         return Conjunction.join(parts, with: "et")
     }
+
+    /// Kinds that one sentence lists.
+    private static let mostKinds = 4
 
     // MARK: How many
 
@@ -176,21 +188,44 @@ struct ReviewPhrases {
 
     // MARK: Which services, what is still open
 
-    /// *Twitter a été touché trois fois*
-    func repeated(_ tally: Tally) -> [(words: [Token], incidents: [CountedIncident])] {
-        tally.repeated.prefix(2).map { service, count in
-            let name = Vocabulary.name(service.actor)
-            let verb = Vocabulary.infinitiveGroup("être touché")?.active(.compoundPast, subject: name.agreement) ?? []
-            return (
-                name.tokens + verb + Quantity(count, "fois", gender: .feminine).tokens(),
-                tally.incidents.filter { $0.service.actor.slug == service.actor.slug }
-            )
+    /// *Twitter a été touché trois fois*; of several, how often each, in one sentence: *Twitter a été touché trois fois,
+    /// GitHub deux*.
+    func repeated(_ tally: Tally) -> (words: [Token], incidents: [CountedIncident])? {
+        let most = Array(tally.repeated.prefix(Self.mostServices))
+        guard let first = most.first else { return nil }
+        let name = Vocabulary.name(first.service.actor)
+        let verb = Vocabulary.infinitiveGroup("être touché")?.active(.compoundPast, subject: name.agreement) ?? []
+        var words = name.tokens + verb + Quantity(first.count, "fois", gender: .feminine).tokens()
+        let others = most.dropFirst().map { service, count in
+            Vocabulary.name(service.actor).tokens + Quantity(count, "", gender: .feminine).tokens()
         }
+        if !others.isEmpty { words += [Token(.punctuation, ",")] + Conjunction.join(others, with: "et") }
+        let slugs = Set(most.map(\.service.actor.slug))
+        return (words, tally.incidents.filter { slugs.contains($0.service.actor.slug) })
+    }
+
+    /// Services that one sentence names.
+    private static let mostServices = 3
+
+    /// *Le mois le plus chargé a été octobre, avec neuf incidents*
+    func busiest(_ tally: Tally) -> (words: [Token], incidents: [CountedIncident])? {
+        guard period.kind == .year, let (month, incidents) = tally.busiestMonth else { return nil }
+        let name = [Token(.word, CalendarNames.month(month))]
+        let count = Quantity(incidents.count, "incident").tokens()
+        let ways = [
+            words("Le mois le plus chargé a été") + name + [Token(.punctuation, ","), Token(.word, "avec")] + count,
+            words("C’est en") + name + words("qu’il y en a eu le plus") + [Token(.punctuation, ":")]
+                + Quantity(incidents.count, "", gender: gender(tally)).tokens(),
+        ]
+        return (pick(ways, "mois"), incidents)
     }
 
     func open(_ tally: Tally) -> [Token]? {
         let names = tally.open.map { name(of: $0) }
         guard !names.isEmpty else { return nil }
+        guard names.count <= Self.mostServices else {
+            return Quantity(names.count, "incident").tokens(startsSentence: true) + words("ne sont pas terminés")
+        }
         let isFeminine = tally.open.allSatisfy { $0.noun.gender == .feminine }
         let ending = (isFeminine ? "e" : "") + (names.count > 1 ? "s" : "")
         let agreed = (names.count == 1 ? "n’est pas terminé" : "ne sont pas terminé") + ending

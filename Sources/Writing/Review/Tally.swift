@@ -64,10 +64,33 @@ struct Tally {
         return known.count == incidents.count && known.count > 1 ? known.reduce(0, +) : nil
     }
 
+    /// The month in which more began than in any other, of enough that a month means something.
+    var busiestMonth: (month: Int, incidents: [CountedIncident])? {
+        guard incidents.count >= Self.enoughForMonths else { return nil }
+        let months = Dictionary(grouping: incidents.filter { $0.start?.monthNumber != nil }) {
+            $0.start?.monthNumber ?? 0
+        }
+        guard let most = months.values.map(\.count).max(), most > 1 else { return nil }
+        let those = months.filter { $0.value.count == most }
+        guard those.count == 1, let busiest = those.first else { return nil }
+        return (busiest.key, busiest.value)
+    }
+
+    private static let enoughForMonths = 10
+
     var open: [CountedIncident] { incidents.filter { $0.state == .ongoing } }
 }
 
 extension ApproximateMoment {
+    /// The month it falls in, if only one.
+    fileprivate var monthNumber: Int? {
+        if let day { return day.month }
+        guard let days = value.days, days.lowerBound.month == days.upperBound.month,
+            days.lowerBound.year == days.upperBound.year
+        else { return nil }
+        return days.lowerBound.month
+    }
+
     /// Whether it surely falls in a period: a month in its year, not in one of its weeks; a night with its evening.
     fileprivate func isWithin(_ period: ReviewPeriod) -> Bool {
         if let day { return period.contains(day) }

@@ -93,7 +93,8 @@ extension Writer {
             phrases.outstanding(tally).map { said($0.words, $0.incidents, $0.name) }
             + [phrases.total(tally).map { said($0, all, "durée totale") }].compactMap(\.self)
         let rest =
-            phrases.repeated(tally).map { said($0.words, $0.incidents, "services") }
+            [phrases.busiest(tally).map { said($0.words, $0.incidents, "mois") }].compactMap(\.self)
+            + [phrases.repeated(tally).map { said($0.words, $0.incidents, "services") }].compactMap(\.self)
             + [phrases.open(tally).map { said($0, tally.open, "en cours") }].compactMap(\.self)
         return [[count] + [trend].compactMap(\.self), outstanding, rest].filter { !$0.isEmpty }
     }
