@@ -13,6 +13,18 @@ public enum ArticleFormat: String, Sendable, CaseIterable {
     case json
 }
 
+extension ArticleFormat {
+    /// What makes it; nothing for JSON.
+    var template: TemplateRoot? {
+        switch self {
+        case .texte: .articleText
+        case .markdown: .articleMarkdown
+        case .html: .article
+        case .json: nil
+        }
+    }
+}
+
 extension TemplateSet {
     /// One article as a text that ends with a line feed.
     public func render(_ article: Article, as format: ArticleFormat) -> String {
@@ -21,11 +33,7 @@ extension TemplateSet {
 
     /// The same, in UTF-8.
     func bytes(of article: Article, as format: ArticleFormat) -> [UInt8] {
-        switch format {
-        case .texte: render(.articleText, Views.article(ShownArticle(article)))
-        case .markdown: render(.articleMarkdown, Views.article(ShownArticle(article)))
-        case .html: render(.article, Views.article(ShownArticle(article)))
-        case .json: article.json.bytes() + [UInt8(ascii: "\n")]
-        }
+        guard let template = format.template else { return article.json.bytes() + [UInt8(ascii: "\n")] }
+        return render(template, Views.article(ShownArticle(article)))
     }
 }

@@ -8,8 +8,8 @@ enum Phrases {
         let verdict = isClean ? "rien à redire" : "aucune erreur"
         return switch count {
         case 0: "aucun enregistrement à vérifier"
-        case 1: "1 enregistrement vérifié : \(verdict)"
-        default: "\(count) enregistrements vérifiés : \(verdict)"
+        case 1: "1 enregistrement vérifié : \(verdict)"
+        default: "\(count) enregistrements vérifiés : \(verdict)"
         }
     }
 

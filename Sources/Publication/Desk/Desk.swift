@@ -14,8 +14,9 @@ public struct Desk: Sendable {
     /// The files of the newsroom that all articles are written from.
     let origin: Fingerprint
 
+    /// - Parameter format: the only form that articles are asked for in, where no site is made of them.
     /// - Throws: everything wrong with the newsroom's files or its templates.
-    public init(_ newsroom: Newsroom) throws(Refusal) {
+    public init(_ newsroom: Newsroom, only format: ArticleFormat? = nil) throws(Refusal) {
         self.newsroom = newsroom
         let own = try ProseFolder(newsroom: newsroom.folder)
         let prose = Templates.files.merging(own.files) { _, own in own }
@@ -32,7 +33,7 @@ public struct Desk: Sendable {
             }
         }
         writer = Writer(library: self.prose, typography: newsroom.typography.profile, masthead: masthead)
-        templates = try TemplateSet(folder: own.templates)
+        templates = try TemplateSet(folder: own.templates, only: format)
     }
 
     /// The same writer in another typographic profile than the newsroom’s.

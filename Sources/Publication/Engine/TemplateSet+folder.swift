@@ -4,9 +4,11 @@ import Incidents
 extension TemplateSet {
     /// The built-in templates with those of a newsroom in their place.
     ///
-    /// - Parameter folder: the newsroom's `Templates/`, as the user would name it; it need not exist.
+    /// - Parameters:
+    ///   - folder: the newsroom's `Templates/`, as the user would name it; it need not exist.
+    ///   - format: the only form that will be asked for, where it is one.
     /// - Throws: what cannot be read, and everything the templates get wrong.
-    public init(folder: String) throws(Refusal) {
+    public init(folder: String, only format: ArticleFormat? = nil) throws(Refusal) {
         let root = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
         var overrides: [String: [UInt8]] = [:]
         var strangers: [Diagnostic] = []
@@ -24,7 +26,7 @@ extension TemplateSet {
             }
         }
         guard refusals.isEmpty else { throw Refusal(refusals) }
-        try self.init(overrides: overrides, folder: root)
+        try self.init(overrides: overrides, folder: root, only: format)
         warnings += strangers
     }
 

@@ -17,10 +17,18 @@ public struct TemplateSet: Sendable {
     /// - Parameters:
     ///   - overrides: a newsroom's own files by their path below its `Templates/`; each replaces ours or adds to them.
     ///   - folder: how that folder is named in diagnostics.
+    ///   - format: the only form that will be asked for, where it is one; as long as a newsroom has no templates of its
+    ///     own, those of other forms are then not read.
     /// - Throws: everything the templates get wrong, with places.
-    public init(overrides: [String: [UInt8]] = [:], folder: String = "Templates") throws(Refusal) {
+    public init(
+        overrides: [String: [UInt8]] = [:], folder: String = "Templates", only format: ArticleFormat? = nil
+    ) throws(Refusal) {
+        let only = overrides.isEmpty ? format : nil
+        let roots = only.map { form in form.template.map { [$0] } ?? [] } ?? TemplateRoot.allCases
+        let prefixes = Set(roots.map { $0.rawValue.prefix { $0 != "/" } + "/" })
         var files = Templates.files.filter { file in
-            !["prose/", "depart/", "apercu/"].contains { file.key.hasPrefix($0) }
+            guard only == nil else { return prefixes.contains { file.key.hasPrefix($0) } }
+            return !["prose/", "depart/", "apercu/"].contains { file.key.hasPrefix($0) }
         }.mapValues { Array($0.utf8) }
         files.merge(overrides.filter { !$0.key.hasPrefix("prose/") }) { _, ours in ours }
         var diagnostics: [Diagnostic] = []
@@ -34,7 +42,7 @@ public struct TemplateSet: Sendable {
             }
         }
         var checker = TemplateChecker(tags: sources.mapValues(\.tags))
-        for page in TemplateRoot.allCases {
+        for page in roots {
             checker.check(page.rawValue, against: page.shape)
         }
         ownPages = sources.filter { $0.key.hasPrefix(OwnPage.folder) }.map { OwnPage(template: $0, source: $1) }
@@ -47,7 +55,7 @@ public struct TemplateSet: Sendable {
         guard diagnostics.isEmpty else {
             throw Refusal(diagnostics.sorted { ($0.location ?? .init(file: "")) < ($1.location ?? .init(file: "")) })
         }
-        let unused = sources.keys.filter { !checker.used.contains($0) }.sorted()
+        let unused = only == nil ? sources.keys.filter { !checker.used.contains($0) }.sorted() : []
         warnings = unused.map { name in
             .warning(
                 "modele-inutilise", "Aucune page n’utilise ce modèle",
@@ -56,7 +64,7 @@ public struct TemplateSet: Sendable {
         }
         self.files = files
         self.sources = sources
-        compiled = Self.compile(sources, ownPages)
+        compiled = Self.compile(sources, roots, ownPages)
     }
 
     /// The same templates with every line marked, for `TemplateTrace`.
@@ -69,12 +77,14 @@ public struct TemplateSet: Sendable {
         for (name, text) in trace.texts {
             sources[name] = try TemplateSource(text: text, file: templates.sources[name]?.file ?? name)
         }
-        compiled = Self.compile(sources, ownPages)
+        compiled = Self.compile(sources, TemplateRoot.allCases, ownPages)
     }
 
-    private static func compile(_ sources: [String: TemplateSource], _ ownPages: [OwnPage]) -> [String: Template] {
+    private static func compile(
+        _ sources: [String: TemplateSource], _ roots: [TemplateRoot], _ ownPages: [OwnPage]
+    ) -> [String: Template] {
         let roots =
-            TemplateRoot.allCases.map { ($0.rawValue, $0.shape) } + ownPages.map { ($0.template, Views.page.shape) }
+            roots.map { ($0.rawValue, $0.shape) } + ownPages.map { ($0.template, Views.page.shape) }
         return Dictionary(
             roots.map { name, shape in
                 (name, TemplateCompiler.template(name, showing: shape, among: sources))

@@ -30,7 +30,7 @@ struct Generate: ParsableCommand {
         let printer = FindingsPrinter(newsroom: folder.newsroom)
         let newsroom = try printer.guarding { () throws(Refusal) in try folder.load() }
         let file = try printer.guarding { () throws(Refusal) in try newsroom.recordFile(named: record) }
-        let desk = try printer.guarding { () throws(Refusal) in try Desk(newsroom) }
+        let desk = try printer.guarding { () throws(Refusal) in try Desk(newsroom, only: format) }
         let (incident, found) = newsroom.readIncident(file)
         // What bears on no sentence is told by `check`, once.
         try printer.tell(
