@@ -33,6 +33,14 @@ struct Fact: Sendable {
     }
 }
 
+extension Fact {
+    /// *Dans un compte rendu publié le 1er février*: it says when by itself.
+    var namesMonth: Bool {
+        guard case .tokens(let tokens, _) = value else { return false }
+        return tokens.contains { CalendarNames.months.contains($0.text) }
+    }
+}
+
 /// How a fact is printed. What depends on what was said before is resolved at realization.
 indirect enum FactValue: Sendable {
     case nounGroups([NounGroup])

@@ -100,6 +100,8 @@ extension Planner {
         {
             penalty += 12
         }
+        // *S’est expliquée. L’incident s’expliquait…* would stammer.
+        if !said.formulation.parts.verbStems.isDisjoint(with: discourse.story.previousVerbs) { penalty += 6 }
         for stem in said.formulation.parts.verbStems {
             penalty += 2 * max(0, discourse.story.verbs[stem, default: 0] - 1)
         }

@@ -49,6 +49,7 @@ struct Planner {
         story.said.insert(said.realization.fingerprint)
         story.used.insert(said.use)
         for stem in said.formulation.parts.verbStems { story.verbs[stem, default: 0] += 1 }
+        story.previousVerbs = said.formulation.parts.verbStems
         discourse.endSentence(&story)
         discourse.story = story
     }

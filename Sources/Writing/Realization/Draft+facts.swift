@@ -43,6 +43,7 @@ extension Draft {
             // The day the story already stands on is left out where it may be.
             let isFresh = realization.discourse.sentencesSinceDay <= 1 && !realization.discourse.opensParagraph
             // What was said on the day of the story needs no date.
+            if name == .quoteDate, let channel = setting.item?.facts[.channel], channel.namesMonth { return false }
             let isOfTheDay = setting.item?.attributes["taille"] != nil && moment.day == realization.discourse.day
             if isOptional, preposition == nil,
                 isOfTheDay || isFresh && realizer.moments.goesWithoutSaying(moment, realization.discourse)

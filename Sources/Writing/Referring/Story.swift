@@ -15,6 +15,8 @@ struct Story: Sendable {
     var openings: [Opening] = []
     /// How often each verb of a formulation has served, by its stem.
     var verbs: [String: Int] = [:]
+    /// Those of the sentence before.
+    var previousVerbs: Set<String> = []
     /// The slot last told.
     var previousSlot: String?
     /// The sentence before.
