@@ -59,7 +59,10 @@ public enum Durations {
         var best: (distance: Int, phrase: [Token])?
         for (bound, phrase) in bounds {
             let distance = Int((bound - minutes).magnitude)
-            guard distance < best?.distance ?? Int.max else { continue }
+            // A half hour is named by what comes close to it.
+            guard distance < best?.distance ?? Int.max, bound % 60 != 30 || bound < 120 || distance <= 10 else {
+                continue
+            }
             if distance == 0 {
                 best = (0, phrase)
             } else if bound == 30 {
@@ -77,7 +80,7 @@ public enum Durations {
     private static let bounds: [(minutes: Int, phrase: [Token])] = {
         var bounds: [(Int, [Token])] = [(30, Quantity(Figure(mantissa: 5, fractionDigits: 1), "heure").tokens())]
         bounds.append((60, exact(minutes: 60)))
-        bounds.append((90, exact(minutes: 90)))
+        for halves in [90, 150, 210, 270] { bounds.append((halves, exact(minutes: halves))) }
         for hours in 2...24 { bounds.append((hours * 60, exact(minutes: hours * 60))) }
         for days in 2...31 { bounds.append((days * 1440, exact(minutes: days * 1440))) }
         return bounds

@@ -1,3 +1,4 @@
+import French
 import Incidents
 
 extension Incident {
@@ -5,6 +6,18 @@ extension Incident {
     func introduced(_ person: NamedPerson) -> NamedPerson {
         guard person.function == nil else { return person }
         return people.first { $0.name == person.name && $0.function != nil } ?? person
+    }
+
+    /// The nouns that name those who act and speak beside the service and its organisation: *un groupe de pirates*.
+    var headsOfOthers: Set<String> {
+        let speakers = [claim?.author].compactMap(\.self) + quotes.map(\.author) + clauses.compactMap(\.source)
+        let glosses = speakers.compactMap { speaker -> NounGroup? in
+            if case .actor(let actor) = speaker { actor.gloss } else { nil }
+        }
+        let groups =
+            glosses + speakers.compactMap { if case .group(let group) = $0 { group } else { nil } }
+            + clauses.compactMap { if case .group(let group) = $0.subject { group } else { nil } }
+        return Set(groups.map(\.head))
     }
 
     private var people: [NamedPerson] {

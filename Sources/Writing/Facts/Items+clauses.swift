@@ -154,6 +154,8 @@ extension Items {
     private static let labours: Set<String> = [
         "analyser", "chercher", "combattre", "continuer", "coordonner", "enquêter", "étudier", "examiner", "inspecter",
         "lutter", "mener", "poursuivre", "rechercher", "surveiller", "tenter", "travailler", "vérifier",
+        // Done, it would be over.
+        "reconstruire", "réinstaller", "réparer", "restaurer", "rétablir",
     ]
 
     /// What was not affected and is more than a name: a clause, or a noun group somebody vouches for.

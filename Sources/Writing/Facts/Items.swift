@@ -17,6 +17,7 @@ struct Items {
             "nouveautés": steps.filter { $0.attributes["nouveau"] == "oui" && $0.path != "fin" }.suffix(2),
             "consignes": orders,
             "symptômes": clauses(incident.impact.symptoms, isState: true),
+            "conseils": advice,
             "conséquences": ahead(consequences),
             "remèdes": inOrder(ahead(clauses(incident.remedies, promises: true))),
             "mécanisme": ahead(clauses(incident.cause.value?.mechanism ?? [])),
@@ -73,6 +74,32 @@ struct Items {
             } else {
                 items.append(item)
             }
+        }
+        return items
+    }
+
+    /// Advice by who gives it and to whom.
+    private var advice: [Item] {
+        var items: [Item] = []
+        var last: Advice?
+        for advice in incident.advice {
+            if let before = last, before.recipients == advice.recipients, before.source == advice.source,
+                case .infinitives(let actions)? = items.last?.facts[.advice]?.value
+            {
+                items[items.count - 1].facts[.advice]?.value = .infinitives(actions + [advice.action])
+                items[items.count - 1].facts[.advice]?.paths.append(advice.path)
+                items[items.count - 1].settles.append(advice.path)
+            } else {
+                var item = Item(path: advice.path, attributes: [:], facts: [:], date: nil)
+                item.facts[.advice] = Fact(.infinitives([advice.action]), paths: [advice.path])
+                item.facts[.adviser] = Fact(speaker(advice.source), paths: [advice.path], isCountable: false)
+                if let recipients = advice.recipients {
+                    item.facts[.recipients] = Fact(
+                        .nounGroups([recipients]), paths: [advice.path], isCountable: false)
+                }
+                items.append(item)
+            }
+            last = advice
         }
         return items
     }

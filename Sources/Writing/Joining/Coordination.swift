@@ -48,6 +48,8 @@ enum Coordination {
         return left == right ? .same : .different
     }
 
+    static func isModal(_ verb: String) -> Bool { modals.contains(verb) }
+
     enum Modals { case same, different, none }
 
     private static let modals: Set<String> = [

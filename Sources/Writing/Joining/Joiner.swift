@@ -102,6 +102,9 @@ struct Joiner {
             return nil
         }
         if isShared { verb += 1 }
+        // *Assure que… et assure que…* would stammer.
+        let verbs = (first.tokens[firstVerb].text, second.tokens[verb].text)
+        if !isShared, verbs.0 == verbs.1, verbs.0.count > 4, !Coordination.isModal(verbs.0) { return nil }
         // *Doit corriger… et limiter…*, one way of promising a sentence.
         switch Coordination.modals(first.tokens[firstVerb].text, second.tokens[verb].text) {
         case .same: verb += 1
@@ -123,7 +126,8 @@ struct Joiner {
     private func withOwnSubjects(_ first: Realization, _ second: Realization) -> Realization? {
         guard second.anatomy.opensWithSubject, second.anatomy.verb != nil, first.anatomy.verb != nil,
             first.anatomy.subject != second.anatomy.subject,
-            !first.anatomy.opensWithDate || second.anatomy.dates.isEmpty, isParallel(first, second),
+            // What opens with a date would date both.
+            !first.anatomy.opensWithDate, isParallel(first, second),
             areDistinct(first, second)
         else { return nil }
         // *… mais aucun mort et 100 personnes…*: what is opposed to what would no longer be seen.

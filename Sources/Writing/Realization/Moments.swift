@@ -85,7 +85,7 @@ final class Moments: Sendable {
         return day == discourse.day && discourse.sentencesSinceDay <= 4
     }
 
-    /// *Cette année*, *l’an dernier*, *ce mois-ci*: the year and the month of the article are not named.
+    /// *Cette année*, *l’an dernier*: the year of the article is not named.
     private func relative(_ moment: ApproximateMoment) -> [Token]? {
         guard moment.bound == .exact, moment != incident.start else { return nil }
         let view = incident.pointOfView.date
@@ -93,7 +93,6 @@ final class Moments: Sendable {
         case .year(view.year - 1): return Vocabulary.words("l’ an dernier")
         case .year(view.year): return Vocabulary.words("cette année")
         case .year(view.year + 1): return Vocabulary.words("l’ an prochain")
-        case .month(view.year, view.month): return Vocabulary.words("ce mois-ci")
         default: return nil
         }
     }
@@ -240,8 +239,10 @@ final class Moments: Sendable {
         else { return nil }
         let days = first.days(until: last)
         guard days >= 3 else { return nil }
-        let weeks = (days + 3) / 7
-        let about = days < 21 ? Quantity(days, "jour") : Quantity(weeks, "semaine")
+        let about =
+            days < 21
+            ? Quantity(days, "jour")
+            : days < 75 ? Quantity((days + 3) / 7, "semaine") : Quantity((days * 10 + 152) / 304, "mois")
         return [Token(.word, "environ")] + about.tokens()
     }
 
@@ -267,6 +268,10 @@ final class Moments: Sendable {
             }
             return phrases.range(first, last, sameDay: sameDay)
         case (.day(let first), .day(let last)): return phrases.range(first, last)
+        // *D’octobre 2008 à février 2009*.
+        case (.month, .month), (.year, .year):
+            guard let first = phrases.bare(start.value), let last = phrases.bare(end.value) else { return nil }
+            return [Token(.word, "de")] + first + [Token(.word, "à")] + last
         default: return nil
         }
     }

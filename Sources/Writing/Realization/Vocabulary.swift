@@ -63,7 +63,8 @@ enum Vocabulary {
             + actor.designations.filter { $0.register == .neutral || severity < .critical }.map { designation in
                 EntityNames.Name(
                     tokens: designation.text.tokens(), bare: designation.text.tokens(),
-                    agreement: designation.text.agreement, isOrnament: designation.register == .ornament)
+                    agreement: designation.text.agreement, isOrnament: designation.register == .ornament,
+                    head: designation.text.head)
             }
     }
 

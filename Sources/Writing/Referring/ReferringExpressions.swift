@@ -53,8 +53,8 @@ final class ReferringExpressions: Sendable {
         if incident.service.actor.name == incident.organisation.name, service.designations.isEmpty {
             service.designations = organisation.designations
         }
-        service.keepNeutral(besides: organisation)
-        organisation.keepNeutral(besides: service)
+        service.keepNeutral(besides: organisation, and: incident.headsOfOthers)
+        organisation.keepNeutral(besides: service, and: incident.headsOfOthers)
         areTwins = service.name.bare.map(\.text) == organisation.name.bare.map(\.text)
         explanations = [
             .service: Explanation(Self.explained(incident.service.actor, by: incident)),
@@ -233,6 +233,8 @@ struct EntityNames: Sendable {
         var bare: [Token]
         var agreement: Agreement
         var isOrnament = false
+        /// Its noun, where it is one.
+        var head: String?
 
         fileprivate var length: Int { bare.reduce(0) { $0 + $1.text.split { $0 == " " || $0 == "-" }.count } }
     }
@@ -255,10 +257,13 @@ struct EntityNames: Sendable {
     }
 
     /// « le service » for a service beside an organisation that is called the same would say nothing.
-    mutating func keepNeutral(besides rival: EntityNames) {
+    ///
+    /// - Parameter others: the nouns that name somebody else in the record: *le groupe* would be the pirates’.
+    mutating func keepNeutral(besides rival: EntityNames, and others: Set<String>) {
         let taken = Set(rival.designations.map { $0.tokens.map(\.text) })
         neutral = designations.indices.filter {
             !designations[$0].isOrnament && !taken.contains(designations[$0].tokens.map(\.text))
+                && designations[$0].head.map(others.contains) != true
         }
         neutralBesideAcronym = neutral.filter { !designations[$0].isAcronym }
     }
