@@ -129,18 +129,19 @@ struct PreviewInBrowserTests {
             let lit = "[...\(chrome).querySelectorAll('.line.on code')].map((line) => line.textContent.trim())"
             #expect(try await browser.run("return \(lit)") == [])
             try await browser.point(at: ".phrase[data-phrase='1']")
-            try await browser.wait(for: "\(lit).includes('bref: un déploiement raté')")
+            try await browser.wait(for: "(window.origin = \(lit)[0]) !== undefined")
             try await browser.keepScreenshot("origine")
             try await browser.point(at: ".nameplate")
             try await browser.wait(for: "\(lit).length === 0")
             try await browser.run("document.querySelector(\".phrase[data-phrase='1']\").focus()")
-            try await browser.wait(for: "\(lit).includes('bref: un déploiement raté')")
+            try await browser.wait(for: "\(lit)[0] === window.origin")
             try await browser.run(
                 """
-                const line = [...\(chrome).querySelectorAll(".line")].find((line) => line.textContent.includes("bref:"));
+                const line = [...\(chrome).querySelectorAll(".line")]
+                    .find((line) => line.querySelector("code")?.textContent.trim() === window.origin);
                 line.dispatchEvent(new MouseEvent("mouseenter"));
                 """)
-            #expect(try await browser.text(".phrase.depeche-dit") == "En cause\u{A0}: un déploiement raté.")
+            try await browser.wait(for: "document.querySelector(\".phrase.depeche-dit[data-phrase='1']\") !== null")
         }
     }
 
