@@ -35,8 +35,9 @@ extension Writer {
                 planner = before
                 continue
             }
-            let isLast = index == plan.sections.count - 1
-            if heading == nil, !sections.isEmpty, !isLast, length >= Self.farFromHeading, !section.heading.isEmpty {
+            // What came before has an intertitre of its own, which would be false of anything else.
+            let isNearEnd = index >= plan.sections.count - 2
+            if heading == nil, !sections.isEmpty, !isNearEnd, length >= Self.farFromHeading, !section.heading.isEmpty {
                 planner = before
                 pending = section
                 continue

@@ -153,3 +153,15 @@ struct Item: Sendable {
         for path in [self.path] + settles { _ = table.enter(path) }
     }
 }
+
+extension FactValue {
+    /// *depuis la nuit* leaves *entre minuit et 1 h* to be told.
+    func isVague(after preposition: String?) -> Bool {
+        guard preposition == "depuis", case .moment(let moment) = self, moment.minute != nil else { return false }
+        return moment.bound != .exact && moment.bound != .around
+    }
+
+    var groups: [NounGroup]? {
+        if case .nounGroups(let groups) = self { groups } else { nil }
+    }
+}

@@ -64,18 +64,13 @@ struct ShortMoments {
 
     /// *15 h 13*, *46 min*, *5 jours et 7 h*, *environ 6 h*.
     static func duration(minutes: Int, isExact: Bool) -> [Token] {
-        let minutes = isExact ? minutes : rounded(minutes)
+        let minutes = isExact ? minutes : Moments.rounded(minutes)
         let about = isExact ? "" : "environ "
         let (hours, rest) = (minutes / 60, minutes % 60)
         if minutes < 60 { return said("\(about)\(minutes) min") }
         if hours < 48 { return said("\(about)\(hours) h" + (rest == 0 ? "" : " \(padded(rest))")) }
         let left = minutes % 1440 / 60
         return said("\(about)\(minutes / 1440) jours" + (left == 0 || !isExact ? "" : " et \(left) h"))
-    }
-
-    private static func rounded(_ minutes: Int) -> Int {
-        let step = minutes < 60 ? 10 : minutes < 240 ? 30 : minutes < 2880 ? 60 : 1440
-        return (minutes + step / 2) / step * step
     }
 
     // MARK: Words

@@ -213,83 +213,6 @@ final class Moments: Sendable {
     private func dated(_ moment: ApproximateMoment, sameDay: CalendarDate? = nil) -> [Token] {
         phrases.moment(moment, sameDay: sameDay, markup: moment.isPlaced)
     }
-
-    // MARK: Durations
-
-    func minutes(from start: ApproximateMoment, to end: ApproximateMoment) -> Int? {
-        guard let first = start.minute, let last = end.minute else { return nil }
-        let minutes = (incident.zone.instant(of: last) - incident.zone.instant(of: first)) / 60
-        return minutes > 0 ? minutes : nil
-    }
-
-    /// Exact when both ends are, rounded when one is approximate, nil when there is none to the minute.
-    func duration(from start: ApproximateMoment, to end: ApproximateMoment) -> [Token]? {
-        guard let minutes = minutes(from: start, to: end) else { return days(from: start, to: end) }
-        if start.bound == .exact, end.bound == .exact { return Durations.exact(minutes: minutes) }
-        guard minutes >= 20 else { return nil }
-        let step = minutes < 45 ? 10 : minutes < 120 ? 15 : minutes < 360 ? 30 : minutes < 2880 ? 60 : 1440
-        return [Token(.word, "environ")] + Durations.exact(minutes: (minutes + step / 2) / step * step)
-    }
-
-    /// *Environ cinq semaines*, from an hour to a day or the reverse; nil below three days, and between days alone, which
-    /// a period tells.
-    private func days(from start: ApproximateMoment, to end: ApproximateMoment) -> [Token]? {
-        guard (start.minute == nil) != (end.minute == nil), let first = start.day, let last = end.day,
-            [start, end].allSatisfy({ $0.bound == .exact || $0.bound == .around })
-        else { return nil }
-        let days = first.days(until: last)
-        guard days >= 3 else { return nil }
-        let about =
-            days < 21
-            ? Quantity(days, "jour")
-            : days < 75 ? Quantity((days + 3) / 7, "semaine") : Quantity((days * 10 + 152) / 304, "mois")
-        return [Token(.word, "environ")] + about.tokens()
-    }
-
-    /// For titles and leads: *près de six heures*; nil below two hours and between approximate ends.
-    func roundDuration(from start: ApproximateMoment, to end: ApproximateMoment) -> [Token]? {
-        guard start.bound == .exact, end.bound == .exact, let minutes = minutes(from: start, to: end), minutes >= 120
-        else { return nil }
-        return minutes % 30 == 0 ? Durations.exact(minutes: minutes) : Durations.rounded(minutes: minutes)
-    }
-
-    /// *de 19 h 01 à 19 h 47*, *du vendredi 12 au mardi 16 mai*; nil when the two ends differ in precision.
-    ///
-    /// - Parameter sameDay: the day the story stands on, which need not be said.
-    func period(from start: ApproximateMoment, to end: ApproximateMoment, sameDay: CalendarDate? = nil) -> [Token]? {
-        guard start.bound == .exact, end.bound == .exact else { return nil }
-        switch (start.value, end.value) {
-        case (.minute(let first), .minute(let last)):
-            // A night is said as one: *dans la nuit du samedi 13 au dimanche 14 septembre, de 23 heures à 5 h 30*.
-            if first.date.adding(days: 1) == last.date, first.time.hour >= 20, last.time.hour < 10 {
-                return phrases.night(first.date) + [Token(.punctuation, ","), Token(.word, "de")]
-                    + phrases.hour(first.time)
-                    + [Token(.word, "à")] + phrases.hour(last.time)
-            }
-            return phrases.range(first, last, sameDay: sameDay)
-        case (.day(let first), .day(let last)): return phrases.range(first, last)
-        // *D’octobre 2008 à février 2009*.
-        case (.month, .month), (.year, .year):
-            guard let first = phrases.bare(start.value), let last = phrases.bare(end.value) else { return nil }
-            return [Token(.word, "de")] + first + [Token(.word, "à")] + last
-        default: return nil
-        }
-    }
-
-    /// The time it took to react: exact, or rounded when one end is approximate.
-    func delay(from start: ApproximateMoment, to moment: ApproximateMoment) -> [Token]? {
-        guard let minutes = minutes(from: start, to: moment), minutes >= 5 else { return nil }
-        guard minutes < 720 else { return nil }
-        if start.bound == .exact, moment.bound == .exact {
-            return minutes < 60 ? Durations.exact(minutes: minutes) : Durations.rounded(minutes: minutes)
-        }
-        let rounded = minutes < 60 ? (minutes + 5) / 10 * 10 : (minutes + 7) / 15 * 15
-        return rounded < 10 ? nil : [Token(.word, "environ")] + Durations.exact(minutes: rounded)
-    }
-}
-
-extension Token {
-    fileprivate var namesDayOrSame: Bool { spells("même") || CalendarNames.weekdays.contains(where: spells) }
 }
 
 extension ApproximateMoment {
@@ -336,4 +259,8 @@ extension ApproximateMoment {
         default: value.days.map { $0.lowerBound > view.date } ?? false
         }
     }
+}
+
+extension Token {
+    fileprivate var namesDayOrSame: Bool { spells("même") || CalendarNames.weekdays.contains(where: spells) }
 }

@@ -1,21 +1,6 @@
 import French
 import Incidents
 
-extension Incident {
-    /// Whether it lasted so long that the day it began does not name it: not *la panne du 22 avril* of what ended in
-    /// December.
-    var outlastsItsDay: Bool {
-        guard let first = start?.day, let last = end.value?.span.map({ CalendarDate(dayNumber: $0.upperBound / 1440) })
-        else { return false }
-        return first.days(until: last) > 7
-    }
-
-    /// Whether all of the service is meant: not where something of it goes on, or came back before the rest.
-    var stopsWholly: Bool {
-        impact.components.isEmpty && impact.spared.isEmpty && !steps.contains { $0.kind == .partialRecovery }
-    }
-}
-
 /// What the incident itself may be called, by kind: the noun that says what it is, then nouns that may take over.
 ///
 /// From the newsroom vocabulary by kind; none says more than the kind does, and a planned operation is never a

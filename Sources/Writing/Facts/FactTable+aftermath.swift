@@ -1,0 +1,121 @@
+import French
+import Incidents
+
+/// Why, and what came after.
+extension FactTable {
+    mutating func addCause(_ incident: Incident) {
+        guard !incident.causeSaysItsKind else { return }
+        set(.cause, incident.cause, "cause") { .nounGroups([$0.text]) }
+        guard let cause = incident.cause.value else { return }
+        if let short = cause.short { set(.causeShort, .nounGroups([short]), "cause.bref", countable: false) }
+        attributes["certitude_cause"] = cause.certainty.rawValue
+        attributes["expliquée_par"] = [.organisation, .service, nil].contains(cause.source) ? "organisation" : "tiers"
+        if incident.causeIsOfItsKind { attributes["cause_est"] = "nature" }
+        if let source = cause.source { setSource(.causeSource, source, "cause", incident) }
+    }
+
+    mutating func addAftermath(_ incident: Incident) {
+        addApology(incident)
+        for (name, text, path) in [
+            (FactName.dataOfficer, incident.dataOfficer, "dpo"), (.contact, incident.contact, "contact"),
+        ] {
+            guard let text else { continue }
+            let words = Typography.imprimerie.tokens(fromPlainText: Vocabulary.withoutStop(text))
+            set(name, .tokens(words, nil), path)
+        }
+        set(.compensation, incident.compensation, "compensation") { .nounGroups([$0.text]) }
+        if incident.compensation.value?.text.makesAmends ?? false { attributes["dédommagement"] = "oui" }
+        if let beneficiaries = incident.compensation.value?.beneficiaries {
+            set(.beneficiaries, .nounGroups([beneficiaries]), "compensation.beneficiaires")
+        }
+        addAdvice(incident)
+        addLink(incident)
+        let plain = incident.remedies.enumerated().filter {
+            $0.element.subject == .organisation && $0.element.date == nil && $0.element.source == nil
+                && $0.element.certainty == .confirmed && incident.state != .planned
+        }
+        if plain.count > 1, plain.count == incident.remedies.count, plain.count < 4 {
+            set(.remedies, .actions(plain.map(\.element.action)), "remedes")
+            facts[.remedies]?.paths = plain.map { "remedes[\($0.offset)]" }
+        }
+    }
+
+    mutating func addOrnament(_ incident: Incident) {
+        let rows: [(FactName, String?, String)] = [
+            (.ornamentTitle, incident.ornament.title, "ornement.titre"),
+            (.ornamentLead, incident.ornament.lead, "ornement.attaque"),
+            (.ornamentClose, incident.ornament.closing, "ornement.chute"),
+        ]
+        for (name, text, path) in rows {
+            if let text {
+                set(name, .tokens(Typography.imprimerie.tokens(fromPlainText: Vocabulary.withoutStop(text)), nil), path)
+            }
+        }
+    }
+
+    private mutating func addApology(_ incident: Incident) {
+        switch incident.apology {
+        case .value(let apology):
+            attributes["certitude_excuses"] = apology.certainty.rawValue
+            set(.apology, .tokens([], nil), "excuses")
+            if let reason = apology.reason { set(.apologyReason, .nounGroups([reason]), "excuses.motif") }
+            if let recipients = apology.recipients {
+                set(.apologyRecipients, .nounGroups([recipients]), "excuses.a")
+            }
+            if let date = apology.date { set(.apologyDate, .moment(date), "excuses.date", countable: false) }
+            if let channel = apology.channel {
+                set(.apologyChannel, .tokens(Vocabulary.tokens(channel), nil), "excuses.canal", countable: false)
+            }
+            facts[.apologyAuthor] = Fact(
+                Items(incident).speaker(apology.author), paths: ["excuses"], isCountable: false)
+        case .none: facts[.apology] = Fact(.none, path: "excuses")
+        default: break
+        }
+        // Words of apology tell it best, unless what it was for, and to whom, would be lost.
+        if incident.quotesItsApology {
+            attributes["rôle_excuses"] = "cité"
+        }
+    }
+
+    private mutating func addAdvice(_ incident: Incident) {
+        let advice = incident.advice.map(\.action)
+        // What one should do about stolen data one should still do when the leak is over.
+        attributes["conseils_valent"] =
+            incident.state != .resolved || incident.nature.isMalicious ? "toujours" : "alors"
+        if !advice.isEmpty {
+            set(.advice, .infinitives(advice), "conseils")
+            facts[.advice]?.paths = incident.advice.map(\.path)
+            let advisers = Set(incident.advice.map(\.source))
+            if advisers.count == 1, let adviser = advisers.first {
+                set(.adviser, Items(incident).speaker(adviser), "conseils", countable: false)
+            }
+            let recipients = Set(incident.advice.map(\.recipients))
+            if recipients.count == 1, let recipients = incident.advice[0].recipients {
+                set(.recipients, .nounGroups([recipients]), "conseils", countable: false)
+            }
+        }
+    }
+
+    /// How what came before is tied to it.
+    private mutating func addLink(_ incident: Incident) {
+        let links = Set(incident.antecedents.map(\.link))
+        if links == [.established], incident.state != .planned {
+            set(.link, .tokens([], nil), "antecedents.lien")
+            attributes["lien_connu"] = "établi"
+        }
+        if !links.isEmpty, links.isSubset(of: [.none, .unknown]) {
+            set(.link, .tokens([], nil), "antecedents.lien")
+            facts[.link]?.follows = Set(incident.antecedents.map(\.path))
+            attributes["lien_connu"] = links.contains(.unknown) ? "non" : "oui"
+        }
+    }
+
+    /// How the service and its organisation are called.
+    mutating func addNames(_ incident: Incident) {
+        let isSameName = incident.service.actor.name == incident.organisation.name
+        attributes["article"] = incident.organisation.article == .definite ? "défini" : "aucun"
+        attributes["article_service"] = incident.service.actor.article == .definite ? "défini" : "aucun"
+        attributes["en_ligne"] = incident.service.isOnline ? "oui" : "non"
+        attributes["noms"] = isSameName ? "confondus" : "distincts"
+    }
+}

@@ -1,0 +1,110 @@
+import French
+import Incidents
+
+/// How far it went: for whom, where, what, with what harm.
+extension FactTable {
+    mutating func addImpact(_ incident: Incident) {
+        let impact = incident.impact
+        addPlaces(incident)
+        let name = incident.service.actor.name
+        if let users = impact.users.map({ $0.without(name) ?? $0 }) {
+            set(.users, .nounGroups([users]), "impact.usagers")
+            facts[.users]?.mayRepeat = true
+        }
+        set(.affected, impact.affectedCount, "impact.touches") { figure in
+            .tokens(figure.tokens, figure.agreement)
+        }
+        if let figure = impact.affectedCount.value {
+            attributes["compteur_touchés"] = figure.isUncertain ? "incertain" : "sûr"
+            // A title has no room to say whose figure it is.
+            attributes["compteur_source"] = figure.source == .organisation ? "organisation" : "tiers"
+            setSource(.affectedSource, figure.source, "impact.touches", incident)
+            facts[.affected]?.paths += incident.figures.filter(incident.saysWhoWasAffected).map(\.path)
+        }
+        if !impact.uses.isEmpty { set(.uses, .infinitives(impact.uses), "impact.usages") }
+        set(.components, impact.components, "impact.composants")
+        set(.devices, impact.devices, "impact.appareils")
+        let spared = impact.spared.compactMap { item in
+            if case .group(let group, source: nil, path: _) = item { group } else { nil }
+        }
+        set(.spared, spared, "impact.epargnes")
+        // People are not out of service.
+        attributes["épargnés_sont"] = spared.contains(where: \.isPerson) ? "personnes" : "choses"
+        facts[.spared]?.paths = impact.spared.compactMap { item in
+            if case .group(_, source: nil, let path) = item { path } else { nil }
+        }
+        set(.dependents, impact.dependents, "impact.dependants")
+        if let data = impact.data { addData(data, incident) }
+        countUsersOnce(impact)
+        if let casualties = impact.casualties { addCasualties(casualties, incident) }
+        attributes["arrêt"] = incident.stopsWholly ? "total" : "partiel"
+    }
+
+    private mutating func addPlaces(_ incident: Incident) {
+        let impact = incident.impact
+        if let scope = impact.scope {
+            // It qualifies the incident: *une panne mondiale*, *un ralentissement mondial*.
+            let noun = IncidentNouns.nouns(for: incident)[0]
+            set(
+                .scope, .tokens([Token(.word, Vocabulary.scope(scope, noun.gender))], nil), "impact.portee",
+                countable: false)
+            // *Dans tout le pays* would be France to a reader told of no other; data leak from one place.
+            if incident.nature != .dataBreach, let extent = Vocabulary.extent(scope),
+                scope == .worldwide || !incident.namesZone
+            {
+                set(.extent, .tokens(extent, nil), "impact.portee")
+            }
+            facts[.extent]?.mayRepeat = true
+        }
+        if let place = incident.place {
+            let words = Vocabulary.tokens(place)
+            // *À Clichy (Hauts-de-Seine), a touché*: what opens with a comma closes with one.
+            let isOpen = words.contains { $0.text == "," }
+            set(.site, .tokens(isOpen ? words + [Token(.punctuation, ",")] : words, nil), "lieu")
+            facts[.site]?.mayRepeat = true
+        }
+        let name = incident.service.actor.name
+        // A place the name already says is not said again: *le CHU de Valmont*, not *à Valmont*.
+        let places = impact.places.filter { place in
+            guard let last = place.text.split(separator: " ").last else { return true }
+            return !name.contains(last)
+        }
+        if !places.isEmpty {
+            let phrases = places.map(Vocabulary.tokens)
+            set(.places, .tokens(Conjunction.join(phrases, with: "et"), nil), "impact.lieux")
+            facts[.places]?.mayRepeat = true
+            // Naming the places says how far it went.
+            if impact.scope != nil, impact.scope != .worldwide { facts[.places]?.paths.append("impact.portee") }
+            if facts[.extent] == nil || impact.scope != .worldwide, phrases.count < 3 {
+                set(.extent, .tokens(Conjunction.join(phrases, with: "et"), nil), "impact.lieux")
+                if impact.scope != nil { facts[.extent]?.paths.append("impact.portee") }
+            }
+        }
+    }
+
+    private mutating func addData(_ data: DataImpact, _ incident: Incident) {
+        set(.dataCategories, data.categories, "impact.donnees.categories")
+        set(.dataSpared, data.spared, "impact.donnees.epargnees")
+        set(.dataPersons, data.people, "impact.donnees.personnes") { figure in
+            .tokens(figure.tokens, figure.agreement)
+        }
+        if let figure = data.people.value {
+            setSource(.affectedSource, figure.source, "impact.donnees.personnes", incident)
+            // A title has no room to say whose figure it is: it gives that of the organisation alone.
+            if figure.source != .organisation { attributes["compteur_personnes"] = "tiers" }
+            attributes["source_personnes"] = figure.source == .organisation ? "organisation" : "tiers"
+            // Nor that it is not sure.
+            if figure.isUncertain { attributes["compteur_personnes"] = "incertain" }
+        }
+        if let source = data.source { setSource(.dataSource, source, "impact.donnees", incident) }
+        if let status = data.status { attributes["statut"] = status.rawValue }
+        set(.dataLost, data.lost, "impact.donnees.perdues") { .nounGroups($0) }
+    }
+
+    private mutating func addCasualties(_ casualties: Casualties, _ incident: Incident) {
+        set(.dead, casualties.deaths, "impact.bilan_humain.morts") { Self.people($0, "mort") }
+        set(.injured, casualties.injured, "impact.bilan_humain.blesses") { Self.people($0, "blessé") }
+        set(.evacuated, casualties.evacuated, "impact.bilan_humain.evacues") { Self.people($0, "personne") }
+        if let source = casualties.source { setSource(.casualtiesSource, source, "impact.bilan_humain", incident) }
+    }
+}

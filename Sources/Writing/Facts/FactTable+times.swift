@@ -1,0 +1,135 @@
+import French
+import Incidents
+
+/// When it began, how long it lasted, when what was known and said.
+extension FactTable {
+    mutating func addTimes(_ incident: Incident) {
+        let phrases = Moments(incident: incident)
+        addBeginning(incident, phrases)
+        addAge(incident)
+        addEnd(incident, phrases)
+        addEvents(incident, phrases)
+        addDigits(incident)
+        addShortNames(incident)
+        set(.pointOfView, .moment(ApproximateMoment(.minute(incident.pointOfView))), "vu_le")
+    }
+
+    private mutating func addBeginning(_ incident: Incident, _ phrases: Moments) {
+        if let start = incident.start {
+            moments[.start] = start
+            set(.start, .moment(start), "debut")
+            if let day = start.day {
+                if start.namesItsDay, !incident.outlastsItsDay {
+                    set(.day, .moment(start.onlyDay(day)), "debut", countable: false)
+                }
+                // A night says all that is known of when it began: the story does not say it again.
+                set(.dayPart, .tokens(phrases.dayPart(start), nil), "debut", countable: start.minute == nil)
+                set(.dayShort, .tokens(phrases.dayShort(start), nil), "debut", countable: false)
+            } else {
+                set(.dayPart, .tokens(phrases.dayPart(start), nil), "debut")
+            }
+        }
+        set(.end, incident.end, "fin") { .moment($0) }
+        // A fire breaks out once, however long the service is without.
+        if incident.nature != .fire, let start = incident.start, let end = incident.end.value,
+            let tokens = phrases.span(from: start, to: end)
+        {
+            facts[.dayPart]?.value = .tokens(tokens, nil)
+        }
+        if incident.steps.contains(where: { $0.date == incident.start && $0.date != nil }) {
+            attributes["début_conté"] = "oui"
+        }
+    }
+
+    private mutating func addAge(_ incident: Incident) {
+        // Of what has just begun, that it is not over goes without saying.
+        if let start = incident.start?.minute, start.minutes(until: incident.pointOfView) < 15 {
+            attributes["ancienneté"] = "naissante"
+        }
+        if incident.state == .ongoing, let first = incident.start?.day {
+            // A night is counted from its morning.
+            let isNight = if case .night? = incident.start?.value { true } else { false }
+            let days = first.days(until: incident.pointOfView.date) - (isNight ? 1 : 0)
+            if days >= Self.oldAfter {
+                attributes["ancienneté"] = "jours"
+                set(.age, .tokens(Durations.rounded(minutes: days * 1440), nil), "debut", "vu_le")
+            }
+        }
+    }
+
+    private mutating func addEnd(_ incident: Incident, _ phrases: Moments) {
+        let kinds = Set(incident.steps.compactMap(\.kind))
+        attributes["retour_partiel"] =
+            kinds.contains(.relapse) ? "rechute" : kinds.contains(.partialRecovery) ? "oui" : "non"
+        if let end = incident.end.value { moments[.end] = end }
+        if let start = incident.start, let end = incident.end.value {
+            if let tokens = phrases.duration(from: start, to: end) {
+                set(.duration, .tokens(tokens, nil), "durée")
+                facts[.duration]?.paths = ["durée"]
+                durationInMinutes = phrases.minutes(from: start, to: end)
+                let round = phrases.roundDuration(from: start, to: end) ?? tokens
+                set(.roundDuration, .tokens(round, nil), "durée")
+                facts[.roundDuration]?.paths = [round == tokens ? "durée" : "durée_ronde"]
+            }
+            if let tokens = phrases.period(from: start, to: end) {
+                set(.period, .tokens(tokens, nil), "debut", "fin")
+            }
+        }
+        set(.expectedEnd, incident.expectedEnd, "retablissement_prevu") { .moment($0) }
+        if let next = incident.nextUpdate { set(.nextUpdate, .moment(next), "prochain_point") }
+    }
+
+    private mutating func addEvents(_ incident: Incident, _ phrases: Moments) {
+        if let event = incident.detection {
+            event.date.map { moments[.detection] = $0 }
+            if let start = incident.start, let date = event.date,
+                let delay = phrases.delay(from: start, to: date)
+            {
+                set(.detectionDelay, .tokens(delay, nil), "debut", "detection", countable: false)
+            }
+        }
+        let acknowledged = incident.acknowledgement?.date ?? incident.steps.first { $0.kind == .acknowledgement }?.date
+        if let acknowledged { moments[.acknowledgement] = acknowledged }
+        let explained = incident.steps.first { $0.kind == .explanation }
+        if let date = incident.explanation?.date ?? explained?.date {
+            let paths = Set([incident.explanation?.path, explained?.path].compactMap(\.self))
+            facts[.explanation] = Fact(.moment(date), paths: paths.sorted())
+        }
+        if let event = incident.explanation {
+            facts[.explainer] = Fact(
+                Items(incident).speaker(event.author), paths: ["\(event.path).auteur"], isCountable: false)
+            let isOwn = event.author == .organisation || event.author == .service
+            attributes["explicateur"] = isOwn ? "organisation" : "tiers"
+            if let channel = event.channel {
+                set(.explanationChannel, .tokens(Vocabulary.tokens(channel), nil), "\(event.path).canal")
+            }
+        }
+    }
+
+    /// « Troisième incident en dix jours »: counted over the antecedents of the same service, those of the record and
+    /// the newsroom’s own records.
+    mutating func addRank(_ incident: Incident, _ history: History) {
+        let antecedents = incident.antecedents
+        if !antecedents.isEmpty {
+            set(.antecedents, .actions(antecedents.map(\.clause.action)), "antecedents", countable: false)
+        }
+        guard let start = incident.start?.day, incident.state != .planned else { return }
+        let told = antecedents.filter { $0.clause.subject == .service }.compactMap { $0.date?.day }
+        guard told.count == antecedents.count else { return }
+        let recorded = history.days(before: incident)
+        let days = told + recorded
+        guard let first = days.min() else { return }
+        let span = first.days(until: start) + 1
+        guard span >= 2, span <= History.window else { return }
+        // Above the antecedents it is an intertitre; without any of the record’s own, a sentence of its own.
+        let path = antecedents.isEmpty ? "rang" : "antecedents"
+        let rank = Numerals.ordinalWords(days.count + 1)
+        set(.rank, .tokens([Token(.word, rank)], nil), path, countable: antecedents.isEmpty)
+        set(
+            .rankWindow, .tokens(Vocabulary.words("en \(Numerals.words(span)) jours"), nil), path, "debut",
+            countable: false)
+    }
+
+    /// Days after which an open incident is told by its age, not by the hour.
+    private static let oldAfter = 3
+}

@@ -1,0 +1,76 @@
+import French
+import Incidents
+
+/// What a record says of itself taken whole.
+extension Incident {
+    /// Whether it lasted so long that the day it began does not name it: not *la panne du 22 avril* of what ended in
+    /// December.
+    var outlastsItsDay: Bool {
+        guard let first = start?.day, let last = end.value?.span.map({ CalendarDate(dayNumber: $0.upperBound / 1440) })
+        else { return false }
+        return first.days(until: last) > 7
+    }
+
+    /// Whether all of the service is meant: not where something of it goes on, or came back before the rest.
+    var stopsWholly: Bool {
+        impact.components.isEmpty && impact.spared.isEmpty && !steps.contains { $0.kind == .partialRecovery }
+    }
+
+    /// The count of `impact.touches` once more, among the figures: it is told as such.
+    func saysWhoWasAffected(_ figure: ReportedFigure) -> Bool {
+        guard let affected = impact.affectedCount.value, figure.note == nil else { return false }
+        return figure.quantity == affected.quantity && figure.complement == affected.complement
+            && figure.source == affected.source && figure.certainty == affected.certainty
+    }
+
+    /// Words of apology tell it best, unless what it was for, and to whom, would be lost.
+    var quotesItsApology: Bool {
+        let quotes = quotes.filter { $0.role == .apology }
+        guard !quotes.isEmpty else { return false }
+        guard let apology = apology.value else { return true }
+        // Somebody else’s are others.
+        guard quotes.contains(where: { $0.author == apology.author }) else { return false }
+        func words(_ text: String) -> Set<String> {
+            Set(text.lettersApart.map { String($0.prefix(5)) }.filter { $0.count > 3 })
+        }
+        let said = quotes.reduce(into: Set<String>()) { $0.formUnion(words($1.text)) }
+        return [apology.reason, apology.recipients].compactMap(\.self).allSatisfy { group in
+            let told = words(group.withDeterminer(.none).text)
+            return 2 * told.intersection(said).count >= told.count
+        }
+    }
+
+    /// *Un rançongiciel* as the cause of an attack by ransomware: what the kind says already, and nobody else said.
+    var causeSaysItsKind: Bool {
+        guard let cause = cause.value, cause.certainty == .confirmed else { return false }
+        func words(_ text: String) -> Set<Substring> {
+            Set(text.lettersApart.filter { $0.count > 3 })
+        }
+        let said = words(cause.text.withDeterminer(.none).text)
+        return !said.isEmpty && said.isSubset(of: words(IncidentNouns.nouns(for: self)[0].text))
+    }
+
+    /// *L’incendie d’un poste électrique* as the cause of a fire: it says which one, not what it was due to.
+    var causeIsOfItsKind: Bool {
+        guard let cause = cause.value else { return false }
+        let kinds: Set<String>
+        switch nature {
+        case .fire: kinds = ["incendie", "feu"]
+        case .ransomware: kinds = ["rançongiciel", "attaque", "cyberattaque"]
+        case .cyberattack, .denialOfService: kinds = ["attaque", "cyberattaque"]
+        case .dataBreach: kinds = ["fuite"]
+        default: return false
+        }
+        return kinds.contains(cause.text.head)
+    }
+}
+
+extension Incident.Nature {
+    /// Whether somebody is behind it, or people’s data are in somebody’s hands.
+    var isMalicious: Bool {
+        switch self {
+        case .cyberattack, .ransomware, .denialOfService, .dataBreach, .dataLoss: true
+        default: false
+        }
+    }
+}

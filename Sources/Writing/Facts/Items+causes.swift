@@ -1,0 +1,59 @@
+import French
+import Incidents
+
+/// Why it happened, who says so, and what is ruled out.
+extension Items {
+    var cause: [Item] {
+        guard let cause = incident.cause.value, !incident.causeSaysItsKind else { return [] }
+        var item = Item(
+            path: "cause", attributes: ["certitude": cause.certainty.rawValue], facts: [:], date: nil)
+        item.facts[.reason] = Fact(.nounGroups([cause.text]), paths: ["cause"])
+        item.ownsItsWords = cause.text.hasThirdPersonPossessive
+        if let source = cause.source { item.facts[.source] = Fact(speaker(source), paths: ["cause.selon"]) }
+        return [item]
+    }
+
+    func hypothesis(_ hypothesis: Hypothesis, _ path: String) -> Item {
+        var item = Item(
+            path: path, attributes: ["certitude": hypothesis.certainty.rawValue], facts: [:], date: nil)
+        // What was thought and is denied now was thought first.
+        if incident.ruledOut.contains(where: {
+            $0.text.head == hypothesis.text.head && $0.text.text == hypothesis.text.text
+        }) || isSuperseded {
+            item.attributes["rejetée"] = "oui"
+        }
+        item.facts[.reason] = Fact(.nounGroups([hypothesis.text]), paths: [path])
+        if let source = hypothesis.source { item.facts[.source] = Fact(speaker(source), paths: [path]) }
+        return item
+    }
+
+    /// Whether what brought the incident about is known: anything else was thought before. Of an attack, a lead is who.
+    private var isSuperseded: Bool {
+        incident.cause.value?.certainty == .confirmed && !incident.nature.isMalicious
+    }
+
+    func claim(_ claim: Claim) -> Item {
+        let confirmation = claim.confirmation == .unstated ? "absent" : claim.confirmation.rawValue
+        var item = Item(
+            path: claim.path, attributes: ["confirmation": confirmation], facts: [:], date: claim.date)
+        item.facts[.subject] = Fact(speaker(claim.author), paths: [claim.path])
+        if let date = claim.date { item.facts[.date] = Fact(.moment(date), paths: [claim.path]) }
+        if let channel = claim.channel {
+            item.facts[.channel] = Fact(.tokens(Vocabulary.tokens(channel), nil), paths: [claim.path])
+        }
+        if let source = claim.source, source != claim.author {
+            item.facts[.source] = Fact(speaker(source), paths: [claim.path])
+        }
+        return item
+    }
+
+    func denial(_ denial: Denial, _ path: String) -> Item {
+        let isOwn = denial.source == nil || denial.source == .organisation || denial.source == .service
+        var item = Item(path: path, attributes: ["voix": isOwn ? "propre" : "tiers"], facts: [:], date: nil)
+        item.attributes["écarté"] = denial.text.mayBeCause ? "cause" : "autre"
+        item.facts[.reason] = Fact(.nounGroups([denial.text]), paths: [path])
+        item.ownsItsWords = denial.text.hasThirdPersonPossessive
+        if let source = denial.source { item.facts[.source] = Fact(speaker(source), paths: [path]) }
+        return item
+    }
+}

@@ -1,0 +1,118 @@
+import French
+import Incidents
+
+/// Counts, as somebody gives them.
+extension Items {
+    /// *10 152 consultations et 1 710 opérations ont été reportées*: what is said alike of several counts is said once.
+    func figures(_ figures: [ReportedFigure]) -> [Item] {
+        var items: [Item] = []
+        var last: ReportedFigure?
+        for figure in figures {
+            let own = self.figure(figure, figure.path)
+            if let before = last, before.saysTheSame(as: figure), own.count == 1,
+                case .tokens(let tokens, let agreement)? = items.last?.facts[.figure]?.value,
+                let group = items.last?.facts[.figure]?.paths, group.count < 3
+            {
+                let gender: Gender =
+                    agreement?.gender == .feminine && figure.agreement.gender == .feminine ? .feminine : .masculine
+                let joined =
+                    group.count == 1
+                    ? Conjunction.join([tokens, figure.tokens], with: "et")
+                    : tokens + [Token(.word, "et")] + figure.tokens
+                items[items.count - 1].facts[.figure] = Fact(
+                    .tokens(joined, Agreement(gender, .plural)), paths: group + [figure.path])
+                items[items.count - 1].settles.append(figure.path)
+            } else {
+                items += own
+            }
+            last = figure
+        }
+        return items
+    }
+
+    /// What was counted before it began, *la France a connu 27 cyberattaques en 2020*, and what the organisation is at
+    /// any time, *Amazon détient 30 % du marché*.
+    func isBackground(_ figure: ReportedFigure) -> Bool {
+        guard let subject = figure.subject else { return false }
+        guard let date = figure.date else {
+            let isOfWhole = subject == .organisation || subject == .service
+            // What pirates claim to hold is no size of theirs.
+            let measures = isOfWhole ? Self.lasting.union(Self.sizes) : Self.lasting
+            let isSize = figure.action.map { measures.contains($0.head) } ?? false
+            return isSize
+                || figure.aspect == .state
+                    && (subject == .organisation || isOfWhole && incident.state == .resolved)
+        }
+        // How large the service was says how many it failed.
+        switch subject {
+        case .actor, .group: return isBeforeIncident(date)
+        default: return false
+        }
+    }
+
+    private func figure(_ figure: ReportedFigure, _ path: String) -> [Item] {
+        var item = Item(path: path, attributes: [:], facts: [:], date: figure.date)
+        item.isState = figure.aspect == .state
+        item.isUncertain = figure.isUncertain
+        let isOfWhole = figure.subject == .organisation || figure.subject == .service
+        let isLasting = figure.action.map { Self.lasting.contains($0.head) } ?? false
+        item.holds =
+            (item.isState || isLasting) && figure.date == nil
+            && (incident.state != .resolved || isOfWhole || isLasting)
+        item.facts[.figure] = Fact(
+            .tokens(figure.tokens, figure.agreement), paths: [path])
+        if !isSame(figure.source, figure.subject), !figure.countsItsSource {
+            item.facts[.source] = Fact(speaker(figure.source), paths: [path + ".selon"])
+        }
+        if let action = figure.action {
+            item.facts[.action] = Fact(.action(action), paths: [path])
+            let words = action.infinitive(owner: figure.agreement)
+            if words.first?.text == "être", figure.subject == nil {
+                item.facts[.attribute] = Fact(.tokens(Array(words.dropFirst()), nil), paths: [path])
+            }
+        }
+        item.attributes["unité"] = figure.isPercentage ? "part" : "nom"
+        if case .actor? = figure.subject { item.attributes["compteur"] = "tiers" }
+        if let subject = figure.subject {
+            item.facts[.subject] = Fact(self.subject(subject), paths: [path])
+            item.attributes["forme"] = "objet"
+        } else {
+            item.attributes["forme"] = figure.action == nil ? "seul" : "sujet"
+        }
+        if let date = figure.date { item.facts[.date] = Fact(.moment(date), paths: [path]) }
+        guard let text = figure.note else { return [item] }
+        var note = Item(path: "\(path).note", attributes: ["forme": "note"], facts: [:])
+        note.follows = path
+        note.facts[.text] = Fact(.quote(QuotedWords(Vocabulary.withoutStop(text))), paths: [note.path])
+        return [item, note]
+    }
+
+    /// What a thing measures, holds or serves, it does before and after: *le câble mesure 827 kilomètres*.
+    private static let lasting: Set<String> = [
+        "mesurer", "peser", "comporter", "couvrir", "desservir", "relier", "abriter", "transporter", "employer",
+    ]
+
+    /// How large an organisation is.
+    private static let sizes: Set<String> = ["compter", "détenir", "revendiquer", "représenter", "exploiter", "gérer"]
+}
+
+extension ReportedFigure {
+    /// *70 pompiers, selon les pompiers*: who counts himself is no source beside the count.
+    fileprivate var countsItsSource: Bool {
+        let name: String
+        switch source {
+        case .actor(let actor): name = actor.name
+        case .group(let group): name = group.text
+        default: return false
+        }
+        guard let head = quantity.unit.split(separator: " ").first, subject == nil else { return false }
+        return name.lettersApart.contains { $0.hasPrefix(head) }
+    }
+
+    /// Whether the same befell another count, by the same source.
+    fileprivate func saysTheSame(as other: ReportedFigure) -> Bool {
+        guard let action, action == other.action, subject == nil, other.subject == nil, note == nil, other.note == nil
+        else { return false }
+        return date == other.date && source == other.source && certainty == other.certainty && aspect == other.aspect
+    }
+}

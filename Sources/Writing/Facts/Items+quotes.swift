@@ -1,0 +1,97 @@
+import French
+import Incidents
+
+/// What people said, and what happened before.
+extension Items {
+    /// The antecedent, then what its record adds to it.
+    func antecedent(_ antecedent: Antecedent) -> [Item] {
+        let path = antecedent.path
+        var item = clause(antecedent.clause)
+        if antecedent.clause.subject == .service { item.attributes["sujet"] = "service" }
+        item.attributes["lien"] = antecedent.link == .unstated ? "absent" : antecedent.link.rawValue
+        if let duration = antecedent.duration {
+            item.facts[.itemDuration] = Fact(.nounGroups([duration]), paths: ["\(path).duree"])
+        }
+        if let cause = antecedent.cause {
+            item.facts[.reason] = Fact(.nounGroups([cause]), paths: ["\(path).cause"])
+        }
+        let more =
+            antecedent.details.map { with($0.path, "détail", clause($0)) }
+            + antecedent.quotes.map { with($0.path, "citation", quote($0)) }
+            + antecedent.ruledOut.map { with($0.path, "écarté", denial($0, $0.path)) }
+        return [item]
+            + more.map { detail in
+                var detail = detail
+                detail.follows = path
+                return detail
+            }
+    }
+
+    private func with(_ path: String, _ form: String, _ item: Item) -> Item {
+        var item = item
+        item.path = path
+        item.attributes["forme"] = form
+        return item
+    }
+
+    /// Whether a quote holds most of the words of a cause.
+    private static func tells(_ quote: String, _ cause: String) -> Bool {
+        func words(_ text: String) -> Set<String> {
+            Set(text.lettersApart.map(String.init).filter { $0.count > 3 })
+        }
+        let needed = words(cause)
+        return !needed.isEmpty && 2 * needed.intersection(words(quote)).count >= needed.count
+    }
+
+    func quote(_ quote: Quote) -> Item {
+        let path = quote.path
+        var item = Item(path: path, attributes: ["rôle": quote.role?.rawValue ?? "absent"], facts: [:])
+        let isOwn = quote.role != .reaction && incident.isSpokenFor(by: quote.author)
+        item.attributes["voix"] = isOwn ? "propre" : "tiers"
+        item.attributes["auteur"] = quote.author == .organisation || quote.author == .service ? "organisation" : "autre"
+        // Who claims an attack does not react to it.
+        if let claim = incident.claim, claim.author == quote.author {
+            item.attributes["rôle"] = "absent"
+            item.attributes["revendique"] = "oui"
+        }
+        // What is denied, and by whom, is said together.
+        if quote.role == .denial, incident.ruledOut.contains(where: { $0.source == quote.author }) {
+            item.attributes["écarte"] = "oui"
+        }
+        let sentences = Sentences.split(Vocabulary.withoutStop(quote.text))
+        item.facts[.text] = Fact(.quote(QuotedWords(Vocabulary.withoutStop(quote.text))), paths: [path])
+        if sentences.count > 1 {
+            let first = Vocabulary.withoutStop(sentences[0])
+            item.facts[.firstSentence] = Fact(.quote(QuotedWords(first)), paths: [path])
+            let rest = sentences.dropFirst().joined(separator: " ")
+            item.facts[.otherSentences] = Fact(.quote(QuotedWords(rest)), paths: [path])
+        }
+        item.facts[.author] = Fact(speaker(quote.author), paths: [path])
+        // A few words in lower case are no sentence: they are worked into ours.
+        let isShort =
+            quote.text.utf8.split(separator: UInt8(ascii: " "), maxSplits: 4).count <= 4
+            && quote.text.first?.isLowercase == true
+        item.attributes["taille"] = isShort ? "brève" : "longue"
+        // The words of whom the cause is known from tell it better than we would, when they do tell it.
+        if quote.role == .cause || quote.role == .explanation, let cause = incident.cause.value,
+            cause.source == quote.author, cause.certainty == .confirmed, Self.tells(quote.text, cause.text.text)
+        {
+            item.settles.append("cause")
+            item.attributes["règle"] = "cause"
+        }
+        if quote.role == .apology, incident.quotesItsApology {
+            item.settles += ["excuses", "excuses.motif", "excuses.a"]
+        }
+        if let channel = quote.channel, !channel.text.hasSuffix(" " + incident.service.actor.name) {
+            item.facts[.channel] = Fact(.tokens(Vocabulary.tokens(channel), nil), paths: [path])
+        }
+        if let language = quote.originalLanguage, let name = Vocabulary.language(language) {
+            item.facts[.language] = Fact(
+                .tokens(Vocabulary.words("traduit \(name)"), nil), paths: ["langue \(language)"])
+        }
+        if let date = quote.date {
+            item.facts[.quoteDate] = Fact(.moment(date.day.map(date.onlyDay) ?? date), paths: [path])
+        }
+        return item
+    }
+}
