@@ -18,28 +18,30 @@ extension Writer {
             let section = pending.map { $0.joined(with: planned) } ?? planned
             let before = planner
             var heading = sections.isEmpty ? nil : heading(section, planner, incident, since: length, after: sections)
-            // Under an intertitre names start anew; the section is told once more where it is too short for one.
-            if sections.isEmpty || heading != nil { planner.discourse.startSection() }
-            var said = paragraphs(section, &planner, isFirst: sections.isEmpty, plan.sentencesPerParagraph)
-            let hadHeading = heading != nil
-            if hadHeading {
+            var said: [[Planner.Said]] = []
+            if sections.isEmpty || heading != nil {
+                // Under an intertitre names start anew.
+                planner.discourse.startSection()
+                said = paragraphs(section, &planner, isFirst: sections.isEmpty, plan.sentencesPerParagraph)
+            }
+            if heading != nil {
                 let told = said.joined().map(\.realization)
                 heading = self.heading(section, before, incident, since: length, after: sections, above: told)
+                if !bearsHeading(section, words(said), since: length) { heading = nil }
             }
-            if hadHeading, heading == nil || !bearsHeading(section, words(said), since: length) {
-                heading = nil
+            if heading == nil, !sections.isEmpty {
                 planner = before
+                // What came before has an intertitre of its own, which would be false of anything else.
+                let isNearEnd = index >= plan.sections.count - 2
+                if !isNearEnd, length >= Self.farFromHeading, !section.heading.isEmpty {
+                    if tellsAnything(section, planner) { pending = section }
+                    continue
+                }
+                // Too short for an intertitre, it is told under the one before.
                 said = paragraphs(section, &planner, isFirst: false, plan.sentencesPerParagraph)
             }
             guard !said.isEmpty else {
                 planner = before
-                continue
-            }
-            // What came before has an intertitre of its own, which would be false of anything else.
-            let isNearEnd = index >= plan.sections.count - 2
-            if heading == nil, !sections.isEmpty, !isNearEnd, length >= Self.farFromHeading, !section.heading.isEmpty {
-                planner = before
-                pending = section
                 continue
             }
             pending = nil
@@ -54,6 +56,11 @@ extension Writer {
             length += words(said)
         }
         return sections
+    }
+
+    private func tellsAnything(_ section: Plan.Section, _ planner: Planner) -> Bool {
+        var planner = planner
+        return section.paragraphs.contains { !planner.paragraph($0).isEmpty }
     }
 
     private func words(_ paragraphs: [[Planner.Said]]) -> Int {
@@ -110,13 +117,13 @@ extension Writer {
         guard !section.heading.isEmpty, length >= Self.beforeHeading else { return nil }
         if let own = ornamentHeading(incident, sections, planner.genre) { return own }
         let above = Echo(sections.compactMap { $0.heading?.map(\.text).joined(separator: " ") }.joined(separator: " "))
-        let below = told.map { $0.words.longWords(letters: 4) }
+        let below = told.map { $0.longWords(letters: 4) }
         for entry in section.heading {
             for item in planner.items(entry) where item?.maySpeakForItself ?? true {
                 let said = planner.choose(entry.slot, item: item) { realization in
-                    text(realization.sentence).split(separator: " ").count <= Self.headingLength
-                        && Echo(realization).loudness(in: above) == 0
-                        && !realization.isSaid(in: below)
+                    text(realization.sentence).countsWords(upTo: Self.headingLength)
+                        && (above.isSilent || Echo(realization).loudness(in: above) == 0)
+                        && (below.isEmpty || !realization.isSaid(in: below))
                 }
                 if let said { return runs(said.realization.sentence) }
             }
@@ -142,7 +149,7 @@ extension Realization {
     /// Whether all its words stand in the first of other sentences, or three of them and more in one of the others, in
     /// whatever form: *porte plainte*, *a porté plainte*.
     fileprivate func isSaid(in others: [Set<UInt64>]) -> Bool {
-        let own = words.longWords(letters: 4)
+        let own = longWords(letters: 4)
         guard !own.isEmpty else { return false }
         return others.enumerated().contains { rank, other in (rank == 0 || own.count > 2) && own.isSubset(of: other) }
     }

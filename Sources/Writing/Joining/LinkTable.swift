@@ -24,6 +24,12 @@ struct LinkTable: Sendable, Hashable {
     /// Those that may join something to a sentence of a slot.
     func junctions(after slot: String) -> [Junction] { junctionsBySlot[slot] ?? [] }
 
+    /// The turns that a sentence has.
+    func turns(in tokens: [Token]) -> [Turn] {
+        let initial = tokens.first?.text.utf8.first.map { $0 | 0x20 }
+        return turns.filter { ($0.isColon || $0.initial == initial) && $0.occurs(in: tokens) }
+    }
+
     /// Whether a connective may begin with a word, by its first letter.
     func mayOpen(_ token: Token) -> Bool { token.text.utf8.first.map { initials[Int($0 | 0x20)] } ?? false }
 }
@@ -31,18 +37,31 @@ struct LinkTable: Sendable, Hashable {
 /// A turn that draws attention to itself: rare in an article, or it becomes a mannerism.
 struct Turn: Sendable, Hashable {
     /// Words the sentence opens with, or `:` anywhere in it.
-    var words: [String]
+    let words: [String]
     /// Uses in an article at most, if it can be helped.
     var limit: Int
     /// What it weighs against a plainer formulation.
     var weight: Int
     /// What it shares its uses with: *face à*, *en réponse* and *pour y remédier* are one mannerism.
     var family: String?
+    /// What counts its uses.
+    let key: String
+    let isColon: Bool
+    /// The first byte of ``words``, in lower case where it is a letter of ASCII.
+    let initial: UInt8?
 
-    var key: String { "tournure " + (family ?? words.joined(separator: " ")) }
+    init(words: [String], limit: Int, weight: Int, family: String?) {
+        self.words = words
+        self.limit = limit
+        self.weight = weight
+        self.family = family
+        key = "tournure " + (family ?? words.joined(separator: " "))
+        isColon = words == [":"]
+        initial = words.first?.utf8.first.map { $0 | 0x20 }
+    }
 
     func occurs(in tokens: [Token]) -> Bool {
-        if words.count == 1, words[0].utf8.count == 1, words[0] == ":" {
+        if isColon {
             return tokens.contains { $0.kind == .punctuation && $0.text == ":" }
         }
         return tokens.count > words.count && tokens.read(words, at: 0)

@@ -3,7 +3,8 @@ import French
 /// What can be said now of a slot, best first.
 ///
 /// Formulations are realized in the order of the hash and only as far as one looks: the first that nothing speaks
-/// against is the best, whatever stands behind it.
+/// against is the best, whatever stands behind it; and one that is known to weigh more than the best in hand waits
+/// until that is taken.
 struct Candidates {
     let slot: String
     private let planner: Planner
@@ -11,6 +12,8 @@ struct Candidates {
     private let accepting: (Realization) -> Bool
     private var rows: [Planner.Row]
     private var next = 0
+    /// Passed over: whatever they say, a better one was in hand.
+    private var deferred: [Rank] = []
     /// Realized and not yet ranked.
     private var waiting: [Weighed] = []
     private var ranked: [Planner.Said] = []
@@ -23,9 +26,19 @@ struct Candidates {
 
     private var suits: (Planner.Said) -> Bool = { _ in true }
 
+    /// What speaks against a row, then its place.
+    private struct Rank: Comparable {
+        var penalty: Int
+        var row: Int
+
+        static func < (left: Rank, right: Rank) -> Bool {
+            (left.penalty, left.row) < (right.penalty, right.row)
+        }
+    }
+
     private struct Weighed {
         var said: Planner.Said
-        var penalty: Int
+        var rank: Rank
     }
 
     /// Candidates among which a choice is one: more would cost more than they bring.
@@ -83,20 +96,43 @@ struct Candidates {
     private mutating func takeBest() -> Planner.Said? {
         while true {
             if isExhausted, !isSettled { settle() }
-            if isSettled, let best = waiting.indices.min(by: { waiting[$0].penalty < waiting[$1].penalty }),
-                isExhausted || waiting[best].penalty == 0
-            {
-                return waiting.remove(at: best).said
+            let best = isSettled ? waiting.indices.min { waiting[$0].rank < waiting[$1].rank } : nil
+            guard let row = rowToTry(against: best.map { waiting[$0].rank }) else {
+                return best.map { waiting.remove(at: $0).said }
             }
-            guard !isExhausted else { return nil }
-            realizeNext()
+            realize(row)
         }
     }
 
-    private mutating func realizeNext() {
+    /// The next row that may be better than the best in hand.
+    private mutating func rowToTry(against best: Rank?) -> Int? {
+        if let best, best.penalty == 0 { return nil }
+        while !isExhausted {
+            // Whether there are enough depends on how many of those passed over can be said.
+            if count + deferred.count >= Self.enough { return deferred.removeFirst().row }
+            let row = next
+            next += 1
+            guard let best, let rank = leastRank(row), best < rank else { return row }
+            deferred.append(rank)
+        }
+        return deferred.firstIndex { rank in best.map { rank < $0 } ?? true }.map { deferred.remove(at: $0).row }
+    }
+
+    /// The best rank that a row could have; nil where it may tell more of the item than any other, which is not known
+    /// before it is realized.
+    private mutating func leastRank(_ row: Int) -> Rank? {
+        guard let request, request.setting.isBody else { return nil }
+        let item = request.setting.item
+        let parts = rows[row].parts ?? rows[row].formulation.parts
+        rows[row].parts = parts
+        guard item == nil || rows[row].potential == parts.itemFacts.count else { return nil }
+        let penalty = planner.penalty(rows[row].formulation, parts, slot: slot, item: item)
+        return Rank(penalty: penalty, row: row)
+    }
+
+    private mutating func realize(_ index: Int) {
         guard let request else { return }
-        let row = rows[next]
-        next += 1
+        let row = rows[index]
         guard let said = planner.say(row, request, accepting) else { return }
         count += 1
         let told = said.realization.itemFacts.count
@@ -111,7 +147,7 @@ struct Candidates {
         }
         let tellsAll = told == rows[0].potential && !said.realization.repeatsSource
         if isSettled, request.setting.item != nil, !tellsAll { return }
-        waiting.append(Weighed(said: said, penalty: penalty))
+        waiting.append(Weighed(said: said, rank: Rank(penalty: penalty, row: index)))
         if !isSettled, tellsAll { settle() }
     }
 

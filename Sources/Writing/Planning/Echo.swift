@@ -1,3 +1,5 @@
+import French
+
 /// The words that mean something in a sentence, those of four letters at least: what another may sound like.
 struct Echo: Sendable {
     private let words: Set<UInt64>
@@ -7,8 +9,11 @@ struct Echo: Sendable {
     }
 
     init(_ sentence: Realization) {
-        words = sentence.words.longWords()
+        words = sentence.longWords()
     }
+
+    /// Whether nothing can sound like it.
+    var isSilent: Bool { words.isEmpty }
 
     /// How much of it stands in another: 0 when less than half of the words are shared, 1 under four fifths, else 2.
     func loudness(in other: Echo) -> Int {
@@ -18,28 +23,67 @@ struct Echo: Sendable {
     }
 }
 
-extension String {
-    /// What stands between spaces and has four letters at least, by the hash of its first letters in lower case.
+extension Realization {
+    /// Its long words, punctuation aside.
     func longWords(letters: Int = .max) -> Set<UInt64> {
-        var words: Set<UInt64> = []
-        var word = StableHash()
-        var length = 0
-        func end() {
-            if length > 3 { words.insert(word.value) }
-            word = StableHash()
-            length = 0
+        var reader = LongWords(letters: letters)
+        for index in tokens.indices where tokens[index].kind != .punctuation {
+            reader.read(tokens[index].text)
+            reader.endWord()
         }
-        for byte in inLowerCase.utf8 {
+        return reader.words
+    }
+}
+
+/// Hashes words of four letters at least, as they are read.
+private struct LongWords {
+    let letters: Int
+    private(set) var words: Set<UInt64> = []
+    private var word = StableHash()
+    private var length = 0
+
+    init(letters: Int) {
+        self.letters = letters
+    }
+
+    mutating func read(_ text: String) {
+        for byte in text.inLowerCase.utf8 {
             if byte == UInt8(ascii: " ") {
-                end()
+                endWord()
             } else {
                 // The bytes of a letter behind its first count with it.
                 if !UTF8.isContinuation(byte) { length += 1 }
                 if length <= letters { word.mix(byte) }
             }
         }
-        end()
-        return words
+    }
+
+    mutating func endWord() {
+        if length > 3 { words.insert(word.value) }
+        word = StableHash()
+        length = 0
+    }
+}
+
+extension String {
+    /// What stands between spaces and has four letters at least, by the hash of its first letters in lower case.
+    func longWords(letters: Int = .max) -> Set<UInt64> {
+        var reader = LongWords(letters: letters)
+        reader.read(self)
+        reader.endWord()
+        return reader.words
+    }
+
+    /// Whether at most so many words stand between its spaces.
+    func countsWords(upTo limit: Int) -> Bool {
+        var count = 0
+        var isInWord = false
+        for byte in utf8 {
+            let isSpace = byte == UInt8(ascii: " ")
+            if !isSpace, !isInWord { count += 1 }
+            isInWord = !isSpace
+        }
+        return count <= limit
     }
 
     /// What stands between signs that are no letters, in lower case.

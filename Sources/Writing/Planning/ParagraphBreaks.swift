@@ -107,7 +107,8 @@ extension Realization {
     /// *Le même jour*, *le lendemain*: the day is that of the sentence before.
     fileprivate var namesDayByAnother: Bool {
         tokens.indices.contains { index in
-            tokens[index].text == "lendemain" || tokens[index...].prefix(2).map(\.text) == ["même", "jour"]
+            tokens[index].spells("lendemain")
+                || tokens[index].spells("même") && index + 1 < tokens.count && tokens[index + 1].spells("jour")
         }
     }
 }

@@ -59,14 +59,14 @@ extension Planner {
                     accepting(realization)
                 else { continue }
                 if realization.wordCount <= request.budget || realization.isQuotation {
-                    return Said(realization: realization, formulation: row.formulation, slot: request.slot.name)
+                    return row.said(realization, parts, request)
                 }
                 shortest = realization
             }
             if shortest != nil { break }
         }
         // A fact is better told long than not told.
-        return shortest.map { Said(realization: $0, formulation: row.formulation, slot: request.slot.name) }
+        return shortest.map { row.said($0, parts, request) }
     }
 
     // MARK: Ranking
@@ -78,33 +78,17 @@ extension Planner {
     func penalty(_ said: Said, _ fingerprint: UInt64, item: Item?) -> Int {
         let opening = said.realization.opening
         let recent = discourse.story.openings.suffix(2)
-        var penalty = 0
+        var penalty = penalty(said.formulation, said.parts, slot: said.slot, item: item)
         if discourse.story.standfirst.contains(fingerprint) { penalty += 32 }
         if recent.last?.words == opening.words { penalty += 24 }
         if linker.misplaces(said.realization, after: discourse.story.previousSlot) { penalty += 16 }
-        for turn in library.links.turns where turn.occurs(in: said.realization.tokens) {
+        for turn in library.links.turns(in: said.realization.tokens) {
             penalty += turn.weight
             // It opens on an answer, and does not go on with one.
             if turn.weight > 2, discourse.story.previousSlot == said.slot { penalty += 16 }
             if discourse.connectives[turn.key, default: 0] >= turn.limit { penalty += 16 }
         }
-        let use = said.use
-        if discourse.story.used.contains(use) { penalty += 8 }
-        if discourse.story.usedInStandfirst.contains(use) { penalty += 6 }
         if said.realization.saysSameDay { penalty += 3 }
-        // Whoever did it is better its subject.
-        if said.formulation.parts.namedFacts.contains(.passive) { penalty += Self.passiveWeight }
-        // *Au même moment, 23 minutes après*: the delay was told of that moment.
-        if let date = item?.date, date == discourse.lastMoment,
-            said.formulation.parts.namedFacts.contains(.acknowledgementDelay)
-        {
-            penalty += 12
-        }
-        // *S’est expliquée. L’incident s’expliquait…* would stammer.
-        if !said.formulation.parts.verbStems.isDisjoint(with: discourse.story.previousVerbs) { penalty += 6 }
-        for stem in said.formulation.parts.verbStems {
-            penalty += 2 * max(0, discourse.story.verbs[stem, default: 0] - 1)
-        }
         if let faults = room?.faults { penalty += 32 * faults(said.realization) }
         // Where it happened is said at once, or would have to be said by itself.
         if said.slot == "attaque", let extent = realizer.facts[.extent], extent.isCountable,
@@ -127,4 +111,22 @@ extension Planner {
         return penalty
     }
 
+    /// What of it is known before the formulation is realized: it will weigh so much at least.
+    func penalty(_ formulation: Formulation, _ parts: Formulation.Parts, slot: String, item: Item?) -> Int {
+        let story = discourse.story
+        let use = Use(slot, formulation)
+        var penalty = 0
+        if story.used.contains(use) { penalty += 8 }
+        if story.usedInStandfirst.contains(use) { penalty += 6 }
+        // Whoever did it is better its subject.
+        if parts.namedFacts.contains(.passive) { penalty += Self.passiveWeight }
+        // *Au même moment, 23 minutes après*: the delay was told of that moment.
+        if let date = item?.date, date == discourse.lastMoment, parts.namedFacts.contains(.acknowledgementDelay) {
+            penalty += 12
+        }
+        // *S’est expliquée. L’incident s’expliquait…* would stammer.
+        if !parts.verbStems.isDisjoint(with: story.previousVerbs) { penalty += 6 }
+        for stem in parts.verbStems { penalty += 2 * max(0, story.verbs[stem, default: 0] - 1) }
+        return penalty
+    }
 }

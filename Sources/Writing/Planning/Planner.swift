@@ -38,8 +38,10 @@ struct Planner {
                 discourse.connectives[connective.words, default: 0] += 1
             }
         }
-        for turn in library.links.turns where !isJoined && turn.occurs(in: said.realization.tokens) {
-            discourse.connectives[turn.key, default: 0] += 1
+        if !isJoined {
+            for turn in library.links.turns(in: said.realization.tokens) {
+                discourse.connectives[turn.key, default: 0] += 1
+            }
         }
         // A source named earlier vouches for the next sentence only.
         if said.realization.anatomy.sourceKey == nil { discourse.lastSource = nil }
@@ -48,8 +50,8 @@ struct Planner {
         story.previousTokens = said.realization.tokens
         story.said.insert(said.realization.fingerprint)
         story.used.insert(said.use)
-        for stem in said.formulation.parts.verbStems { story.verbs[stem, default: 0] += 1 }
-        story.previousVerbs = said.formulation.parts.verbStems
+        for stem in said.parts.verbStems { story.verbs[stem, default: 0] += 1 }
+        story.previousVerbs = said.parts.verbStems
         discourse.endSentence(&story)
         discourse.story = story
     }
@@ -138,8 +140,8 @@ struct Planner {
                 guard var realization = joiner.join(before.realization, candidate.realization) else { continue }
                 realization.discourse.connectives[junction.link.rawValue, default: 0] += 1
                 return Said(
-                    realization: realization, formulation: candidate.formulation, slot: candidate.slot,
-                    joined: before.joined + [before.formulation])
+                    realization: realization, formulation: candidate.formulation, parts: candidate.parts,
+                    slot: candidate.slot, joined: before.joined + [before.formulation])
             }
         }
         return nil

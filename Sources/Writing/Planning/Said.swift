@@ -7,6 +7,7 @@ extension Planner {
     final class Said: Sendable {
         let realization: Realization
         let formulation: Formulation
+        let parts: Formulation.Parts
         /// The slot it tells; of a joined sentence, that of its last clause.
         let slot: String
         /// Formulations joined before this one.
@@ -15,11 +16,12 @@ extension Planner {
         let continues: Bool
 
         init(
-            realization: Realization, formulation: Formulation, slot: String, joined: [Formulation] = [],
-            continues: Bool = false
+            realization: Realization, formulation: Formulation, parts: Formulation.Parts, slot: String,
+            joined: [Formulation] = [], continues: Bool = false
         ) {
             self.realization = realization
             self.formulation = formulation
+            self.parts = parts
             self.slot = slot
             self.joined = joined
             self.continues = continues
@@ -28,17 +30,22 @@ extension Planner {
         /// The same, in other words or beside another sentence.
         func changed(to realization: Realization? = nil, continues: Bool? = nil) -> Said {
             Said(
-                realization: realization ?? self.realization, formulation: formulation, slot: slot, joined: joined,
-                continues: continues ?? self.continues)
+                realization: realization ?? self.realization, formulation: formulation, parts: parts, slot: slot,
+                joined: joined, continues: continues ?? self.continues)
         }
 
         /// A formulation in its slot: what an article uses once, if it can help it.
-        var use: Use { Use(slot: slot, formulation: formulation.hash) }
+        var use: Use { Use(slot, formulation) }
     }
 
     struct Use: Sendable, Hashable {
         var slot: String
         var formulation: UInt64
+
+        init(_ slot: String, _ formulation: Formulation) {
+            self.slot = slot
+            self.formulation = formulation.hash
+        }
 
         func hash(into hasher: inout Hasher) { hasher.combine(formulation) }
     }
@@ -64,6 +71,10 @@ extension Planner {
         /// How many facts of the item at hand it names.
         var potential: Int
         var hash: UInt64
+
+        func said(_ realization: Realization, _ parts: Formulation.Parts, _ request: Request) -> Said {
+            Said(realization: realization, formulation: formulation, parts: parts, slot: request.slot.name)
+        }
     }
 }
 

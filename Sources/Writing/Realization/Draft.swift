@@ -44,6 +44,7 @@ struct Draft {
             guard remainingOptions > 0 else { return }
             remainingOptions -= 1
         }
+        guard !lacksItsFact(elements) else { return }
         var attempt = self
         attempt.remainingOptions = .max
         attempt.isOptional = true
@@ -65,6 +66,20 @@ struct Draft {
         isOptional = wasOptional
         remainingOptions = remaining
         realization.lastSubject = subject
+    }
+
+    /// Whether the first fact an optional part names is missing, or told already: most of them go for that.
+    private func lacksItsFact(_ elements: [Element]) -> Bool {
+        for element in elements {
+            if case .text = element { continue }
+            guard case .brace(let brace) = element, case .fact(let name, let preposition, _) = brace.content else {
+                return false
+            }
+            guard let fact = setting.fact(name), fact.condition == .value, let value = fact.value else { return true }
+            return isBody && !name.isSource && !name.isChannel && fact.isCountable && !value.isVague(after: preposition)
+                && fact.isTold(realization.discourse.story)
+        }
+        return false
     }
 
     /// The first branch that can be said, from a place that depends on the record alone.

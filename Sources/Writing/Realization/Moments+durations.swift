@@ -5,7 +5,7 @@ import Incidents
 extension Moments {
     func minutes(from start: ApproximateMoment, to end: ApproximateMoment) -> Int? {
         guard let first = start.minute, let last = end.minute else { return nil }
-        let minutes = (incident.zone.instant(of: last) - incident.zone.instant(of: first)) / 60
+        let minutes = (zone.instant(of: last) - zone.instant(of: first)) / 60
         return minutes > 0 ? minutes : nil
     }
 

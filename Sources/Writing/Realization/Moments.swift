@@ -5,12 +5,20 @@ import Incidents
 ///
 /// A class for its size: every sentence that is tried refers to it.
 final class Moments: Sendable {
-    let incident: Incident
     let phrases: CalendarPhrases
+    let zone: Zone
+    private let namesZone: Bool
+    private let start: ApproximateMoment?
+    private let end: ApproximateMoment?
+    private let view: CalendarDate
 
     /// - Parameter dayArticle: by default one form throughout an article, that of its beginning.
     init(incident: Incident, dayArticle: DayArticle? = nil) {
-        self.incident = incident
+        zone = incident.zone
+        namesZone = incident.namesZone
+        start = incident.start
+        end = incident.end.value
+        view = incident.pointOfView.date
         var style = CalendarStyle.archive
         style.spellsWholeHours = true
         let distance = incident.start?.day?.days(until: incident.pointOfView.date).magnitude
@@ -74,9 +82,9 @@ final class Moments: Sendable {
 
     /// *(heure de Paris)*, once, where hours might be taken for another zone’s.
     func zone(_ discourse: inout Discourse) -> [Token] {
-        guard incident.namesZone, !discourse.isZoneNamed, incident.start?.minute != nil else { return [] }
+        guard namesZone, !discourse.isZoneNamed, start?.minute != nil else { return [] }
         discourse.isZoneNamed = true
-        return [Token(.punctuation, "(")] + ZoneNames.hour(of: incident.zone.name) + [Token(.punctuation, ")")]
+        return [Token(.punctuation, "(")] + ZoneNames.hour(of: zone.name) + [Token(.punctuation, ")")]
     }
 
     /// Whether a moment says no more than the day the story stands on.
@@ -87,8 +95,7 @@ final class Moments: Sendable {
 
     /// *Cette année*, *l’an dernier*: the year of the article is not named.
     private func relative(_ moment: ApproximateMoment) -> [Token]? {
-        guard moment.bound == .exact, moment != incident.start else { return nil }
-        let view = incident.pointOfView.date
+        guard moment.bound == .exact, moment != start else { return nil }
         switch moment.value {
         case .year(view.year - 1): return Vocabulary.words("l’ an dernier")
         case .year(view.year): return Vocabulary.words("cette année")
@@ -181,12 +188,12 @@ final class Moments: Sendable {
     /// For titles: *mardi soir* within the week, else *le 11 mars*, with its year when it differs.
     func dayShort(_ moment: ApproximateMoment) -> [Token] {
         guard let day = moment.day else { return phrases.moment(moment) }
-        guard day.days(until: incident.pointOfView.date) <= 6 else {
+        guard day.days(until: view) <= 6 else {
             return [Token(.article, "le")] + phrases.bareDate(day)
         }
         var tokens = [Token(.word, CalendarNames.weekday(day))]
         // What ran into another day had no part of the first.
-        let lastDay = incident.end.value?.day ?? day
+        let lastDay = end?.day ?? day
         if lastDay == day, case .minute(let instant) = moment.value {
             switch CalendarPhrases.dayPart(of: instant.time) {
             case .morning: tokens.append(Token(.word, "matin"))
