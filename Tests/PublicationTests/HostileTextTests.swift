@@ -79,6 +79,25 @@ struct HostileTextTests {
         #expect(reader.contents.first?.contains("<p>" + Self.escaped(expected) + "</p>") == true)
     }
 
+    /// Readers take the description of an item for HTML (RSS Advisory Board, *Really Simple Syndication Best Practices*,
+    /// “description”): escaped once for XML, it would be markup to them.
+    @Test("the description of an item is text to those who read it as HTML", arguments: texts.indices)
+    func description(index: Int) throws {
+        let files = try Publisher(templates: TemplateSet()).render(
+            Fixtures.edition([Self.entry("a" + Self.texts[index])]))
+        for (feed, count) in [("rss.xml", 1), ("mises-a-jour.xml", 1)] {
+            let reader = FeedReader()
+            try reader.read(try #require(files[feed]))
+            // The first is that of the channel.
+            let descriptions = reader.descriptions.dropFirst()
+            #expect(descriptions.count >= count)
+            for description in descriptions {
+                let page = try PageReader(Array("<div>\(description)</div>".utf8))
+                #expect(page.elements.map(\.name) == ["div"], "\(description)")
+            }
+        }
+    }
+
     @Test("no script, no event handler, no dangerous link reaches a page", arguments: texts.indices)
     func harmless(index: Int) throws {
         let files = try Publisher(templates: TemplateSet()).render(Fixtures.edition([Self.entry(Self.texts[index])]))

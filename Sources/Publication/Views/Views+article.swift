@@ -57,6 +57,9 @@ enum Views {
             .text("id", "stable identifier") { $0.identifier },
             .one("date", moment, "when it was written") { $0.date },
             .prose("text", "what it says") { $0.runs },
+            .text("html", "the same as HTML, escaped by `{{…}}`, for the description of an RSS item") {
+                XMLEscaping.escape($0.runs.plain)
+            },
         ])
 
     static let source = ViewType<Article.Source>(
@@ -75,6 +78,9 @@ enum Views {
             },
             .prose("title", "the title, without final stop") { $0.headline.title },
             .prose("standfirst", "the chapô; nothing in genres that have none") { $0.headline.standfirst },
+            .text("standfirstHTML", "the same as HTML, escaped by `{{…}}`, for the description of an RSS item") {
+                XMLEscaping.escape($0.headline.standfirst.plain)
+            },
             .list("sections", of: section, "the body, in reading order") { $0.whole.sections },
             .list("timeline", of: step, "the chronology, earliest first") { $0.whole.timeline },
             .markup("chart", "the chronology to scale, as inline SVG; nothing when fewer than three steps have an hour")

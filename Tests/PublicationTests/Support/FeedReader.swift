@@ -5,6 +5,7 @@ import FoundationXML
 final class FeedReader: NSObject, XMLParserDelegate {
     private(set) var titles: [String] = []
     private(set) var contents: [String] = []
+    private(set) var descriptions: [String] = []
     private var text = ""
 
     func read(_ bytes: [UInt8]) throws {
@@ -31,5 +32,6 @@ final class FeedReader: NSObject, XMLParserDelegate {
     func parser(_ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?) {
         if name == "title" { titles.append(text) }
         if name == "content:encoded" { contents.append(text) }
+        if name == "description" { descriptions.append(text) }
     }
 }

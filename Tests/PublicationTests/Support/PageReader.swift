@@ -9,6 +9,8 @@ final class PageReader: NSObject, XMLParserDelegate {
     }
 
     private(set) var elements: [Element] = []
+    /// What is read of it, without its elements.
+    private(set) var text = ""
 
     init(_ bytes: [UInt8]) throws {
         super.init()
@@ -40,6 +42,8 @@ final class PageReader: NSObject, XMLParserDelegate {
     ) {
         elements.append(Element(name: name, attributes: attributes))
     }
+
+    func parser(_ parser: XMLParser, foundCharacters string: String) { text += string }
 
     /// The file and the anchor a relative link of a page leads to.
     static func resolve(_ link: String, from path: String) -> (file: String, anchor: String?) {
