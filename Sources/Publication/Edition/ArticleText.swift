@@ -38,24 +38,26 @@ enum ArticleText: Sendable, Hashable {
     func hash(into hasher: inout Hasher) { hasher.combine(article) }
 }
 
-/// What lists show of an article.
+/// What lists show of an article, in little room.
 struct Headline: Sendable {
-    let title: [Article.Run]
-    /// Its sentences joined; nothing in genres that have none.
-    let standfirst: [Article.Run]
+    private let packedTitle: PackedRuns
+    private let packedStandfirst: PackedRuns
     let corrections: [Article.Note]
 
     init(of article: Article) {
-        title = article.title
-        corrections = article.corrections
-        standfirst = .joined(article.standfirst)
+        self.init(title: article.title, standfirst: .joined(article.standfirst), corrections: article.corrections)
     }
 
     init(title: [Article.Run], standfirst: [Article.Run], corrections: [Article.Note]) {
-        self.title = title
-        self.standfirst = standfirst
+        packedTitle = PackedRuns(title)
+        packedStandfirst = PackedRuns(standfirst)
         self.corrections = corrections
     }
+
+    var title: [Article.Run] { packedTitle.runs }
+
+    /// Its sentences joined; nothing in genres that have none.
+    var standfirst: [Article.Run] { packedStandfirst.runs }
 }
 
 /// Written once, whoever asks first; the others wait for it.

@@ -76,34 +76,10 @@ private struct WrittenRun: Codable {
 
     init(_ run: Article.Run) {
         t = run.text
-        (s, v) =
-            switch run.style {
-            case .plain: (nil, nil)
-            case .workTitle: ("cite", nil)
-            case .superscript: ("sup", nil)
-            case .time(let value): ("time", value)
-            case .link(let url): ("a", url)
-            case .language(let tag): ("lang", tag)
-            case .sentenceStart(let number): ("start", String(number))
-            case .sentenceEnd: ("end", nil)
-            }
+        (s, v) = run.style.written
     }
 
-    var run: Article.Run? {
-        let style: Article.Run.Style? =
-            switch (s, v) {
-            case (nil, nil): .plain
-            case ("cite", nil): .workTitle
-            case ("sup", nil): .superscript
-            case ("time", let value?): .time(value)
-            case ("a", let url?): .link(url)
-            case ("lang", let tag?): .language(tag)
-            case ("start", let number?): Int(number).map { .sentenceStart($0) }
-            case ("end", nil): .sentenceEnd
-            default: nil
-            }
-        return style.map { Article.Run(t, $0) }
-    }
+    var run: Article.Run? { Article.Run.Style(name: s, value: v).map { Article.Run(t, $0) } }
 }
 
 extension [WrittenRun] {
