@@ -4,7 +4,8 @@ import Incidents
 /// A fact as formulations use it: the state it is in, how to print it, and the record paths it rests on.
 struct Fact: Sendable {
     var condition: FactCondition
-    var value: FactValue?
+    var value: FactValue? { didSet { words = FactWords() } }
+    private(set) var words = FactWords()
     /// Record paths the fact rests on; for a computed fact, the paths it was computed from.
     var paths: [String]
     /// The same as noted with every sentence, once the table of facts is complete.

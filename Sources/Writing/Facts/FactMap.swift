@@ -20,6 +20,11 @@ struct FactMap: Sendable {
         }
     }
 
+    /// The state a fact is in, without what it says.
+    func condition(of name: FactName) -> FactCondition? {
+        names.contains(name) ? facts[names.count(before: name)].condition : nil
+    }
+
     var values: [Fact] { facts }
 
     mutating func enterPaths(in table: inout PathTable) {

@@ -11,7 +11,7 @@ public final class Formulation: Sendable {
     public let source: String
     /// The hash of the line.
     let hash: UInt64
-    private let read = AtomicLazyReference<Parts>()
+    private let read = Mutex<Parts?>(nil)
 
     init(guards: [Guard], location: Location, source: String) {
         self.guards = guards
@@ -23,13 +23,15 @@ public final class Formulation: Sendable {
     public var elements: [Element] { parts.elements }
 
     /// The sentence in its parts; without any when it cannot be read, which a library it comes from has told.
-    var parts: Parts { read.load() ?? (try? check()) ?? .unread }
+    var parts: Parts { read.withLock(\.self) ?? (try? check()) ?? .unread }
 
     /// - Throws: what keeps the sentence from being read.
     @discardableResult
     func check() throws(Refusal) -> Parts {
         var reader = FormulationReader(line: Array(source.unicodeScalars)[...], location: location)
-        return read.storeIfNil(Parts(try reader.read(), under: guards))
+        let parts = Parts(try reader.read(), under: guards)
+        read.withLock { $0 = parts }
+        return parts
     }
 }
 

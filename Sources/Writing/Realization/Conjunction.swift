@@ -3,6 +3,7 @@ import French
 /// Coordination: *a, b et c*.
 enum Conjunction {
     static func join(_ items: [[Token]], with conjunction: String) -> [Token] {
+        if items.count == 1 { return items[0] }
         var tokens: [Token] = []
         for (index, item) in items.enumerated() {
             if index > 0 {

@@ -61,7 +61,7 @@ extension Draft {
     /// Who speaks, as one word for all the ways to call him.
     func key(of fact: Fact) -> String {
         if case .entity(let entity) = fact.value { return entity.rawValue }
-        return printed(fact, conjunction: nil).map(\.text).joined(separator: " ")
+        return fact.words.key { printed(fact, conjunction: nil).map(\.text).joined(separator: " ") }
     }
 
     private func subjectKey(of value: FactValue, _ fact: Fact) -> SubjectKey {
@@ -70,7 +70,7 @@ extension Draft {
         case .actor(let actor): .actor(actor.slug)
         // *la coupure*, *cette coupure*: the same thing.
         case .nounGroups(let groups) where groups.count == 1 && groups[0].isDefinite:
-            .words(groups[0].withDeterminer(.none).text)
+            .words(fact.words.bareKey { groups[0].withDeterminer(.none).text })
         default: .words(key(of: fact))
         }
     }

@@ -222,7 +222,7 @@ extension Draft {
     func printed(_ fact: Fact, conjunction: String?) -> [Token] {
         switch fact.value {
         case .nounGroups(let groups):
-            Conjunction.join(groups.map(Vocabulary.closed), with: conjunction ?? "et")
+            Conjunction.join(fact.words.groups { groups.map(Vocabulary.closed) }, with: conjunction ?? "et")
         case .tokens(let tokens, _): tokens
         case .quote(let words): words.tokens
         case .actor(let actor): Vocabulary.name(actor).tokens

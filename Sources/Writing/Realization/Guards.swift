@@ -20,7 +20,7 @@ extension Realizer {
         case .attribute(let name, let values, let negated):
             values.contains(where: (item?.attributes[name] ?? facts.attributes[name] ?? "absent").spells) != negated
         case .fact(let name, let condition):
-            (fact(name, item: item)?.condition ?? .unstated) == condition
+            (item?.facts.condition(of: name) ?? facts.facts.condition(of: name) ?? .unstated) == condition
         }
     }
 }

@@ -5,7 +5,8 @@ import Incidents
 enum Vocabulary {
     /// Plain words as tokens that may elide and contract.
     static func words(_ text: String) -> [Token] {
-        text.utf8.split(separator: UInt8(ascii: " ")).map { Token(.word, String(Substring($0))) }
+        guard text.utf8.contains(UInt8(ascii: " ")) else { return text.isEmpty ? [] : [Token(.word, text)] }
+        return text.utf8.split(separator: UInt8(ascii: " ")).map { Token(.word, String(Substring($0))) }
     }
 
     /// A prepositional group of the author's.
