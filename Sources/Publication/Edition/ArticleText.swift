@@ -4,7 +4,8 @@ import Writing
 
 /// An article that is written, or will be when a page shows it.
 enum ArticleText: Sendable, Hashable {
-    case written(Article)
+    /// Apart: those that are not written would have to keep its room.
+    indirect case written(Article)
     case unwritten(UnwrittenArticle)
 
     var article: Article {
