@@ -70,7 +70,8 @@ final class UnwrittenArticle: Sendable {
     private let written = Mutex(Written())
 
     private struct Written {
-        var article: Article?
+        /// None or one: most have none at any moment, and none keeps its room.
+        var article: [Article] = []
         var headline: Headline?
         /// Where the headline is found without writing.
         var recall: (@Sendable () -> Headline?)?
@@ -85,7 +86,7 @@ final class UnwrittenArticle: Sendable {
     /// One that cannot be written has a title that says so.
     var article: Article {
         written.withLock { written in
-            if let article = written.article { return article }
+            if let article = written.article.first { return article }
             let article: Article
             do throws(Refusal) {
                 article = try write()
@@ -93,7 +94,7 @@ final class UnwrittenArticle: Sendable {
                 written.refusal = error
                 article = .unwritable(imprint)
             }
-            written.article = article
+            written.article = [article]
             written.headline = Headline(of: article)
             return article
         }
@@ -116,7 +117,7 @@ final class UnwrittenArticle: Sendable {
         return written.withLock(\.refusal).map { .failure($0) } ?? .success(())
     }
 
-    func forget() { written.withLock { $0.article = nil } }
+    func forget() { written.withLock { $0.article = [] } }
 }
 
 extension Article {
