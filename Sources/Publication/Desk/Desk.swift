@@ -1,4 +1,5 @@
 public import Diagnostics
+import Dispatch
 public import French
 public import Incidents
 import Templates
@@ -19,8 +20,7 @@ public struct Desk: Sendable {
     public init(_ newsroom: Newsroom, only format: ArticleFormat? = nil) throws(Refusal) {
         self.newsroom = newsroom
         let own = try ProseFolder(newsroom: newsroom.folder)
-        let prose = Templates.files.merging(own.files) { _, own in own }
-        self.prose = try GabaritLibrary(files: prose, trusting: Set(Templates.files.keys).subtracting(own.files.keys))
+        prose = try own.files.isEmpty ? Self.shippedProse.get() : Self.prose(with: own.files)
         masthead = Masthead(
             agency: newsroom.agency ?? newsroom.author, place: newsroom.place, address: newsroom.baseURL)
         origin = Fingerprint { parts in
@@ -32,8 +32,23 @@ public struct Desk: Sendable {
                 }
             }
         }
-        writer = Writer(library: self.prose, typography: newsroom.typography.profile, masthead: masthead)
+        writer = Writer(library: prose, typography: newsroom.typography.profile, masthead: masthead)
         templates = try TemplateSet(folder: own.templates, only: format)
+    }
+
+    /// Reads our gabarits and the plans of a genre on another core, while this one reads a newsroom: what one article
+    /// takes before it is written is then read in half the time.
+    public static func prepare(for genre: Article.Genre) {
+        DispatchQueue.global(qos: .userInitiated).async { (try? shippedProse.get())?.prepare(for: genre) }
+    }
+
+    private static let shippedProse = Result { () throws(Refusal) in try prose(with: [:]) }
+
+    /// Our prose, but for the files that take the place of ours.
+    private static func prose(with own: [String: String]) throws(Refusal) -> GabaritLibrary {
+        try GabaritLibrary(
+            files: Templates.files.merging(own) { _, own in own },
+            trusting: Set(Templates.files.keys).subtracting(own.keys))
     }
 
     /// The same writer in another typographic profile than the newsroom’s.

@@ -73,6 +73,9 @@ public struct GabaritLibrary: Sendable {
         self.words = words
     }
 
+    /// Reads what the first text of a genre would wait for.
+    public func prepare(for genre: Article.Genre) { _ = plans(of: genre) }
+
     /// Plans in the order they are tried.
     func plans(of genre: Article.Genre) -> [Plan] { planFiles.flatMap { $0.plans(of: genre) } }
 

@@ -27,6 +27,7 @@ struct Generate: ParsableCommand {
     @OptionGroup var folder: NewsroomOption
 
     func run() throws {
+        Desk.prepare(for: genre)
         let printer = FindingsPrinter(newsroom: folder.newsroom)
         let newsroom = try printer.guarding { () throws(Refusal) in try folder.load() }
         let file = try printer.guarding { () throws(Refusal) in try newsroom.recordFile(named: record) }
