@@ -15,8 +15,8 @@ struct Depeche: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             Init.self, New.self, Point.self, Import.self, Check.self, Generate.self, Bilan.self, Publish.self,
-            Preview.self,
-            Validate.self, Schema.self, Man.self,
+            Preview.self, Validate.self, Modeles.self, Schema.self,
+            Man.self,
         ])
 }
 

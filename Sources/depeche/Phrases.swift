@@ -1,3 +1,4 @@
+import Foundation
 import Importers
 import Publication
 
@@ -36,7 +37,14 @@ enum Phrases {
         var parts = [written >= 2 ? "\(written) fichiers écrits" : "\(written) fichier écrit"]
         parts.append(summary.kept >= 2 ? "\(summary.kept) inchangés" : "\(summary.kept) inchangé")
         if removed > 0 { parts.append(removed >= 2 ? "\(removed) retirés" : "1 retiré") }
-        return "\(articles) dans \(folder) : \(parts.joined(separator: ", "))"
+        let published = "\(articles) dans \(folder) : \(parts.joined(separator: ", "))"
+        return summary.aside.map { "\(published)\nL’ancien dossier est gardé : \(named($0))" } ?? published
+    }
+
+    /// A path as the user would write it from here.
+    private static func named(_ path: String) -> String {
+        let here = FileManager.default.currentDirectoryPath + "/"
+        return path.hasPrefix(here) ? String(path.dropFirst(here.count)) : path
     }
 
     /// « Publication : 45 % »

@@ -1,10 +1,19 @@
 // The bar: how the page is written, how long it is, what is wrong.
 
 const dot = make("span", "dot", [], { role: "img" });
+let isAlive = true;
 const setAlive = (alive) => {
-  dot.classList.toggle("lost", !alive);
-  dot.setAttribute("aria-label", alive ? "à jour" : "interrompu");
-  dot.title = alive ? "La page suit les fichiers." : "L’aperçu ne répond plus\u00A0: la page reprendra avec lui.";
+  isAlive = alive;
+  drawDot();
+};
+
+/** Green when what one sees is what the files say. */
+const drawDot = () => {
+  const isGood = isAlive && !view.errorCount;
+  dot.classList.toggle("lost", !isGood);
+  dot.setAttribute("aria-label", !isAlive ? "interrompu" : isGood ? "à jour" : "arrêté par une erreur");
+  dot.title = !isAlive ? "L’aperçu ne répond plus\u00A0: la page reprendra avec lui."
+    : isGood ? "La page suit les fichiers." : "Une erreur empêche la page de suivre les fichiers.";
 };
 
 const choose = (label, key, choices, current) => {
@@ -35,12 +44,24 @@ const measures = (m) => make("dl", "measures", [
     "Kandel et Moles\u00A0: de 0, très difficile, à 100, très facile"),
 ]);
 
+/** On a small screen, how the page is written and how long it is are unfolded when asked for. */
+const unfold = (isUnfolded) => {
+  remembered.set("mesures", isUnfolded ? "1" : "0");
+  bar.classList.toggle("unfolded", isUnfolded);
+  bar.querySelector(".unfold")?.setAttribute("aria-expanded", String(isUnfolded));
+};
+
 const drawBar = () => {
   const article = view.article;
+  const isUnfolded = remembered.get("mesures") === "1";
+  bar.classList.toggle("unfolded", isUnfolded);
   const page = article
-    ? [choose("Genre", "genre", article.genres, article.genre),
-      choose("Typographie", "typographie", article.typographies, article.typography), measures(article.measures)]
+    ? [make("div", "text", [choose("Genre", "genre", article.genres, article.genre),
+      choose("Typographie", "typographie", article.typographies, article.typography), measures(article.measures)])]
     : [make("p", "summary", number(view.incidents, "incident", "incidents"))];
+  const more = article
+    ? [button("toggle unfold", "Mesures", () => unfold(!bar.classList.contains("unfolded")),
+      { "aria-expanded": String(isUnfolded) })] : [];
   const counts = [];
   if (view.unread) {
     counts.push(make("span", "count unread", `${number(view.unread, "fiche", "fiches")} à lire`,
@@ -54,6 +75,12 @@ const drawBar = () => {
       { title: "Le terminal les dit tous." }));
   }
   const toggle = article
-    ? [button("toggle", "Fiche", () => open(panel.hidden), { "aria-expanded": String(!panel.hidden) })] : [];
-  bar.replaceChildren(make("p", "brand", [dot, "Aperçu"]), ...page, make("span", "grow"), ...counts, ...toggle);
+    ? [button("toggle record-toggle", "Fiche", () => open(panel.hidden), { "aria-expanded": String(!panel.hidden) })] : [];
+  bar.replaceChildren(make("p", "brand", [dot, "Aperçu"]), ...page, make("div", "end", [counts, more, toggle].flat()));
+  drawDot();
 };
+
+// The page leaves room for the bar, however many lines it takes.
+new ResizeObserver(() => {
+  for (const element of [root, host]) element.style.setProperty("--depeche-bar", `${bar.offsetHeight}px`);
+}).observe(bar);

@@ -46,4 +46,10 @@ const sheet = (text) => {
 shadow.adoptedStyleSheets = [sheet(chromeStyle)];
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet(pageStyle)];
 const [bar, panel, overlay] = ["bar", "panel", "overlay"].map((name) => make("div", name));
+for (const [element, name] of [[bar, "Aperçu"], [panel, "Fiche"]]) {
+  element.setAttribute("role", "region");
+  element.setAttribute("aria-label", name);
+}
+// Said when it appears; the page under it can still be read, and keeps the focus.
+overlay.setAttribute("role", "alert");
 shadow.append(panel, bar, overlay);

@@ -22,12 +22,14 @@ const drawOverlay = () => {
   overlay.hidden = !view.errorCount || remembered.get("erreurs") === errorsKey();
   if (!view.errorCount) return overlay.replaceChildren();
   overlay.replaceChildren(make("section", "sheet", [
-    make("header", "", [
+    make("div", "head", [
       make("h2", "", view.errorCount >= 2
         ? `${view.errorCount}\u00A0erreurs empêchent de publier` : "Une erreur empêche de publier", { id: "titre" }),
       button("close", "Réduire", () => fold(true)),
     ]),
-    make("p", "advice", "Dessous, la dernière page qui était bonne. Corrigez et enregistrez\u00A0: elle se met à jour."),
+    make("p", "advice", view.isWaiting
+      ? "Il n’y a pas encore de page à montrer. Corrigez et enregistrez\u00A0: elle paraîtra."
+      : "Dessous, la dernière page qui était bonne. Corrigez et enregistrez\u00A0: elle se met à jour."),
     make("ol", "findings", view.errors.map((error) => make("li", "", [
       make("h3", "", error.message),
       make("p", "place", [error.place ?? "", make("span", "id", error.id)]),
@@ -35,7 +37,7 @@ const drawOverlay = () => {
       error.hint ? make("p", "hint", error.hint) : null,
     ]))),
     hidden > 0 ? make("p", "more", `Et ${number(hidden, "autre", "autres")}\u00A0: le terminal les dit toutes.`) : null,
-  ], { role: "alertdialog", "aria-labelledby": "titre", tabindex: "-1" }));
+  ], { "aria-labelledby": "titre" }));
 };
 
 addEventListener("keydown", (event) => {

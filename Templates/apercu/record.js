@@ -4,7 +4,7 @@ const open = (isOpen, isAsked = true) => {
   panel.hidden = !isOpen || !view.article;
   root.toggleAttribute("data-depeche-fiche", !panel.hidden);
   if (isAsked) remembered.set("fiche", isOpen ? "1" : "0");
-  bar.querySelector(".toggle")?.setAttribute("aria-expanded", String(!panel.hidden));
+  bar.querySelector(".record-toggle")?.setAttribute("aria-expanded", String(!panel.hidden));
 };
 
 const remark = (remark) => make("li", `remark ${remark.severity}`, [
@@ -45,7 +45,7 @@ const drawPanel = () => {
         button("fact", fact.path, () => showLines(fact.lines))))),
     ]) : make("p", "all-told", "Tous les faits de la fiche sont dans l’article.");
   panel.append(
-    make("header", "", [
+    make("div", "head", [
       make("h2", "", article.file.split("/").pop(), { title: article.file }),
       button("close", "Fermer", () => open(false), { "aria-label": "Fermer la fiche" }),
     ]),
@@ -107,6 +107,7 @@ const pin = (index) => {
   pinned = index;
   for (const element of sentenceElements()) {
     element.classList.toggle("depeche-epingle", numberOf(element) === pinned);
+    if (element.role) element.ariaPressed = String(numberOf(element) === pinned);
   }
   drawOrigin(pinned);
 };
@@ -114,13 +115,21 @@ const pin = (index) => {
 const drawSentences = () => {
   for (const element of sentenceElements()) {
     const index = numberOf(element);
-    element.tabIndex = 0;
+    // A button holds no link: a sentence that has one is reached by it.
+    if (!element.querySelector("a")) {
+      element.tabIndex = 0;
+      element.role = "button";
+    }
     element.addEventListener("mouseenter", () => drawOrigin(index));
     element.addEventListener("mouseleave", () => drawOrigin(pinned));
-    element.addEventListener("focus", () => drawOrigin(index));
-    element.addEventListener("blur", () => drawOrigin(pinned));
-    element.addEventListener("click", (event) => {
-      if (!event.target.closest("a")) pin(pinned === index ? null : index);
+    element.addEventListener("focusin", () => drawOrigin(index));
+    element.addEventListener("focusout", () => drawOrigin(pinned));
+    const toggle = () => pin(pinned === index ? null : index);
+    element.addEventListener("click", (event) => { if (!event.target.closest("a")) toggle(); });
+    element.addEventListener("keydown", (event) => {
+      if (event.target !== element || ![" ", "Enter"].includes(event.key)) return;
+      event.preventDefault();
+      toggle();
     });
   }
   pin(pinned);

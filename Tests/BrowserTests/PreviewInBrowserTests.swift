@@ -80,6 +80,29 @@ struct PreviewInBrowserTests {
         }
     }
 
+    /// What is folded on a telephone is one button away.
+    @Test("the whole bar is on the screen, however small it is", arguments: [320, 375, 768, 1_100, 1_440])
+    func bar(width: Int) async throws {
+        try await PreviewedExamples.open { shown in
+            let browser = shown.browser
+            try await browser.resize(to: (width, 780))
+            try await browser.open(shown.address + article)
+            let unfold = "\(chrome).querySelector('.unfold')"
+            try await browser.run("if (\(unfold).offsetWidth) \(unfold).click()")
+            let outside = try await browser.run(
+                """
+                return [...\(chrome).querySelectorAll(".bar .measure, .bar select, .bar .record-toggle, .bar .count")]
+                    .filter((element) => {
+                      const box = element.getBoundingClientRect();
+                      return !box.width || box.left < 0 || box.right > innerWidth || box.top < 0 || box.bottom > innerHeight;
+                    }).map((element) => element.textContent);
+                """)
+            #expect(outside == [])
+            #expect(try await browser.run("return \(chrome).querySelectorAll('.bar .measure').length").number == 4)
+            try await browser.keepScreenshot("barre-\(width)")
+        }
+    }
+
     @Test("an edit shows where the reader was")
     func editing() async throws {
         try await PreviewedExamples.open { shown in
@@ -109,7 +132,10 @@ struct PreviewInBrowserTests {
             ] {
                 #expect(said.contains(words), "\(words)")
             }
+            #expect(said.contains("Dessous, la dernière page qui était bonne"))
             #expect(try await browser.text("h1") == publishedTitle)
+            let dot = "return \(chrome).querySelector('.dot').getAttribute('aria-label')"
+            #expect(try await browser.run(dot).string == "arrêté par une erreur")
             try await browser.keepScreenshot("erreur")
             try await browser.press("\u{E00C}")
             try await browser.wait(for: "\(chrome).querySelector('.overlay').hidden")
@@ -118,6 +144,7 @@ struct PreviewInBrowserTests {
             try shown.edit("twitter-2014-03-11", "gravitee:", "gravite:")
             try await browser.wait(for: "\(chrome).querySelector('.overlay').hidden")
             #expect(try await browser.run("return \(chrome).querySelector('.count.error')") == .null)
+            #expect(try await browser.run(dot).string == "à jour")
         }
     }
 
@@ -135,6 +162,11 @@ struct PreviewInBrowserTests {
             try await browser.wait(for: "\(lit).length === 0")
             try await browser.run("document.querySelector(\".phrase[data-phrase='1']\").focus()")
             try await browser.wait(for: "\(lit)[0] === window.origin")
+            // A key holds it, as a click does.
+            try await browser.press("\u{E007}")
+            try await browser.wait(for: "document.querySelector('.phrase[aria-pressed=true]')?.dataset.phrase === '1'")
+            try await browser.press("\u{E00C}")
+            try await browser.wait(for: "document.querySelector('.phrase[aria-pressed=true]') === null")
             try await browser.run(
                 """
                 const line = [...\(chrome).querySelectorAll(".line")]

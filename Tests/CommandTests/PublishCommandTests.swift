@@ -66,8 +66,11 @@ import Testing
         ("incidents/faux.yaml", "schema: 1\n", "incidents/faux.yaml"),
         ("Templates/html/index.mustache", "<p>\n{{inconnu}}\n", "Templates/html/index.mustache:2:"),
         ("Templates/feeds/rss.mustache", "<rss>\n", ""),
-        ("Templates/prose/titres.gabarit", "# titre\n## rien de connu\n{Le service\n", "prose/titres.gabarit:"),
-        ("Templates/prose/enchainements.yaml", "- rien\n", "prose/enchainements.yaml:"),
+        (
+            "Templates/prose/titres.gabarit", "# titre\n## rien de connu\n{Le service\n",
+            "Templates/prose/titres.gabarit:"
+        ),
+        ("Templates/prose/enchainements.yaml", "- rien\n", "Templates/prose/enchainements.yaml:"),
     ])
     func whatIsRefusedLeavesTheSiteAsItWas(file: String, text: String, place: String) throws {
         let newsroom = try TemporaryFolder.examples()
@@ -87,7 +90,26 @@ import Testing
         let result = try DepecheProcess.run(["publish"], in: newsroom.url)
         #expect(result.status == 1)
         #expect(FileManager.default.fileExists(atPath: newsroom.url.appendingPathComponent("public/lettre.txt").path))
-        #expect(try DepecheProcess.run(["publish", "--force"], in: newsroom.url).status == 0)
+        let forced = try DepecheProcess.run(["publish", "--force"], in: newsroom.url)
+        #expect(forced.status == 0)
+        #expect(
+            forced.output.hasSuffix("\nL’ancien dossier est gardé\u{A0}: public.avant-depeche-1\n"), "\(forced.output)")
+        #expect(!forced.output.contains("retiré"))
+    }
+
+    @Test func aRecordInASubFolderIsRead() throws {
+        let newsroom = try TemporaryFolder.examples()
+        let file = newsroom.url.appendingPathComponent("incidents/twitter-2014-03-11.yaml")
+        let text = try String(contentsOf: file, encoding: .utf8)
+        try FileManager.default.removeItem(at: file)
+        try newsroom.write(text, to: "incidents/2014/mars/twitter-2014-03-11.yaml")
+        let article = try DepecheProcess.run(["generate", "twitter-2014-03-11"], in: newsroom.url)
+        #expect(article.status == 0 && article.output.contains("46\u{A0}minutes"))
+        #expect(try DepecheProcess.run(["publish"], in: newsroom.url).output.hasPrefix("8 articles"))
+        try newsroom.write(text, to: "incidents/twitter-2014-03-11.yaml")
+        let twice = try DepecheProcess.run(["publish"], in: newsroom.url)
+        #expect(twice.status == 1)
+        #expect(twice.errors.contains("--> incidents/2014/mars/twitter-2014-03-11.yaml"), "\(twice.errors)")
     }
 
     /// A first date that moves puts an old item on top in every reader: rule P3 of the feeds.

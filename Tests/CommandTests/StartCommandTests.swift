@@ -18,6 +18,29 @@ import Testing
         #expect(announcement.status == 0, "\(announcement.errors)")
     }
 
+    @Test func whatComesWithTheToolIsListedShownAndCopied() throws {
+        let newsroom = try TemporaryFolder.examples()
+        func run(_ arguments: String...) throws -> DepecheProcess {
+            try DepecheProcess.run(["modeles"] + arguments, in: newsroom.url)
+        }
+        let listed = try run().output.split(separator: "\n").map(String.init)
+        #expect(Set(listed).isSuperset(of: ["html/article.mustache", "assets/style.css", "prose/plans.yaml"]))
+        #expect(!listed.contains { $0.hasPrefix("apercu/") || $0.hasPrefix("depart/") || $0.contains("/.") })
+        let shown = try run("html/article.mustache").output
+        #expect(shown.contains("<article>") && shown.contains("{{{title.html}}}"))
+        let copied = try run("--copier", "assets/style.css", "html")
+        #expect(copied.status == 0 && copied.output.contains("Templates/assets/style.css\n"), "\(copied.errors)")
+        let kept = newsroom.url.appendingPathComponent("Templates/html/article.mustache")
+        #expect(try String(contentsOf: kept, encoding: .utf8) == shown)
+        let published = try DepecheProcess.run(["publish"], in: newsroom.url)
+        #expect(published.status == 0 && published.errors == "", "\(published.errors)")
+        let again = try run("--copier", "assets/style.css")
+        #expect(again.status == 1 && again.errors.contains("fichier-existant"))
+        let unknown = try run("html/articel.mustache")
+        #expect(unknown.status == 1 && unknown.errors.contains("html/article.mustache"), "\(unknown.errors)")
+        #expect(try run("--copier").status == 64)
+    }
+
     @Test func initOverwritesNothing() throws {
         let folder = try TemporaryFolder()
         try folder.write("à moi\n", to: "services.yaml")

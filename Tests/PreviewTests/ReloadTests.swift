@@ -145,6 +145,7 @@ extension ServedTests {
                 let answer = try await preview.get("/")
                 #expect(answer.text.contains("Le Journal des pannes"))
                 let view = try ViewDocument(page: answer.text)
+                #expect(view.isWaiting == nil)
                 #expect(view.errors.first?.place?.hasSuffix("\(file):1:4") == true, "\(view.errors)")
                 // Well-formed as a template, broken as a page: only a page that shows it can tell.
                 try preview.write("<p>{{site.title}}\n", to: file)
@@ -165,6 +166,7 @@ extension ServedTests {
             } _: { preview in
                 let waiting = try await preview.get("/")
                 #expect(waiting.status == 503)
+                #expect(try ViewDocument(page: waiting.text).isWaiting == true)
                 #expect(try ViewDocument(page: waiting.text).errors.first?.place?.contains("depeche.yaml") == true)
                 let events = try await preview.events()
                 _ = try await events.next()

@@ -54,6 +54,22 @@
             #expect(folders.read() == nil)
         }
 
+        @Test("records are watched in folders of theirs, hidden ones left out")
+        func recordsBelow() throws {
+            for folder in ["incidents/2014/mars", "incidents/.brouillons"] {
+                try FileManager.default.createDirectory(
+                    at: root.appendingPathComponent(folder), withIntermediateDirectories: true)
+            }
+            var folders = try #require(InotifyFolders(root: root.path))
+            defer { folders.close() }
+            let before = Inventory(of: root.path)
+            for path in ["incidents/2014/mars/a.yaml", "incidents/.brouillons/b.yaml"] {
+                try Data("schema: 1\n".utf8).write(to: root.appendingPathComponent(path))
+            }
+            #expect(folders.read() == .files(["incidents/2014/mars/a.yaml"]))
+            #expect(Inventory(of: root.path).changes(since: before) == ["incidents/2014/mars/a.yaml"])
+        }
+
         @Test("a folder that comes is watched with all below it")
         func newFolders() throws {
             var folders = try #require(InotifyFolders(root: root.path))

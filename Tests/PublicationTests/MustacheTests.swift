@@ -72,7 +72,7 @@ struct MustacheTests {
     private static func page(_ templates: TemplateSet) throws -> Page {
         let site = try Site(Fixtures.edition(), templates: templates)
         var page = Page(site, path: "", entries: Array(site.entries.prefix(2)))
-        page.summary = "Ce qui s’est passé & <pourquoi>"
+        page.summary = .text("Ce qui s’est passé & <pourquoi>")
         page.entry = page.entries.first
         page.service = site.services.first
         page.year = site.years.first

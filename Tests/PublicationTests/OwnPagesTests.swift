@@ -44,6 +44,26 @@ struct OwnPagesTests {
         try Publisher(templates: templates).publish(Fixtures.edition(), to: scratch.url("public"), verifies: true)
     }
 
+    @Test(
+        "what a page would load from another site is told, at its place; links to other sites are not",
+        arguments: [
+            ("<img alt=\"\" src=\"https://exemple.fr/a.png\" />", "https://exemple.fr/a.png"),
+            ("<script src='//exemple.fr/a.js'></script>", "//exemple.fr/a.js"),
+            ("<iframe title=\"x\" src=\"http://exemple.fr/\"></iframe>", "http://exemple.fr/"),
+            ("<link rel=\"stylesheet\" href=\"https://exemple.fr/a.css\" />", "https://exemple.fr/a.css"),
+            ("<a href=\"https://exemple.fr/\">x</a> <img alt=\"\" src=\"{{root}}assets/a.png\" />", nil),
+            ("<link rel=\"canonical\" href=\"https://exemple.fr/\" />", nil),
+        ] as [(String, String?)])
+    func foreignResources(markup: String, address: String?) throws {
+        let text = Self.page.replacingOccurrences(of: "<h1>", with: "\n  \(markup)<h1>")
+        let warnings = try TemplateSet(overrides: ["pages/contact.mustache": Array(text.utf8)]).warnings
+        #expect(warnings.map(\.identifier) == (address == nil ? [] : ["ressource-exterieure"]))
+        let found = try warnings.first.map { try #require($0.location) }
+        let line = found.map { text.components(separatedBy: "\n")[$0.line - 1] }
+        #expect(found?.file == (address == nil ? nil : "Templates/pages/contact.mustache"))
+        #expect(line.map { String($0.dropFirst((found?.column ?? 0) - 1).prefix(found?.length ?? 0)) } == address)
+    }
+
     @Test("a site without them says nothing of them")
     func none() throws {
         let files = try Publisher(templates: TemplateSet()).render(Fixtures.edition())

@@ -99,22 +99,49 @@ struct PicturesTests {
     }
 
     @Test(
-        "a length of time has a brief form",
+        "a length of time has a brief form, no rounder than the one in words",
         arguments: [
-            (1, "1\u{A0}min"), (46, "46\u{A0}min"), (60, "1\u{A0}h"), (65, "1\u{A0}h\u{A0}05"),
-            (599, "9\u{A0}h\u{A0}59"),
-            (629, "10\u{A0}h"), (1_451, "24\u{A0}h"), (2_880, "2\u{A0}j"), (10_080, "7\u{A0}j"),
+            (1, "1\u{A0}min", "une minute"), (46, "46\u{A0}min", "46\u{A0}minutes"), (60, "1\u{A0}h", "une heure"),
+            (65, "1\u{A0}h\u{A0}05", "une heure et cinq minutes"),
+            (629, "10\u{A0}h\u{A0}29", "10\u{A0}heures et 29\u{A0}minutes"),
+            (1_451, "24\u{A0}h\u{A0}11", "24\u{A0}heures et 11\u{A0}minutes"),
+            (2_880, "2\u{A0}j", "deux jours"),
+            (3_292, "54\u{A0}h\u{A0}52", "54\u{A0}heures et 52\u{A0}minutes"),
+            (4_332, "3\u{A0}j\u{A0}12\u{A0}min", "trois jours et 12\u{A0}minutes"),
+            (5_873, "4\u{A0}j\u{A0}1\u{A0}h\u{A0}53", "quatre jours, une heure et 53\u{A0}minutes"),
+            (10_080, "7\u{A0}j", "sept jours"),
         ])
-    func brief(minutes: Int, expected: String) {
+    func brief(minutes: Int, expected: String, words: String) {
         #expect(Graduation.brief(minutes) == expected)
+        #expect(Graduation.duration(minutes) == words)
+    }
+
+    @Test("the words of a legend, on as many rows as they take, are inside the picture")
+    func legend() throws {
+        let svg = try #require(
+            YearCalendar(
+                YearOfIncidents(2014, of: (0...5).map { incident("2014-03-1\($0)", level: $0) })
+            ).svg)
+        let box = try #require(svg.firstMatch(of: /viewBox="0 0 ([0-9.]+) ([0-9.]+)"/)).output
+        let words = svg.matches(of: /x="([0-9.]+)" y="([0-9.]+)" text-anchor="start">([a-zé]+)<\/text>/).map(\.output)
+            .suffix(6)
+        #expect(words.map { String($0.3) } == ["information", "mineur", "modéré", "important", "majeur", "critique"])
+        #expect(Set(words.map { "\($0.1) \($0.2)" }).count == 6)
+        let (width, height) = (try #require(Double(box.1)), try #require(Double(box.2)))
+        for word in words {
+            let (x, y) = (try #require(Double(word.1)), try #require(Double(word.2)))
+            // A phone shows letters of fifteen units, which are half as wide.
+            let end = x + Double(word.3.count) * 7.5
+            #expect(y < height && end < width, "\(word.3)")
+        }
     }
 
     @Test(
-        "an axis has two to six marks, whatever it spans",
+        "an axis has two to four marks, whatever it spans",
         arguments: [2, 5, 6, 46, 59, 61, 90, 180, 600, 1_440, 5_000, 20_000, 100_000, 400_000])
     func graduations(minutes: Int) throws {
         let graduation = try #require(Graduation.fitting(minutes))
-        #expect((1...5).contains(minutes / graduation.minutes))
+        #expect((1...3).contains(minutes / graduation.minutes))
     }
 
     @Test("the chronology is to scale, and numbers that would touch pile up")

@@ -84,8 +84,10 @@ struct PublisherTests {
         scratch.write("public/plus/bas.txt", "aussi")
         #expect(try refusal(to: output).identifier == "sortie-etrangere")
         #expect(scratch.names("public") == ["notes.txt", "plus"])
-        try publisher.publish(Fixtures.edition(), to: output, force: true)
+        let summary = try publisher.publish(Fixtures.edition(), to: output, force: true)
         #expect(scratch.names("") == ["public", "public.avant-depeche-1"])
+        #expect(summary.removed == [] && summary.aside?.hasSuffix("/public.avant-depeche-1") == true)
+        #expect(try publisher.publish(Fixtures.edition(), to: output).aside == nil)
         #expect(scratch.names("public.avant-depeche-1") == ["notes.txt", "plus"])
         #expect(scratch.bytes("public.avant-depeche-1/plus/bas.txt") == Array("aussi".utf8))
     }

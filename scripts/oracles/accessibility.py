@@ -1,5 +1,6 @@
 """Opens every page of a published site in Chromium and says what axe finds wrong with it, in light and in dark, and
-which pages a reader must scroll sideways at 320 px (WCAG 2.2, 1.4.10).
+which pages a reader must scroll sideways at 320 px (WCAG 2.2, 1.4.10), have words in a picture too small to be read there,
+or an item of a list cut between two columns.
 
     accessibility.py SITE AXE.JS    → one fault a line on standard output, exit status 1 when there is any
 
@@ -18,11 +19,22 @@ import threading
 import urllib.request
 
 WIDTHS = (1440, 320)
+# Pixels, of a word in a picture.
+SMALLEST = 11
 RUN_AXE = """
 const done = arguments[0];
 axe.run(document, {resultTypes: ['violations']}).then(
   found => done(found.violations.flatMap(rule => rule.nodes.map(node => rule.id + ' ' + node.target.join(' ')))),
   error => done(['axe ' + error]));
+"""
+SMALL = f"""
+return [...document.querySelectorAll("svg text")]
+  .filter(text => parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM().a < {SMALLEST})
+  .map(text => text.textContent);
+"""
+CUT = """
+return [...document.querySelectorAll("li")]
+  .filter(item => item.getClientRects().length > 1).map(item => item.textContent);
 """
 SIDEWAYS = "return document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth"
 
@@ -101,6 +113,10 @@ def faults(browser, address, axe, scheme):
         browser.resize(width)
         for fault in browser.wait(RUN_AXE):
             yield f"{fault} ({scheme}, {width} px)"
+        for text in browser.run(SMALL):
+            yield f"too small in a picture: {text} ({scheme}, {width} px)"
+        for item in browser.run(CUT):
+            yield f"cut between two columns: {item} ({scheme}, {width} px)"
     if browser.run(SIDEWAYS) > 0:
         yield f"wider than {WIDTHS[-1]} px ({scheme})"
 

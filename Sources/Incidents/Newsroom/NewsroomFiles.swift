@@ -26,12 +26,26 @@ struct NewsroomFiles {
         }
     }
 
-    /// `incidents/*.yaml`, by name.
+    /// `incidents/*.yaml`, by name, then those of each folder below; hidden files and folders are left out.
     ///
     /// - Throws: a folder that is there and cannot be listed: its records are not none.
     func records() throws(Refusal) -> [String] {
-        try RegularFile.names(in: path("incidents"))
-            .filter { !$0.hasPrefix(".") && ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml")) }
-            .map { path("incidents/\($0)") }
+        try records(in: path("incidents"))
+    }
+
+    private func records(in folder: String) throws(Refusal) -> [String] {
+        let names = try RegularFile.names(in: folder).filter { !$0.hasPrefix(".") }
+        var files: [String] = []
+        var folders: [String] = []
+        for name in names {
+            let path = "\(folder)/\(name)"
+            if name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
+                files.append(path)
+            } else if RegularFile.isFolder(path) {
+                folders.append(path)
+            }
+        }
+        for folder in folders { files += try records(in: folder) }
+        return files
     }
 }

@@ -98,6 +98,12 @@ public enum RegularFile {
         return lstat(path, &info) == 0
     }
 
+    /// Whether it is a folder itself, and no link to one: links could turn in circles.
+    static func isFolder(_ path: String) -> Bool {
+        var info = stat()
+        return lstat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFDIR
+    }
+
     /// The names in a folder, by their bytes; none when there is no such folder.
     ///
     /// - Parameter limit: how many are wanted.

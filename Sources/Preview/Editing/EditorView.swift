@@ -12,6 +12,8 @@ struct EditorView: Sendable {
     /// What is wrong with what this page shows only.
     var refused: [Diagnostic] = []
     var article: ArticleView?
+    /// Whether there is no page under what is wrong.
+    var isWaiting = false
     let source: SourceProvider
 
     /// The document that the script of the page reads.
@@ -22,6 +24,7 @@ struct EditorView: Sendable {
             ("assets", .integer(proof.assetsVersion)),
             ("incidents", .integer(proof.count)),
             ("unread", proof.unread == 0 ? nil : .integer(proof.unread)),
+            ("isWaiting", isWaiting ? .boolean(true) : nil),
             ("errorCount", .integer(errors.count)),
             ("warningCount", .integer(proof.warningCount)),
             ("errors", .array(errors.prefix(Self.shown).map(finding))),

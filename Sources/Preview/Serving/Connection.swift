@@ -14,6 +14,7 @@ enum Reply: Sendable {
 struct Connection: Sendable {
     let socket: AsyncSocket
     let limits: Limits
+    let clients: Clients
     let answer: @Sendable (RequestHead) async -> Reply
 
     struct Limits: Sendable {
@@ -56,7 +57,9 @@ struct Connection: Sendable {
             let left = limits.head - (ContinuousClock.now - start)
             guard left > .zero else { throw DeadlinePassed() }
             do {
-                buffer += try await withDeadline(left) { try await socket.read(atMost: 4_096) }
+                buffer += try await clients.hearing {
+                    try await withDeadline(left) { try await socket.read(atMost: 4_096) }
+                }
             } catch SocketError.disconnected {
                 return nil
             }

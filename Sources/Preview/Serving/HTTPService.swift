@@ -8,7 +8,7 @@ import Synchronization
 struct HTTPService: Sendable {
     let listening: ListeningSockets
     var limits = Connection.Limits()
-    /// Clients served at once; others wait for their turn in the system’s queue.
+    /// Clients served at once; others take the place of those that ask for nothing, or wait in the system’s queue.
     var capacity = 256
     let answer: @Sendable (RequestHead) async -> Reply
 
@@ -36,16 +36,16 @@ struct HTTPService: Sendable {
     }
 
     private func accept(on socket: AsyncSocket) async {
-        let places = Places(capacity)
+        let clients = Clients(capacity: capacity)
         await withDiscardingTaskGroup { group in
             while !Task.isCancelled {
                 do {
-                    try await places.waitForOne()
+                    try await clients.waitForPlace()
                     let client = try await socket.accept()
-                    places.take()
+                    clients.take()
                     group.addTask {
-                        await Connection(socket: client, limits: limits, answer: answer).serve()
-                        places.give()
+                        await Connection(socket: client, limits: limits, clients: clients, answer: answer).serve()
+                        clients.give()
                     }
                 } catch {
                     // Out of file descriptors, a client gone before it was accepted: neither ends the service.
@@ -54,22 +54,5 @@ struct HTTPService: Sendable {
             }
             group.cancelAll()
         }
-    }
-}
-
-/// How many clients there is room for.
-private final class Places: Sendable {
-    private let free: Mutex<Int>
-
-    init(_ count: Int) {
-        free = Mutex(count)
-    }
-
-    func take() { free.withLock { $0 -= 1 } }
-
-    func give() { free.withLock { $0 += 1 } }
-
-    func waitForOne() async throws {
-        while free.withLock({ $0 <= 0 }) { try await Task.sleep(for: .milliseconds(20)) }
     }
 }

@@ -163,16 +163,18 @@ final class Pages: Sendable {
 
     /// The last good page under what is wrong with the new one.
     private func refused(_ file: String, _ diagnostics: [Diagnostic], _ proof: Proof) -> Response {
-        let view = EditorView(proof: proof, refused: diagnostics, source: source)
+        var view = EditorView(proof: proof, refused: diagnostics, source: source)
         guard file.hasSuffix(".html") else {
             return .text(.unavailable, DiagnosticFormat.human.print(diagnostics, source: source))
         }
-        return html(.ok, goodPages.page(at: file) ?? WaitingPage.bytes, view)
+        let good = goodPages.page(at: file)
+        view.isWaiting = good == nil
+        return html(.ok, good ?? WaitingPage.bytes, view)
     }
 
     /// Before the newsroom, or what is asked for, could be read for the first time.
     private func waiting(_ proof: Proof) -> Response {
-        html(.unavailable, WaitingPage.bytes, EditorView(proof: proof, source: source))
+        html(.unavailable, WaitingPage.bytes, EditorView(proof: proof, isWaiting: true, source: source))
     }
 }
 

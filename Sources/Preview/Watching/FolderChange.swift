@@ -26,7 +26,7 @@ enum WatchedFiles {
 
     static func isRecord(_ path: String) -> Bool {
         let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-        return parts.count == 2 && parts[0] == records && !parts[1].hasPrefix(".")
+        return parts.count > 1 && parts[0] == records && !parts.contains { $0.hasPrefix(".") }
             && (path.hasSuffix(".yaml") || path.hasSuffix(".yml"))
     }
 

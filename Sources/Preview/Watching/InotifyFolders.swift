@@ -36,7 +36,9 @@
 
         /// Folders that are there now; watching one twice is watching it once.
         private mutating func watchAll() -> Bool {
-            let below = [WatchedFiles.records] + Inventory.folders(below: WatchedFiles.templates, in: root)
+            let below = [WatchedFiles.records, WatchedFiles.templates].flatMap {
+                Inventory.folders(below: $0, in: root)
+            }
             for folder in [""] + below {
                 let path = folder.isEmpty ? root : "\(root)/\(folder)"
                 let watch = inotify_add_watch(descriptor, path, Self.mask)

@@ -39,9 +39,10 @@ struct Inventory: Sendable {
     /// - Parameter root: the newsroom’s folder.
     init(of root: String) {
         for name in WatchedFiles.settings { note(name, in: root) }
-        for name in Self.names(of: "\(root)/\(WatchedFiles.records)") {
-            let path = "\(WatchedFiles.records)/\(name)"
-            if WatchedFiles.isRecord(path) { note(path, in: root) }
+        for folder in Self.folders(below: WatchedFiles.records, in: root) {
+            for name in Self.names(of: "\(root)/\(folder)") where WatchedFiles.isRecord("\(folder)/\(name)") {
+                note("\(folder)/\(name)", in: root)
+            }
         }
         for folder in Self.folders(below: WatchedFiles.templates, in: root) {
             for name in Self.names(of: "\(root)/\(folder)") { note("\(folder)/\(name)", in: root) }
@@ -71,7 +72,10 @@ struct Inventory: Sendable {
     static func folders(below folder: String, in root: String) -> [String] {
         // A link may stand for the whole folder; below, one to another folder could go round.
         guard isFolder("\(root)/\(folder)", followingLinks: !folder.contains("/")) else { return [] }
-        let below = names(of: "\(root)/\(folder)").filter { !WatchedFiles.isIgnored($0) }
+        // Asking of each of ten thousand records whether it is a folder takes longer than reading some.
+        let below = names(of: "\(root)/\(folder)").filter {
+            !WatchedFiles.isIgnored($0) && !WatchedFiles.isRecord("\(folder)/\($0)")
+        }
         return [folder] + below.flatMap { folders(below: "\(folder)/\($0)", in: root) }
     }
 

@@ -11,6 +11,7 @@ public struct Desk: Sendable {
     public let writer: Writer
     public let templates: TemplateSet
     private let prose: GabaritLibrary
+    private let ownProse: ProseFolder
     private let masthead: Masthead
     /// The files of the newsroom that all articles are written from.
     let origin: Fingerprint
@@ -20,7 +21,12 @@ public struct Desk: Sendable {
     public init(_ newsroom: Newsroom, only format: ArticleFormat? = nil) throws(Refusal) {
         self.newsroom = newsroom
         let own = try ProseFolder(newsroom: newsroom.folder)
-        prose = try own.files.isEmpty ? Self.shippedProse.get() : Self.prose(with: own.files)
+        do throws(Refusal) {
+            prose = try own.files.isEmpty ? Self.shippedProse.get() : Self.prose(with: own.files)
+        } catch {
+            throw Refusal(error.diagnostics.map(own.named))
+        }
+        ownProse = own
         masthead = Masthead(
             agency: newsroom.agency ?? newsroom.author, place: newsroom.place, address: newsroom.baseURL)
         origin = Fingerprint { parts in
@@ -51,6 +57,9 @@ public struct Desk: Sendable {
             trusting: Set(Templates.files.keys).subtracting(own.keys))
     }
 
+    /// The folder of a newsroom’s own templates, as the user would name it; it need not exist.
+    public static func templates(of newsroom: Newsroom) -> String { ProseFolder.templates(of: newsroom.folder) }
+
     /// The same writer in another typographic profile than the newsroom’s.
     public func writer(in profile: Newsroom.TypographyProfile) -> Writer {
         Writer(library: prose, typography: profile.profile, masthead: masthead)
@@ -68,7 +77,7 @@ public struct Desk: Sendable {
     }
 
     /// What is unwise in the gabarits, ours and the newsroom’s own.
-    public var proseWarnings: [Diagnostic] { prose.warnings }
+    public var proseWarnings: [Diagnostic] { prose.warnings.map(ownProse.named) }
 
     /// What an article would leave untold, or why it cannot be written.
     public func findings(writing incident: Incident) -> [Diagnostic] {

@@ -29,8 +29,10 @@ extension OutputFolder {
         }
         let isMarked = try Marker.marks(path)
         let new = contents.kept.union(contents.added + contents.changed)
-        let removed = try FileSystem.tree(path).files.filter { $0 != Marker.name && !new.contains($0) }.sorted()
-        let summary = PublicationSummary(
+        // What was not ours is put aside, not removed.
+        let old = isMarked ? try FileSystem.tree(path).files : []
+        let removed = old.filter { $0 != Marker.name && !new.contains($0) }.sorted()
+        var summary = PublicationSummary(
             added: contents.added.sorted(), changed: contents.changed.sorted(), kept: contents.kept.count,
             removed: removed, warnings: [])
         if isMarked && summary.isUnchanged {
@@ -40,7 +42,7 @@ extension OutputFolder {
             return summary
         }
         if try FileSystem.exchange(staging, path) {
-            try remove(staging, isMarked: isMarked)
+            summary.aside = try remove(staging, isMarked: isMarked)
         } else {
             try FileSystem.move(path, to: retired)
             do {
@@ -49,7 +51,7 @@ extension OutputFolder {
                 try FileSystem.move(retired, to: path)
                 throw error
             }
-            try remove(retired, isMarked: isMarked)
+            summary.aside = try remove(retired, isMarked: isMarked)
         }
         return summary
     }
@@ -63,14 +65,17 @@ extension OutputFolder {
 
     /// The site is published: an old tree that resists is no failure, the next run removes it.
     ///
-    /// A folder that was not ours is put aside, never removed, unless it was empty.
-    private func remove(_ old: String, isMarked: Bool) throws {
+    /// - Returns: where a folder that was not ours was put: it is never removed, unless it was empty.
+    private func remove(_ old: String, isMarked: Bool) throws -> String? {
         if isMarked {
             try? FileSystem.removeTree(old)
         } else if try FileSystem.names(in: old).isEmpty {
             try? FileSystem.removeFolder(old)
         } else {
-            try FileSystem.move(old, to: aside())
+            let place = try aside()
+            try FileSystem.move(old, to: place)
+            return place
         }
+        return nil
     }
 }

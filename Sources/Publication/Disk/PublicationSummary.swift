@@ -10,6 +10,8 @@ public struct PublicationSummary: Sendable, Hashable {
     public var kept: Int
     /// Files of the previous site that are no more, sorted.
     public var removed: [String]
+    /// Where a folder that was not ours is kept, absolute; nil when none stood in the way.
+    public var aside: String?
     /// What deserves the editor's attention and prevented nothing.
     public var warnings: [Diagnostic]
 
@@ -18,12 +20,13 @@ public struct PublicationSummary: Sendable, Hashable {
 
     public var isUnchanged: Bool { added.isEmpty && changed.isEmpty && removed.isEmpty }
 
-    /// For programs: `{"added": […], "changed": […], "removed": […], "unchanged": 12}`, one line feed at the end.
+    /// For programs: `{"added": […], "changed": […], "removed": […], "unchanged": 12}`, one line feed at the end; and
+    /// `aside`, when a folder was put there.
     public var json: String {
         let list: ([String]) -> JSON = { .array($0.map(JSON.string)) }
-        return JSON.object([
+        return JSON.compact([
             ("added", list(added)), ("changed", list(changed)), ("removed", list(removed)),
-            ("unchanged", .integer(kept)),
+            ("unchanged", .integer(kept)), ("aside", aside.map(JSON.string)),
         ]).serialized() + "\n"
     }
 }

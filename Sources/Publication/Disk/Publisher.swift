@@ -90,7 +90,7 @@ public struct Publisher: Sendable {
                 try ledger?.write(site.entries)
                 if verifies {
                     let faults = try SiteVerification(root: folder.staging, base: site.base).findings()
-                    guard faults.isEmpty else { throw Refusal(faults) }
+                    guard faults.isEmpty else { throw Refusal(RenderingCheck(site: site).placed(faults)) }
                 }
                 var summary = try folder.replace(by: tree, hasNewMarker: ledger?.isPublished == false)
                 summary.warnings = warnings

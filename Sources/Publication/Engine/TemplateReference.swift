@@ -10,10 +10,15 @@ enum TemplateReference {
         as they are. `Templates/assets/` is copied to `assets/` as it is: `assets/style.css` restyles the site, any \
         other file is added to it.
 
+        `depeche modeles` lists the files that come with the tool, `depeche modeles html/article.mustache` shows one, \
+        and `depeche modeles --copier assets/style.css` puts one into the newsroom’s `Templates/`, ready to be changed; \
+        a folder (`html`) stands for all its files. Copy what you change and nothing else: the others then follow the \
+        tool’s new versions.
+
         ## Restyling
 
         The style sheet takes its colours and its type from variables. To change those only, copy \
-        `Templates/assets/style.css` into the newsroom and edit its first lines; or keep ours and add yours after it, by \
+        the style sheet (`depeche modeles --copier assets/style.css`) and edit its first lines; or keep ours and add yours after it, by \
         a `Templates/html/head.mustache` that links both:
 
         ```css

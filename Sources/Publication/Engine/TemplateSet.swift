@@ -5,7 +5,7 @@ import Templates
 public struct TemplateSet: Sendable {
     /// Every template and asset by its path below `Templates/`.
     let files: [String: [UInt8]]
-    /// What deserves a word without preventing anything: a template nobody includes.
+    /// What deserves a word without preventing anything: a template nobody includes, one that loads from elsewhere.
     public internal(set) var warnings: [Diagnostic]
     /// What makes the pages, by the template they start from.
     private let compiled: [String: Template]
@@ -62,6 +62,8 @@ public struct TemplateSet: Sendable {
                 at: Location(file: "\(folder)/\(name)\(Self.suffix)"),
                 hint: Suggestion.hint(for: name, among: checker.used))
         }
+        warnings += overrides.keys.sorted().compactMap { sources[Self.name(of: $0)] }.flatMap(
+            ForeignResources.warnings)
         self.files = files
         self.sources = sources
         compiled = Self.compile(sources, roots, ownPages)

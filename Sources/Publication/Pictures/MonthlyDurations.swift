@@ -7,10 +7,10 @@ struct MonthlyDurations {
 
     private static let width = 350.0
     private static let row = (height: 21.0, bar: 12.0)
-    /// Left of it the names of the months, right of it the bars.
-    private static let axis = 62.0
+    /// Left of it the names of the months, which phones show half as large again; right of it the bars.
+    private static let axis = 88.0
     /// What the longest bar leaves beside it for its length in words.
-    private static let room = 46.0
+    private static let room = 96.0
 
     init(_ year: YearOfIncidents) {
         self.year = year.year

@@ -12,10 +12,10 @@ struct TimelineChart {
     private static let margin = 12.0
     private static let axis = 34.0
     /// Nearer than that, two numbers would touch: the second goes above.
-    private static let numberWidth = 15.0
-    private static let rowHeight = 12.0
+    private static let numberWidth = 18.0
+    private static let rowHeight = 15.0
     /// Nearer than that to an edge, what is centred would stick out.
-    private static let labelWidth = 48.0
+    private static let labelWidth = 64.0
 
     init(_ article: Article) {
         steps = article.timeline.enumerated().compactMap { index, step in
@@ -33,9 +33,13 @@ struct TimelineChart {
         var drawing = Drawing(
             name: "echelle", title: "Les étapes à l’échelle du temps", description: description(first: first),
             width: Self.width, bottom: Self.axis + 32)
-        drawing.textSize = 11
+        drawing.textSize = 13
         drawing.shapes.append(
             path("M\(Drawing.number(Self.margin)) \(Drawing.number(Self.axis))H\(Drawing.number(x(last)))", width: 2))
+        // Style sheets show it beside an incident that is still going on.
+        drawing.shapes.append(
+            "<path class=\"next\" d=\"M\(Drawing.number(x(last))) \(Drawing.number(Self.axis))h11m-5-5l5 5l-5 5\" fill=\"none\" stroke=\"none\" stroke-width=\"2\" />"
+        )
         for elapsed in stride(from: 0, through: last - first, by: graduation.minutes) {
             mark(elapsed, at: x(first + elapsed), on: &drawing)
         }
@@ -91,26 +95,29 @@ struct Graduation {
     let minutes: Int
 
     private static let all = [
-        1, 5, 10, 15, 30, 60, 120, 180, 360, 720, 1_440, 2_880, 7_200, 14_400, 43_200, 86_400,
+        1, 5, 10, 15, 30, 60, 120, 180, 360, 720, 1_440, 2_880, 7_200, 14_400, 43_200, 86_400, 172_800,
     ].map(Graduation.init)
 
-    /// The shortest that makes five divisions at most, so that a label has room; nil beyond ten months.
+    /// The shortest that makes three divisions and a part at most, so that a label has room; nil beyond sixteen months.
     static func fitting(_ minutes: Int) -> Graduation? {
-        all.first { minutes / $0.minutes <= 5 }
+        all.first { minutes / $0.minutes <= 3 }
     }
 
     /// « 24 heures et 11 minutes »
     static func duration(_ minutes: Int) -> String { Typesetter.text(Durations.exact(minutes: minutes)) }
 
-    /// What has room in a picture: « 46 min », « 3 h 20 », « 14 h », « 3 j ».
+    /// The same in units, no rounder than in words: « 46 min », « 54 h 52 », « 3 j », « 3 j 4 h 12 ».
     static func brief(_ minutes: Int) -> String {
-        switch minutes {
-        case ..<60: return "\(minutes)\u{A0}min"
-        case ..<600:
-            let rest = minutes % 60
-            return "\(minutes / 60)\u{A0}h" + (rest == 0 ? "" : "\u{A0}\(rest < 10 ? "0" : "")\(rest)")
-        case ..<2_880: return "\((minutes + 30) / 60)\u{A0}h"
-        default: return "\((minutes + 720) / 1_440)\u{A0}j"
+        let countsDays = minutes >= 4_320 || (minutes >= 2_880 && minutes % 1_440 == 0)
+        let days = countsDays ? minutes / 1_440 : 0
+        let hours = (minutes - days * 1_440) / 60
+        let rest = minutes % 60
+        var parts: [String] = []
+        if days > 0 { parts.append("\(days)\u{A0}j") }
+        if hours > 0 { parts.append("\(hours)\u{A0}h") }
+        if rest > 0 || parts.isEmpty {
+            parts.append(hours > 0 ? "\(rest < 10 ? "0" : "")\(rest)" : "\(rest)\u{A0}min")
         }
+        return parts.joined(separator: "\u{A0}")
     }
 }

@@ -8,6 +8,7 @@ struct YearCalendar {
     private static let cell = 11.0
     private static let square = 9.0
     private static let month = (width: 7 * cell, height: 15 + 6 * cell)
+    private static let legendRow = 18.0
     private static let gap = (across: 14.0, down: 10.0)
     private static let width = Double(columns) * month.width + Double(columns - 1) * gap.across
     private static let opacities = [0.3, 0.4, 0.55, 0.7, 0.85, 1]
@@ -21,10 +22,12 @@ struct YearCalendar {
         guard !year.days.isEmpty else { return nil }
         let rows = Double(12 / Self.columns)
         let bottom = rows * Self.month.height + (rows - 1) * Self.gap.down
+        let levels = Set(year.days.values.map(\.level)).sorted()
         var drawing = Drawing(
-            name: "calendrier", title: title, description: description, width: Self.width, bottom: bottom + 26)
+            name: "calendrier", title: title, description: description, width: Self.width,
+            bottom: bottom + 8 + Self.legendRow * Double((levels.count + 2) / 3))
         for number in 1...12 { draw(month: number, on: &drawing) }
-        drawLegend(at: bottom + 20, on: &drawing)
+        drawLegend(of: levels, at: bottom + 20, on: &drawing)
         return drawing.svg
     }
 
@@ -58,16 +61,16 @@ struct YearCalendar {
         drawing.shapes += filled
     }
 
-    private func drawLegend(at y: Double, on drawing: inout Drawing) {
-        let levels = Set(year.days.values.map(\.level)).sorted()
-        var x = 0.0
-        for level in levels {
+    /// Three words a row, each with the room it takes on a phone.
+    private func drawLegend(of levels: [Int], at top: Double, on drawing: inout Drawing) {
+        for (place, level) in levels.enumerated() {
+            let x = Double(place % 3) * Self.width / 3
+            let y = top + Double(place / 3) * Self.legendRow
             let word = Self.words[min(max(level, 0), Self.words.count - 1)]
             drawing.shapes.append(
                 "<path fill=\"currentColor\" fill-opacity=\"\(Self.opacity(level))\" d=\"\(Self.square(x: x, y: y - 8))\" />"
             )
             drawing.text(word, x: x + Self.cell + 2, y: y, anchor: .start)
-            x += Self.cell + 14 + Double(word.count) * 5.5
         }
     }
 

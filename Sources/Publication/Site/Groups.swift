@@ -32,6 +32,9 @@ struct Month: Sendable {
     /// « mars »
     var name: String { CalendarNames.month(number) }
 
+    /// « Mars 2014 »
+    var title: String { "\(name.prefix(1).uppercased() + name.dropFirst()) \(year)" }
+
     /// Newest first.
     static func all(in entries: [Entry]) -> [Month] {
         Dictionary(grouping: entries) { entry in

@@ -6,7 +6,7 @@ struct Page: Sendable {
     /// The way from the page to the site's root.
     let root: String
     var name: String?
-    var summary: String?
+    var summary: PageSummary?
     var entry: Entry?
     var service: ServiceHistory?
     var month: Month?

@@ -36,6 +36,17 @@ struct RenderingCheck: Sendable {
         return Array(repeating: UInt8(ascii: " "), count: doctype.count) + bytes.dropFirst(doctype.count)
     }
 
+    /// What was found in files of the site, each finding at the template line that made it where it can be found.
+    func placed(_ findings: [Diagnostic]) -> [Diagnostic] {
+        let renderer = SiteRenderer(site: site)
+        return findings.flatMap { finding in
+            guard let path = finding.location?.file, let rendering = renderer.rendering(at: path) else {
+                return [finding]
+            }
+            return located([finding], in: rendering.made())
+        }
+    }
+
     private func located(_ errors: [Diagnostic], in rendering: Rendering) -> [Diagnostic] {
         guard let map = trace(of: rendering) else { return errors }
         return errors.map { error in

@@ -58,7 +58,8 @@ struct SiteBases: Sendable {
             parts.add(setting)
             parts.add(template)
             try parts.add(page)
-            try add(template.map(site.templates.reach) ?? .page, of: page.entries, to: &parts)
+            let reaches = [template.map(site.templates.reach), page.summary?.reach].compactMap(\.self)
+            try add(reaches.max() ?? .page, of: page.entries, to: &parts)
         }
     }
 
@@ -96,7 +97,8 @@ extension Fingerprint.Parts {
 
     fileprivate mutating func add(_ page: Page) throws(SiteBases.Unknown) {
         for text in [page.path, page.root] { add(text) }
-        for text in [page.name, page.summary, page.service?.service.slug] { add(text) }
+        for text in [page.name, page.service?.service.slug] { add(text) }
+        if case .text(let text) = page.summary { add(text) } else { add(nil as String?) }
         try add(page.entry.map { [$0] } ?? [])
         for entries in [page.entries, page.earlier, page.ongoing, page.related] { try add(entries) }
         try add(page.month)

@@ -3,14 +3,20 @@ import Writing
 extension SiteRenderer {
     /// The front page and those of what came before, the services, the archives, the page of missing addresses.
     var pages: [Job] {
-        [frontPages] + olderPages(Pagination(site.entries), below: "", template: .index) { page, _ in page }
+        [frontPages]
+            + olderPages(Pagination(site.entries), below: "", template: .index) { page, span in
+                var page = page
+                page.name = "Articles parus \(span)"
+                page.summary = .older(page.earlier, of: page.site.edition.title)
+                return page
+            }
             + site.services.flatMap(servicePages) + yearPages + monthPages + ownPages
     }
 
     private func frontPages() -> [Rendering] {
         let list = Pagination(site.entries)
         var index = Page(site, path: "", entries: list.newest)
-        index.summary = site.edition.summary
+        index.summary = .text(site.edition.summary)
         index.earlier = list.earlier
         index.older = list.older(than: "")
         index.ongoing = site.entries.filter { $0.state == .ongoing }
@@ -30,30 +36,33 @@ extension SiteRenderer {
             var page = Page(site, path: service.path, entries: list.newest)
             page.name = service.service.name
             page.service = service
+            page.summary = .service(service)
             page.earlier = list.earlier
             page.older = list.older(than: service.path)
             return [render(.service, page, to: service.path + "index.html")]
         }
         return [first]
-            + olderPages(list, below: service.path, template: .service) { page, number in
+            + olderPages(list, below: service.path, template: .service) { page, span in
                 var page = page
-                page.name = "\(service.service.name), page\u{A0}\(number)"
+                page.name = "\(service.service.name), \(span)"
                 page.service = service
+                page.summary = .older(page.earlier, of: service.service.name)
                 return page
             }
     }
 
+    /// - Parameter complete: is given the days the page covers: as full pages never change, nor does what names them.
     private func olderPages(
         _ list: Pagination, below home: String, template: TemplateRoot,
-        complete: @escaping @Sendable (Page, _ number: Int) -> Page
+        complete: @escaping @Sendable (Page, _ span: String) -> Page
     ) -> [Job] {
         (0..<list.count).map { index in
             {
                 var page = Page(site, path: home + Pagination.path(index))
-                page.name = "Page\u{A0}\(index + 1)"
                 page.earlier = list.entries(of: index)
                 (page.newer, page.older) = list.neighbours(of: index, below: home)
-                return [render(template, complete(page, index + 1), to: page.path + "index.html")]
+                let span = PublicationSpan(page.earlier)?.text ?? ""
+                return [render(template, complete(page, span), to: page.path + "index.html")]
             }
         }
     }
@@ -65,7 +74,9 @@ extension SiteRenderer {
                 var page = Page(site, path: year.path)
                 page.name = "Année\u{A0}\(year.number)"
                 page.year = year
-                page.period = .year(year.number)
+                let period = Period.year(year.number)
+                page.period = period
+                page.summary = .period(period, name: "Année\u{A0}\(year.number)", count: year.count)
                 (page.newer, page.older) = site.years.neighbours(of: index) {
                     PageLink(path: $0.path, name: String($0.number))
                 }
@@ -79,11 +90,13 @@ extension SiteRenderer {
             {
                 let month = site.months[index]
                 var page = Page(site, path: month.path, entries: month.entries)
-                page.name = "\(month.name) \(month.year)"
+                page.name = month.title
                 page.month = month
-                page.period = .month(month.number, year: month.year)
+                let period = Period.month(month.number, year: month.year)
+                page.period = period
+                page.summary = .period(period, name: month.title, count: month.entries.count)
                 (page.newer, page.older) = site.months.neighbours(of: index) {
-                    PageLink(path: $0.path, name: "\($0.name) \($0.year)")
+                    PageLink(path: $0.path, name: $0.title)
                 }
                 return [render(.month, page, to: month.path + "index.html")]
             }

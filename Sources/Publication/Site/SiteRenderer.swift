@@ -35,6 +35,17 @@ struct SiteRenderer: Sendable {
         return folders.flatMap { folder in ["index.html", "article.md", "article.json"].map { folder + $0 } }
     }
 
+    /// The file of a path; nil when the site has none there.
+    func rendering(at path: String) -> Rendering? {
+        guard let (identifier, _) = LiveSite.incident(at: path) else {
+            return sharedJobs.lazy.flatMap { $0() }.first { $0.path == path }
+        }
+        return site.places.of(identifier, in: site.entries).flatMap { place in
+            let entry = site.entries[place]
+            return (renderings(of: entry) + postMortemRenderings(of: entry)).first { $0.path == path }
+        }
+    }
+
     func renderings(of entry: Entry) -> [Rendering] {
         renderings(of: entry.article, about: entry, .incident, in: Site.path(of: entry))
     }
@@ -50,7 +61,8 @@ struct SiteRenderer: Sendable {
     ) -> [Rendering] {
         var page = Page(site, path: folder)
         page.name = article.title.plain
-        page.summary = [Article.Run].joined(article.standfirst).plain
+        let standfirst = [Article.Run].joined(article.standfirst).plain
+        page.summary = standfirst.isEmpty ? nil : .text(standfirst)
         page.entry = entry
         page.related = site.related(to: entry)
         return [

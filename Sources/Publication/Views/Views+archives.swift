@@ -9,7 +9,7 @@ extension Views {
         [
             .text("href", "its address from this page") { $0.link(to: $0.content.path) },
             .text("url", "its address, absolute") { $0.site.url($0.content.path) },
-            .text("name", "« mars 2014 », « Articles plus anciens »") { $0.content.name },
+            .text("name", "« Mars 2014 », « Articles plus anciens »") { $0.content.name },
         ])
 
     static let month = ViewType<Placed<Month>>(

@@ -123,7 +123,7 @@ extension Views {
             .one("feed", feed, "what this feed is, in a feed") { page in
                 page.feed.map { Placed(site: page.site, root: page.root, content: $0) }
             },
-            .text("summary", "one sentence for search engines") { $0.summary },
+            .text("summary", "one sentence for search engines") { page in page.summary?.text(in: page.site) },
             .one("entry", entry, "the incident, on its page and in its feed item") { page in
                 page.entry.map { Placed(site: page.site, root: page.root, content: $0) }
             },

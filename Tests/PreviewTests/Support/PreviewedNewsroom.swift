@@ -111,6 +111,8 @@ struct PreviewedNewsroom: Sendable {
 struct ViewDocument: Decodable {
     var version: Int
     var assets: Int
+    /// Whether there is no page under what is wrong.
+    var isWaiting: Bool?
     var errorCount: Int
     var warningCount: Int
     var errors: [Finding]
