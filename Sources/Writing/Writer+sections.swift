@@ -26,8 +26,9 @@ extension Writer {
             }
             if heading != nil {
                 let told = said.joined().map(\.realization)
-                heading = self.heading(section, before, incident, since: length, after: sections, above: told)
-                if !bearsHeading(section, words(said), since: length) { heading = nil }
+                heading =
+                    bearsHeading(section, words(said), since: length)
+                    ? self.heading(section, before, incident, since: length, after: sections, above: told) : nil
             }
             if heading == nil, !sections.isEmpty {
                 planner = before

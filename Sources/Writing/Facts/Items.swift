@@ -10,7 +10,8 @@ struct Items {
     }
 
     var all: [String: [Item]] {
-        [
+        let steps = self.steps
+        return [
             "citations": incident.quotes.map { quote($0) },
             "étapes": steps,
             // What a live text adds: the last of what is new, the end apart.
