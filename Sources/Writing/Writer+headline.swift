@@ -12,7 +12,8 @@ extension Writer {
             for entry in plan.title {
                 for item in planner.items(entry) where item?.maySpeakForItself ?? true {
                     let said = planner.choose(entry.slot, item: item) { realization in
-                        limit == .max || text(realization.sentence).unicodeScalars.count <= limit
+                        (limit == .max || text(realization.sentence).unicodeScalars.count <= limit)
+                            && (entry.list != "nouvelles" || planner.realizer.names(whatIsIn: realization))
                     }
                     if let said { return said.realization }
                 }
@@ -23,6 +24,9 @@ extension Writer {
 
     /// Words aimed at in a standfirst: sentences are added until it has enough, none that makes it too long.
     static let standfirstLength = 30...42
+
+    /// What saying the title once more costs.
+    private static let staleness = 10
 
     /// The weight of a turn too showy for a standfirst.
     static let heavyTurn = 3
@@ -36,17 +40,17 @@ extension Writer {
         _ plan: Plan, _ planner: inout Planner, _ incident: Incident, after title: Realization, before body: Planner
     ) -> [Article.Sentence] {
         var beginning = planner
-        let said = standfirst(plan, &planner, knowing: PathSet(title.told), before: body)
+        let said = standfirst(plan, &planner, knowing: PathSet(title.told), named: title.namesService, before: body)
         guard said.reduce(0, { $0 + $1.realization.wordCount }) < Self.shortestStandfirst else {
             return said.map { sentence($0, incident, planner.realizer.facts.paths) }
         }
-        let longer = standfirst(plan, &beginning, knowing: [], before: body)
+        let longer = standfirst(plan, &beginning, knowing: [], named: title.namesService, before: body)
         planner = beginning
         return longer.map { sentence($0, incident, planner.realizer.facts.paths) }
     }
 
     private func standfirst(
-        _ plan: Plan, _ planner: inout Planner, knowing title: PathSet, before body: Planner
+        _ plan: Plan, _ planner: inout Planner, knowing title: PathSet, named isNamed: Bool, before body: Planner
     ) -> [Planner.Said] {
         planner.discourse.named = []
         var said: [Planner.Said] = []
@@ -59,13 +63,15 @@ extension Writer {
                 let budget = Self.standfirstLength.upperBound - words
                 let turns = planner.library.links.turns.filter { $0.weight >= Self.heavyTurn }
                 var candidates = planner.candidates(entry.slot, item: item, budget: budget, isBody: false)
-                candidates.keep { [told] candidate in
+                candidates.keep { [told, isFirst = said.isEmpty] candidate in
                     candidate.realization.wordCount <= budget && !candidate.realization.isQuotation
                         && !candidate.realization.opensWithDigits
                         && !turns.contains { $0.occurs(in: candidate.realization.tokens) }
                         && !candidate.realization.told.allSatisfy { $0 == .nature || told.contains($0) }
+                        // *La panne a touché…*, of what nobody named, would be a riddle.
+                        && (isNamed || !isFirst || candidate.realization.namesService)
                 }
-                guard let next = next(&candidates, isFirst: said.isEmpty, lead, planner) else { continue }
+                guard let next = next(&candidates, isFirst: said.isEmpty, lead, title, planner) else { continue }
                 // The first sentence says what happened, whatever the title said of it.
                 if said.isEmpty { told.formUnion(title) }
                 told.formUnion(next.realization.told)
@@ -84,11 +90,11 @@ extension Writer {
 
     /// The first sentence is worth most; each of the others opens otherwise than the one before, if it can.
     private func next(
-        _ candidates: inout Candidates, isFirst: Bool, _ lead: Planner.Said?, _ planner: Planner
+        _ candidates: inout Candidates, isFirst: Bool, _ lead: Planner.Said?, _ title: PathSet, _ planner: Planner
     ) -> Planner.Said? {
         if isFirst {
             let lead = lead.map { (Echo($0.realization), $0.realization.opening.words) }
-            let weighed = candidates.all().map { ($0, worth($0.realization, lead)) }
+            let weighed = candidates.all().map { ($0, worth($0.realization, lead, title)) }
             return weighed.max { $0.1 < $1.1 }?.0
         }
         let last = planner.discourse.story.openings.last?.words
@@ -104,11 +110,31 @@ extension Writer {
         return nil
     }
 
-    /// What it tells, against what the lead could but repeat.
-    private func worth(_ said: Realization, _ lead: (echo: Echo, opening: UInt64)?) -> Int {
-        let told = PathSet(said.told).count
-        guard let lead else { return told }
+    /// What it tells beyond the title, against what the lead could but repeat.
+    private func worth(_ said: Realization, _ lead: (echo: Echo, opening: UInt64)?, _ title: PathSet) -> Int {
+        let told = Set(said.told).subtracting([.nature])
+        let known = told.count(where: title.contains)
+        guard known < told.count else { return -Self.staleness }
+        let news = told.count - 2 * known
+        guard let lead else { return news }
         let repeated = lead.echo.loudness(in: Echo(said)) + (lead.opening == said.opening.words ? 1 : 0)
-        return told - 2 * repeated
+        return news - 2 * repeated
+    }
+}
+
+extension Realization {
+    /// Whether it names the service or who runs it.
+    fileprivate var namesService: Bool {
+        discourse.mentionCount[.service] != nil || discourse.mentionCount[.organisation] != nil
+    }
+}
+
+extension Realizer {
+    /// Whether a title about what came of an incident says whose it was, in a fact’s own words too.
+    fileprivate func names(whatIsIn title: Realization) -> Bool {
+        if title.namesService { return true }
+        let words = title.tokens.map(\.text).joined(separator: " ")
+        let actors = [incident.service.actor, incident.organisation]
+        return actors.flatMap { [$0.name, $0.acronym].compactMap(\.self) }.contains(where: words.contains)
     }
 }

@@ -97,13 +97,11 @@ extension Writer {
             let said = planner.paragraph(entries)
             guard !said.isEmpty else { continue }
             let isAfterLead = isFirst && paragraphs.count == 1
-            if let last = paragraphs.last, !isAfterLead, last.count + said.count <= longest,
-                isShort(last) || isShort(said)
-            {
-                paragraphs[paragraphs.count - 1] += said
-            } else {
-                paragraphs += ParagraphBreaks(said, longest: longest, paths: planner.realizer.facts.paths).paragraphs
+            var together = said
+            if let last = paragraphs.last, !isAfterLead, isShort(last) || last.count < longest && isShort(said) {
+                together = paragraphs.removeLast() + said
             }
+            paragraphs += ParagraphBreaks(together, longest: longest, paths: planner.realizer.facts.paths).paragraphs
         }
         return paragraphs
     }
@@ -118,15 +116,15 @@ extension Writer {
         guard !section.heading.isEmpty, length >= Self.beforeHeading else { return nil }
         if let own = ornamentHeading(incident, sections, planner.genre) { return own }
         let above = Echo(sections.compactMap { $0.heading?.map(\.text).joined(separator: " ") }.joined(separator: " "))
-        let below = told.map { $0.longWords(letters: 4) }
+        let said = (told + [planner.title].compactMap(\.self)).map { $0.longWords(letters: 4) }
         for entry in section.heading {
             for item in planner.items(entry) where item?.maySpeakForItself ?? true {
-                let said = planner.choose(entry.slot, item: item) { realization in
+                let chosen = planner.choose(entry.slot, item: item) { realization in
                     text(realization.sentence).countsWords(upTo: Self.headingLength)
                         && (above.isSilent || Echo(realization).loudness(in: above) == 0)
-                        && (below.isEmpty || !realization.isSaid(in: below))
+                        && (said.isEmpty || !realization.isSaid(in: said))
                 }
-                if let said { return runs(said.realization.sentence) }
+                if let chosen { return runs(chosen.realization.sentence) }
             }
         }
         return nil

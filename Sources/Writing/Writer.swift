@@ -49,10 +49,13 @@ public struct Writer: Sendable {
         let explains = !genre.isMessage && genre != .announcement
         var body = Planner(library: library, realizer: explains ? realizer : plainNames)
         body.genre = genre
+        body.title = title
         let standfirst = standfirst(plan, &headline, incident, after: title, before: body)
         body.discourse.story.told = PathSet(
             realizer.facts.paths[settled(by: standfirst, realizer.facts, incident).sorted()])
         body.discourse.story.standfirst = headline.discourse.story.said
+        body.discourse.story.toldInStandfirst = PathSet(
+            standfirst.flatMap { $0.told.compactMap { realizer.facts.paths[$0.path] } })
         body.discourse.story.usedInStandfirst = headline.discourse.story.used
         body.discourse.story.verbs = headline.discourse.story.verbs
         var sections = try sections(genre, plan, &body, incident)
@@ -86,8 +89,6 @@ public struct Writer: Sendable {
         by standfirst: [Article.Sentence], _ facts: FactTable, _ incident: Incident
     ) -> Set<String> {
         var paths: Set<String> = ["impact.portee", "impact.lieux", "impact.usagers"]
-        // An operation’s reason is short: once is enough.
-        if incident.state == .planned { paths.insert("cause") }
         if facts[.affected]?.condition != .value { paths.insert("impact.touches") }
         if facts[.dead]?.condition != .value, facts[.injured]?.condition != .value {
             paths.formUnion(["impact.bilan_humain.morts", "impact.bilan_humain.blesses"])

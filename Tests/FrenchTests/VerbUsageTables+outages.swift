@@ -1,6 +1,12 @@
 extension VerbUsage {
     /// Breakdowns, networks, transport, energy.
     static let outages = """
+        fp mourir alors que des appels n’aboutissaient pas ▸ sont mortes alors que des appels n’aboutissaient pas ▸ ne sont pas mortes alors que des appels n’aboutissaient pas ▸ —
+        fp mourir tandis que des appels échouaient ▸ sont mortes tandis que des appels échouaient ▸ ▸ —
+        fs tomber bien que la ligne soit doublée ▸ est tombée bien que la ligne soit doublée ▸ ▸ —
+        mp circuler entre Nanterre et Alger ▸ ont circulé entre Nanterre et Alger ▸ n’ont pas circulé entre Nanterre et Alger ▸ —
+        mp voyager entre La Défense et Auber ▸ ont voyagé entre La Défense et Auber ▸ ▸ —
+        ms relier Brest et Quimper ▸ a relié Brest et Quimper ▸ ▸ —
         fs mettre en ligne un correctif ▸ a mis en ligne un correctif ▸ n’a pas mis en ligne de correctif ▸ un correctif a été mis en ligne
         ms remettre en service les serveurs ▸ a remis en service les serveurs ▸ n’a pas remis en service les serveurs ▸ les serveurs ont été remis en service
         fs envoyer par erreur des messages ▸ a envoyé par erreur des messages ▸ n’a pas envoyé par erreur de messages ▸ des messages ont été envoyés par erreur

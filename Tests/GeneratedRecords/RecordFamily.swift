@@ -64,6 +64,7 @@ public struct RecordFamily {
 
     private static func times(_ member: Member) -> [String] {
         let index = member.variant
+        let rank = Incident.Nature.allCases.firstIndex(of: member.nature) ?? 0
         guard member.state != .planned else {
             return [
                 "publication: 2024-08-10T09:00", "debut: 2024-08-14T15:02", "fin: 2024-08-14T19:38", "reconnaissance:",
@@ -86,7 +87,8 @@ public struct RecordFamily {
             if index % 2 == 0 { lines.append("  canal: dans un billet") }
             if index % 4 == 1 { lines.append("  auteur: netcraft") }
         } else {
-            lines.append("retablissement_prevu: \(["2024-08-17T18:00", "non communiqué", "inconnu"][index % 3])")
+            let known = hasCause(index) ? index % 3 : rank / 3 % 3
+            lines.append("retablissement_prevu: \(["2024-08-17T18:00", "non communiqué", "inconnu"][known])")
             if index % 4 == 1 { lines.append("lieu: dans un local voisin") }
         }
         return lines
@@ -156,7 +158,8 @@ public struct RecordFamily {
             lines += ["    - texte: les moyens de paiement", "      selon: organisation"]
         }
         lines += ["  dependants:", "    - les éditeurs de jeux"]
-        switch index % 3 {
+        // Where the cause is not known, what else is not is drawn apart.
+        switch hasCause(index) ? index % 3 : rank % 3 {
         case 0: lines += figure("touches", unit: "clients") + (index == 6 ? ["    certitude: probable"] : [])
         case 1: lines.append("  touches: non communiqué")
         default: lines.append("  touches: inconnu")

@@ -53,6 +53,6 @@ extension CalendarPhrases {
 
     /// Left out for the year the text is written in.
     private func year(_ year: Int) -> [Token] {
-        year == viewpoint.date.year && !style.namesYear ? [] : [.number(String(year))]
+        year == viewpoint.date.year && !style.namesYear || year == style.impliedYear ? [] : [.number(String(year))]
     }
 }

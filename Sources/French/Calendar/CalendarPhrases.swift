@@ -19,7 +19,8 @@ public struct CalendarPhrases: Sendable {
         let tokens: [Token]
         if date.year != viewpoint.date.year, distance.magnitude > 6 {
             tokens =
-                [.word("le")] + number(date) + [.word(CalendarNames.month(date.month)), .number(String(date.year))]
+                [.word("le")] + number(date) + [.word(CalendarNames.month(date.month))]
+                + (date.year == style.impliedYear ? [] : [.number(String(date.year))])
         } else if distance == 0, style.marksToday {
             tokens = [.word("ce")] + weekdayAndDate(date)
         } else if distance.magnitude <= 6 {
@@ -55,7 +56,8 @@ public struct CalendarPhrases: Sendable {
 
     func weekdayAndDate(_ date: CalendarDate) -> [Token] {
         [.word(CalendarNames.weekday(date))] + number(date) + [.word(CalendarNames.month(date.month))]
-            + (style.namesYear && date.year == viewpoint.date.year ? [.number(String(date.year))] : [])
+            + (style.namesYear && date.year == viewpoint.date.year && date.year != style.impliedYear
+                ? [.number(String(date.year))] : [])
     }
 
     /// 1er, then cardinals.

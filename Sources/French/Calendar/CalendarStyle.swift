@@ -12,6 +12,8 @@ public struct CalendarStyle: Sendable, Hashable {
     public var dayArticle = DayArticle.byDistance
     /// Whether the year of the article is named too: *mardi 20 décembre 2022*, in a text about 2018.
     public var namesYear = false
+    /// A year that has just been named: *le 25 juin 2012*, then *le 16 juillet*.
+    public var impliedYear: Int?
 
     public init(weekdayAlone: Bool, marksToday: Bool, padsHours: Bool, spellsWholeHours: Bool = false) {
         self.weekdayAlone = weekdayAlone

@@ -22,11 +22,17 @@ public enum Durations {
                     + joined(Quantity(roundedHours, "heure").tokens(), Quantity(left % 60, "minute").tokens())
             }
         }
-        if rest == 0 { return Quantity(hours, "heure").tokens() }
+        if rest == 0 { return wholeHours(hours) }
         if hours <= 9, let quarters = [15: 25, 30: 50, 45: 75][rest] {
             return Quantity(Figure(mantissa: hours * 100 + quarters, fractionDigits: 2), "heure").tokens()
         }
         return joined(Quantity(hours, "heure").tokens(), Quantity(rest, "minute").tokens())
+    }
+
+    /// *Treize heures*: in digits it would be read as an hour of the day (*une panne de 13 heures*).
+    private static func wholeHours(_ hours: Int) -> [Token] {
+        guard (10...16).contains(hours) else { return Quantity(hours, "heure").tokens() }
+        return [.word(Numerals.words(hours)), .word("heures")]
     }
 
     private static func joined(_ left: [Token], _ right: [Token]) -> [Token] { left + [.word("et")] + right }

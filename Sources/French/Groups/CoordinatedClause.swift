@@ -32,7 +32,8 @@ struct CoordinatedClause: Sendable, Hashable {
             if index == 1, InfinitiveGroup.isCausative(head), EmbeddedInfinitive.isInfinitive(words[0]) { continue }
             var next = CoordinatedClause.interposed(words, index) ?? index + (words[index] == "ainsi" ? 2 : 1)
             while next < words.count, CoordinatedClause.after.contains(words[next]) { next += 1 }
-            guard next < words.count, let (verb, _) = VerbGroup.head(words[next...], orthography),
+            guard next < words.count, !words[next].startsWithCapital,
+                let (verb, _) = VerbGroup.head(words[next...], orthography),
                 InfinitiveGroup.isInfinitive(verb.verb.infinitive, lexicon)
             else { continue }
             if let dependent {

@@ -105,7 +105,8 @@ struct Attribute: Sendable, Hashable {
         if let base = lexicon.adjectiveBase(word) ?? RoleNouns.base(of: word) { return base }
         // Être entièrement redémarré: the adverb never agrees.
         if Adverbs.isInMent(word) || Adverbs.inside.contains(word) { return nil }
-        if VerbGroup.isInfinitive(word) { return nil }
+        // Mourir tandis que…: no participle, for all its ending.
+        if VerbGroup.isInfinitive(word) || word == "tandis" { return nil }
         if Prepositions.opensComplement(word) || DeterminerScan.scan([word, "x"]) != nil { return nil }
         if let verb = Participles.verb(of: word) { return verb.pastParticiple() }
         if lexicon.lookUp(word) != nil || !AdjectiveForm.looksLikeAdjective(word) { return nil }

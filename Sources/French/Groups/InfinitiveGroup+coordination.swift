@@ -150,7 +150,9 @@ extension InfinitiveGroup {
         while index < words.count, ["et", "puis", "ou", "mais", "voire", "ensuite"].contains(words[index]) {
             index += 1
         }
-        guard index < words.count, let (verb, _) = VerbGroup.head(words[index...], orthography) else {
+        guard index < words.count, !words[index].startsWithCapital,
+            let (verb, _) = VerbGroup.head(words[index...], orthography)
+        else {
             return false
         }
         // Le site, la mer: an article may look like a pronoun, a noun like an infinitive.

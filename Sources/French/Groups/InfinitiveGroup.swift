@@ -92,7 +92,7 @@ public struct InfinitiveGroup: Sendable, Hashable {
         _ tense: Tense, subject: Agreement, additionalAdverbs adverbs: [String] = []
     ) -> [Token] {
         var verb = verb
-        verb.adverbs += adverbs
+        verb.add(adverbs)
         let tense = isPast ? tense.perfect : tense
         var tokens = finish(verb.tokens(tense, subject: subject), subject)
         guard !tokens.isEmpty else { return [] }
@@ -109,7 +109,7 @@ public struct InfinitiveGroup: Sendable, Hashable {
         guard hasPassive, let (subject, agreement) = subjectInPassive else { return nil }
         var verb = verb
         verb.isPassive = true
-        verb.adverbs += adverbs
+        verb.add(adverbs)
         var tokens = verb.tokens(tense, subject: agreement)
         guard !tokens.isEmpty else { return nil }
         tokens += passiveComplements(agreement) + passiveFollowers(tense, agreement)

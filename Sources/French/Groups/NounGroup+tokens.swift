@@ -43,11 +43,23 @@ extension NounGroup {
         guard let link = words[(comma + 1)...].firstIndex(where: { $0 == "et" || $0 == "ou" }) else { return false }
         // Les ministres Cazeneuve, Fabius et Pellerin: names in a row.
         if next.startsWithCapital { return link > comma + 1 }
+        // Les clients de Natwest, de RBS et d’Ulster Bank: complements in a row.
+        if let preposition = Self.complementPreposition(next), link + 1 < words.count,
+            words[headIndex..<comma].contains(where: { Self.complementPreposition($0) == preposition })
+        {
+            return Self.complementPreposition(words[link + 1]) == preposition
+        }
         let before = NounGroup.bare(words[comma])
         let lexicon = Lexicon.standard
         // Apart, two adjectives after a noun are an apposition; after an adjective, they go on.
         if lexicon.lookUp(next) != nil, !lexicon.isAdjective(next) { return link > comma + 1 }
         return lexicon.isAdjective(before) || Participles.verb(of: before) != nil && lexicon.lookUp(before) == nil
+    }
+
+    /// *De* or *à*, contracted or elided, at the head of a complement.
+    private static func complementPreposition(_ word: String) -> String? {
+        if ["de", "du", "des"].contains(word) || word.hasPrefix("d’") { return "de" }
+        return ["à", "au", "aux"].contains(word) ? "à" : nil
     }
 
     /// The preposition to say again before each group: *lors de* → *de*.

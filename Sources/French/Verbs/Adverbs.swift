@@ -60,6 +60,11 @@ enum Adverbs {
         "non",
     ]
 
+    /// Those of them that say how sure one is: *n’est* **probablement** *pas*, never *n’est pas probablement*.
+    static let ofCertainty: WordSet = [
+        "apparemment", "probablement", "vraisemblablement", "certainement", "sans doute", "peut-être",
+    ]
+
     /// Adverbial phrases that follow a verb and no preposition opens.
     private static let phrases = PhraseTable([
         ["net"], ["sine", "die"], ["in", "extremis"], ["illico"], ["ici"], ["là"], ["hier", "soir"], ["tout", "court"],
@@ -184,6 +189,16 @@ enum Adverbs {
 
     /// The adverb at the start of some words, with how many words it takes.
     static func leading(_ words: ArraySlice<String>) -> (adverb: String, count: Int)? {
+        guard let found = any(words), !opensClause(words.dropFirst(found.count)) else { return nil }
+        return found
+    }
+
+    /// *Alors que*, *bien que*, *plus vite que prévu*: what *que* follows is no adverb to be moved.
+    private static func opensClause(_ rest: ArraySlice<String>) -> Bool {
+        rest.first == "que" || rest.first == "qu’" || rest.first?.hasPrefix("qu’") == true
+    }
+
+    private static func any(_ words: ArraySlice<String>) -> (adverb: String, count: Int)? {
         guard let first = words.first else { return nil }
         if let pair = pair(words) { return pair }
         if openings.contains(first) {

@@ -223,7 +223,20 @@ public struct VerbGroup: Sendable, Hashable {
         if let word = negation?.after { tokens.append(.word(word)) }
     }
 
+    /// Puts adverbs where they stand: one of certainty before the negation.
+    mutating func add(_ words: [String]) {
+        for word in words {
+            if negation != nil, Adverbs.ofCertainty.contains(word) {
+                adverbsBeforeNegation.append(word)
+            } else {
+                adverbs.append(word)
+            }
+        }
+    }
+
+    /// Inside a group: *Alger*, *Auber*, *Quimper* are names.
     static func isInfinitive(_ word: String) -> Bool {
-        (word.ends(in: "er") || word.ends(in: "ir") || word.ends(in: "re")) && Verb.isInfinitive(word)
+        !word.startsWithCapital && (word.ends(in: "er") || word.ends(in: "ir") || word.ends(in: "re"))
+            && Verb.isInfinitive(word)
     }
 }

@@ -33,7 +33,8 @@ extension Coherence {
 
     /// How things are set up is so before and after: *équipait*, not *a équipé*.
     var stateVerbs: [Diagnostic] {
-        let clauses = (incident.cause.value?.mechanism ?? []) + incident.context
+        let clauses =
+            (incident.cause.value?.mechanism ?? []) + incident.context + incident.inquiry + incident.otherFacts
         return clauses.compactMap { clause in
             let saysAspect = incident.locations["\(clause.path).aspect"] != nil
             guard !saysAspect, clause.date == nil, clause.action.saysState else { return nil }

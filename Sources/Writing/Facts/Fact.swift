@@ -105,7 +105,8 @@ extension FactName {
     var isNounGroup: Bool {
         switch self {
         case .users, .components, .devices, .spared, .dependents, .dataCategories, .dataSpared, .dataPersons, .affected,
-            .subject, .figure, .source, .author, .cause, .causeShort, .reason, .dead, .injured, .evacuated, .detector,
+            .subject, .figure, .source, .author, .cause, .causeShort, .reason, .rival, .dead, .injured, .evacuated,
+            .detector,
             .causeSource, .compensation, .recipients, .beneficiaries, .dataLost,
             .apologyAuthor, .apologyRecipients, .adviser, .explainer, .serviceShort, .sender:
             true
@@ -142,10 +143,14 @@ struct Item: Sendable {
     /// Whether it was over when the incident began.
     var isBefore = false
     var isUncertain = false
+    /// How sure somebody says it is, inside the verb: *n’est* **probablement** *pas lié, selon la police*.
+    var hedge: String?
     /// Whether its words hold a possessive that means the organisation.
     var ownsItsWords = false
     /// Path of what has to be told before it: a figure before its note, an antecedent before its details.
     var follows: String?
+    /// Path of what makes it go without saying once told: the first reports, once the beginning is dated.
+    var needlessAfter: String?
     /// Paths that telling this item settles, whatever the formulation prints of it.
     var settles: [String] = []
 

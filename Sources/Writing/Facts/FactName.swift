@@ -59,6 +59,8 @@ public enum FactName: String, Sendable, Hashable, CaseIterable {
     case users = "usagers"
     case affected = "touchés"
     case uses = "usages"
+    /// The first of them, where there is no room for all.
+    case firstUse = "usage"
     case symptoms = "symptômes"
     case components = "composants"
     case devices = "appareils"
@@ -123,6 +125,8 @@ public enum FactName: String, Sendable, Hashable, CaseIterable {
     case gap = "écart"
     case previous = "précédent"
     case reason = "raison"
+    /// What whoever gives the cause rules out: *une panne de réseau, et non* **une cyberattaque**.
+    case rival = "contre_cause"
     case itemDuration = "temps"
     case recipients = "destinataires"
     case link = "lien"
@@ -142,7 +146,7 @@ public enum FactName: String, Sendable, Hashable, CaseIterable {
     var belongsToItem: Bool {
         switch self {
         case .subject, .action, .passive, .date, .source, .place, .text, .firstSentence, .otherSentences, .author,
-            .role, .channel, .language, .figure, .attribute, .gap, .previous, .reason,
+            .role, .channel, .language, .figure, .attribute, .gap, .previous, .reason, .rival,
             .itemDuration:
             true
         default: false

@@ -110,6 +110,14 @@ extension FactTable {
         }
     }
 
+    /// What else is unsaid, or unknown, as the cause is: said with it, in one breath.
+    mutating func addSilence() {
+        guard let cause = facts[.cause]?.condition, cause == .undisclosed || cause == .unknown else { return }
+        let isCount = facts[.affected]?.condition == cause
+        let isReturn = facts[.expectedEnd]?.condition == cause
+        attributes["silence"] = isCount && isReturn ? "tout" : isCount ? "nombre" : isReturn ? "retour" : "cause"
+    }
+
     /// How the service and its organisation are called.
     mutating func addNames(_ incident: Incident) {
         let isSameName = incident.service.actor.name == incident.organisation.name

@@ -10,6 +10,10 @@ extension FactTable {
         if let users = impact.users.map({ $0.without(name) ?? $0 }) {
             set(.users, .nounGroups([users]), "impact.usagers")
             facts[.users]?.mayRepeat = true
+            // *Des clients*, of whom somebody counted the records, tells nothing more.
+            let isBare = users.text.split(separator: " ").count <= 2 && impact.data?.people.value != nil
+            attributes["usagers_précis"] = isBare ? "non" : "oui"
+            if isBare { facts[.users]?.isCountable = false }
         }
         set(.affected, impact.affectedCount, "impact.touches") { figure in
             .tokens(figure.tokens, figure.agreement)
@@ -21,7 +25,10 @@ extension FactTable {
             setSource(.affectedSource, figure.source, "impact.touches", incident)
             facts[.affected]?.paths += incident.figures.filter(incident.saysWhoWasAffected).map(\.path)
         }
-        if !impact.uses.isEmpty { set(.uses, .infinitives(impact.uses), "impact.usages") }
+        if let first = impact.uses.first {
+            set(.uses, .infinitives(impact.uses), "impact.usages")
+            set(.firstUse, .infinitives([first]), "impact.usages", countable: false)
+        }
         set(.components, impact.components, "impact.composants")
         set(.devices, impact.devices, "impact.appareils")
         let spared = impact.spared.compactMap { item in
@@ -93,6 +100,8 @@ extension FactTable {
             // A title has no room to say whose figure it is: it gives that of the organisation alone.
             if figure.source != .organisation { attributes["compteur_personnes"] = "tiers" }
             attributes["source_personnes"] = figure.source == .organisation ? "organisation" : "tiers"
+            // Nor does a title repeat what thieves say they took.
+            if incident.isClaimant(figure.source) { attributes["compteur_fiable"] = "non" }
             // Nor that it is not sure.
             if figure.isUncertain { attributes["compteur_personnes"] = "incertain" }
         }

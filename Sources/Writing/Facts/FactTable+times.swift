@@ -19,7 +19,8 @@ extension FactTable {
             moments[.start] = start
             set(.start, .moment(start), "debut")
             if let day = start.day {
-                if start.namesItsDay, !incident.outlastsItsDay {
+                // Of an operation to come, one says from which day, however long it is.
+                if start.namesItsDay, incident.state == .planned || !incident.outlastsItsDay {
                     set(.day, .moment(start.onlyDay(day)), "debut", countable: false)
                 }
                 // A night says all that is known of when it began: the story does not say it again.
@@ -62,6 +63,13 @@ extension FactTable {
         attributes["retour_partiel"] =
             kinds.contains(.relapse) ? "rechute" : kinds.contains(.partialRecovery) ? "oui" : "non"
         if let end = incident.end.value { moments[.end] = end }
+        // After days, that it is over is the news, for two more.
+        if let first = incident.start?.day, let last = incident.end.value?.day,
+            first.days(until: last) >= Self.oldAfter,
+            last.days(until: incident.pointOfView.date) <= 2
+        {
+            attributes["clôture"] = "récente"
+        }
         if let start = incident.start, let end = incident.end.value {
             if let tokens = phrases.duration(from: start, to: end) {
                 set(.duration, .tokens(tokens, nil), "durée")
@@ -69,7 +77,8 @@ extension FactTable {
                 durationInMinutes = phrases.minutes(from: start, to: end)
                 let round = phrases.roundDuration(from: start, to: end) ?? tokens
                 set(.roundDuration, .tokens(round, nil), "durée")
-                facts[.roundDuration]?.paths = [round == tokens ? "durée" : "durée_ronde"]
+                // *Près de six heures*, then *cinq heures et 46 minutes*: a reader would look for two durations.
+                facts[.roundDuration]?.paths = ["durée"]
             }
             if let tokens = phrases.period(from: start, to: end) {
                 set(.period, .tokens(tokens, nil), "debut", "fin")

@@ -49,6 +49,7 @@ struct FactTable: Sendable {
         addImpact(incident)
         addCause(incident)
         addAftermath(incident)
+        addSilence()
         addOrnament(incident)
         lists = Items(incident).all
         addRank(incident, history)

@@ -10,6 +10,14 @@ extension Items {
         item.facts[.reason] = Fact(.nounGroups([cause.text]), paths: ["cause"])
         item.ownsItsWords = cause.text.hasThirdPersonPossessive
         if let source = cause.source { item.facts[.source] = Fact(speaker(source), paths: ["cause.selon"]) }
+        // What is ruled out in the same breath; what a quote rules out is left to it.
+        let denied = incident.ruledOut.filter { $0.source == cause.source && $0.text.mayBeCause }
+        let isQuoted = incident.quotes.contains { $0.role == .denial && $0.author == cause.source }
+        if denied.count == 1, let denial = denied.first, !isQuoted,
+            cause.certainty == .confirmed || cause.certainty == .claimed
+        {
+            item.facts[.rival] = Fact(.nounGroups([denial.text]), paths: [denial.path])
+        }
         return [item]
     }
 

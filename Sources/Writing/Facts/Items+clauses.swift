@@ -17,7 +17,11 @@ extension Items {
                 items[items.count - 1].settles.append(clause.path)
             } else {
                 var item = self.clause(clause, isState: isState)
-                if promises, isPromise(clause), let duty = clause.action.asDuty {
+                if promises, isPromise(clause), clause.action.isDenied {
+                    // *Ne circuleront pas*: nobody « doit ne pas » do a thing.
+                    item.isAhead = true
+                    item.isState = false
+                } else if promises, isPromise(clause), let duty = clause.action.asDuty {
                     item.facts[.action]?.value = .action(duty)
                     item.facts[.passive] = nil
                     item.holds = true
@@ -53,7 +57,9 @@ extension Items {
     }
 
     /// An inquiry that somebody says will be opened.
-    static func isAnnounced(_ clause: Clause) -> Bool { clause.certainty == .claimed && clause.date == nil }
+    static func isAnnounced(_ clause: Clause) -> Bool {
+        clause.certainty == .claimed && clause.date == nil && clause.source == nil
+    }
 
     /// What follows from an incident goes on as long as it does, unless dated.
     var consequences: [Item] {
@@ -128,11 +134,19 @@ extension Items {
         }
         if let source = clause.source, !isSame(source, clause.subject) {
             item.facts[.source] = Fact(speaker(source), paths: [clause.path])
-            if item.isUncertain { item.facts[.source] = nil }
+            attribute(&item, clause)
         }
         let surroundings = [clause.place, clause.channel].compactMap(\.self).flatMap(Vocabulary.tokens)
         if !surroundings.isEmpty { item.facts[.place] = Fact(.tokens(surroundings, nil), paths: [clause.path]) }
         return item
+    }
+
+    /// What is not sure and somebody says is his to be unsure of: no conditional beside *selon*.
+    private func attribute(_ item: inout Item, _ clause: Clause) {
+        guard item.isUncertain else { return }
+        item.isUncertain = false
+        item.hedge = clause.certainty == .probable ? "probablement" : "peut-être"
+        item.attributes["certitude"] = Certainty.claimed.rawValue
     }
 
     /// What the organisation may say in its own announcement: of itself or of things, by nobody else’s word.
@@ -158,19 +172,32 @@ extension Items {
         "reconstruire", "réinstaller", "réparer", "restaurer", "rétablir",
     ]
 
-    /// What was not affected and is more than a name: a clause, or a noun group somebody vouches for.
+    /// What was not affected and is more than a name: a clause, or noun groups somebody vouches for, those of one
+    /// source together.
     var spared: [Item] {
-        incident.impact.spared.compactMap { spared in
+        var items: [Item] = []
+        var last: Speaker?
+        for spared in incident.impact.spared {
             switch spared {
-            case .clause(let clause): return ahead(clauses([clause]))[0]
-            case .group(_, source: nil, path: _): return nil
+            case .clause(let clause):
+                items.append(ahead(clauses([clause]))[0])
+                last = nil
+            case .group(_, source: nil, path: _): last = nil
             case .group(let group, let source?, let path):
-                var item = Item(path: path, attributes: ["forme": "groupe"], facts: [:])
-                item.facts[.subject] = Fact(.nounGroups([group]), paths: [path])
-                item.facts[.source] = Fact(speaker(source), paths: [path])
-                return item
+                if source == last, case .nounGroups(let groups)? = items.last?.facts[.subject]?.value {
+                    items[items.count - 1].facts[.subject]?.value = .nounGroups(groups + [group])
+                    items[items.count - 1].facts[.subject]?.paths.append(path)
+                    items[items.count - 1].settles.append(path)
+                } else {
+                    var item = Item(path: path, attributes: ["forme": "groupe"], facts: [:])
+                    item.facts[.subject] = Fact(.nounGroups([group]), paths: [path])
+                    item.facts[.source] = Fact(speaker(source), paths: [path])
+                    items.append(item)
+                }
+                last = source
             }
         }
+        return items
     }
 
     /// Advice as one gives it to whom it is for, *limitez vos déplacements*, one after the other; none once what it was
@@ -195,6 +222,10 @@ extension Items {
         (incident.outlook + incident.inquiry.filter { Self.isAnnounced($0) }).map { clause in
             var item = self.clause(clause)
             item.holds = clause.date == nil
+            // *Devrait durer deux jours, selon la régie*: what is expected, whoever expects it.
+            item.hedge = nil
+            item.attributes["certitude"] = clause.certainty.rawValue
+            item.attributes["sujet_agit"] = clause.subject.isSomebody ? "oui" : "non"
             if clause.certainty == .claimed, clause.action.isDenied {
                 item.attributes["négation"] = "oui"
                 item.isAhead = true
@@ -229,6 +260,16 @@ extension InfinitiveGroup {
         "mourir", "décéder", "périr", "tuer", "blesser", "succomber", "hospitaliser", "noyer", "intoxiquer",
     ]
     private static let victims = ["mort", "morts", "blessé", "blessés", "victime", "victimes"]
+}
+
+extension Subject {
+    /// Who may plan and intend; of a group of words nobody knows.
+    fileprivate var isSomebody: Bool {
+        switch self {
+        case .organisation, .actor, .person: true
+        case .service, .incident, .group: false
+        }
+    }
 }
 
 extension Clause {

@@ -43,6 +43,9 @@ extension Items {
         return !needed.isEmpty && 2 * needed.intersection(words(quote)).count >= needed.count
     }
 
+    /// Words of a quote that is worked into a sentence of ours.
+    private static let fewWords = 8
+
     func quote(_ quote: Quote) -> Item {
         let path = quote.path
         var item = Item(path: path, attributes: ["rôle": quote.role?.rawValue ?? "absent"], facts: [:])
@@ -69,7 +72,7 @@ extension Items {
         item.facts[.author] = Fact(speaker(quote.author), paths: [path])
         // A few words in lower case are no sentence: they are worked into ours.
         let isShort =
-            quote.text.utf8.split(separator: UInt8(ascii: " "), maxSplits: 4).count <= 4
+            quote.text.utf8.split(separator: UInt8(ascii: " "), maxSplits: Self.fewWords).count <= Self.fewWords
             && quote.text.first?.isLowercase == true
         item.attributes["taille"] = isShort ? "brève" : "longue"
         // The words of whom the cause is known from tell it better than we would, when they do tell it.
@@ -78,6 +81,12 @@ extension Items {
         {
             item.settles.append("cause")
             item.attributes["règle"] = "cause"
+        }
+        // *Il n’a jamais été question de payer une rançon*: that the payment is ruled out need not be said again.
+        let denied = incident.ruledOut.filter { $0.source == quote.author && Self.tells(quote.text, $0.text.text) }
+        if quote.role == .denial, !denied.isEmpty {
+            item.settles += denied.map(\.path)
+            item.attributes["règle"] = "écarté"
         }
         if quote.role == .apology, incident.quotesItsApology {
             item.settles += ["excuses", "excuses.motif", "excuses.a"]

@@ -17,8 +17,14 @@ extension Items {
             order.place(item, date, first: true)
         }
         if let acknowledgement { order.place(acknowledgement, hour(of: acknowledgement.date)) }
-        if let end { order.place(end, end.date) }
+        if let end, !isDeniedAtItsEnd { order.place(end, end.date) }
         return merged(order.elements.map(marked))
+    }
+
+    /// A false alarm is lifted by being denied: at one and the same moment it is one event.
+    private var isDeniedAtItsEnd: Bool {
+        guard incident.nature == .falseAlarm, let date = acknowledgement?.date else { return false }
+        return date == incident.end.value
     }
 
     /// What is dated by its day alone, outside the chronology, stands right behind the beginning when it fell on that
@@ -63,6 +69,7 @@ extension Items {
         let path = incident.acknowledgement?.path ?? step?.path ?? "reconnaissance"
         var item = Item(path: path, attributes: ["étape": "reconnaissance"], facts: [:], date: date)
         if let step { item.settles.append(step.path) }
+        if incident.nature == .falseAlarm, date == incident.end.value { item.settles.append("fin") }
         item.facts[.date] = Fact(.moment(date), paths: [path])
         item.facts[.author] = Fact(speaker(incident.acknowledgement?.author ?? .organisation), paths: [path])
         if let channel = incident.acknowledgement?.channel {
@@ -95,6 +102,7 @@ extension Items {
         if let date = step.date, step.clause?.until == nil { item.facts[.date] = Fact(.moment(date), paths: [path]) }
         // A step that falls with the beginning tells when it was.
         if step.date == incident.start { item.settles.append("debut") }
+        if step.kind == .firstReports, step.date == incident.start, step.source == nil { item.needlessAfter = "debut" }
         if let source = step.source { item.facts[.source] = Fact(speaker(source), paths: ["\(path).selon"]) }
         if let gap = step.gap {
             item.facts[.gap] = Fact(

@@ -12,7 +12,7 @@ struct Items {
     var all: [String: [Item]] {
         let steps = self.steps
         return [
-            "citations": incident.quotes.map { quote($0) },
+            "citations": quotes(among: steps),
             "étapes": steps,
             // What a live text adds: the last of what is new, the end apart.
             "nouveautés": steps.filter { $0.attributes["nouveau"] == "oui" && $0.path != "fin" }.suffix(2),
@@ -24,12 +24,13 @@ struct Items {
             "mécanisme": ahead(clauses(incident.cause.value?.mechanism ?? [])),
             "enquête": inquiry,
             "suites": outlook,
+            "nouvelles": news,
             "contexte": inOrder(standing(clauses(incident.context))),
             "faits": inOrder(ahead(clauses(incident.otherFacts, promises: true))),
             "faits_épargnés": spared,
             "notifications": notifications,
-            "chiffres": figures(
-                incident.figures.filter { !isBackground($0) && !incident.saysWhoWasAffected($0) }),
+            "chiffres": ahead(
+                figures(incident.figures.filter { !isBackground($0) && !incident.saysWhoWasAffected($0) })),
             "chiffres_contexte": figures(incident.figures.filter(isBackground)),
             "antécédents": incident.antecedents.flatMap { antecedent($0) },
             "cause": cause,
@@ -78,6 +79,35 @@ struct Items {
         }
         return items
     }
+
+    /// What was said, each where it falls in the story: behind the last step of its day.
+    private func quotes(among steps: [Item]) -> [Item] {
+        incident.quotes.map { quote in
+            var item = self.quote(quote)
+            let isOfStory = quote.role == nil || quote.role == .reaction
+            if isOfStory, item.attributes["revendique"] == nil, let day = quote.date?.day,
+                let step = steps.last(where: { $0.date?.day == day })
+            {
+                item.attributes["suit"] = step.path
+            }
+            return item
+        }
+    }
+
+    /// Of what ended long ago, what has just come of it is the news: an indictment, a fine, a report.
+    private var news: [Item] {
+        guard incident.state == .resolved, let end = incident.end.value?.day ?? incident.start?.day,
+            end.days(until: incident.pointOfView.date) >= Self.oldNews
+        else { return [] }
+        return (outlook + inquiry).filter { item in
+            guard item.facts[.action] != nil, let day = item.date?.day, !item.holds else { return false }
+            return (0...Self.freshNews).contains(day.days(until: incident.pointOfView.date))
+        }
+    }
+
+    /// Days after which an incident is no news any more, and within which what came of it is.
+    private static let oldNews = 14
+    private static let freshNews = 2
 
     /// Advice by who gives it and to whom.
     private var advice: [Item] {

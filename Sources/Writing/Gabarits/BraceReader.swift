@@ -52,6 +52,7 @@ struct BraceReader {
             ("lieu du ", .locative), ("lieu de l’", .locative),
             ("nom du ", .fullName(preposition: nil)), ("nom de l’", .fullName(preposition: nil)),
             ("du nom du ", .fullName(preposition: "de")), ("du nom de l’", .fullName(preposition: "de")),
+            ("nom nu du ", .bareName), ("nom nu de l’", .bareName),
             ("un ", .indefinite(preposition: nil)), ("une ", .indefinite(preposition: nil)),
             ("d’un ", .indefinite(preposition: "de")), ("d’une ", .indefinite(preposition: "de")),
             ("du ", .definite(preposition: "de")), ("des ", .definite(preposition: "de")),

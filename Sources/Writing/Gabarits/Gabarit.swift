@@ -100,6 +100,8 @@ public enum EntityForm: Sendable, Hashable {
     case locative
     /// `{nom du service}`: the full name, whatever was said before.
     case fullName(preposition: String?)
+    /// `{nom nu du service}`: the same without its article, as a title has it before a colon (*Site du Sénat : …*).
+    case bareName
 }
 
 /// A verb in its dictionary form with what the author says of it.

@@ -41,7 +41,7 @@ struct GuardReader {
         "article_service", "épargnés_sont",
         "certitude_excuses",
         "certitude_cause", "rôle_excuses", "compteur_personnes", "cause_est", "arrêt", "conseils_valent", "écarté",
-        "dédommagement", "négation", "expliquée_par",
+        "dédommagement", "négation", "expliquée_par", "silence", "compteur_fiable", "usagers_précis", "sujet_agit",
     ]
 
     private static let stateAndKinds = Set(

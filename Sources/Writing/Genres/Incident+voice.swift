@@ -37,4 +37,11 @@ extension Incident {
         "gouvernement", "hackers", "justice", "ministère", "ministre", "opérateurs", "parquet", "pirate", "pirates",
         "police", "policiers", "pompiers", "préfecture", "préfet", "procureur", "procureure", "sénateurs", "syndicats",
     ]
+
+    /// Whether somebody says so who claims to have done it, or is called a pirate.
+    func isClaimant(_ speaker: Speaker) -> Bool {
+        if let claim, claim.author == speaker { return true }
+        guard case .group(let group) = speaker else { return false }
+        return ["pirate", "pirates", "hacker", "hackers", "attaquants", "cybercriminels"].contains(group.head)
+    }
 }

@@ -20,7 +20,9 @@ struct Joiner {
         switch junction.same {
         case .subject: first.anatomy.subject != nil && first.anatomy.verb != nil && !first.anatomy.opensWithDate
         case .dates: first.anatomy.opensWithDate && first.anatomy.minute != nil
+        case .days: first.anatomy.opensWithDate && first.wordCount <= Self.shortStep
         case .source: first.anatomy.sourceKey != nil && first.anatomy.verb != nil
+        case .lastNoun: first.anatomy.verb != nil && !first.anatomy.hasRelative
         case nil: first.anatomy.verb != nil
         }
     }
@@ -38,8 +40,11 @@ struct Joiner {
         guard min(first.wordCount, second.wordCount) <= 17 else { return nil }
         var joined: Realization?
         switch junction.same {
+        case .subject where junction.link == .who: joined = withRelativeSubject(first, second)
         case .subject: joined = withSameSubject(first, second)
+        case .lastNoun: joined = withRelative(first, second)
         case .dates: joined = withDates(first, second)
+        case .days: joined = withDays(first, second)
         case .source:
             guard first.anatomy.sourceKey != nil, countsThings(first, second) else { return nil }
             joined = withOwnSubjects(first, second)
@@ -146,11 +151,61 @@ struct Joiner {
     /// A semicolon parts two facts of one plane; *tandis que*, two states.
     private func isParallel(_ first: Realization, _ second: Realization) -> Bool {
         switch junction.link {
-        case .and, .byPolarity: true
+        case .and, .byPolarity, .who: true
+        case .but: !first.isNegative && second.isNegative
         case .semicolon: first.anatomy.tense == second.anatomy.tense
         case .whereas: first.anatomy.tense == second.anatomy.tense && first.anatomy.tense?.isCompound == false
         }
     }
+
+    /// *L’eau s’est infiltrée dans le local des batteries, qui ont pris feu*: the second says more of what the first ends
+    /// with.
+    private func withRelative(_ first: Realization, _ second: Realization) -> Realization? {
+        guard second.anatomy.opensWithSubject, let verb = second.anatomy.verb, verb > 1,
+            second.tokens[0].kind == .article || Self.pointers.contains(second.tokens[0].text.inLowerCase)
+        else { return nil }
+        let noun = second.tokens[1..<verb].map(\.text)
+        let before = body(first)
+        guard !first.anatomy.opensWithDate || second.anatomy.dates.isEmpty, before.count > noun.count + 1,
+            before.suffix(noun.count).map(\.text) == noun,
+            // Of *la panne des serveurs*, the panne is what one would take *qui* for.
+            !first.isNegative
+        else { return nil }
+        var joined = first
+        joined.tokens = before + linked(Array(second.tokens[verb...]), from: verb, first, second)
+        joined.anatomy.subject = nil
+        joined.anatomy.hasRelative = true
+        finish(&joined, first, second)
+        return joined
+    }
+
+    /// What opens a noun group that was named before.
+    private static let pointers: Set<String> = [
+        "le", "la", "l’", "les", "ce", "cet", "cette", "ces", "un", "une", "des",
+    ]
+
+    /// *SFR, qui appartient au groupe Altice France, revendique 25 millions de clients.*
+    private func withRelativeSubject(_ first: Realization, _ second: Realization) -> Realization? {
+        guard let subject = first.anatomy.subject, subject == second.anatomy.subject, first.anatomy.opensWithSubject,
+            second.anatomy.opensWithSubject, first.anatomy.clauses == 1, second.anatomy.clauses == 1,
+            let firstVerb = first.anatomy.verb, let verb = second.anatomy.verb, firstVerb > 0,
+            first.tokens[firstVerb - 1].text != ",", !Self.pronouns.contains(first.tokens[0].text.inLowerCase),
+            first.anatomy.source == nil, first.wordCount <= Self.relativeWords
+        else { return nil }
+        var joined = first
+        joined.tokens =
+            first.tokens[..<firstVerb] + [Token(.punctuation, ","), Token(.word, "qui")]
+            + first.tokens[firstVerb..<(first.tokens.count - 1)] + [Token(.punctuation, ",")]
+            + second.tokens[verb..<second.anatomy.end(of: second.tokens)]
+        joined.anatomy.subject = nil
+        joined.anatomy.hasRelative = true
+        finish(&joined, first, second)
+        return joined
+    }
+
+    /// Words of a relative clause at most, its subject included.
+    private static let relativeWords = 12
+    private static let pronouns: Set<String> = ["il", "elle", "ils", "elles"]
 
     private func withDates(_ first: Realization, _ second: Realization) -> Realization? {
         guard first.anatomy.opensWithDate, second.anatomy.opensWithDate,
@@ -163,6 +218,21 @@ struct Joiner {
         finish(&joined, first, second)
         return joined
     }
+
+    /// *Le 13 septembre, une reprise partielle est intervenue ; le 9 février 2009, l’ouvrage…*: short, each with its day.
+    private func withDays(_ first: Realization, _ second: Realization) -> Realization? {
+        guard first.anatomy.opensWithDate, second.anatomy.opensWithDate, second.wordCount <= Self.shortStep,
+            first.anatomy.tense == second.anatomy.tense, areDistinct(first, second)
+        else { return nil }
+        var joined = first
+        joined.tokens = body(first) + linked(Array(second.tokens), from: 0, first, second)
+        joined.anatomy.subject = nil
+        finish(&joined, first, second)
+        return joined
+    }
+
+    /// Words of a step that is told in one breath with another, its date included.
+    private static let shortStep = 15
 
     /// *Les pirates ont réclamé dix millions et LockBit a publié…*: who did what is a sentence each; what was counted
     /// may stand together.
@@ -217,6 +287,8 @@ struct Joiner {
             rest[0].text = first.text.prefix(1).lowercased() + first.text.dropFirst()
         }
         switch junction.link {
+        case .who: return [Token(.punctuation, ","), Token(.word, "qui")] + rest
+        case .but: return [Token(.punctuation, ","), Token(.word, "mais")] + rest
         case .semicolon: return [Token(.punctuation, ";")] + rest
         case .and: return [Token(.word, "et")] + rest
         case .whereas: return [Token(.punctuation, ",")] + Vocabulary.words("tandis que") + rest

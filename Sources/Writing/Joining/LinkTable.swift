@@ -90,11 +90,19 @@ struct Junction: Sendable, Hashable {
         case whereas = "tandis que"
         /// *Et* when both affirm or both deny, *mais* when one denies: what was lost, what was not.
         case byPolarity = "et ou mais"
+        /// *Mais*, of what holds and what does not.
+        case but = "mais"
+        /// A relative clause: *dans le local des batteries*, **qui** *ont pris feu*.
+        case who = "qui"
     }
 
     enum Common: String, Sendable, Hashable, CaseIterable {
         /// The subject is not repeated: *GitHub a restauré les données et resynchronisé les bases*.
         case subject = "sujet"
+        /// Two steps, each with its day.
+        case days = "jours"
+        /// The second is about what the first ends with.
+        case lastNoun = "dernier nom"
         /// Who says so is named once, at the end.
         case source
         /// Both open with their date: *À 8 h 20, … ; à 8 h 45, …*

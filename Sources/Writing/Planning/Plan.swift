@@ -21,13 +21,14 @@ public struct Plan: Sendable, Hashable {
         public var minimum: Int
         public var paragraphs: [[Entry]]
 
-        private static let generic = "intertitre_suites"
+        /// What is true of whatever came.
+        private static let generic = ["intertitre_deroule", "intertitre_fil"]
 
-        /// Both told one after the other, under an intertitre of the first, which it begins with, or one for whatever
-        /// followed.
+        /// Both told one after the other, under an intertitre of the first, which it begins with, or one that fits both.
         func joined(with next: Section) -> Section {
             Section(
-                heading: heading + next.heading.filter { $0.slot == Self.generic }, minimum: min(minimum, next.minimum),
+                heading: heading + next.heading.filter { Self.generic.contains($0.slot) },
+                minimum: min(minimum, next.minimum),
                 paragraphs: paragraphs + next.paragraphs)
         }
     }

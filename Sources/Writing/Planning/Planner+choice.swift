@@ -96,6 +96,14 @@ extension Planner {
         {
             penalty += 10
         }
+        // What the standfirst has told of its effects waits for a sentence of its own.
+        if said.slot == "attaque", let uses = realizer.facts[.uses] ?? realizer.facts[.affected],
+            uses.places.contains(where: {
+                discourse.story.toldInStandfirst.contains($0) && said.realization.told.contains($0)
+            })
+        {
+            penalty += 10
+        }
         // *L’incident s’expliquait par … ses deux centres*: whose they are is the subject of the sentence.
         if item?.ownsItsWords == true, said.realization.anatomy.subject != .entity(.organisation) { penalty += 40 }
         // *Une panne d’O2 a touché les clients d’O2*: another way where there is one.

@@ -11,6 +11,8 @@ struct Planner {
     let library: GabaritLibrary
     let realizer: Realizer
     var genre: Article.Genre = .article
+    /// What stands above all, and no intertitre says again.
+    var title: Realization?
     var discourse = Discourse()
     /// What is left of a text’s length, where its genre bounds it.
     var room: Room?
@@ -84,6 +86,10 @@ struct Planner {
                 discourse.story.told.formUnion(realizer.facts.paths[item.settles])
                 continue
             }
+            if let known = item.needlessAfter, isTold(known) {
+                discourse.story.told.formUnion(realizer.facts.paths[[item.path] + item.settles])
+                continue
+            }
             if let limit = entry.limit, count >= limit { break }
             if let before = item.follows, !isTold(before) { continue }
             guard add(entry, item, &sentences) else { continue }
@@ -109,8 +115,10 @@ struct Planner {
             keep(joined, item: item)
             return true
         }
-        // A figure in a sentence of its own says whose it is, be it that of the sentence before.
-        if Self.countingSlots.contains(entry.slot), discourse.lastSource != nil {
+        // A figure or a cause in a sentence of its own says whose it is, be it that of the sentence before.
+        // A second count by the organisation itself goes on from the first.
+        let goesOn = discourse.story.previousSlot == entry.slot && entry.slot == "chiffre"
+        if Self.countingSlots.contains(entry.slot), discourse.lastSource != nil, !goesOn {
             var anew = self
             anew.discourse.lastSource = nil
             candidates = anew.candidates(entry.slot, item: item, budget: entry.budget) { room?.holds($0) ?? true }
@@ -125,7 +133,7 @@ struct Planner {
         return true
     }
 
-    private static let countingSlots: Set<String> = ["chiffre", "touches", "personnes", "bilan_humain"]
+    private static let countingSlots: Set<String> = ["chiffre", "touches", "personnes", "bilan_humain", "cause"]
 
     /// The sentence before with the first of the candidates that may join it.
     func joined(_ candidates: inout Candidates, to before: Said) -> Said? {
@@ -147,10 +155,14 @@ struct Planner {
         return nil
     }
 
-    /// What follows an item: the items of another list whose `rôle` is the item's `étape`.
+    /// What follows an item: the items of another list whose `rôle` is the item's `étape`, or that `suit` it.
     private func narrowed(_ entry: Plan.Entry, to item: Item) -> Plan.Entry {
         var narrowed = entry
-        if let step = item.attributes["étape"] { narrowed.condition["rôle"] = [step] }
+        if narrowed.condition["suit"] != nil {
+            narrowed.condition["suit"] = [item.path]
+        } else if let step = item.attributes["étape"] {
+            narrowed.condition["rôle"] = [step]
+        }
         return narrowed
     }
 

@@ -25,6 +25,8 @@ struct Anatomy: Sendable {
     var link: Int?
     /// Whether all its verbs stand under one auxiliary.
     var sharesAuxiliary = true
+    /// Whether a relative clause was worked into it.
+    var hasRelative = false
     /// Whether a connective opens it.
     var connective: String?
 

@@ -103,6 +103,7 @@ extension Draft {
                 // *Dans la nuit du 20 au 21 août*, *du 17 au 21 octobre*: no one day that the story stands on.
                 let isOneDay = !printed(fact, conjunction: nil).contains { ["au", "nuit"].contains($0.text) }
                 realization.discourse.day = isOneDay ? realizer.incident.start?.day : nil
+                if isBody { realization.discourse.year = realizer.incident.start?.year }
                 realization.discourse.sentencesSinceDay = 0
             }
             if let groups = value.groups, preposition == "de" || preposition == "à" {
@@ -154,11 +155,13 @@ extension Draft {
         return Vocabulary.acronym(actor)?.tokens
     }
 
-    /// A source is named once for the sentences that follow from it.
+    /// The organisation is named once for the sentences that follow from it; anybody else each time, for what he says
+    /// would read as established.
     private mutating func isNewSource(_ fact: Fact) -> Bool {
         let key = key(of: fact)
         realization.anatomy.sourceKey = key
-        guard realization.discourse.lastSource != key else { return false }
+        let isOwn = if case .entity = fact.value { true } else { false }
+        guard !isOwn || realization.discourse.lastSource != key else { return false }
         realization.discourse.lastSource = key
         return true
     }
@@ -239,7 +242,7 @@ extension Draft {
         }
         guard let subject = realization.lastSubject else { return false }
         let tense = tense(isState: setting.item?.isState ?? false)
-        let tokens = group.active(tense, subject: subject)
+        let tokens = elliptic(group.active(tense, subject: subject, additionalAdverbs: hedges))
         noteVerb(tense)
         realization.tokens += tokens
         if !tokens.isEmpty, let place = setting.item?.facts[.place] {
@@ -250,17 +253,22 @@ extension Draft {
 
     private mutating func appendPassive(_ group: InfinitiveGroup) -> Bool {
         let tense = tense(isState: setting.item?.isState ?? false)
-        guard let clause = group.passive(tense) else { return false }
+        guard let clause = group.passive(tense, additionalAdverbs: hedges) else { return false }
         noteSubject(.words(clause.subject.text), at: realization.tokens.count)
         realization.tokens += clause.subject.tokensBeforeVerb()
         noteVerb(tense)
-        // A heading does without the auxiliary: *La propagation du fichier arrêtée*; not where each of two nouns has one.
-        let isElliptic =
-            setting.frame == .headline && clause.tokens.first?.isAuxiliary == true
-            && !clause.tokens.dropFirst().contains(where: \.isAuxiliary)
-        realization.tokens += isElliptic ? Array(clause.tokens.dropFirst()) : clause.tokens
+        realization.tokens += elliptic(clause.tokens)
         realization.discourse.others.append(clause.subject.agreement)
         return true
+    }
+
+    /// A heading does without the auxiliary: *La propagation du fichier arrêtée*, *Des milliers de consultations annulées*;
+    /// not where each of two nouns has one.
+    private func elliptic(_ tokens: [Token]) -> [Token] {
+        guard setting.frame == .headline, tokens.first?.isAuxiliary == true,
+            !tokens.dropFirst().contains(where: \.isAuxiliary)
+        else { return tokens }
+        return Array(tokens.dropFirst())
     }
 
     /// *a annulé la modification, puis a remis le service en route*
@@ -274,6 +282,8 @@ extension Draft {
         realization.tokens += Coordination.underOneAuxiliary(clauses, tense)
         return true
     }
+
+    private var hedges: [String] { [setting.item?.hedge].compactMap(\.self) }
 
     private func tense(isState: Bool) -> Tense {
         setting.frame.tense(isState ? .state : nil, isUncertain: setting.item?.isUncertain ?? false)

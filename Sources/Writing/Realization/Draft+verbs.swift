@@ -110,8 +110,13 @@ extension Draft {
         realization.discourse.persons[person.name] = mentions + 1
         guard mentions > 0 else { return printed(fact, conjunction: nil) }
         if let function = person.function, function.isDefinite, !mentions.isMultiple(of: 2) {
-            return function.tokens()
+            let tokens = function.tokens()
+            // *Le vice-président de Starlink chargé de l’ingénierie* was long enough once.
+            if tokens.count <= Self.shortFunction { return tokens }
         }
         return [Token(.brand, person.name)]
     }
+
+    /// Words of a function that may stand for a name.
+    private static let shortFunction = 5
 }

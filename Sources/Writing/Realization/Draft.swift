@@ -119,6 +119,15 @@ struct Draft {
 
     // MARK: Entities
 
+    private mutating func appendName(_ entity: Entity, isBare: Bool, _ index: Int, _ preposition: String?) {
+        let mention = realizer.names.fullName(entity, isBare: isBare, &realization.discourse)
+        if entity == .incident { tellNature() }
+        noteSubject(.entity(entity), index, preposition)
+        realization.tokens += mention.tokens
+        realization.agreements[index] = mention.agreement
+        if preposition == nil { realization.lastSubject = mention.agreement }
+    }
+
     private mutating func append(_ entity: Entity, _ form: EntityForm, _ index: Int) -> Bool {
         switch form {
         case .locative:
@@ -136,12 +145,9 @@ struct Draft {
             if preposition == nil { realization.lastSubject = mention.agreement }
         case .fullName(let preposition):
             appendPreposition(preposition)
-            let mention = realizer.names.fullName(entity, &realization.discourse)
-            if entity == .incident { tellNature() }
-            noteSubject(.entity(entity), index, preposition)
-            realization.tokens += mention.tokens
-            realization.agreements[index] = mention.agreement
-            if preposition == nil { realization.lastSubject = mention.agreement }
+            appendName(entity, isBare: false, index, preposition)
+        case .bareName:
+            appendName(entity, isBare: true, index, nil)
         case .definite(let preposition):
             let mention = realizer.names.mention(
                 entity, asSubject: preposition == nil && subjects.contains(index),

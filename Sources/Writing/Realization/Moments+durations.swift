@@ -32,7 +32,7 @@ extension Moments {
         let days = first.days(until: last)
         guard days >= 3 else { return nil }
         let about =
-            days < 21
+            days < 21 && days != 14
             ? Quantity(days, "jour")
             : days < 75 ? Quantity((days + 3) / 7, "semaine") : Quantity((days * 10 + 152) / 304, "mois")
         return [Token(.word, "environ")] + about.tokens()

@@ -35,33 +35,38 @@ final class Moments: Sendable {
         // Far from where its day was last said, an hour says it again.
         let isNear = min(discourse.sentencesSinceDay, discourse.sentencesSinceMoment) <= 4
         let storyDay = isNear || !isBody ? discourse.day : nil
+        var phrases = phrases
+        if isBody { phrases.style.impliedYear = discourse.year }
         var tokens: [Token]
         switch preposition {
-        case "depuis": tokens = since(moment, sameDay: storyDay)
+        case "depuis": tokens = since(moment, sameDay: storyDay, phrases)
         case "à partir de":
-            tokens = startingAt(moment, sameDay: storyDay)
+            tokens = startingAt(moment, sameDay: storyDay, phrases)
         case let preposition?:
-            tokens =
-                Vocabulary.words(preposition)
-                + withArticle(phrases.moment(moment, sameDay: storyDay))
+            let said = withArticle(phrases.moment(moment, sameDay: storyDay))
+            // *La panne de mardi*, *la panne du mardi 7 mai*.
+            let isDated = preposition == "de" && said.count > 1 && said[0].namesWeekday
+            tokens = Vocabulary.words(preposition) + (isDated ? [Token(.article, "le")] : []) + said
         case nil:
-            if goesWithoutSaying(moment, discourse), discourse.sentencesSinceDay <= 1, !discourse.opensParagraph {
-                tokens = [Token(.word, "le"), Token(.word, "même"), Token(.word, "jour")]
+            if goesWithoutSaying(moment, discourse), discourse.sentencesSinceDay <= (isBody ? 1 : 2),
+                !discourse.opensParagraph
+            {
+                // Twice in a row, in other words.
+                let isRepeated = discourse.story.previousTokens.contains { $0.spells("même") }
+                tokens = Vocabulary.words(isRepeated ? "ce jour-là" : "le même jour")
             } else if isBody, case .day(let day) = moment.value, moment.bound == .exact, let story = discourse.day,
                 story.adding(days: 1) == day, discourse.sentencesSinceDay <= 1, !discourse.saidNextDay,
                 !discourse.isNight, !discourse.opensParagraph
             {
                 discourse.saidNextDay = true
-                tokens =
-                    Vocabulary.words("le lendemain") + [Token(.punctuation, ",")] + phrases.fullDay(day)
-                    + [Token(.punctuation, ",")]
+                tokens = Vocabulary.words("le lendemain")
             } else if isBody, let same = sameAgain(moment, discourse) {
                 tokens = same
             } else if let near = relative(moment) {
                 tokens = near
             } else {
                 tokens =
-                    isBody ? dated(moment, sameDay: storyDay) : phrases.moment(moment, sameDay: storyDay)
+                    isBody ? dated(moment, sameDay: storyDay, phrases) : phrases.moment(moment, sameDay: storyDay)
             }
         }
         if let day = moment.day {
@@ -72,8 +77,11 @@ final class Moments: Sendable {
             if case .night = moment.value { discourse.isNight = true } else { discourse.isNight = false }
         }
         if isBody {
+            if let year = moment.year { discourse.year = year }
             discourse.lastMoment = moment
             discourse.sentencesSinceMoment = 0
+            // *En décembre…*: the hours that follow are of no day yet.
+            if moment.day == nil { discourse.day = nil }
         }
         let saysHour = tokens.contains { $0.kind == .unit && $0.text.hasPrefix("h") }
         if isBody, saysHour, moment.minute != nil { tokens += zone(&discourse) }
@@ -109,13 +117,16 @@ final class Moments: Sendable {
         guard moment == discourse.lastMoment, discourse.sentencesSinceMoment == 1 else { return nil }
         switch moment.value {
         case .night: return Vocabulary.words("la même nuit")
+        case .month where moment.bound == .exact: return Vocabulary.words("le même mois")
         case .minute where moment.bound == .exact || moment.bound == .around: return Vocabulary.words("au même moment")
         default: return nil
         }
     }
 
     /// *depuis la nuit de vendredi à samedi* for what began between midnight and one.
-    private func since(_ moment: ApproximateMoment, sameDay: CalendarDate?) -> [Token] {
+    private func since(
+        _ moment: ApproximateMoment, sameDay: CalendarDate?, _ phrases: CalendarPhrases
+    ) -> [Token] {
         if let minute = moment.minute, minute.time.hour < 6, moment.bound != .exact, moment.bound != .around {
             return phrases.since(ApproximateMoment(.night(minute.date.adding(days: -1))))
         }
@@ -123,7 +134,9 @@ final class Moments: Sendable {
     }
 
     /// *mardi 11 mars à partir de 19 h 01*
-    private func startingAt(_ moment: ApproximateMoment, sameDay: CalendarDate?) -> [Token] {
+    private func startingAt(
+        _ moment: ApproximateMoment, sameDay: CalendarDate?, _ phrases: CalendarPhrases
+    ) -> [Token] {
         let from = [Token(.word, "à"), Token(.word, "partir"), Token(.word, "de")]
         guard case .minute(let instant) = moment.value, moment.bound == .exact else {
             return from + (phrases.bare(moment.value) ?? withArticle(phrases.moment(moment)))
@@ -213,11 +226,13 @@ final class Moments: Sendable {
     }
 
     /// In a chronology every entry carries its day.
-    func inTimeline(_ moment: ApproximateMoment) -> [Token] { dated(moment) }
+    func inTimeline(_ moment: ApproximateMoment) -> [Token] { dated(moment, sameDay: nil, phrases) }
 
     /// A moment with what machines read of it: a day, or an hour; nothing for one that is known on one side only, which
     /// names no instant.
-    private func dated(_ moment: ApproximateMoment, sameDay: CalendarDate? = nil) -> [Token] {
+    private func dated(
+        _ moment: ApproximateMoment, sameDay: CalendarDate?, _ phrases: CalendarPhrases
+    ) -> [Token] {
         phrases.moment(moment, sameDay: sameDay, markup: moment.isPlaced)
     }
 }
@@ -226,6 +241,14 @@ extension ApproximateMoment {
     /// The minute, when it is known so closely.
     var minute: LocalDateTime? {
         if case .minute(let instant) = value { instant } else { nil }
+    }
+
+    /// The year it falls in, where that is one.
+    var year: Int? {
+        switch value {
+        case .year(let year), .month(let year, _), .monthPart(let year, _, _), .yearPart(let year, _): year
+        case .day, .minute, .night, .dayPart: day?.year
+        }
     }
 
     /// Whether it stands at a point of time, be it roughly: *vers 19 heures*, but not *après 19 heures*.
@@ -269,5 +292,7 @@ extension ApproximateMoment {
 }
 
 extension Token {
-    fileprivate var namesDayOrSame: Bool { spells("même") || CalendarNames.weekdays.contains(where: spells) }
+    fileprivate var namesDayOrSame: Bool { spells("même") || spells("lendemain") || namesWeekday }
+
+    fileprivate var namesWeekday: Bool { CalendarNames.weekdays.contains(where: spells) }
 }

@@ -21,7 +21,10 @@ enum Vocabulary {
         try? InfinitiveGroup(parsing: text)
     }
 
-    static func isInfinitive(_ word: String) -> Bool { infinitiveGroup(word) != nil }
+    /// *Auber* is a name.
+    static func isInfinitive(_ word: String) -> Bool {
+        word.first?.isLowercase == true && infinitiveGroup(word) != nil
+    }
 
     static func isAdjectiveOrParticiple(_ word: String) -> Bool {
         AdjectiveForm.isMasculineSingular(word)

@@ -22,6 +22,8 @@ struct Discourse: Sendable {
     var subject: Entity?
     /// The day the story stands on: hours of that day are given without it.
     var day: CalendarDate?
+    /// The year last named since the heading: dates of that year go without it.
+    var year: Int?
     /// Whether that day is the first of a night: the next day is not *le lendemain* of it.
     var isNight = false
     /// Whether no sentence of the paragraph was told yet.
@@ -86,6 +88,7 @@ struct Discourse: Sendable {
         story.startSection()
         lastSource = nil
         lastMoment = nil
+        year = nil
         if sentencesSinceDay > Self.dayIsRemembered { day = nil }
     }
 

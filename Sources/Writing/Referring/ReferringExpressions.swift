@@ -53,9 +53,11 @@ final class ReferringExpressions: Sendable {
         if incident.service.actor.name == incident.organisation.name, service.designations.isEmpty {
             service.designations = organisation.designations
         }
-        service.keepNeutral(besides: organisation, and: incident.headsOfOthers)
-        organisation.keepNeutral(besides: service, and: incident.headsOfOthers)
         areTwins = service.name.bare.map(\.text) == organisation.name.bare.map(\.text)
+        // Of one and the same thing no designation misleads.
+        let rivals = areTwins ? nil : (service, organisation)
+        service.keepNeutral(besides: rivals?.1, and: incident.headsOfOthers)
+        organisation.keepNeutral(besides: rivals?.0, and: incident.headsOfOthers)
         explanations = [
             .service: Explanation(Self.explained(incident.service.actor, by: incident)),
             .organisation: Explanation(Self.explained(incident.organisation, by: incident)),
@@ -92,10 +94,12 @@ final class ReferringExpressions: Sendable {
         return Mention(tokens: [Token(.word, article)] + noun.bare, agreement: noun.agreement)
     }
 
-    func fullName(_ entity: Entity, _ discourse: inout Discourse) -> Mention {
+    /// - Parameter isBare: without its article, for which it then stands at the head of a title: *Site du Sénat*.
+    func fullName(_ entity: Entity, isBare: Bool, _ discourse: inout Discourse) -> Mention {
         guard let name = profile[entity]?.name else { return Mention(tokens: [], agreement: .masculineSingular) }
         note(entity, .name, name.agreement, asSubject: false, &discourse)
-        return Mention(tokens: entity == .incident ? name.bare : name.tokens, agreement: name.agreement)
+        let tokens = isBare ? name.withoutArticle : entity == .incident ? name.bare : name.tokens
+        return Mention(tokens: tokens, agreement: name.agreement)
     }
 
     func mention(
@@ -236,6 +240,13 @@ struct EntityNames: Sendable {
         /// Its noun, where it is one.
         var head: String?
 
+        /// A name that has an article is a noun, and takes its capital; *iCloud* has none.
+        var withoutArticle: [Token] {
+            guard bare.count < tokens.count, var first = bare.first else { return bare }
+            first.text = first.text.prefix(1).uppercased() + first.text.dropFirst()
+            return [first] + bare.dropFirst()
+        }
+
         fileprivate var length: Int { bare.reduce(0) { $0 + $1.text.split { $0 == " " || $0 == "-" }.count } }
     }
 
@@ -259,8 +270,8 @@ struct EntityNames: Sendable {
     /// « le service » for a service beside an organisation that is called the same would say nothing.
     ///
     /// - Parameter others: the nouns that name somebody else in the record: *le groupe* would be the pirates’.
-    mutating func keepNeutral(besides rival: EntityNames, and others: Set<String>) {
-        let taken = Set(rival.designations.map { $0.tokens.map(\.text) })
+    mutating func keepNeutral(besides rival: EntityNames?, and others: Set<String>) {
+        let taken = Set((rival?.designations ?? []).map { $0.tokens.map(\.text) })
         neutral = designations.indices.filter {
             !designations[$0].isOrnament && !taken.contains(designations[$0].tokens.map(\.text))
                 && designations[$0].head.map(others.contains) != true

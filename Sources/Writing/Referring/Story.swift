@@ -8,6 +8,8 @@ struct Story: Sendable {
     var said: Set<UInt64> = []
     /// Sentences of the standfirst, which the lead does not say again, by the hash of their words.
     var standfirst: Set<UInt64> = []
+    /// What the standfirst told.
+    var toldInStandfirst: PathSet = []
     /// Formulations the standfirst used: the body says the same in others, if it can.
     var usedInStandfirst: Set<Planner.Use> = []
     /// Formulations already used, which an article never uses twice for the same slot if it can help it.
