@@ -8,6 +8,8 @@ public struct Article: Sendable, Hashable {
     public var genre: Genre
     /// Without final stop, at most 100 characters.
     public var title: [Run]
+    /// What the title told, and the formulation it was made with; nothing for a review, which tells no one record.
+    public var titleOrigin: Sentence?
     /// The *chapô*: 25 to 40 words that stand alone; empty in genres that have none.
     public var standfirst: [Sentence]
     /// In reading order; the first one has no heading.

@@ -6,16 +6,16 @@ extension Writer {
     /// At most this many characters in a title.
     static let titleLength = 100
 
-    func title(_ plan: Plan, _ planner: Planner) -> Realization? {
+    func title(_ plan: Plan, _ planner: Planner) -> Planner.Said? {
         // A name so long that no title holds it: a long title is better than none.
         for limit in [Self.titleLength, .max] {
             for entry in plan.title {
                 for item in planner.items(entry) where item?.maySpeakForItself ?? true {
                     let said = planner.choose(entry.slot, item: item) { realization in
                         (limit == .max || text(realization.sentence).unicodeScalars.count <= limit)
-                            && (entry.list != "nouvelles" || planner.realizer.names(whatIsIn: realization))
+                            && (entry.list != Planner.news || planner.realizer.names(whatIsIn: realization))
                     }
-                    if let said { return said.realization }
+                    if let said { return said }
                 }
             }
         }

@@ -41,15 +41,17 @@ public struct Writer: Sendable {
             moments: Moments(incident: incident))
         let plainNames = realizer.withoutExplanations()
         var headline = Planner(library: library, realizer: plainNames)
-        guard let title = title(plan, headline) else {
+        guard let saidTitle = title(plan, headline) else {
             throw Refusal(
                 .error("sans-titre", "Aucun titre ne convient à cet enregistrement", at: Location(file: incident.file)))
         }
+        let title = saidTitle.realization
         // A message has no room to explain names; an organisation does not explain its own.
         let explains = !genre.isMessage && genre != .announcement
         var body = Planner(library: library, realizer: explains ? realizer : plainNames)
         body.genre = genre
         body.title = title
+        body.titleIsNews = saidTitle.slot == "titre_suite"
         let standfirst = standfirst(plan, &headline, incident, after: title, before: body)
         body.discourse.story.told = PathSet(
             realizer.facts.paths[settled(by: standfirst, realizer.facts, incident).sorted()])
@@ -66,7 +68,7 @@ public struct Writer: Sendable {
             Article.ToldFact(path: path, lines: Provenance.lines(path, incident))
         }
         let imprint = imprint(of: incident, genre: genre)
-        return Article(
+        var article = Article(
             identifier: incident.identifier, genre: genre, title: runs(title.sentence), standfirst: standfirst,
             sections: sections,
             timeline: genre.listsSteps
@@ -81,6 +83,8 @@ public struct Writer: Sendable {
             published: imprint.published,
             updated: imprint.updated,
             untold: untold.sorted { ($0.lines.first ?? 0, $0.path) < ($1.lines.first ?? 0, $1.path) })
+        article.titleOrigin = sentence(saidTitle, incident, realizer.facts.paths)
+        return article
     }
 
     /// What the standfirst told and no sentence of the body need be made for: how far it went, for whom, and that nobody

@@ -108,11 +108,12 @@ struct ArticleView: Sendable {
     }
 
     private var measures: JSON {
-        let measures = Measures(marked.sentences.map(\.text))
+        let body = marked.sentences.prefix(marked.bodyCount)
+        let measures = Measures(body.map(\.text))
         return .compact([
             ("words", .integer(measures.words)),
             ("sentences", .integer(measures.sentences)),
-            ("characters", .integer(marked.sentences.map(\.text.count).reduce(0, +))),
+            ("characters", .integer(body.map(\.text.count).reduce(0, +))),
             ("longest", .integer(measures.longest)),
             ("seconds", .integer(measures.seconds)),
             ("readability", measures.readability.map(JSON.integer)),

@@ -1,10 +1,12 @@
 import Writing
 
-/// An article whose sentences can be told apart in its page, by number in reading order.
+/// An article whose sentences can be told apart in its page, by number in reading order, its title behind them.
 struct MarkedArticle: Sendable {
     let article: Article
     /// By number, from 0.
     let sentences: [Article.Sentence]
+    /// Without the title.
+    let bodyCount: Int
 
     init(_ original: Article) {
         var article = original
@@ -22,6 +24,11 @@ struct MarkedArticle: Sendable {
             var section = section
             section.paragraphs = section.paragraphs.map { Article.Paragraph(sentences: $0.sentences.map(mark)) }
             return section
+        }
+        bodyCount = sentences.count
+        if let origin = original.titleOrigin {
+            article.title =
+                mark(Article.Sentence(runs: original.title, told: origin.told, formulation: origin.formulation)).runs
         }
         self.article = article
         self.sentences = sentences

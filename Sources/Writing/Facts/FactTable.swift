@@ -52,6 +52,7 @@ struct FactTable: Sendable {
         addSilence()
         addOrnament(incident)
         lists = Items(incident).all
+        attributes["chiffres"] = items("chiffres").isEmpty ? "non" : "oui"
         addRank(incident, history)
         uncertain = facts.names(where: \.isUncertain)
         enterPaths()

@@ -74,3 +74,16 @@ extension Incident.Nature {
         }
     }
 }
+
+extension Incident {
+    /// Whether all that is dated of it fell on the day it began: told once, that day goes without saying.
+    var isOfOneDay: Bool {
+        guard let day = start?.day, end.value != nil || state == .ongoing else { return false }
+        let events = [end.value, detection?.date, acknowledgement?.date, explanation?.date, claim?.date]
+        let steps = steps.map { $0.date ?? $0.clause?.date }
+        let clauses = (impact.symptoms + impact.consequences + remedies + inquiry + otherFacts).map(\.date)
+        let words = quotes.map(\.date) + figures.map(\.date) + notifications.map(\.date)
+        let dates = (events + steps + clauses + words + [apology.value?.date]).compactMap(\.self)
+        return start?.namesItsDay == true && dates.allSatisfy { $0.day == day && $0.namesItsDay }
+    }
+}

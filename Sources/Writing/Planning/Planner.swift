@@ -13,6 +13,9 @@ struct Planner {
     var genre: Article.Genre = .article
     /// What stands above all, and no intertitre says again.
     var title: Realization?
+    /// Whether that is what has just come of an incident long over.
+    var titleIsNews = false
+    static let news = "nouvelles"
     var discourse = Discourse()
     /// What is left of a text’s length, where its genre bounds it.
     var room: Room?
@@ -76,6 +79,8 @@ struct Planner {
     }
 
     private mutating func tell(_ entry: Plan.Entry, _ sentences: inout [Said]) {
+        // What came of it leads where the title says so.
+        guard entry.list != Self.news || titleIsNews else { return }
         guard let list = entry.list else {
             if holds(entry) { add(entry, nil, &sentences) }
             return

@@ -103,7 +103,12 @@ extension Draft {
                 // *Dans la nuit du 20 au 21 août*, *du 17 au 21 octobre*: no one day that the story stands on.
                 let isOneDay = !printed(fact, conjunction: nil).contains { ["au", "nuit"].contains($0.text) }
                 realization.discourse.day = isOneDay ? realizer.incident.start?.day : nil
-                if isBody { realization.discourse.year = realizer.incident.start?.year }
+                if isBody {
+                    realization.discourse.year = realizer.incident.start?.year
+                    if isOneDay, realizer.moments.isOfOneDay {
+                        realization.discourse.onlyDay = realizer.incident.start?.day
+                    }
+                }
                 realization.discourse.sentencesSinceDay = 0
             }
             if let groups = value.groups, preposition == "de" || preposition == "à" {

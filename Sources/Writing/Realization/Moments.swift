@@ -11,6 +11,8 @@ final class Moments: Sendable {
     private let start: ApproximateMoment?
     private let end: ApproximateMoment?
     private let view: CalendarDate
+    /// Whether all that happened fell on the day it began.
+    let isOfOneDay: Bool
 
     /// - Parameter dayArticle: by default one form throughout an article, that of its beginning.
     init(incident: Incident, dayArticle: DayArticle? = nil) {
@@ -19,6 +21,7 @@ final class Moments: Sendable {
         start = incident.start
         end = incident.end.value
         view = incident.pointOfView.date
+        isOfOneDay = incident.isOfOneDay
         var style = CalendarStyle.archive
         style.spellsWholeHours = true
         let distance = incident.start?.day?.days(until: incident.pointOfView.date).magnitude
@@ -34,7 +37,7 @@ final class Moments: Sendable {
     ) -> [Token] {
         // Far from where its day was last said, an hour says it again.
         let isNear = min(discourse.sentencesSinceDay, discourse.sentencesSinceMoment) <= 4
-        let storyDay = isNear || !isBody ? discourse.day : nil
+        let storyDay = discourse.onlyDay ?? (isNear || !isBody ? discourse.day : nil)
         var phrases = phrases
         if isBody { phrases.style.impliedYear = discourse.year }
         var tokens: [Token]
@@ -48,8 +51,9 @@ final class Moments: Sendable {
             let isDated = preposition == "de" && said.count > 1 && said[0].namesWeekday
             tokens = Vocabulary.words(preposition) + (isDated ? [Token(.article, "le")] : []) + said
         case nil:
-            if goesWithoutSaying(moment, discourse), discourse.sentencesSinceDay <= (isBody ? 1 : 2),
-                !discourse.opensParagraph
+            if goesWithoutSaying(moment, discourse),
+                discourse.onlyDay != nil
+                    || discourse.sentencesSinceDay <= (isBody ? 1 : 2) && !discourse.opensParagraph
             {
                 // Twice in a row, in other words.
                 let isRepeated = discourse.story.previousTokens.contains { $0.spells("même") }
@@ -82,6 +86,11 @@ final class Moments: Sendable {
             discourse.sentencesSinceMoment = 0
             // *En décembre…*: the hours that follow are of no day yet.
             if moment.day == nil { discourse.day = nil }
+            if moment.day != start?.day {
+                discourse.onlyDay = nil
+            } else if isOfOneDay, tokens.contains(where: \.namesWeekday) {
+                discourse.onlyDay = start?.day
+            }
         }
         let saysHour = tokens.contains { $0.kind == .unit && $0.text.hasPrefix("h") }
         if isBody, saysHour, moment.minute != nil { tokens += zone(&discourse) }
@@ -98,6 +107,7 @@ final class Moments: Sendable {
     /// Whether a moment says no more than the day the story stands on.
     func goesWithoutSaying(_ moment: ApproximateMoment, _ discourse: Discourse) -> Bool {
         guard case .day(let day) = moment.value, moment.bound == .exact else { return false }
+        if let only = discourse.onlyDay { return day == only }
         return day == discourse.day && discourse.sentencesSinceDay <= 4
     }
 

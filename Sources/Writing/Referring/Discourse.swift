@@ -22,6 +22,8 @@ struct Discourse: Sendable {
     var subject: Entity?
     /// The day the story stands on: hours of that day are given without it.
     var day: CalendarDate?
+    /// The day all of it fell on, once named: no hour of that day names it again.
+    var onlyDay: CalendarDate?
     /// The year last named since the heading: dates of that year go without it.
     var year: Int?
     /// Whether that day is the first of a night: the next day is not *le lendemain* of it.

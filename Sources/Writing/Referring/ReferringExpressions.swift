@@ -17,6 +17,9 @@ final class ReferringExpressions: Sendable {
     private let areTwins: Bool
     private let explanations: EntityMap<Explanation>
 
+    /// A long name comes back at every third mention at most.
+    private static let longNameEvery = 3
+
     /// Sentences into the article after which explaining a name comes too late.
     private static let explainedWithin = 8
 
@@ -155,7 +158,7 @@ final class ReferringExpressions: Sendable {
         // A long name, once given, gives way to its short forms: *l’attaque par rançongiciel*, then *l’attaque*.
         let isLong = names.isLong || neutral.contains { names.designations[$0].isAcronym }
         if !isLong, case .designation? = discourse.lastForm[entity] { return .name }
-        let turn = isLong && count > 0 ? 1 + (count - 1) % neutral.count : count % (neutral.count + 1)
+        let turn = isLong ? count % max(neutral.count + 1, Self.longNameEvery) : count % (neutral.count + 1)
         let same = [entity, twin(of: entity)].compactMap(\.self)
         let wasJustNamed = same.contains {
             discourse.story.previousMentions[$0] != nil && discourse.lastForm[$0] == .name

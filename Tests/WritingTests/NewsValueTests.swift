@@ -1,0 +1,239 @@
+import Foundation
+import Incidents
+import Testing
+
+@testable import Writing
+
+/// What an editor asks of an article beyond right sentences: the news first, each thing once, whose word it is.
+@Suite("News value")
+struct NewsValueTests {
+    /// Draws of the formulations: what is asked holds in each.
+    private static let draws = 0..<12
+
+    private static func article(_ body: String, named name: String) throws -> Article {
+        try AttributionTests.article("schema: 1\n" + body + "\nsources: [La rédaction]\n", named: name)
+    }
+
+    /// With plain spaces.
+    private static func text(_ article: Article) -> String {
+        article.sentences.map(\.text).joined(separator: " ").replacing("\u{A0}", with: " ")
+    }
+
+    private static func title(_ article: Article) -> String { article.title.map(\.text).joined() }
+
+    @Test("What is unsure and somebody says keeps both: his name, and how sure he is", arguments: draws)
+    func hedged(draw: Int) throws {
+        let article = try Self.article(
+            """
+            service: twitter
+            nature: panne
+            gravite: important
+            etat: résolu
+            publication: 2024-03-12T09:00
+            debut: 2024-03-11T10:00
+            fin: 2024-03-11T12:00
+            impact:
+              consequences:
+                - sujet: le décès d’un patient
+                  action: ne pas être causé par la panne
+                  certitude: probable
+                  selon: la police
+            """, named: "prudence-\(draw)")
+        let sentence = try #require(article.sentences.first { $0.text.contains("décès") }?.text)
+        #expect(sentence.contains("probablement pas"))
+        #expect(sentence.contains("la police"))
+    }
+
+    @Test("A third party is named with each thing it says, whatever stands before", arguments: draws)
+    func thirdParty(draw: Int) throws {
+        let article = try Self.article(
+            """
+            service: twitter
+            nature: panne
+            gravite: important
+            etat: résolu
+            publication: 2024-03-12T09:00
+            debut: 2024-03-11T10:00
+            fin: 2024-03-11T12:00
+            cause:
+              texte: un filtre défaillant
+              certitude: probable
+              selon: netcraft
+              mecanisme:
+                - sujet: le filtre
+                  action: laisser passer | des requêtes
+                  selon: netcraft
+            """, named: "tiers-\(draw)")
+        let sentence = try #require(article.sentences.first { $0.text.contains("requêtes") }?.text)
+        #expect(sentence.contains("Netcraft") || sentence.contains("société britannique"))
+    }
+
+    @Test("What nobody says of cause, count and end is told in one breath", arguments: draws)
+    func silence(draw: Int) throws {
+        let article = try Self.article(
+            """
+            service: twitter
+            nature: panne
+            gravite: important
+            etat: en cours
+            publication: 2024-03-11T11:00
+            debut: 2024-03-11T10:00
+            retablissement_prevu: non communiqué
+            impact:
+              touches: non communiqué
+            cause: non communiqué
+            """, named: "silence-\(draw)")
+        let told = article.sentences.filter { sentence in
+            let paths = Set(sentence.told.map(\.path))
+            return !paths.isDisjoint(with: ["cause", "impact.touches", "retablissement_prevu"])
+        }
+        #expect(told.count == 1, "\(told.map(\.text))")
+    }
+
+    @Test("Of an incident long over, the fine of the day before is the title and the lead", arguments: draws)
+    func newestFirst(draw: Int) throws {
+        let article = try Self.article(
+            """
+            service: twitter
+            nature: panne
+            gravite: important
+            etat: résolu
+            publication: 2024-03-12T09:00
+            debut: 2023-01-10T10:00
+            fin: 2023-01-10T12:00
+            enquete:
+              - sujet: la Cnil
+                action: infliger | une amende de 3 millions d’euros à Twitter
+                date: 2024-03-11
+            """, named: "amende-\(draw)")
+        #expect(Self.title(article).contains("amende"))
+        #expect(article.sections.first?.paragraphs.first?.sentences.first?.text.contains("amende") == true)
+        #expect(Self.text(article).components(separatedBy: "amende").count == 2)
+    }
+
+    @Test("A day on which everything fell is named once in the body", arguments: draws)
+    func oneDay(draw: Int) throws {
+        let article = try Self.article(
+            """
+            service: twitter
+            nature: panne
+            gravite: important
+            etat: résolu
+            publication: 2024-03-12T09:00
+            debut: 2024-03-11T10:00
+            fin: 2024-03-11T12:00
+            reconnaissance:
+              date: 2024-03-11T10:20
+            explication:
+              date: 2024-03-11
+            impact:
+              usages: [publier un message]
+              symptomes:
+                - sujet: le site
+                  action: afficher | des erreurs
+            cause: une erreur de configuration
+            remedes:
+              - action: annuler | la modification
+                date: 2024-03-11T11:30
+            """, named: "jour-\(draw)")
+        #expect(Self.text(article).components(separatedBy: "11 mars").count == 2, "\(Self.text(article))")
+    }
+
+    @Test("What is ruled out by whoever gives the cause is ruled out beside it", arguments: draws)
+    func ruledOut(draw: Int) throws {
+        let article = try Self.article(
+            """
+            service: twitter
+            nature: panne
+            gravite: important
+            etat: résolu
+            publication: 2024-03-12T09:00
+            debut: 2024-03-11T10:00
+            fin: 2024-03-11T12:00
+            cause:
+              texte: une erreur de configuration
+              certitude: confirmée
+              selon: organisation
+            ecarte:
+              - texte: une cyberattaque
+                selon: organisation
+            """, named: "contre-\(draw)")
+        let sentence = try #require(article.sentences.first { $0.text.contains("cyberattaque") }?.text)
+        #expect(sentence.contains("erreur de configuration"))
+        #expect(sentence.contains("et non"))
+    }
+
+    @Test("A denial in somebody’s own words is not said again in ours", arguments: draws)
+    func deniedInQuote(draw: Int) throws {
+        let article = try Self.article(
+            """
+            service: twitter
+            nature: rançongiciel
+            gravite: important
+            etat: en cours
+            publication: 2024-03-12T09:00
+            debut: 2024-03-11T10:00
+            ecarte:
+              - texte: le paiement d’une rançon
+                selon: organisation
+            citations:
+              - texte: Il n’a jamais été question du paiement d’une rançon.
+                auteur: organisation
+                role: démenti
+            """, named: "dementi-\(draw)")
+        #expect(Self.text(article).components(separatedBy: "rançon").count == 2 + Self.kinds(article))
+    }
+
+    /// How often the kind of the incident itself is named.
+    private static func kinds(_ article: Article) -> Int {
+        text(article).components(separatedBy: "rançongiciel").count - 1
+    }
+
+    @Test(
+        "A name that takes an article stands without it before the colon of a title; a brand as it is",
+        arguments: [("playstation-network", "PlayStation Network : "), ("twitter", "Twitter : ")])
+    func bareName(service: String, opening: String) throws {
+        let titles = try Self.draws.map { draw in
+            Self.title(
+                try Self.article(
+                    """
+                    service: \(service)
+                    nature: maintenance
+                    gravite: modéré
+                    etat: planifié
+                    publication: 2024-03-12T09:00
+                    debut: 2024-03-15T10:00
+                    fin: 2024-03-15T12:00
+                    """, named: "nu-\(draw)"))
+        }
+        let plain = titles.map { $0.replacing("\u{A0}", with: " ") }
+        #expect(plain.contains { $0.hasPrefix(opening) })
+        #expect(!plain.contains { $0.hasPrefix("Le \(opening)") })
+    }
+
+    @Test("Who bears one name with his service is not named in each sentence")
+    func designations() throws {
+        let article = try Self.article(
+            """
+            service: twitter
+            nature: fuite de données
+            gravite: important
+            etat: résolu
+            publication: 2024-03-15T09:00
+            debut: 2024-03-11T10:00
+            fin: 2024-03-11T12:00
+            reconnaissance:
+              date: 2024-03-12
+            remedes:
+              - action: couper | les accès
+                date: 2024-03-12
+              - action: porter plainte
+                date: 2024-03-13
+            suites:
+              - action: prévenir | les clients
+                certitude: affirmée
+            """, named: "reprises")
+        let named = article.sentences.count { $0.text.contains("Twitter") }
+        #expect(named < article.sentences.count - 1, "\(Self.text(article))")
+    }
+}
