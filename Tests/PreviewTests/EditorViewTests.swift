@@ -30,6 +30,11 @@ extension ServedTests {
             let sentence = try #require(shown.components(separatedBy: "data-phrase").first)
             #expect(sentence.contains("19\u{A0}h\u{A0}47"))
             #expect(article.sentences.allSatisfy { !$0.formulation.isEmpty })
+            // The title comes behind the sentences, and from the record as they do.
+            let title = try #require(article.sentences.last)
+            let heading = try #require(answer.text.firstMatch(of: /<h1[^>]*>(.*?)<\/h1>/)?.1)
+            #expect(heading.contains("data-phrase=\"\(article.sentences.count - 1)\""))
+            #expect(title.formulation.hasPrefix("prose/titres.gabarit") && !title.facts.isEmpty)
         }
 
         @Test("shows another genre and another typography, when they are asked for")

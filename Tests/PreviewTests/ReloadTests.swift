@@ -111,7 +111,8 @@ extension ServedTests {
                 let events = try await preview.events()
                 _ = try await events.next()
                 let good = try preview.text(twitter)
-                let title = try #require(try await preview.get(page).text.firstMatch(of: /<h1[^>]*>([^<]+)</)?.1)
+                let title = try #require(
+                    try await preview.get(page).text.firstMatch(of: /<h1[^>]*>(?:<[^>]*>)*([^<]+)</)?.1)
                 _ = try await change(in: preview, events) {
                     try preview.write(good.replacing("gravite:", with: "gravitee:"), to: twitter)
                 }
