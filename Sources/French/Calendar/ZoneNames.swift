@@ -33,7 +33,8 @@ public enum ZoneNames {
         "Lome": "Lomé", "Sao_Tome": "São Tomé", "El_Aaiun": "Laâyoune", "Dar_es_Salaam": "Dar es Salam",
         "Reunion": "La Réunion", "Mauritius": "Maurice", "Mahe": "Victoria",
         "Comoro": "Moroni", "Maldives": "Malé",
-        // Asia
+        // Asia and Oceania
+        "Adelaide": "Adélaïde",
         "Kolkata": "New Delhi", "Katmandu": "Katmandou", "Kathmandu": "Katmandou",
         "Dhaka": "Dacca", "Tehran": "Téhéran", "Baghdad": "Bagdad", "Damascus": "Damas", "Beirut": "Beyrouth",
         "Jerusalem": "Jérusalem", "Riyadh": "Riyad", "Kuwait": "Koweït", "Bahrain": "Bahreïn", "Dubai": "Dubaï",

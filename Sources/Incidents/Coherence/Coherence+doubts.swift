@@ -1,5 +1,5 @@
 import Diagnostics
-import French
+public import French
 
 // MARK: - What is probably not what was meant
 
@@ -48,13 +48,13 @@ extension Coherence {
 
 extension InfinitiveGroup {
     /// Whether its verb says how things are set up rather than what happened; not *servir des repas*, but *servir à*.
-    fileprivate var saysState: Bool {
+    public var saysState: Bool {
         if head == "servir" { return infinitive(owner: .masculineSingular).contains { ["à", "de"].contains($0.text) } }
         return InfinitiveGroup.stateVerbs.contains(head)
     }
 
     private static let stateVerbs: Set<String> = [
         "alimenter", "appartenir", "comporter", "contenir", "dépendre", "desservir", "équiper", "gérer", "héberger",
-        "posséder", "relier", "reposer",
+        "posséder", "provenir", "relier", "reposer",
     ]
 }

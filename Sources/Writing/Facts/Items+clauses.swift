@@ -105,7 +105,10 @@ extension Items {
         var item = Item(path: clause.path, attributes: [:], facts: [:], date: clause.date)
         // Ne plus accepter que l’argent liquide: what stopped stayed stopped.
         let hasStopped = clause.date == nil && clause.action.saysNoLonger
-        item.isState = clause.aspect == .state || isState || hasStopped
+        // Appartenir à une flotte: so before and after, unless the record says it happened once.
+        let isSetUp =
+            clause.date == nil && clause.action.saysState && incident.locations["\(clause.path).aspect"] == nil
+        item.isState = clause.aspect == .state || isState || hasStopped || isSetUp
         item.isUncertain = clause.certainty == .probable || clause.certainty == .hypothetical
         item.isBefore = clause.date != nil && isBeforeIncident(clause.date)
         // A risk without a date still runs, and work while the incident lasts; what must be done later must be done now.
@@ -123,7 +126,7 @@ extension Items {
         // A date may only close a short sentence: behind a long one it would seem to date its last words.
         item.attributes["longueur"] =
             clause.action.infinitive(owner: .masculineSingular).count <= 6 ? "brève" : "longue"
-        if clause.action.hasPassive, clause.subject == .organisation {
+        if clause.action.hasPassive, !clause.action.trailsFromItsObject, clause.subject == .organisation {
             item.facts[.passive] = Fact(.passive(clause.action), paths: [clause.path])
         }
         if let date = clause.date {
@@ -237,6 +240,16 @@ extension Items {
 }
 
 extension InfinitiveGroup {
+    /// *Dévier | le trafic vers Akamai*: in the passive, *le trafic vers Akamai* would be one thing.
+    fileprivate var trailsFromItsObject: Bool {
+        guard let object else { return false }
+        return object.text.split(separator: " ").contains { Self.directions.contains(String($0)) }
+    }
+
+    private static let directions: Set<String> = [
+        "vers", "sans", "avec", "contre", "dans", "sur", "chez", "pour", "jusqu’à", "par", "depuis",
+    ]
+
     /// *devoir rembourser ses clients*; nil for what already says as much.
     fileprivate var asDuty: InfinitiveGroup? {
         let announcing: Set<String> = ["devoir", "pouvoir", "prévoir", "compter", "engager", "promettre", "envisager"]
