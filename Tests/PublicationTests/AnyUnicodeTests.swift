@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import French
 import Incidents
 import Publication
 import Testing
@@ -62,13 +63,14 @@ import Writing
         return String(scalars)
     }
 
-    /// What typography leaves as it is: it sees to spaces, quotation marks, apostrophes (a grave accent is typed for
-    /// one), stops and the first capital.
+    /// What typography leaves as it is: it sees to spaces, quotation marks, apostrophes (an accent alone is typed for
+    /// one), stops and the first capital, which may be two letters (*ﬁ*, *ß*, *ᾁ*): all are compared as capitals. « is
+    /// typed as <<.
     ///
     /// Bytes: a mark that follows a text would be one character with the end of it.
     private static func essence(_ text: String) -> [UInt8] {
         var kept = String.UnicodeScalarView()
-        for scalar in text.lowercased().unicodeScalars where scalar != "`" {
+        for scalar in text.uppercased().lowercased().unicodeScalars where !"`´<>".unicodeScalars.contains(scalar) {
             switch scalar.properties.generalCategory {
             case .spaceSeparator, .control, .format, .dashPunctuation, .openPunctuation, .closePunctuation,
                 .initialPunctuation, .finalPunctuation, .otherPunctuation, .connectorPunctuation:
@@ -156,8 +158,17 @@ import Writing
 
     private func expect(_ texts: some Sequence<(key: String, value: String)>, in whole: String) throws {
         let shown = Self.essence(whole)
-        for (place, text) in texts where !Self.essence(text).isEmpty {
-            #expect(shown.contains(Self.essence(text)), "\(place): \(text.unicodeScalars.map(\.value)) \(text)")
+        for (place, text) in texts {
+            // Who said it may stand between two sentences of a quote.
+            let pieces = place == "citation" ? text.split { ".!?…".contains($0) }.map(String.init) : [text]
+            for piece in pieces where !Self.essence(piece).isEmpty {
+                // *$4* is printed as *4 $*, *1o* as *1ᵒ*.
+                let typeset = Typesetter(profile: .imprimerie).string(
+                    Typography.imprimerie.tokens(fromPlainText: piece))
+                #expect(
+                    shown.contains(Self.essence(piece)) || shown.contains(Self.essence(typeset)),
+                    "\(place): \(text.unicodeScalars.map(\.value)) \(text)")
+            }
         }
     }
 

@@ -34,6 +34,9 @@ enum Views {
         [
             .prose("text", "its sentences, joined") { .joined($0.sentences) },
             .list("sentences", of: sentence, "its sentences, one by one") { $0.sentences },
+            .flag("isQuotation", "whether it is but somebody’s words and who said them") { paragraph in
+                paragraph.sentences.allSatisfy { $0.text.hasPrefix("«") }
+            },
         ])
 
     static let section = ViewType<Article.Section>(

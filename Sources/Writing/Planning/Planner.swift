@@ -128,7 +128,9 @@ struct Planner {
             anew.discourse.lastSource = nil
             candidates = anew.candidates(entry.slot, item: item, budget: entry.budget) { room?.holds($0) ?? true }
         }
-        guard let best = candidates.first(where: { !$0.realization.opensWithDigits }) else { return false }
+        // *24 heures plus tard…* is for the author to begin with, not for us.
+        let isAuthors = Self.authorsSlots.contains(entry.slot)
+        guard let best = candidates.first(where: { isAuthors || !$0.realization.opensWithDigits }) else { return false }
         let linked = sentences.last.flatMap { linker.linked(best, after: $0) }
         var said = linked.flatMap { room?.holds($0.realization) ?? true ? $0 : nil } ?? best
         if item?.follows != nil, item?.attributes["forme"] == "note" { said = said.changed(continues: true) }
@@ -138,6 +140,7 @@ struct Planner {
         return true
     }
 
+    private static let authorsSlots: Set<String> = ["ouverture", "chute"]
     private static let countingSlots: Set<String> = ["chiffre", "touches", "personnes", "bilan_humain", "cause"]
 
     /// The sentence before with the first of the candidates that may join it.
