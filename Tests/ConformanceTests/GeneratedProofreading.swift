@@ -51,7 +51,7 @@ struct GeneratedProofreading {
         let newsroom = try Newsroom.load(Self.root.appendingPathComponent("Examples").path)
         func read(_ text: String) -> Incident? { newsroom.readIncident(text: text, file: "fiche.yaml").incident }
         var paragraphs: Set<String> = []
-        let members = RecordFamily.members.enumerated().filter { Oracle.verifiesAll || $0.offset % 12 == 0 }
+        let members = RecordFamily.members.enumerated().filter { $0.offset % (Oracle.verifiesAll ? 6 : 12) == 0 }
         for (number, member) in members {
             var record = ThinnedRecord(RecordFamily.text(member), number: number)
             while record.takePart(isReadable: { read($0) != nil }) {
