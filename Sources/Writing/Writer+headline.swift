@@ -13,7 +13,7 @@ extension Writer {
                 for item in planner.items(entry) where item?.maySpeakForItself ?? true {
                     let said = planner.choose(entry.slot, item: item) { realization in
                         (limit == .max || text(realization.sentence).unicodeScalars.count <= limit)
-                            && (entry.list != Planner.news || planner.realizer.names(whatIsIn: realization))
+                            && (entry.list != Planner.news || planner.realizer.isNamed(in: realization))
                     }
                     if let said { return said }
                 }
@@ -131,10 +131,11 @@ extension Realization {
 
 extension Realizer {
     /// Whether a title about what came of an incident says whose it was, in a fact’s own words too.
-    fileprivate func names(whatIsIn title: Realization) -> Bool {
+    fileprivate func isNamed(in title: Realization) -> Bool {
         if title.namesService { return true }
-        let words = title.tokens.map(\.text).joined(separator: " ")
-        let actors = [incident.service.actor, incident.organisation]
-        return actors.flatMap { [$0.name, $0.acronym].compactMap(\.self) }.contains(where: words.contains)
+        let words = " \(title.tokens.map(\.text).joined(separator: " ")) "
+        return [incident.service.actor, incident.organisation].flatMap { [$0.name, $0.acronym] }.contains { name in
+            name.map { words.contains(" \($0) ") } ?? false
+        }
     }
 }

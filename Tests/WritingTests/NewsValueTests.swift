@@ -14,6 +14,20 @@ struct NewsValueTests {
         try AttributionTests.article("schema: 1\n" + body + "\nsources: [La rédaction]\n", named: name)
     }
 
+    /// Of an outage of two hours, the day before.
+    private static func outage(_ facts: String, named name: String) throws -> Article {
+        try article(
+            """
+            service: twitter
+            nature: panne
+            gravite: important
+            etat: résolu
+            publication: 2024-03-12T09:00
+            debut: 2024-03-11T10:00
+            fin: 2024-03-11T12:00
+            """ + "\n" + facts, named: name)
+    }
+
     /// With plain spaces.
     private static func text(_ article: Article) -> String {
         article.sentences.map(\.text).joined(separator: " ").replacing("\u{A0}", with: " ")
@@ -23,15 +37,8 @@ struct NewsValueTests {
 
     @Test("What is unsure and somebody says keeps both: his name, and how sure he is", arguments: draws)
     func hedged(draw: Int) throws {
-        let article = try Self.article(
+        let article = try Self.outage(
             """
-            service: twitter
-            nature: panne
-            gravite: important
-            etat: résolu
-            publication: 2024-03-12T09:00
-            debut: 2024-03-11T10:00
-            fin: 2024-03-11T12:00
             impact:
               consequences:
                 - sujet: le décès d’un patient
@@ -46,15 +53,8 @@ struct NewsValueTests {
 
     @Test("A third party is named with each thing it says, whatever stands before", arguments: draws)
     func thirdParty(draw: Int) throws {
-        let article = try Self.article(
+        let article = try Self.outage(
             """
-            service: twitter
-            nature: panne
-            gravite: important
-            etat: résolu
-            publication: 2024-03-12T09:00
-            debut: 2024-03-11T10:00
-            fin: 2024-03-11T12:00
             cause:
               texte: un filtre défaillant
               certitude: probable
@@ -113,15 +113,8 @@ struct NewsValueTests {
 
     @Test("A day on which everything fell is named once in the body", arguments: draws)
     func oneDay(draw: Int) throws {
-        let article = try Self.article(
+        let article = try Self.outage(
             """
-            service: twitter
-            nature: panne
-            gravite: important
-            etat: résolu
-            publication: 2024-03-12T09:00
-            debut: 2024-03-11T10:00
-            fin: 2024-03-11T12:00
             reconnaissance:
               date: 2024-03-11T10:20
             explication:
@@ -141,15 +134,8 @@ struct NewsValueTests {
 
     @Test("What is ruled out by whoever gives the cause is ruled out beside it", arguments: draws)
     func ruledOut(draw: Int) throws {
-        let article = try Self.article(
+        let article = try Self.outage(
             """
-            service: twitter
-            nature: panne
-            gravite: important
-            etat: résolu
-            publication: 2024-03-12T09:00
-            debut: 2024-03-11T10:00
-            fin: 2024-03-11T12:00
             cause:
               texte: une erreur de configuration
               certitude: confirmée

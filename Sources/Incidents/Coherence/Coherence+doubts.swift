@@ -1,5 +1,5 @@
 import Diagnostics
-public import French
+import French
 
 // MARK: - What is probably not what was meant
 
@@ -48,7 +48,7 @@ extension Coherence {
 
 extension InfinitiveGroup {
     /// Whether its verb says how things are set up rather than what happened; not *servir des repas*, but *servir à*.
-    public var saysState: Bool {
+    fileprivate var saysState: Bool {
         if head == "servir" { return infinitive(owner: .masculineSingular).contains { ["à", "de"].contains($0.text) } }
         return InfinitiveGroup.stateVerbs.contains(head)
     }

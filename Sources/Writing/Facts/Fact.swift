@@ -154,6 +154,13 @@ struct Item: Sendable {
     /// Paths that telling this item settles, whatever the formulation prints of it.
     var settles: [String] = []
 
+    /// Says what another place of the record says too: one fact of both, told once.
+    mutating func take(_ path: String, _ name: FactName, _ value: FactValue) {
+        facts[name]?.value = value
+        facts[name]?.paths.append(path)
+        settles.append(path)
+    }
+
     mutating func enterPaths(in table: inout PathTable) {
         facts.enterPaths(in: &table)
         for path in [self.path] + settles { _ = table.enter(path) }

@@ -12,9 +12,7 @@ extension Items {
             if let before = last, before.saysTheSame(as: clause), case .group(let group) = clause.subject,
                 case .nounGroups(let groups)? = items.last?.facts[.subject]?.value, groups.count < 4
             {
-                items[items.count - 1].facts[.subject]?.value = .nounGroups(groups + [group])
-                items[items.count - 1].facts[.subject]?.paths.append(clause.path)
-                items[items.count - 1].settles.append(clause.path)
+                items[items.count - 1].take(clause.path, .subject, .nounGroups(groups + [group]))
             } else {
                 var item = self.clause(clause, isState: isState)
                 if promises, isPromise(clause), clause.action.isDenied {
@@ -105,10 +103,7 @@ extension Items {
         var item = Item(path: clause.path, attributes: [:], facts: [:], date: clause.date)
         // Ne plus accepter que l’argent liquide: what stopped stayed stopped.
         let hasStopped = clause.date == nil && clause.action.saysNoLonger
-        // Appartenir à une flotte: so before and after, unless the record says it happened once.
-        let isSetUp =
-            clause.date == nil && clause.action.saysState && incident.locations["\(clause.path).aspect"] == nil
-        item.isState = clause.aspect == .state || isState || hasStopped || isSetUp
+        item.isState = clause.aspect == .state || isState || hasStopped
         item.isUncertain = clause.certainty == .probable || clause.certainty == .hypothetical
         item.isBefore = clause.date != nil && isBeforeIncident(clause.date)
         // A risk without a date still runs, and work while the incident lasts; what must be done later must be done now.
@@ -188,9 +183,7 @@ extension Items {
             case .group(_, source: nil, path: _): last = nil
             case .group(let group, let source?, let path):
                 if source == last, case .nounGroups(let groups)? = items.last?.facts[.subject]?.value {
-                    items[items.count - 1].facts[.subject]?.value = .nounGroups(groups + [group])
-                    items[items.count - 1].facts[.subject]?.paths.append(path)
-                    items[items.count - 1].settles.append(path)
+                    items[items.count - 1].take(path, .subject, .nounGroups(groups + [group]))
                 } else {
                     var item = Item(path: path, attributes: ["forme": "groupe"], facts: [:])
                     item.facts[.subject] = Fact(.nounGroups([group]), paths: [path])

@@ -70,9 +70,7 @@ struct Items {
             if let last = items.last, last.date == item.date, let before = last.facts[.subject]?.actors,
                 let more = item.facts[.subject]?.actors
             {
-                items[items.count - 1].facts[.subject]?.value = .actors(before + more)
-                items[items.count - 1].facts[.subject]?.paths.append(item.path)
-                items[items.count - 1].settles.append(item.path)
+                items[items.count - 1].take(item.path, .subject, .actors(before + more))
             } else {
                 items.append(item)
             }
@@ -117,9 +115,7 @@ struct Items {
             if let before = last, before.recipients == advice.recipients, before.source == advice.source,
                 case .infinitives(let actions)? = items.last?.facts[.advice]?.value
             {
-                items[items.count - 1].facts[.advice]?.value = .infinitives(actions + [advice.action])
-                items[items.count - 1].facts[.advice]?.paths.append(advice.path)
-                items[items.count - 1].settles.append(advice.path)
+                items[items.count - 1].take(advice.path, .advice, .infinitives(actions + [advice.action]))
             } else {
                 var item = Item(path: advice.path, attributes: [:], facts: [:], date: nil)
                 item.facts[.advice] = Fact(.infinitives([advice.action]), paths: [advice.path])

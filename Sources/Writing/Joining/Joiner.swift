@@ -43,8 +43,7 @@ struct Joiner {
         case .subject where junction.link == .who: joined = withRelativeSubject(first, second)
         case .subject: joined = withSameSubject(first, second)
         case .lastNoun: joined = withRelative(first, second)
-        case .dates: joined = withDates(first, second)
-        case .days: joined = withDays(first, second)
+        case .dates, .days: joined = withDates(first, second)
         case .source:
             guard first.anatomy.sourceKey != nil, countsThings(first, second) else { return nil }
             joined = withOwnSubjects(first, second)
@@ -162,14 +161,12 @@ struct Joiner {
     /// with.
     private func withRelative(_ first: Realization, _ second: Realization) -> Realization? {
         guard second.anatomy.opensWithSubject, let verb = second.anatomy.verb, verb > 1,
-            second.tokens[0].kind == .article || Self.pointers.contains(second.tokens[0].text.inLowerCase)
+            Self.determiners.contains(second.tokens[0].text.inLowerCase)
         else { return nil }
         let noun = second.tokens[1..<verb].map(\.text)
         let before = body(first)
         guard !first.anatomy.opensWithDate || second.anatomy.dates.isEmpty, before.count > noun.count + 1,
-            before.suffix(noun.count).map(\.text) == noun,
-            // Of *la panne des serveurs*, the panne is what one would take *qui* for.
-            !first.isNegative
+            before.suffix(noun.count).map(\.text) == noun
         else { return nil }
         var joined = first
         joined.tokens = before + linked(Array(second.tokens[verb...]), from: verb, first, second)
@@ -179,8 +176,8 @@ struct Joiner {
         return joined
     }
 
-    /// What opens a noun group that was named before.
-    private static let pointers: Set<String> = [
+    /// What may open a noun group that was named before.
+    private static let determiners: Set<String> = [
         "le", "la", "l’", "les", "ce", "cet", "cette", "ces", "un", "une", "des",
     ]
 
@@ -208,9 +205,8 @@ struct Joiner {
     private static let pronouns: Set<String> = ["il", "elle", "ils", "elles"]
 
     private func withDates(_ first: Realization, _ second: Realization) -> Realization? {
-        guard first.anatomy.opensWithDate, second.anatomy.opensWithDate,
-            let start = first.anatomy.minute, let end = second.anatomy.minute,
-            (1...Self.closeSteps).contains(end - start), areDistinct(first, second)
+        guard first.anatomy.opensWithDate, second.anatomy.opensWithDate, areClose(first, second),
+            areDistinct(first, second)
         else { return nil }
         var joined = first
         joined.tokens = body(first) + linked(Array(second.tokens), from: 0, first, second)
@@ -219,16 +215,14 @@ struct Joiner {
         return joined
     }
 
-    /// *Le 13 septembre, une reprise partielle est intervenue ; le 9 février 2009, l’ouvrage…*: short, each with its day.
-    private func withDays(_ first: Realization, _ second: Realization) -> Realization? {
-        guard first.anatomy.opensWithDate, second.anatomy.opensWithDate, second.wordCount <= Self.shortStep,
-            first.anatomy.tense == second.anatomy.tense, areDistinct(first, second)
-        else { return nil }
-        var joined = first
-        joined.tokens = body(first) + linked(Array(second.tokens), from: 0, first, second)
-        joined.anatomy.subject = nil
-        finish(&joined, first, second)
-        return joined
+    /// Steps a few hours apart; or short ones, each with its day: *Le 13 septembre, une reprise partielle est
+    /// intervenue ; le 9 février 2009, l’ouvrage…*.
+    private func areClose(_ first: Realization, _ second: Realization) -> Bool {
+        guard junction.same == .dates else {
+            return second.wordCount <= Self.shortStep && first.anatomy.tense == second.anatomy.tense
+        }
+        guard let start = first.anatomy.minute, let end = second.anatomy.minute else { return false }
+        return (1...Self.closeSteps).contains(end - start)
     }
 
     /// Words of a step that is told in one breath with another, its date included.
