@@ -42,7 +42,10 @@ extension Writer {
                 said = paragraphs(section, &planner, isFirst: false, plan.sentencesPerParagraph)
             }
             guard !said.isEmpty else {
+                // What went without saying is settled all the same.
+                let settled = planner.discourse.story.told
                 planner = before
+                planner.discourse.story.told = settled
                 continue
             }
             pending = nil

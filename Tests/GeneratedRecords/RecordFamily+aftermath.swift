@@ -33,6 +33,11 @@ extension RecordFamily {
         var lines = ["remedes:", "  - action: restaurer | les données"] + date
         lines += ["  - action: couper | les accès compromis", "    sujet: les équipes techniques"] + date
         if hasSources || index % 4 == 3 { lines.append("    selon: netcraft") }
+        // Somebody put an end to it.
+        if member.state == .resolved, index == 3 || index == 6 {
+            let deed = member.nature == .falseAlarm ? "démentir | l’alerte" : "maîtriser | l’incendie"
+            lines += ["  - action: \(deed)", "    date: 2024-08-14T19:38"]
+        }
         return lines
     }
 

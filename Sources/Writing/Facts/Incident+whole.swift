@@ -28,15 +28,15 @@ extension Incident {
         let quotes = quotes.filter { $0.role == .apology }
         guard !quotes.isEmpty else { return false }
         guard let apology = apology.value else { return true }
-        // Somebody else’s are others.
-        guard quotes.contains(where: { $0.author == apology.author }) else { return false }
-        func words(_ text: String) -> Set<String> {
-            Set(text.lettersApart.map { String($0.prefix(5)) }.filter { $0.count > 3 })
+        // Somebody else’s are others; what its spokesman says, an organisation says.
+        let isOwn = apology.author == .organisation
+        guard quotes.contains(where: { $0.author == apology.author || isOwn && isSpokenFor(by: $0.author) }) else {
+            return false
         }
-        let said = quotes.reduce(into: Set<String>()) { $0.formUnion(words($1.text)) }
+        let said = SubjectMatter(quotes.map(\.text).joined(separator: " "))
         return [apology.reason, apology.recipients].compactMap(\.self).allSatisfy { group in
-            let told = words(group.withDeterminer(.none).text)
-            return 2 * told.intersection(said).count >= told.count
+            let matter = SubjectMatter(group.withDeterminer(.none).text)
+            return matter.stems.isEmpty || matter.isTold(in: said)
         }
     }
 

@@ -31,6 +31,27 @@ extension Items {
         return items
     }
 
+    /// What was done, but for what a step tells already.
+    var remedies: [Item] {
+        clauses(incident.remedies, promises: true).map { item in
+            guard let remedy = incident.remedies.first(where: { $0.path == item.path }) else { return item }
+            var item = item
+            item.settles += incident.steps.filter { deed(behind: $0)?.path == item.path }.map(\.path)
+            item.needlessAfter = step(telling: remedy)
+            return item
+        }
+    }
+
+    /// What what nobody could do says already goes without saying.
+    func unsaid(_ items: [Item], _ clauses: [Clause]) -> [Item] {
+        items.map { item in
+            guard let clause = clauses.first(where: { $0.path == item.path }), repeatsUse(clause) else { return item }
+            var item = item
+            item.needlessAfter = "impact.usages"
+            return item
+        }
+    }
+
     /// What is so at any time: *l’oléoduc mesure 8 850 kilomètres*.
     func standing(_ items: [Item]) -> [Item] {
         items.map { item in
@@ -61,7 +82,7 @@ extension Items {
 
     /// What follows from an incident goes on as long as it does, unless dated.
     var consequences: [Item] {
-        clauses(incident.impact.consequences).map { item in
+        unsaid(clauses(incident.impact.consequences), incident.impact.consequences).map { item in
             var item = item
             if incident.state == .ongoing, item.date == nil { item.holds = true }
             return item

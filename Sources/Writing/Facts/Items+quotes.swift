@@ -34,15 +34,6 @@ extension Items {
         return item
     }
 
-    /// Whether a quote holds most of the words of a cause.
-    private static func tells(_ quote: String, _ cause: String) -> Bool {
-        func words(_ text: String) -> Set<String> {
-            Set(text.lettersApart.map(String.init).filter { $0.count > 3 })
-        }
-        let needed = words(cause)
-        return !needed.isEmpty && 2 * needed.intersection(words(quote)).count >= needed.count
-    }
-
     /// Words of a quote that is worked into a sentence of ours.
     private static let fewWords = 8
 
@@ -75,22 +66,7 @@ extension Items {
             quote.text.utf8.split(separator: UInt8(ascii: " "), maxSplits: Self.fewWords).count <= Self.fewWords
             && quote.text.first?.isLowercase == true
         item.attributes["taille"] = isShort ? "brève" : "longue"
-        // The words of whom the cause is known from tell it better than we would, when they do tell it.
-        if quote.role == .cause || quote.role == .explanation, let cause = incident.cause.value,
-            cause.source == quote.author, cause.certainty == .confirmed, Self.tells(quote.text, cause.text.text)
-        {
-            item.settles.append("cause")
-            item.attributes["règle"] = "cause"
-        }
-        // *Il n’a jamais été question de payer une rançon*: that the payment is ruled out need not be said again.
-        let denied = incident.ruledOut.filter { $0.source == quote.author && Self.tells(quote.text, $0.text.text) }
-        if quote.role == .denial, !denied.isEmpty {
-            item.settles += denied.map(\.path)
-            item.attributes["règle"] = "écarté"
-        }
-        if quote.role == .apology, incident.quotesItsApology {
-            item.settles += ["excuses", "excuses.motif", "excuses.a"]
-        }
+        settle(&item, quote)
         if let channel = quote.channel, !channel.text.hasSuffix(" " + incident.service.actor.name) {
             item.facts[.channel] = Fact(.tokens(Vocabulary.tokens(channel), nil), paths: [path])
         }

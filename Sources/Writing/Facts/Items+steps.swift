@@ -84,7 +84,11 @@ extension Items {
     /// The return to normal, told where it falls in the story.
     private var end: Item? {
         guard incident.state == .resolved, let date = incident.end.value else { return nil }
-        var item = Item(path: "fin", attributes: ["étape": "fin"], facts: [:], date: date)
+        var item = deedAtEnd.map { clause($0) } ?? Item(path: "fin", attributes: [:], facts: [:])
+        item.settles += item.path == "fin" ? [] : [item.path]
+        item.path = "fin"
+        item.date = date
+        item.attributes["étape"] = "fin"
         item.facts[.date] = Fact(.moment(date), paths: ["fin"])
         if let recovery = incident.steps.first(where: { incident.isEnd($0) }) {
             item.settles.append(recovery.path)
@@ -93,11 +97,14 @@ extension Items {
     }
 
     private func step(_ step: Step) -> Item {
-        let path = step.path
+        // What somebody did tells more than that it came.
+        let deed = deed(behind: step)
+        let path = deed?.path ?? step.path
         var item =
-            step.clause.map { clause($0) } ?? Item(path: path, attributes: [:], facts: [:], date: step.date)
+            (step.clause ?? deed).map { clause($0) } ?? Item(path: path, attributes: [:], facts: [:], date: step.date)
         item.path = path
-        item.attributes["étape"] = step.kind?.rawValue ?? "fait"
+        if deed != nil { item.settles.append(step.path) }
+        item.attributes["étape"] = deed == nil ? step.kind?.rawValue ?? "fait" : "fait"
         item.date = step.date
         if let date = step.date, step.clause?.until == nil { item.facts[.date] = Fact(.moment(date), paths: [path]) }
         // A step that falls with the beginning tells when it was.

@@ -8,7 +8,8 @@ extension Incident {
         switch speaker {
         case .organisation, .service: true
         case .actor: false
-        case .group(let group): group.head == "porte-parole" && namesUs(group) || group.head == "direction"
+        case .group(let group):
+            group.head == "porte-parole" && (namesUs(group) || isBare(group)) || group.head == "direction"
         case .person(let person): person.function.map(represents) ?? false
         }
     }
@@ -21,9 +22,16 @@ extension Incident {
         return namesUs(function) || !isElsewhere || function.head == "PDG"
     }
 
+    /// *Un porte-parole de Google*, *du ministère* where that is what we call the organisation.
     private func namesUs(_ group: NounGroup) -> Bool {
-        [organisation, service.actor].flatMap { [$0.name, $0.acronym ?? $0.name] }.contains { group.text.contains($0) }
+        let actors = [organisation, service.actor]
+        let words = group.text.split(separator: " ").dropFirst().map(String.init)
+        return actors.flatMap { [$0.name, $0.acronym ?? $0.name] }.contains { group.text.contains($0) }
+            || actors.flatMap(\.designations).contains { words.contains($0.text.head) }
     }
+
+    /// *Un porte-parole*, whose goes without saying.
+    private func isBare(_ group: NounGroup) -> Bool { group.text.split(separator: " ").count <= 2 }
 
     private static let leaders: Set<String> = [
         "chef", "cheffe", "cofondateur", "cofondatrice", "directeur", "directrice", "dirigeant", "dirigeante",

@@ -24,7 +24,10 @@ extension Draft {
         if isBody, name.isChannel, case .tokens(let tokens, _) = value {
             // Where it was said is not said again for the next quote.
             let words = tokens.map(\.text).joined(separator: " ")
-            guard realization.discourse.channels.insert(words).inserted else { return false }
+            // Nor by fewer words: *dans un courriel*, after *dans un courriel à ses clients*.
+            guard !realization.discourse.channels.contains(where: { $0.hasPrefix(words + " ") }),
+                realization.discourse.channels.insert(words).inserted
+            else { return false }
         }
         if FactSet.ofItem.contains(name) { realization.itemFacts.insert(name) }
         if isBody, fact.isCountable, !value.isVague(after: preposition) {

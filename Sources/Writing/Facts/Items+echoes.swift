@@ -1,0 +1,185 @@
+import French
+import Incidents
+
+/// What a quote says too: its words tell it, in the place of ours.
+extension Items {
+    /// Where a quote tells what the record has elsewhere, that is settled by it, and `règle` says which place it takes.
+    func settle(_ item: inout Item, _ quote: Quote) {
+        let words = SubjectMatter(quote.text)
+        // The words of whom the cause is known from tell it better than we would, when they do tell it.
+        if quote.role == .cause || quote.role == .explanation, let cause = incident.cause.value,
+            [.confirmed, .claimed].contains(cause.certainty), speaks(quote.author, for: cause.source),
+            SubjectMatter(cause.text.text).isTold(in: words)
+        {
+            item.settles.append("cause")
+            item.attributes["règle"] = "cause"
+        }
+        // *Il n’a jamais été question de payer une rançon*: that the payment is ruled out need not be said again.
+        let denied = incident.ruledOut.filter {
+            $0.source == quote.author && SubjectMatter($0.text.text).isTold(in: words)
+        }
+        if quote.role == .denial, !denied.isEmpty {
+            item.settles += denied.map(\.path)
+            item.attributes["règle"] = "écarté"
+        }
+        if quote.role == .apology, incident.quotesItsApology {
+            item.settles += ["excuses", "excuses.motif", "excuses.a"]
+        }
+        if quote.denies {
+            let spared = sparedData(by: quote, words)
+            if !spared.isEmpty {
+                item.settles += spared
+                item.attributes["règle"] = "données"
+            } else {
+                let spared = self.spared(by: quote, words)
+                item.settles += spared
+                if !spared.isEmpty { item.attributes["règle"] = "épargné" }
+            }
+        }
+        // *Nous allons établir la cause profonde de ce problème*: what comes next is said.
+        for clause in incident.outlook where isVoice(quote.author, of: clause) {
+            let matter = SubjectMatter(clause.action.infinitive(owner: .masculineSingular)).without(clause.action.head)
+            if matter.isTold(in: words, .twoThirds, atLeast: 2) { item.settles.append(clause.path) }
+        }
+    }
+
+    /// Whether somebody’s words are those of a source: its own, or its spokesman’s.
+    private func speaks(_ author: Speaker, for source: Speaker?) -> Bool {
+        switch source {
+        case .organisation, .service: incident.isSpokenFor(by: author)
+        default: source == author
+        }
+    }
+
+    private func isVoice(_ author: Speaker, of clause: Clause) -> Bool {
+        isSame(author, clause.subject) || clause.subject == .organisation && incident.isSpokenFor(by: author)
+    }
+
+    /// Of what was not touched, all that one source vouches for, when the quote names all of it.
+    private func spared(by quote: Quote, _ words: SubjectMatter) -> [String] {
+        var told: [Speaker?: [(path: String, isTold: Bool)]] = [:]
+        for case .group(let group, let source, let path) in incident.impact.spared {
+            let isTold = SubjectMatter(group.text).isTold(in: words, .twoThirds)
+            told[source, default: []].append((path, isTold))
+        }
+        return told.filter { source, groups in
+            (source == nil ? incident.isSpokenFor(by: quote.author) : speaks(quote.author, for: source))
+                && groups.allSatisfy(\.isTold)
+        }
+        .flatMap { $0.value.map(\.path) }.sorted()
+    }
+
+    /// *Aucune donnée bancaire n’est concernée*, *les données de nos clients ne sont pas touchées*.
+    private func sparedData(by quote: Quote, _ words: SubjectMatter) -> [String] {
+        guard let data = incident.impact.data, incident.isSpokenFor(by: quote.author),
+            words.speaks(of: ["données", "donnée"])
+        else { return [] }
+        var paths: [String] = []
+        if !data.spared.isEmpty,
+            data.spared.allSatisfy({ SubjectMatter($0.text).isTold(in: words) })
+        {
+            paths.append("impact.donnees.epargnees")
+        }
+        if data.lost == .none, words.speaks(of: Self.harms), !words.speaks(of: Self.kindsOfData) {
+            paths.append("impact.donnees.perdues")
+        }
+        return paths
+    }
+
+    /// What may become of data.
+    private static let harms: Set<String> = [
+        "perdue", "perdues", "perte", "impactée", "intactes", "touchée", "compromise", "compromises", "affectée",
+        "altérée", "intégrité", "corrompue",
+    ]
+    /// What tells some data from the rest.
+    private static let kindsOfData: Set<String> = [
+        "bancaires", "personnelles", "médicales", "sensibles", "financières", "fiscales",
+    ]
+}
+
+extension Quote {
+    /// Whether it says that something is not so.
+    fileprivate var denies: Bool {
+        let words = text.lettersApart
+        return words.contains { Self.negations.contains(String($0)) }
+    }
+
+    private static let negations: Set<String> = ["aucun", "aucune", "jamais", "ni", "pas", "rien"]
+}
+
+extension Items {
+    /// What somebody restored is what a bare *rétablissement partiel* of that day stands for, and what was put in place
+    /// at the moment of a bare *correctif* is that.
+    func deed(behind step: Step) -> Clause? {
+        guard let kind = step.kind, let date = step.date else { return nil }
+        return incident.remedies.first { clause in
+            guard clause.certainty == .confirmed, clause.until == nil, let done = clause.date else { return false }
+            return switch kind {
+            case .partialRecovery, .recovery:
+                Self.restoring.contains(clause.action.head) && !clause.action.isDenied && date.mayBe(done)
+            case .fix: done == date && done.minute != nil
+            default: false
+            }
+        }
+    }
+
+    /// What ended a false alarm or put out a fire, when somebody did so at its end.
+    var deedAtEnd: Clause? {
+        guard let verbs = Self.ending[incident.nature], let end = incident.end.value else { return nil }
+        return incident.remedies.first { clause in
+            clause.certainty == .confirmed && verbs.contains(clause.action.head) && clause.date == end
+        }
+    }
+
+    /// The step that tells what a remedy says again in other words: *confier son trafic à Akamai*, *dévier le trafic
+    /// vers Akamai*.
+    func step(telling remedy: Clause) -> String? {
+        let matter = remedy.matter
+        guard matter.stems.count > 1 else { return nil }
+        let step = incident.steps.first { step in
+            guard let clause = step.clause, clause.subject == remedy.subject, clause.matter == matter,
+                clause.action.isDenied == remedy.action.isDenied,
+                Self.restoring.contains(clause.action.head) == Self.restoring.contains(remedy.action.head)
+            else { return false }
+            return remedy.date.map { date in step.date.map { $0.mayBe(date) } ?? false } ?? true
+        }
+        return step?.path
+    }
+
+    /// *Les trains ne circuleront pas entre La Défense et Auber*, where nobody can travel between La Défense and Auber.
+    func repeatsUse(_ clause: Clause) -> Bool {
+        guard let use = incident.impact.uses.first, incident.impact.uses.count == 1, clause.action.isDenied else {
+            return false
+        }
+        let matter = clause.matter
+        return matter.stems.count > 1 && matter == use.matter
+    }
+
+    private static let restoring: Set<String> = [
+        "rallumer", "réactiver", "réalimenter", "rebrancher", "reconnecter", "redémarrer", "relancer", "remettre",
+        "reprendre", "restaurer", "rétablir", "rouvrir",
+    ]
+    private static let ending: [Incident.Nature: Set<String>] = [
+        .falseAlarm: ["annuler", "démentir", "lever", "rectifier"], .fire: ["éteindre", "maîtriser"],
+    ]
+}
+
+extension Clause {
+    /// What it is about, whatever is done to it.
+    fileprivate var matter: SubjectMatter { action.matter }
+}
+
+extension InfinitiveGroup {
+    fileprivate var matter: SubjectMatter {
+        SubjectMatter(infinitive(owner: .masculineSingular)).without(head)
+    }
+}
+
+extension ApproximateMoment {
+    /// Whether two moments may be one: alike, or of one day that only one of them says closer.
+    fileprivate func mayBe(_ other: ApproximateMoment) -> Bool {
+        if self == other { return true }
+        guard let day, day == other.day else { return false }
+        return bound == .exact && value == .day(day) || other.bound == .exact && other.value == .day(day)
+    }
+}

@@ -1,0 +1,57 @@
+import French
+
+/// What words are about, in whatever form they stand: how two places of a record are known to say one thing.
+///
+/// It holds the stems, five letters, of words of four letters at least and of numbers; tool words mean nothing.
+struct SubjectMatter: Sendable, Hashable {
+    private(set) var stems: Set<String>
+
+    init(_ text: String) {
+        stems = Set(
+            text.inLowerCase.unicodeScalars
+                .split { !$0.properties.isAlphabetic && !("0"..."9").contains($0) }
+                .map { String($0) }
+                .filter { $0.count > 3 || $0.first?.isNumber == true }
+                .filter { !Self.tools.contains($0) }
+                .map { String($0.prefix(Self.stem)) })
+    }
+
+    init(_ tokens: [Token]) {
+        self.init(tokens.map(\.text).joined(separator: " "))
+    }
+
+    /// Without the words of another: the objects of an action, its verb aside.
+    func without(_ text: String) -> SubjectMatter {
+        var rest = self
+        rest.stems.subtract(SubjectMatter(text).stems)
+        return rest
+    }
+
+    /// How much of it other words must hold to tell it.
+    enum Share: Sendable {
+        case half
+        case twoThirds
+    }
+
+    /// Whether other words tell it.
+    ///
+    /// - Parameter count: how many of its words they share at least.
+    func isTold(in other: SubjectMatter, _ share: Share = .half, atLeast count: Int = 1) -> Bool {
+        let shared = stems.intersection(other.stems).count
+        guard shared >= count else { return false }
+        return switch share {
+        case .half: shared * 2 >= stems.count
+        case .twoThirds: shared * 3 >= stems.count * 2
+        }
+    }
+
+    func speaks(of words: Set<String>) -> Bool { !stems.isDisjoint(with: words.map { String($0.prefix(Self.stem)) }) }
+
+    private static let stem = 5
+    private static let tools: Set<String> = [
+        "avec", "avoir", "cela", "celle", "celles", "celui", "cette", "chez", "contre", "dans", "depuis", "elle",
+        "elles",
+        "entre", "être", "leur", "leurs", "même", "mêmes", "notre", "nous", "plus", "pour", "quelque", "sans", "ses",
+        "sont", "sous", "tous", "tout", "toute", "toutes", "vers", "votre", "vous",
+    ]
+}
