@@ -38,23 +38,24 @@ extension Writer {
     /// is not said again unless there is too little else.
     func standfirst(
         _ plan: Plan, _ planner: inout Planner, _ incident: Incident, after title: Realization, before body: Planner
-    ) -> [Article.Sentence] {
+    ) -> (sentences: [Article.Sentence], settled: PathSet) {
         var beginning = planner
-        let said = standfirst(plan, &planner, knowing: PathSet(title.told), named: title.namesService, before: body)
-        guard said.reduce(0, { $0 + $1.realization.wordCount }) < Self.shortestStandfirst else {
-            return said.map { sentence($0, incident, planner.realizer.facts.paths) }
+        var (said, settled) = standfirst(
+            plan, &planner, knowing: PathSet(title.told), named: title.namesService, before: body)
+        if said.reduce(0, { $0 + $1.realization.wordCount }) < Self.shortestStandfirst {
+            (said, settled) = standfirst(plan, &beginning, knowing: [], named: title.namesService, before: body)
+            planner = beginning
         }
-        let longer = standfirst(plan, &beginning, knowing: [], named: title.namesService, before: body)
-        planner = beginning
-        return longer.map { sentence($0, incident, planner.realizer.facts.paths) }
+        return (said.map { sentence($0, incident, planner.realizer.facts.paths) }, settled)
     }
 
     private func standfirst(
         _ plan: Plan, _ planner: inout Planner, knowing title: PathSet, named isNamed: Bool, before body: Planner
-    ) -> [Planner.Said] {
+    ) -> (said: [Planner.Said], settled: PathSet) {
         planner.discourse.named = []
         var said: [Planner.Said] = []
         var told: PathSet = []
+        var settled: PathSet = []
         let lead = lead(plan, body)
         for entry in plan.standfirst {
             for item in planner.items(entry) {
@@ -75,6 +76,7 @@ extension Writer {
                 // The first sentence says what happened, whatever the title said of it.
                 if said.isEmpty { told.formUnion(title) }
                 told.formUnion(next.realization.told)
+                if entry.suffices, let whole = planner.whole(next.realization, item) { settled.formUnion(whole) }
                 if let before = said.last, said.count > 1, let joined = planner.joined(&candidates, to: before) {
                     told.formUnion(joined.realization.told)
                     said[said.count - 1] = joined
@@ -85,7 +87,7 @@ extension Writer {
                 }
             }
         }
-        return said
+        return (said, settled)
     }
 
     /// The first sentence is worth most; each of the others opens otherwise than the one before, if it can.
@@ -137,5 +139,28 @@ extension Realizer {
         return [incident.service.actor, incident.organisation].flatMap { [$0.name, $0.acronym] }.contains { name in
             name.map { words.contains(" \($0) ") } ?? false
         }
+    }
+}
+
+extension Planner {
+    /// What a sentence of the standfirst leaves nothing to add to; nil where the body names a source it left out, or has
+    /// more to say of it.
+    fileprivate func whole(_ said: Realization, _ item: Item?) -> PathSet? {
+        let facts = realizer.facts
+        // When it began and ended belongs to the story, and an apology is told with what it was for.
+        let apology: [FactName] = [.apologyReason, .apologyRecipients, .apologyChannel, .apologyDate]
+        let isBare = apology.allSatisfy { facts[$0] == nil }
+        var limits = PathSet(facts.paths[["debut", "fin"] + (isBare ? [] : ["excuses"])])
+        // What nobody says is told in one breath.
+        for fact in facts.facts.values where fact.condition == .unknown || fact.condition == .undisclosed {
+            limits.formUnion(fact.places)
+        }
+        let told = PathSet(said.told.filter { !limits.contains($0) })
+        guard let item else { return told }
+        let details = [FactName.source, .date, .channel].compactMap { item.facts[$0] }
+        guard details.allSatisfy({ $0.places.allSatisfy(told.contains) }), !facts.isFollowed(item.path) else {
+            return nil
+        }
+        return PathSet(facts.paths[[item.path] + item.settles])
     }
 }

@@ -52,9 +52,10 @@ public struct Writer: Sendable {
         body.genre = genre
         body.title = title
         body.titleIsNews = saidTitle.slot == "titre_suite"
-        let standfirst = standfirst(plan, &headline, incident, after: title, before: body)
-        body.discourse.story.told = PathSet(
-            realizer.facts.paths[settled(by: standfirst, realizer.facts, incident).sorted()])
+        let (standfirst, settled) = standfirst(plan, &headline, incident, after: title, before: body)
+        body.discourse.story.told = settled
+        body.discourse.story.told.formUnion(
+            realizer.facts.paths[self.settled(by: standfirst, realizer.facts, incident).sorted()])
         body.discourse.story.standfirst = headline.discourse.story.said
         body.discourse.story.toldInStandfirst = PathSet(
             standfirst.flatMap { $0.told.compactMap { realizer.facts.paths[$0.path] } })
@@ -92,12 +93,19 @@ public struct Writer: Sendable {
     private func settled(
         by standfirst: [Article.Sentence], _ facts: FactTable, _ incident: Incident
     ) -> Set<String> {
-        var paths: Set<String> = ["impact.portee", "impact.lieux", "impact.usagers"]
-        if facts[.affected]?.condition != .value { paths.insert("impact.touches") }
+        var paths: Set<String> = ["impact.portee", "impact.lieux", "impact.usagers", "impact.usages"]
+        // How many, with who says so.
+        let isCounted = facts[.affected]?.condition == .value
+        let told = Set(standfirst.flatMap { $0.told.map(\.path) })
+        if !isCounted || facts[.affectedSource].map({ told.isSuperset(of: $0.paths) }) ?? true {
+            paths.insert("impact.touches")
+        }
+        // Why an operation is planned, where that is all.
+        if incident.state == .planned, incident.cause.value?.mechanism.isEmpty ?? true { paths.insert("cause") }
         if facts[.dead]?.condition != .value, facts[.injured]?.condition != .value {
             paths.formUnion(["impact.bilan_humain.morts", "impact.bilan_humain.blesses"])
         }
-        return paths.intersection(standfirst.flatMap { $0.told.map(\.path) })
+        return paths.intersection(told)
     }
 
     private func sections(

@@ -46,7 +46,8 @@ struct NewsValueTests {
                   certitude: probable
                   selon: la police
             """, named: "prudence-\(draw)")
-        let sentence = try #require(article.sentences.first { $0.text.contains("décès") }?.text)
+        let sentence = try #require(
+            (article.standfirst + article.sentences).first { $0.text.contains("décès") }?.text)
         #expect(sentence.contains("probablement pas"))
         #expect(sentence.contains("la police"))
     }
@@ -66,6 +67,39 @@ struct NewsValueTests {
             """, named: "tiers-\(draw)")
         let sentence = try #require(article.sentences.first { $0.text.contains("requêtes") }?.text)
         #expect(sentence.contains("Netcraft") || sentence.contains("société britannique"))
+    }
+
+    @Test("What the standfirst tells with its source is not told again below", arguments: draws)
+    func standfirstSettles(draw: Int) throws {
+        let article = try Self.outage(
+            """
+            impact:
+              touches: {valeur: 12000, unite: clients, selon: netcraft}
+              consequences:
+                - sujet: les trains
+                  action: être arrêtés
+            """, named: "chapo-\(draw)")
+        for path in ["impact.touches", "impact.consequences[0]"] {
+            let told = (article.standfirst + article.sentences).filter { $0.told.contains { $0.path == path } }
+            #expect(told.count == 1, "\(path): \(told.map(\.text))")
+        }
+    }
+
+    @Test("A count comes back where its note needs it, a cause where it is explained", arguments: draws)
+    func standfirstLeaves(draw: Int) throws {
+        let article = try Self.outage(
+            """
+            impact:
+              touches: {valeur: 12000, unite: clients, selon: netcraft}
+            cause:
+              texte: un câble sectionné
+              bref: un câble sectionné
+              mecanisme:
+                - sujet: une pelleteuse
+                  action: arracher | le câble
+            """, named: "chapo-note-\(draw)")
+        #expect(article.sentences.contains { $0.told.contains { $0.path == "cause" } })
+        #expect(article.sentences.contains { $0.text.contains("pelleteuse") })
     }
 
     @Test("What nobody says of cause, count and end is told in one breath", arguments: draws)

@@ -32,6 +32,9 @@ struct FactTable: Sendable {
 
     func items(_ list: String) -> [Item] { lists[list] ?? [] }
 
+    /// Whether something is told after it alone: a note after its figure.
+    func isFollowed(_ path: String) -> Bool { lists.values.contains { $0.contains { $0.follows == path } } }
+
     /// The same lists of other items, or of fewer.
     mutating func mapItems(_ transform: (Item) -> Item?) { lists = lists.mapValues { $0.compactMap(transform) } }
 

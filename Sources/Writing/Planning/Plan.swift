@@ -46,6 +46,8 @@ public struct Plan: Sendable, Hashable {
         public var followedBy: [Entry]
         /// Words the sentence may have at most.
         public var budget: Int
+        /// Of a standfirst, whether what it tells there the body need not tell again.
+        public var suffices = false
         public var location: Location
     }
 }

@@ -66,7 +66,7 @@ struct PlanReader {
                 slot: slot, list: nil, condition: [:], limit: nil, followedBy: [], budget: Planner.longest,
                 location: here(node))
         }
-        guard let map = mapping(node, keys: ["rubrique", "pour", "si", "au_plus", "puis", "mots"]),
+        guard let map = mapping(node, keys: ["rubrique", "pour", "si", "au_plus", "puis", "mots", "suffit"]),
             let slot = map["rubrique"]?.string
         else { return nil }
         var condition: [String: [String]] = [:]
@@ -79,7 +79,8 @@ struct PlanReader {
         return Plan.Entry(
             slot: slot, list: map["pour"]?.string, condition: condition,
             limit: number(map["au_plus"]), followedBy: entries(map["puis"]),
-            budget: number(map["mots"]) ?? Planner.longest, location: here(node))
+            budget: number(map["mots"]) ?? Planner.longest, suffices: map["suffit"]?.string == "oui",
+            location: here(node))
     }
 
     private mutating func mapping(_ node: Node, keys: [String]) -> [String: Node]? {

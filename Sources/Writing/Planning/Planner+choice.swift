@@ -96,6 +96,14 @@ extension Planner {
         {
             penalty += 10
         }
+        // Who, when and what it did to whom, in one sentence.
+        if said.slot == "attaque", let uses = realizer.facts[.uses] ?? realizer.facts[.affected],
+            uses.condition == .value, uses.isCountable, !uses.isTold(discourse.story),
+            !uses.places.contains(where: discourse.story.toldInStandfirst.contains),
+            !uses.places.contains(where: said.realization.told.contains)
+        {
+            penalty += 4
+        }
         // What the standfirst has told of its effects waits for a sentence of its own.
         if said.slot == "attaque", let uses = realizer.facts[.uses] ?? realizer.facts[.affected],
             uses.places.contains(where: {
