@@ -64,8 +64,7 @@ let package = Package(
             [
                 "Writing", "Incidents", "FeedValidation", "Diagnostics", "French", "Templates", "CExchange",
             ]),
-        module(
-            "Writing", ["Incidents", "Diagnostics", "French", "Templates", .product(name: "Yams", package: "Yams")]),
+        module("Writing", ["Incidents", "Diagnostics", "French", "Templates"]),
         module(
             "Importers",
             ["Incidents", "FeedValidation", "Diagnostics", "French", .product(name: "Yams", package: "Yams")]),

@@ -1,34 +1,47 @@
-import Diagnostics
+package import Diagnostics
 
 /// A YAML value with its place and nothing else: no anchors, no tags, no guessed types.
-struct YAMLNode: Sendable {
-    var content: Content
-    var location: Location
+package struct YAMLNode: Sendable {
+    package var content: Content
+    package var location: Location
 
-    enum Content: Sendable {
+    package enum Content: Sendable {
         case scalar(String, Style)
         case list([YAMLNode])
         case map([Entry])
     }
 
-    enum Style: Sendable {
+    package enum Style: Sendable {
         case plain
         case quoted
         /// `|` and `>`
         case block
     }
 
-    struct Entry: Sendable {
-        var key: String
-        var keyLocation: Location
-        var value: YAMLNode
+    package struct Entry: Sendable {
+        package var key: String
+        package var keyLocation: Location
+        package var value: YAMLNode
     }
 
     /// The text of a scalar.
-    var scalar: String? {
+    package var scalar: String? {
         guard case .scalar(let text, _) = content else { return nil }
         return text
     }
+
+    package var list: [YAMLNode]? {
+        guard case .list(let items) = content else { return nil }
+        return items
+    }
+
+    package var entries: [Entry]? {
+        guard case .map(let entries) = content else { return nil }
+        return entries
+    }
+
+    /// The value of a key.
+    package subscript(key: String) -> YAMLNode? { entries?.first { $0.key == key }?.value }
 
     /// Nothing was written: `clé:`, `clé: ~`, `clé: null`, `clé: ""`.
     var isEmpty: Bool {

@@ -1,28 +1,19 @@
 import Diagnostics
-import Yams
 
 /// libyaml's errors in French, with the place where the mistake was made rather than where it was noticed.
 enum YAMLSyntax {
-    static func diagnostic(_ error: any Error, in source: SourceText) -> Diagnostic {
-        switch error as? YamlError {
-        case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _):
-            return diagnostic(problem, mark, context: context?.mark, in: source)
-        case .composer(_, _, let mark, _):
-            return .severalDocuments(at: source.location(line: mark.line, column: mark.column))
-        default:
+    static func diagnostic(_ fault: YAMLFault, in source: SourceText) -> Diagnostic {
+        switch fault {
+        case .syntax(let problem, let place, let begun):
+            let row =
+                unstartable(problem, source.scalar(line: place.line, column: place.column))
+                ?? rows.first { problem.hasPrefix($0.problem) }
+                ?? Row("", "la syntaxe YAML n’est pas valide ici")
+            return .syntax(row.message, at: row.atContext ? begun ?? place : place, hint: row.hint)
+        case .severalDocuments(let place): return .severalDocuments(at: place)
+        case .unreadable:
             return .syntax("le fichier n’est pas du YAML valide", at: Location(file: source.file), hint: nil)
         }
-    }
-
-    private static func diagnostic(
-        _ problem: String, _ mark: Mark, context: Mark?, in source: SourceText
-    ) -> Diagnostic {
-        let row =
-            unstartable(problem, source.scalar(line: mark.line, column: mark.column))
-            ?? rows.first { problem.hasPrefix($0.problem) }
-            ?? Row("", "la syntaxe YAML n’est pas valide ici")
-        let place = row.atContext ? context ?? mark : mark
-        return .syntax(row.message, at: source.location(line: place.line, column: place.column), hint: row.hint)
     }
 
     private struct Row {

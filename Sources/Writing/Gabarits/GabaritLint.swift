@@ -1,7 +1,6 @@
 import Diagnostics
 import French
 import Incidents
-import Yams
 
 /// What is allowed of gabarits and yet unwise: words that assert what no guard licenses, formulations no record can
 /// meet, slots that leave too little choice or that no plan tells.

@@ -1,5 +1,5 @@
 import Diagnostics
-import Yams
+import Incidents
 
 /// `prose/mots.yaml`: the plain words gabarits may use. Neutral ones anywhere; others where a condition, a fact or the
 /// slot licenses what they assert.
@@ -13,31 +13,31 @@ struct WordTable: Sendable {
 
     /// - Throws: what keeps the table from being read, with its place.
     init(_ text: String, file: String) throws(Refusal) {
-        let root: Node?
-        do {
-            root = try Yams.Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot()
+        let root: YAMLNode?
+        do throws(YAMLFault) {
+            root = try YAMLTree.of(text, file: file)
         } catch {
             throw Refusal(
                 .error(
-                    "mots-illisibles", "La table des mots n’est pas du YAML", at: Location(file: file),
-                    hint: "elle a deux clés, « neutres » et « gardes »"))
+                    "mots-illisibles", "La table des mots n’est pas du YAML", at: error.location(in: file),
+                    hint: "elle a deux clés, « neutres » et « gardes »"))
         }
-        guard let map = root?.mapping else {
+        guard let root, root.entries != nil else {
             throw Refusal(
                 .error(
-                    "mots-illisibles", "La table des mots doit avoir les clés « neutres » et « gardes »",
+                    "mots-illisibles", "La table des mots doit avoir les clés « neutres » et « gardes »",
                     at: Location(file: file)))
         }
-        neutral = Self.words(map["neutres"])
-        for row in map["gardes"]?.sequence.map(Array.init) ?? [] {
-            let needed = Set(row.mapping?["par"]?.sequence?.compactMap { $0.scalar?.string } ?? [])
-            for word in Self.words(row.mapping?["mots"]) { licensed[word, default: []].formUnion(needed) }
+        neutral = Self.words(root["neutres"])
+        for row in root["gardes"]?.list ?? [] {
+            let needed = Set(row["par"]?.list?.compactMap(\.scalar) ?? [])
+            for word in Self.words(row["mots"]) { licensed[word, default: []].formUnion(needed) }
         }
     }
 
     /// A list of words, or a text of words.
-    private static func words(_ node: Node?) -> Set<String> {
-        let texts = node?.sequence.map { $0.compactMap { $0.scalar?.string } } ?? [node?.scalar?.string ?? ""]
+    private static func words(_ node: YAMLNode?) -> Set<String> {
+        let texts = node?.list?.compactMap(\.scalar) ?? [node?.scalar ?? ""]
         return Set(texts.flatMap { $0.split(whereSeparator: \.isWhitespace) }.map(String.init))
     }
 }
