@@ -3,8 +3,6 @@ import Incidents
 
 /// The body: sections under their intertitres, paragraphs of one to three sentences.
 extension Writer {
-    /// Words in an intertitre at most.
-    static let headingLength = 6
     /// Sentences in a paragraph at most, unless the plan says otherwise.
     static let paragraphLength = 3
 
@@ -25,16 +23,17 @@ extension Writer {
                 said = paragraphs(section, &planner, isFirst: sections.isEmpty, plan.sentencesPerParagraph)
             }
             if heading != nil {
-                let told = said.joined().map(\.realization)
+                let told = SectionMatter(said.joined().map(\.realization), before: before, after: planner)
                 heading =
-                    bearsHeading(section, words(said), since: length)
+                    bearsHeading(section, told.words, since: length)
                     ? self.heading(section, before, incident, since: length, after: sections, above: told) : nil
             }
             if heading == nil, !sections.isEmpty {
                 planner = before
                 // What came before has an intertitre of its own, which would be false of anything else.
                 let isNearEnd = index >= plan.sections.count - 2
-                if !isNearEnd, length >= Self.farFromHeading, !section.heading.isEmpty {
+                let isHeaded = sections.last?.heading != nil
+                if isHeaded, !isNearEnd, length >= Self.farFromHeading, !section.heading.isEmpty {
                     if tellsAnything(section, planner) { pending = section }
                     continue
                 }
@@ -109,62 +108,7 @@ extension Writer {
         return paragraphs
     }
 
-    /// The intertitre a section would have.
-    ///
-    /// - Parameter told: the sentences below: the intertitre does not say the first word for word, nor all of another.
-    private func heading(
-        _ section: Plan.Section, _ planner: Planner, _ incident: Incident, since length: Int,
-        after sections: [Article.Section], above told: [Realization] = []
-    ) -> [Article.Run]? {
-        guard !section.heading.isEmpty, length >= Self.beforeHeading else { return nil }
-        if let own = ornamentHeading(incident, sections, planner.genre) { return own }
-        let above = Echo(sections.compactMap { $0.heading?.map(\.text).joined(separator: " ") }.joined(separator: " "))
-        let said = (told + [planner.title].compactMap(\.self)).map { $0.longWords(letters: 4) }
-        for entry in section.heading {
-            for item in planner.items(entry) where item?.maySpeakForItself ?? true {
-                let chosen = planner.choose(entry.slot, item: item) { realization in
-                    text(realization.sentence).countsWords(upTo: Self.headingLength)
-                        && (above.isSilent || Echo(realization).loudness(in: above) == 0)
-                        && (said.isEmpty || !realization.isSaid(in: said))
-                }
-                if let chosen { return runs(chosen.realization.sentence) }
-            }
-        }
-        return nil
-    }
-
-    /// The author's own intertitre for this place, when the record has one.
-    private func ornamentHeading(
-        _ incident: Incident, _ sections: [Article.Section], _ genre: Article.Genre
-    ) -> [Article.Run]? {
-        guard genre == .article else { return nil }
-        let index = sections.count { $0.heading != nil }
-        guard incident.ornament.headings.indices.contains(index), incident.severity < .critical else { return nil }
-        return Runs.make(
-            typesetter.typeset(Typography.imprimerie.tokens(fromPlainText: incident.ornament.headings[index])))
-    }
-
     private func isShort(_ sentences: [Planner.Said]) -> Bool { ParagraphBreaks.isShort(sentences[...]) }
-}
-
-extension Realization {
-    /// Whether all its words stand in the first of other sentences, or three of them and more in one of the others, in
-    /// whatever form: *porte plainte*, *a porté plainte*.
-    fileprivate func isSaid(in others: [Set<UInt64>]) -> Bool {
-        let own = longWords(letters: 4)
-        guard !own.isEmpty else { return false }
-        return others.enumerated().contains { rank, other in (rank == 0 || own.count > 2) && own.isSubset(of: other) }
-    }
-}
-
-extension Item {
-    /// Whether it may stand in a title or an intertitre, which has no room to say who says so: established, by nobody’s word, and
-    /// no reproach of what was not done.
-    var maySpeakForItself: Bool {
-        if facts[.source] != nil || isUncertain { return false }
-        if case .action(let action)? = facts[.action]?.value { return !action.isDenied && !action.keepsItsSubject }
-        return true
-    }
 }
 
 extension Article.Section {

@@ -105,7 +105,8 @@ extension FactName {
     var isNounGroup: Bool {
         switch self {
         case .users, .components, .devices, .spared, .dependents, .dataCategories, .dataSpared, .dataPersons, .affected,
-            .subject, .figure, .source, .author, .cause, .causeShort, .reason, .rival, .dead, .injured, .evacuated,
+            .subject, .object, .figure, .source, .author, .cause, .causeShort, .reason, .rival, .dead, .injured,
+            .evacuated,
             .detector,
             .causeSource, .compensation, .recipients, .beneficiaries, .dataLost,
             .apologyAuthor, .apologyRecipients, .adviser, .explainer, .serviceShort, .sender:

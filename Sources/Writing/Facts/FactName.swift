@@ -109,6 +109,10 @@ public enum FactName: String, Sendable, Hashable, CaseIterable {
     case subject = "sujet"
     case action
     case passive = "passif"
+    /// What an act came to, for an intertitre: *une enquête ouverte*, whoever opened it.
+    case result = "résultat"
+    /// What was or will be made, where the words name it for the first time: *un rapport complet*.
+    case object = "objet"
     case date
     case source
     case place = "lieu"
@@ -145,7 +149,8 @@ public enum FactName: String, Sendable, Hashable, CaseIterable {
     /// True for the facts of an item (a quote, a step, a figure…), which have a value only while one is at hand.
     var belongsToItem: Bool {
         switch self {
-        case .subject, .action, .passive, .date, .source, .place, .text, .firstSentence, .otherSentences, .author,
+        case .subject, .action, .passive, .result, .object, .date, .source, .place, .text, .firstSentence,
+            .otherSentences, .author,
             .role, .channel, .language, .figure, .attribute, .gap, .previous, .reason, .rival,
             .itemDuration:
             true

@@ -145,6 +145,14 @@ extension Items {
         if clause.action.hasPassive, !clause.action.trailsFromItsObject, clause.subject == .organisation {
             item.facts[.passive] = Fact(.passive(clause.action), paths: [clause.path])
         }
+        // For intertitres, which name what was done before anybody who did it.
+        let brief = clause.action.brief
+        if brief.hasPassive, !item.holds, !item.isState {
+            item.facts[.result] = Fact(.passive(brief), paths: [clause.path], isCountable: false)
+        }
+        if let object = brief.object, object.isNew {
+            item.facts[.object] = Fact(.nounGroups([object]), paths: [clause.path], isCountable: false)
+        }
         if let date = clause.date {
             let end = clause.until.flatMap { end in
                 Moments(incident: incident).period(from: date, to: end).map { _ in end }

@@ -20,6 +20,11 @@ struct PathTable: Sendable {
 
     subscript(paths: [String]) -> [RecordPath] { paths.compactMap { self[$0] } }
 
+    /// What a set holds, as paths.
+    func paths(in set: PathSet) -> [String] {
+        paths.indices.filter { set.contains(RecordPath(number: $0)) }.map { paths[$0] }
+    }
+
     mutating func enter(_ path: String) -> RecordPath {
         if let known = self[path] { return known }
         numbers[path] = paths.count
@@ -61,6 +66,12 @@ struct PathSet: Sendable, ExpressibleByArrayLiteral {
     mutating func formUnion(_ other: PathSet) {
         while words.count < other.words.count { words.append(0) }
         for index in other.words.indices { words[index] |= other.words[index] }
+    }
+
+    func subtracting(_ other: PathSet) -> PathSet {
+        var rest = self
+        for index in rest.words.indices where index < other.words.count { rest.words[index] &= ~other.words[index] }
+        return rest
     }
 
     func isSubset(of other: PathSet) -> Bool {

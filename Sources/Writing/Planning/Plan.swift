@@ -48,6 +48,8 @@ public struct Plan: Sendable, Hashable {
         public var budget: Int
         /// Of a standfirst, whether what it tells there the body need not tell again.
         public var suffices = false
+        /// Words a section must have to stand under this intertitre: what says little serves long ones.
+        public var since: Int = 0
         public var location: Location
     }
 }

@@ -82,7 +82,8 @@ extension Draft {
             if name == .author { realization.discourse.speaker = key(of: fact) }
             let isSubject = preposition == nil && subjects.contains(index)
             let mention = realizer.names.mention(
-                entity, asSubject: isSubject, isHeadline: false, &realization.discourse)
+                entity, asSubject: isSubject, isHeadline: !isBody && setting.anchor == .headline, &realization.discourse
+            )
             appendPreposition(preposition)
             realization.tokens += mention.tokens
             realization.agreements[index] = mention.agreement

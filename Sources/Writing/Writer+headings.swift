@@ -1,0 +1,131 @@
+import French
+import Incidents
+
+/// What a section tells, for the intertitre above it.
+struct SectionMatter {
+    let sentences: [Realization]
+    /// The paths it tells or settles.
+    let paths: Set<String>
+
+    init(_ sentences: [Realization], before: Planner, after: Planner) {
+        self.sentences = sentences
+        let told = after.discourse.story.told
+        let known = before.discourse.story.told
+        paths = Set(after.realizer.facts.paths.paths(in: told.subtracting(known)).map(Self.matter))
+    }
+
+    var words: Int { sentences.reduce(0) { $0 + $1.wordCount } }
+
+    /// Whether it tells one of these paths.
+    func tells(_ paths: [String]) -> Bool { paths.contains { self.paths.contains(Self.matter($0)) } }
+
+    /// What of a path is one matter: *cause* of `cause.bref`, *remedes[1]*, *impact.touches*; a duration is told with
+    /// the end.
+    private static func matter(_ path: String) -> String {
+        if path == "durée" { return "fin" }
+        let parts = path.split(separator: ".")
+        return parts.prefix(parts.first == "impact" ? 2 : 1).joined(separator: ".")
+    }
+}
+
+/// Intertitres: made of what stands below, in six words at most, and none rather than a hollow one.
+extension Writer {
+    /// Words in an intertitre at most.
+    static let headingLength = 6
+
+    /// The intertitre a section would have.
+    ///
+    /// - Parameter told: the section, once told: the intertitre rests on what it tells, does not say its first sentence
+    ///   word for word, nor all of another.
+    func heading(
+        _ section: Plan.Section, _ planner: Planner, _ incident: Incident, since length: Int,
+        after sections: [Article.Section], above told: SectionMatter? = nil
+    ) -> [Article.Run]? {
+        guard !section.heading.isEmpty, length >= Self.beforeHeading else { return nil }
+        if let own = ornamentHeading(incident, sections, planner.genre) { return own }
+        let above = Echo(sections.compactMap { $0.heading?.map(\.text).joined(separator: " ") }.joined(separator: " "))
+        for entry in section.heading where told.map({ $0.words >= entry.since }) ?? true {
+            for item in candidates(entry, planner) where item?.maySpeakForItself ?? true {
+                let chosen = planner.choose(entry.slot, item: item) { realization in
+                    text(realization.sentence).countsWords(upTo: Self.headingLength)
+                        && (above.isSilent || Echo(realization).loudness(in: above) == 0)
+                        && !(planner.title.map { realization.isSaid(in: $0, atLeast: item == nil ? 3 : 2) } ?? false)
+                        && !(told.map { realization.repeats($0.sentences) } ?? false)
+                }
+                guard let chosen, told.map({ rests(chosen, item, planner, on: $0) }) ?? true else { continue }
+                return runs(chosen.realization.sentence)
+            }
+        }
+        return nil
+    }
+
+    /// What an intertitre may be made of: of a chronology, where it led first.
+    private func candidates(_ entry: Plan.Entry, _ planner: Planner) -> [Item?] {
+        let items = planner.items(entry)
+        return entry.list == "étapes" ? items.reversed() : items
+    }
+
+    /// Whether the section tells all that its intertitre names or asks for.
+    private func rests(_ chosen: Planner.Said, _ item: Item?, _ planner: Planner, on told: SectionMatter) -> Bool {
+        if let item, !told.tells([item.path]) { return false }
+        let facts = chosen.parts.namedFacts
+        let asked = chosen.parts.conditions.map(\.0)
+        return (Array(facts) + asked).allSatisfy { name in
+            guard item?.facts[name] == nil, let fact = planner.realizer.fact(name, item: item), !fact.paths.isEmpty
+            else {
+                return true
+            }
+            return told.tells(fact.paths)
+        }
+    }
+
+    /// The author's own intertitre for this place, when the record has one.
+    private func ornamentHeading(
+        _ incident: Incident, _ sections: [Article.Section], _ genre: Article.Genre
+    ) -> [Article.Run]? {
+        guard genre == .article else { return nil }
+        let index = sections.count { $0.heading != nil }
+        guard incident.ornament.headings.indices.contains(index), incident.severity < .critical else { return nil }
+        return Runs.make(
+            typesetter.typeset(Typography.imprimerie.tokens(fromPlainText: incident.ornament.headings[index])))
+    }
+}
+
+extension Realization {
+    /// Whether a heading is the first of these sentences, or how it opens, or most of another.
+    fileprivate func repeats(_ sentences: [Realization]) -> Bool {
+        let own = headingWords
+        return sentences.enumerated().contains { rank, sentence in
+            guard own.isSubset(of: sentence.headingWords) else { return false }
+            guard rank > 0 else { return own.count > 2 || opens(sentence) }
+            return own.count > 2 && sentence.headingWords.count < 2 * own.count
+        }
+    }
+
+    /// Whether all its words, so many at least, stand in a title, in whatever form: *porte plainte*, *a porté plainte*.
+    fileprivate func isSaid(in title: Realization, atLeast count: Int) -> Bool {
+        let own = headingWords
+        return own.count >= count && own.isSubset(of: title.headingWords)
+    }
+
+    private func opens(_ sentence: Realization) -> Bool {
+        zip(tokens, sentence.tokens).prefix(2).allSatisfy { $0.text.inLowerCase == $1.text.inLowerCase }
+    }
+
+    private var headingWords: Set<UInt64> { longWords(letters: 4) }
+}
+
+extension Item {
+    /// Whether it may stand in a title or an intertitre, which has no room to say who says so: established, by nobody’s
+    /// word but the organisation’s of its own count, and no reproach of what was not done.
+    var maySpeakForItself: Bool {
+        if isUncertain { return false }
+        if let source = facts[.source] {
+            guard facts[.figure] != nil, case .entity = source.value else { return false }
+        }
+        if case .action(let action)? = facts[.action]?.value {
+            return !action.isDenied && !action.keepsItsSubject && action.head != "devoir"
+        }
+        return true
+    }
+}

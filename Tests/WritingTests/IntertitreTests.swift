@@ -1,0 +1,134 @@
+import GeneratedRecords
+import Incidents
+import Testing
+
+@testable import Writing
+
+/// An intertitre is made of what stands below it, in six words at most; a section that gives none has none.
+@Suite("Intertitres")
+struct IntertitreTests {
+    private static let draws = 0..<8
+
+    /// What says nothing of any one incident.
+    private static let hollow = [
+        "par étapes", "L’ampleur", "Les suites", "Des excuses présentées", "Contexte", "Conclusion",
+    ]
+
+    private static func headings(_ article: Article) -> [String] {
+        article.sections.compactMap { $0.heading?.map(\.text).joined().replacing("\u{A0}", with: " ") }
+    }
+
+    @Test("Of no article of the family is one hollow, long or given twice", arguments: RecordFamily.members)
+    func family(member: RecordFamily.Member) throws {
+        let article = try ExampleNewsroom.writer().article(for: RecordFamily.incident(member))
+        let headings = Self.headings(article)
+        #expect(Set(headings).count == headings.count)
+        for heading in headings {
+            #expect(heading.split(separator: " ").count <= 6, "\(heading)")
+            #expect(!Self.hollow.contains { heading.contains($0) }, "\(heading)")
+        }
+    }
+
+    /// Of an outage of five hours, with enough of a story to bear intertitres.
+    private static func article(_ facts: String, nature: String = "panne", _ name: String) throws -> Article {
+        try AttributionTests.article(
+            """
+            schema: 1
+            service: twitter
+            nature: \(nature)
+            gravite: important
+            etat: résolu
+            publication: 2024-03-12T09:00
+            debut: 2024-03-11T10:00
+            fin: 2024-03-11T15:00
+            impact:
+              usagers: de nombreux utilisateurs
+              usages: [charger leur fil d’actualité, publier un message]
+              consequences:
+                - {sujet: plusieurs rédactions, action: renoncer à leurs directs}
+                - {sujet: les pouvoirs publics, action: diffuser | leurs consignes | par la radio et par voie d’affiches}
+                - {sujet: des commerçants, action: fermer | leur guichet | faute de pouvoir joindre leurs clients}
+            """ + "\n" + facts + "\nsources: [La rédaction]\n", named: name)
+    }
+
+    private static let story = """
+        chronologie:
+          - {date: 2024-03-11T10:40, sujet: les ingénieurs, action: couper | l’accès aux messages privés de tous les abonnés}
+          - {date: 2024-03-11T11:50, sujet: les ingénieurs, action: remplacer | deux des quatre routeurs du centre de données}
+          - {date: 2024-03-11T13:10, sujet: les ingénieurs, action: rallumer | les serveurs | l’un après l’autre}
+        """
+
+    struct Case: CustomTestStringConvertible, Sendable {
+        let rule: String
+        let facts: String
+        /// One of these stands above the sentence that holds these words.
+        let headings: [String]
+        let above: String
+        var testDescription: String { rule }
+    }
+
+    static let cases: [Case] = [
+        Case(
+            rule: "how long it lasted stands above its end", facts: story,
+            headings: ["Cinq heures de perturbations", "Cinq heures de panne"], above: "routeurs"),
+        Case(
+            rule: "the cause stands above the cause",
+            facts: story + """
+
+                cause: {texte: une mise à jour ratée du logiciel de routage qui équipe les centres de données, bref: un logiciel défectueux}
+                hypotheses:
+                  - {texte: un sabotage commis par un ancien salarié mécontent de son départ, selon: netcraft}
+                ecarte:
+                  - {texte: une cyberattaque, selon: organisation}
+                  - {texte: une erreur humaine lors d’une opération de maintenance prévue, selon: organisation}
+                """,
+            headings: ["Un logiciel défectueux"], above: "équipe les centres"),
+        Case(
+            rule: "what was done, without its complements, stands above what was done",
+            facts: story + """
+
+                enquete:
+                  - sujet: le parquet de Paris
+                    action: ouvrir | une enquête pour entrave au fonctionnement d’un système de traitement automatisé de données
+                  - sujet: la Cnil
+                    action: demander | des explications | aux responsables du réseau social et à leurs prestataires
+                contexte:
+                  - {sujet: la concurrence, action: attirer | des centaines de milliers d’abonnés déçus depuis un an}
+                """,
+            headings: ["Une enquête ouverte"], above: "entrave"),
+    ]
+
+    @Test("Made of what stands below", arguments: cases, draws)
+    func made(rule: Case, draw: Int) throws {
+        let article = try Self.article(rule.facts, "intertitre-\(draw)")
+        let section = try #require(
+            article.sections.last { section in
+                section.paragraphs.contains { $0.sentences.contains { $0.text.contains(rule.above) } }
+            })
+        let heading = section.heading?.map(\.text).joined().replacing("\u{A0}", with: " ")
+        #expect(rule.headings.contains { $0 == heading }, "\(heading ?? "aucun") : \(Self.headings(article))")
+    }
+
+    @Test("Whose apologies they are", arguments: draws)
+    func apologies(draw: Int) throws {
+        let article = try Self.article(
+            Self.story + """
+
+                excuses:
+                  auteur: {nom: Ada Martin, fonction: la patronne de la maison mère, genre: féminin}
+                  motif: les désagréments subis par les abonnés et par les annonceurs
+                remedes:
+                  - former | des équipes | à la conduite des mises à jour les plus délicates
+                """, "excuses-\(draw)")
+        for heading in Self.headings(article) { #expect(!heading.contains("Twitter présente"), "\(heading)") }
+    }
+
+    @Test("A leak is never said to be restored", arguments: RecordFamily.members.filter { $0.nature == .dataBreach })
+    func leak(member: RecordFamily.Member) throws {
+        let article = try ExampleNewsroom.writer().article(for: RecordFamily.incident(member))
+        guard member.state == .resolved else { return }
+        for sentence in article.sentences where sentence.told.contains(where: { $0.path == "fin" }) {
+            #expect(!sentence.text.contains("rétablissement"), "\(sentence.text)")
+        }
+    }
+}
