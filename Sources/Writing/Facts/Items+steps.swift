@@ -84,8 +84,7 @@ extension Items {
     /// The return to normal, told where it falls in the story.
     private var end: Item? {
         guard incident.state == .resolved, let date = incident.end.value else { return nil }
-        var item = deedAtEnd.map { clause($0) } ?? Item(path: "fin", attributes: [:], facts: [:])
-        item.settles += item.path == "fin" ? [] : [item.path]
+        var item = deedAtEnd.map { done($0) } ?? Item(path: "fin", attributes: [:], facts: [:])
         item.path = "fin"
         item.date = date
         item.attributes["étape"] = "fin"
@@ -96,14 +95,22 @@ extension Items {
         return item
     }
 
+    /// What was done, told where it fell in the story, be it told in the standfirst.
+    private func done(_ deed: Clause) -> Item {
+        var item = clause(deed)
+        item.settles.append(deed.path)
+        for name in [FactName.subject, .action, .passive] { item.facts[name]?.mayRepeat = true }
+        return item
+    }
+
     private func step(_ step: Step) -> Item {
         // What somebody did tells more than that it came.
         let deed = deed(behind: step)
-        let path = deed?.path ?? step.path
+        let path = step.path
         var item =
-            (step.clause ?? deed).map { clause($0) } ?? Item(path: path, attributes: [:], facts: [:], date: step.date)
+            step.clause.map { clause($0) } ?? deed.map { done($0) }
+            ?? Item(path: path, attributes: [:], facts: [:], date: step.date)
         item.path = path
-        if deed != nil { item.settles.append(step.path) }
         item.attributes["étape"] = deed == nil ? step.kind?.rawValue ?? "fait" : "fait"
         item.date = step.date
         if let date = step.date, step.clause?.until == nil { item.facts[.date] = Fact(.moment(date), paths: [path]) }
