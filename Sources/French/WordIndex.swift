@@ -47,6 +47,12 @@ struct WordIndex: Sendable {
         return Array(word.utf8).withUnsafeBufferPointer(value)
     }
 
+    /// The same for other modules, where nothing makes a generic function one of its own for them.
+    func value(ofPart word: Substring) -> Int? {
+        var word = word
+        return word.withUTF8(value)
+    }
+
     /// Every word, in no order that means anything.
     var words: [String] {
         slots.filter { $0.length > 0 }.map { slot in
@@ -93,17 +99,19 @@ struct WordIndex: Sendable {
 }
 
 /// A closed list of words.
-struct WordSet: Sendable, ExpressibleByArrayLiteral {
+package struct WordSet: Sendable, ExpressibleByArrayLiteral {
     private var index: WordIndex
 
-    init(_ words: some Collection<String>) {
+    package init(_ words: some Collection<String>) {
         index = WordIndex(capacity: words.count)
         for word in words { index.insert(word, 0) }
     }
 
-    init(arrayLiteral words: String...) { self.init(words) }
+    package init(arrayLiteral words: String...) { self.init(words) }
 
     func contains(_ word: String) -> Bool { index.value(of: word) != nil }
+
+    package func contains(_ word: Substring) -> Bool { index.value(ofPart: word) != nil }
 
     /// In no order that means anything.
     var words: [String] { index.words }
@@ -118,12 +126,12 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
 }
 
 /// What is known of each word of a closed list.
-struct WordTable<Value: Sendable>: Sendable, ExpressibleByDictionaryLiteral {
+package struct WordTable<Value: Sendable>: Sendable, ExpressibleByDictionaryLiteral {
     private var index: WordIndex
     private(set) var values: [Value] = []
 
     /// A word that comes twice keeps the last value.
-    init(_ rows: some Collection<(String, Value)>) {
+    package init(_ rows: some Collection<(String, Value)>) {
         index = WordIndex(capacity: rows.count)
         values.reserveCapacity(rows.count)
         for (word, value) in rows {
@@ -132,9 +140,11 @@ struct WordTable<Value: Sendable>: Sendable, ExpressibleByDictionaryLiteral {
         }
     }
 
-    init(dictionaryLiteral rows: (String, Value)...) { self.init(rows) }
+    package init(dictionaryLiteral rows: (String, Value)...) { self.init(rows) }
 
     subscript(word: some StringProtocol) -> Value? { index.value(of: word).map { values[$0] } }
+
+    package subscript(word: Substring) -> Value? { index.value(ofPart: word).map { values[$0] } }
 
     var words: WordSet { WordSet(index.words) }
 }

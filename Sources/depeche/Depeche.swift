@@ -39,7 +39,7 @@ enum Main {
                 Console.print(help.text)
                 return ExitCode.success.rawValue
             }
-            var command = try Depeche.parseAsRoot(arguments)
+            var command = try alone(arguments) ?? Depeche.parseAsRoot(arguments)
             try command.run()
             return ExitCode.success.rawValue
         } catch let code as ExitCode {
@@ -47,6 +47,13 @@ enum Main {
         } catch {
             return report(error, arguments)
         }
+    }
+
+    /// The command that is named first, without those beside it: argument-parser makes the arguments of all before it
+    /// reads those of one. Nil where something is wrong, which is for the root to say.
+    private static func alone(_ arguments: [String]) -> (any ParsableCommand)? {
+        let command = Depeche.configuration.subcommands.first { $0.configuration.commandName == arguments.first }
+        return try? command?.parseAsRoot(Array(arguments.dropFirst()))
     }
 
     private static func report(_ error: any Error, _ arguments: [String]) -> Int32 {

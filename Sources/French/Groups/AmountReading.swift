@@ -3,7 +3,7 @@
 /// Lexique de l’Imprimerie nationale, « Monnaies »: the symbol follows the number and goes with figures only, the name
 /// goes with *million*, *milliard*.
 enum AmountReading {
-    private static let currencies: [Character: String] = ["$": "dollars", "€": "euros", "£": "livres", "¥": "yens"]
+    private static let currencies: WordTable<String> = ["$": "dollars", "€": "euros", "£": "livres", "¥": "yens"]
     private static let scales = ["k": "mille", "M": "millions", "Md": "milliards", "B": "milliards"]
     private static let scaleWords: WordSet = ["million", "millions", "milliard", "milliards"]
 
@@ -18,11 +18,8 @@ enum AmountReading {
 
     /// Whether a word is that of an amount: most groups have none.
     private static func mayTellMoney(_ word: String) -> Bool {
-        let scalars = word.unicodeScalars
-        return [scalars.first, scalars.last].contains { $0.map(signs.contains) == true } || scaleWords.contains(word)
+        currencies[word.prefix(1)] != nil || currencies[word.suffix(1)] != nil || scaleWords.contains(word)
     }
-
-    private static let signs = Set(currencies.keys.flatMap(\.unicodeScalars))
 
     /// *1,1 milliards* → *1,1 milliard*: the plural begins at two (Grevisse et Goosse, *Le bon usage*, § 511).
     private static func belowTwo(_ words: [String], _ index: Int) -> String {
@@ -34,7 +31,7 @@ enum AmountReading {
 
     /// *$40 millions*, *$40M*, *$40*.
     private static func prefixed(_ words: [String], _ index: Int) -> [String]? {
-        guard let sign = words[index].first, let name = currencies[sign] else { return nil }
+        guard let name = currencies[words[index].prefix(1)] else { return nil }
         let rest = words[index].dropFirst()
         let digits = rest.prefix { $0.isNumber || $0 == "," || $0 == "." }
         guard !digits.isEmpty else { return nil }
@@ -54,8 +51,8 @@ enum AmountReading {
 
     /// *40 M€*, *40M€*, *40 millions €*.
     private static func suffixed(_ words: [String], _ index: Int) -> [String]? {
-        guard index > 0 || words[index].first?.isNumber == true, let sign = words[index].last,
-            let name = currencies[sign]
+        guard index > 0 || words[index].first?.isNumber == true,
+            let name = currencies[words[index].suffix(1)]
         else { return nil }
         let before = words[index].dropLast()
         let digits = before.prefix { $0.isNumber || $0 == "," }

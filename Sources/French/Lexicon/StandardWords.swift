@@ -58,12 +58,22 @@ extension LexiconTables {
         let joint = UInt8(ascii: "_")
         var table = table
         table.withUTF8 { bytes in
-            for word in bytes.split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }) {
-                guard word.contains(joint) else {
-                    body(UnsafeBufferPointer(rebasing: word))
-                    continue
+            var start = 0
+            var isCompound = false
+            for place in 0...bytes.count {
+                switch place < bytes.count ? bytes[place] : UInt8(ascii: "\n") {
+                case UInt8(ascii: " "), UInt8(ascii: "\n"):
+                    if isCompound {
+                        bytes[start..<place].map { $0 == joint ? UInt8(ascii: " ") : $0 }
+                            .withUnsafeBufferPointer(body)
+                    } else if start < place {
+                        body(UnsafeBufferPointer(rebasing: bytes[start..<place]))
+                    }
+                    start = place + 1
+                    isCompound = false
+                case joint: isCompound = true
+                default: break
                 }
-                word.map { $0 == joint ? UInt8(ascii: " ") : $0 }.withUnsafeBufferPointer(body)
             }
         }
     }

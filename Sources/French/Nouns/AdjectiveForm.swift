@@ -24,8 +24,14 @@ public enum AdjectiveForm {
 
     /// Its four forms: masculine, then feminine, singular before plural.
     static func forms(_ adjective: String) -> [String] {
-        let masculine = inflect(adjective, .masculinePlural)
-        return [adjective, masculine, inflect(adjective, .feminineSingular), inflect(adjective, .femininePlural)]
+        guard !adjective.utf8.contains(UInt8(ascii: " ")) else {
+            return [Agreement.masculineSingular, .masculinePlural, .feminineSingular, .femininePlural].map {
+                inflect(adjective, $0)
+            }
+        }
+        if AdjectiveTables.invariable.contains(adjective) { return [adjective] }
+        let feminine = feminine(adjective)
+        return [adjective, plural(adjective), feminine, plural(feminine)]
     }
 
     /// The feminine singular.

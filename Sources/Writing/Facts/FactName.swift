@@ -1,3 +1,5 @@
+import French
+
 /// The closed list of facts a gabarit may name, each under its French name.
 ///
 /// None of them is an infinitive, an adjective or a participle, so that a brace reads one way only.
@@ -138,7 +140,7 @@ public enum FactName: String, Sendable, Hashable, CaseIterable {
     /// Its place among all cases: an enumeration without payloads is stored as one (Swift, *Type Layout*, “C-Like Enums”).
     var index: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
 
-    static let named = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+    static let named = WordTable(allCases.map { ($0.rawValue, $0) })
 
     /// True for where something was said.
     var isChannel: Bool {

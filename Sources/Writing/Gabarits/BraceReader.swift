@@ -10,12 +10,14 @@ struct BraceReader {
     let subject: SubjectReference?
     /// The subject of the clause's *être*, *rester*…, if any.
     let attributeSubject: SubjectReference?
+    let verbs: GabaritVerbs
 
     func read() throws(Refusal) -> Brace.Content {
         guard !text.isEmpty else {
             throw Refusal(.error("accolade-vide", "Ces accolades sont vides", at: location))
         }
-        let lowered = text.prefix(1).lowercased() + text.dropFirst()
+        let isLow = text.utf8.first.map { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) } ?? false
+        let lowered = isLow ? text : text.prefix(1).lowercased() + text.dropFirst()
         let plain = lowered.utf8.contains(UInt8(ascii: "'")) ? lowered.replacing("'", with: "’") : lowered
         if let entity = Self.entity(plain) { return entity }
         if let fact = Self.fact(plain) { return fact }
@@ -24,7 +26,7 @@ struct BraceReader {
 
     // MARK: Entities
 
-    private static let nouns: [String: Entity] = [
+    private static let nouns: WordTable<Entity> = [
         "service": .service, "organisation": .organisation, "incident": .incident, "panne": .incident,
     ]
 
@@ -35,18 +37,20 @@ struct BraceReader {
         "sur", "sous", "entre", "malgré", "jusqu’à", "hormis", "en", "de", "à",
     ]
 
-    static func entity(_ text: String) -> Brace.Content? { entities[text] }
+    static func entity(_ text: String) -> Brace.Content? {
+        let (before, noun) = lastWord(text)
+        guard let entity = nouns[noun] else { return nil }
+        return entityPrefixes[before].map { .entity(entity, $0) }
+    }
 
-    /// Every way to ask for an entity, `{de l’organisation}` included.
-    private static let entities: [String: Brace.Content] = {
-        var table: [String: Brace.Content] = [:]
-        for (prefix, form) in entityPrefixes {
-            for (noun, entity) in nouns { table[prefix + noun] = table[prefix + noun] ?? .entity(entity, form) }
-        }
-        return table
-    }()
+    /// The last word, and what stands before it with the space or the apostrophe between them.
+    private static func lastWord(_ text: String) -> (before: Substring, word: Substring) {
+        let start = text.unicodeScalars.lastIndex { $0 == " " || $0 == "’" }.map(text.unicodeScalars.index(after:))
+        return (text[..<(start ?? text.startIndex)], text[(start ?? text.startIndex)...])
+    }
 
-    private static let entityPrefixes: [(String, EntityForm)] = {
+    /// What is written before an entity, `de l’` for one.
+    private static let entityPrefixes: WordTable<EntityForm> = {
         let definite = ["le ", "la ", "l’", "les "]
         var table: [(String, EntityForm)] = [
             ("lieu du ", .locative), ("lieu de l’", .locative),
@@ -71,7 +75,7 @@ struct BraceReader {
                 table.append(("\(preposition) \(article)", .indefinite(preposition: preposition)))
             }
         }
-        return table
+        return WordTable(table)
     }()
 
     // MARK: Facts
@@ -86,21 +90,19 @@ struct BraceReader {
         }
         if body == "action:infinitif" { return .fact(.action, preposition: "", conjunction: nil) }
         // The name is the last word; what stands before it is the preposition.
-        let cut = body.unicodeScalars.lastIndex { $0 == " " || $0 == "’" }.map(body.unicodeScalars.index(after:))
-        guard let name = FactName.named[String(body[(cut ?? body.startIndex)...])] else { return nil }
-        let before = String(body[..<(cut ?? body.startIndex)])
+        let (before, word) = lastWord(body)
+        guard let name = FactName.named[word] else { return nil }
         if before.isEmpty { return .fact(name, preposition: nil, conjunction: conjunction) }
         return factPrefixes[before].map { .fact(name, preposition: $0, conjunction: conjunction) }
     }
 
-    private static let factPrefixes: [String: String] = {
-        var table: [String: String] = [:]
-        for preposition in prepositions + ["que"] {
-            table[preposition + " "] = preposition
-            table[(preposition.hasSuffix("e") ? String(preposition.dropLast()) : preposition) + "’"] = preposition
-        }
-        return table
-    }()
+    private static let factPrefixes = WordTable(
+        (prepositions + ["que"]).flatMap { preposition in
+            [
+                (preposition + " ", preposition),
+                ((preposition.hasSuffix("e") ? String(preposition.dropLast()) : preposition) + "’", preposition),
+            ]
+        })
 
     // MARK: Verbs and adjectives
 
@@ -126,8 +128,8 @@ struct BraceReader {
             throw Refusal(.error("accolade-vide", "Ces accolades sont vides", at: location))
         }
         let head = roles.removeFirst()
-        if let group = Vocabulary.infinitiveGroup(head) {
-            return .verb(try verb(head, group, roles: roles, adverb: adverb, subject: explicit))
+        if let known = verbs[head] {
+            return .verb(try verb(head, known, roles: roles, adverb: adverb, subject: explicit))
         }
         if Vocabulary.isAdjectiveOrParticiple(head), roles.isEmpty, adverb == nil {
             guard let agrees = explicit ?? attributeSubject else {
@@ -142,10 +144,10 @@ struct BraceReader {
     }
 
     private func verb(
-        _ head: String, _ group: InfinitiveGroup, roles: [String], adverb: String?, subject explicit: SubjectReference?
+        _ head: String, _ known: GabaritVerb, roles: [String], adverb: String?, subject explicit: SubjectReference?
     ) throws(Refusal) -> VerbBrace {
         var verb = VerbBrace(
-            infinitive: head, verb: GabaritVerb(group), speech: nil, plane: nil, adverb: adverb, isIncise: false,
+            infinitive: head, verb: known, speech: nil, plane: nil, adverb: adverb, isIncise: false,
             subject: .entity(.service))
         for role in roles {
             if role == "incise" {
@@ -178,7 +180,7 @@ struct BraceReader {
     }
 
     private func target(_ name: String) throws(Refusal) -> SubjectReference {
-        if let entity = Self.nouns[name] { return .entity(entity) }
+        if let entity = Self.nouns[Substring(name)] { return .entity(entity) }
         switch name {
         case "ms": return .literal(feminine: false, plural: false)
         case "fs": return .literal(feminine: true, plural: false)

@@ -11,9 +11,11 @@ public final class Formulation: Sendable {
     public let source: String
     /// The hash of the line.
     let hash: UInt64
+    private let verbs: GabaritVerbs
     private let read = Mutex<Parts?>(nil)
 
-    init(guards: [Guard], location: Location, source: String) {
+    init(guards: [Guard], location: Location, source: String, verbs: GabaritVerbs) {
+        self.verbs = verbs
         self.guards = guards
         self.location = location
         self.source = source
@@ -28,7 +30,7 @@ public final class Formulation: Sendable {
     /// - Throws: what keeps the sentence from being read.
     @discardableResult
     func check() throws(Refusal) -> Parts {
-        var reader = FormulationReader(line: Array(source.unicodeScalars)[...], location: location)
+        var reader = FormulationReader(line: source, location: location, verbs: verbs)
         let parts = Parts(try reader.read(), under: guards)
         read.withLock { $0 = parts }
         return parts

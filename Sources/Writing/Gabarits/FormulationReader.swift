@@ -4,6 +4,7 @@ import Diagnostics
 struct FormulationReader {
     private let scalars: [Unicode.Scalar]
     private let base: Location
+    private let verbs: GabaritVerbs
     private var position = 0
     private var braceCount = 0
     /// The subject of the last *être*, *rester*… of the clause, which an attribute agrees with.
@@ -11,9 +12,10 @@ struct FormulationReader {
     /// What may be a subject, in reading order: the clause's noun-group braces without preposition.
     private var candidates: [SubjectReference] = []
 
-    init(line: ArraySlice<Unicode.Scalar>, location: Location) {
-        scalars = Array(line)
+    init(line: String, location: Location, verbs: GabaritVerbs) {
+        scalars = Array(line.unicodeScalars)
         base = location
+        self.verbs = verbs
     }
 
     mutating func read() throws(Refusal) -> [Element] {
@@ -28,7 +30,7 @@ struct FormulationReader {
         Location(file: base.file, line: base.line, column: base.column + (index ?? position), length: length)
     }
 
-    private mutating func readElements(until closers: Set<Unicode.Scalar>) throws(Refusal) -> [Element] {
+    private mutating func readElements(until closers: [Unicode.Scalar]) throws(Refusal) -> [Element] {
         var elements: [Element] = []
         var text = String.UnicodeScalarView()
         func flush() {
@@ -46,7 +48,7 @@ struct FormulationReader {
                 text.append(scalars[position + 1])
                 position += 2
             case "{":
-                let before = lastWord(text)
+                let before = text
                 flush()
                 let brace = try readBrace()
                 try refuseLiteralPreposition(before, brace)
@@ -60,7 +62,7 @@ struct FormulationReader {
             case "]", "}":
                 throw Refusal(.error("crochet-orphelin", "« \(scalar) » ne ferme rien", at: here()))
             default:
-                if Self.clauseBoundaries.contains(scalar) {
+                if Self.endsClause(scalar) {
                     candidates.removeAll()
                     attributeSubject = nil
                 }
@@ -73,16 +75,19 @@ struct FormulationReader {
     }
 
     /// A subject does not cross these.
-    private static let clauseBoundaries: Set<Unicode.Scalar> = [".", ":", ";", "!", "?"]
-
-    private func lastWord(_ text: String.UnicodeScalarView) -> String {
-        trimmed(String(text)).split(separator: " ").last.map { $0.lowercased() } ?? ""
+    private static func endsClause(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case ".", ":", ";", "!", "?": true
+        default: false
+        }
     }
 
     /// *À vers 19 h 30*, *de la messagerie et les paiements* are not French: dates and lists take their preposition
     /// inside the braces.
-    private func refuseLiteralPreposition(_ word: String, _ brace: Brace) throws(Refusal) {
-        guard case .fact(let name, preposition: nil, _) = brace.content, name.refusesLiteralPreposition,
+    private func refuseLiteralPreposition(_ text: String.UnicodeScalarView, _ brace: Brace) throws(Refusal) {
+        guard case .fact(let name, preposition: nil, _) = brace.content, name.refusesLiteralPreposition else { return }
+        let word = trimmed(String(text)).split(separator: " ").last.map { $0.lowercased() } ?? ""
+        guard
             ["à", "de", "vers", "en", "dès", "depuis", "jusqu’à", "au", "du"].contains(word)
         else { return }
         throw Refusal(
@@ -155,7 +160,8 @@ struct FormulationReader {
         position = close + 1
         let location = here(close + 1 - open, at: open)
         let content = try BraceReader(
-            text: text, location: location, subject: candidates.last, attributeSubject: attributeSubject
+            text: text, location: location, subject: candidates.last, attributeSubject: attributeSubject,
+            verbs: verbs
         ).read()
         let index = braceCount
         braceCount += 1

@@ -12,8 +12,8 @@ public struct GabaritLibrary: Sendable {
 
     /// What is allowed of them and yet unwise, for whoever writes gabarits.
     public var warnings: [Diagnostic] {
-        let table = words.flatMap { try? WordTable($0.text, file: $0.file) }
-        return GabaritLint(slots: slots, plans: plans, words: table ?? WordTable()).findings
+        let table = words.flatMap { try? LicensedWords($0.text, file: $0.file) }
+        return GabaritLint(slots: slots, plans: plans, words: table ?? LicensedWords()).findings
     }
 
     /// - Parameters:
@@ -27,15 +27,14 @@ public struct GabaritLibrary: Sendable {
         var planFiles: [PlanFile] = []
         var links = LinkTable()
         var words: (text: String, file: String)?
-        var conditions: [String: Guard] = [:]
         var diagnostics: [Diagnostic] = []
+        let verbs = GabaritVerbs()
         for (path, text) in files.sorted(by: { $0.key < $1.key }) where path.hasPrefix("prose/") {
             if path.hasSuffix(".gabarit") {
                 var parser = GabaritParser(file: path)
+                parser.verbs = verbs
                 parser.isTrusted = trusted.contains(path)
-                swap(&parser.known, &conditions)
                 parser.parse(text)
-                swap(&parser.known, &conditions)
                 diagnostics += parser.diagnostics
                 for slot in parser.slots {
                     if var known = slots[slot.name] {
@@ -56,7 +55,7 @@ public struct GabaritLibrary: Sendable {
                 planFiles.append(PlanFile(text, path: path))
             } else if path == "prose/mots.yaml" {
                 words = (text, path)
-                if !trusted.contains(path) { _ = try WordTable(text, file: path) }
+                if !trusted.contains(path) { _ = try LicensedWords(text, file: path) }
             } else if path.hasSuffix("enchainements.yaml") {
                 var reader = LinkReader(file: path)
                 links = reader.read(text)

@@ -7,7 +7,7 @@ import Incidents
 struct GabaritLint {
     let slots: [String: Slot]
     let plans: [Plan]
-    let words: WordTable
+    let words: LicensedWords
 
     /// Ways to say one thing for a state and a kind, at least, so that two articles do not read as one.
     static let fewestChoices = 4

@@ -9,10 +9,10 @@ struct GabaritParser {
     let file: String
     /// Whether the sentences are known to be readable: they are then read when they are first wanted.
     var isTrusted = false
+    /// Those of all files together.
+    var verbs = GabaritVerbs()
     private(set) var slots: [Slot] = []
     private(set) var diagnostics: [Diagnostic] = []
-    /// Conditions that were read, as they are written: the same come back.
-    var known: [String: Guard] = [:]
     private var guards: [Guard] = []
 
     init(file: String) {
@@ -20,11 +20,7 @@ struct GabaritParser {
     }
 
     mutating func parse(_ source: String) {
-        var number = 0
-        for line in Array(source.utf8).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-            number += 1
-            parseLine(line, number: number)
-        }
+        for (row, line) in Substring(source).lines.enumerated() { parseLine(line, number: row + 1) }
         // A slot all of whose lines were refused has been told why.
         for slot in slots where slot.formulations.isEmpty && diagnostics.isEmpty {
             diagnostics.append(
@@ -32,25 +28,22 @@ struct GabaritParser {
         }
     }
 
-    private mutating func parseLine(_ whole: ArraySlice<UInt8>, number: Int) {
-        func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
-        var line = whole
-        if line.last == UInt8(ascii: "\r") { line = line.dropLast() }
-        while let last = line.last, isBlank(last) { line = line.dropLast() }
-        let indentation = line.prefix(while: isBlank).count
-        line = line.dropFirst(indentation)
-        guard !line.isEmpty, !line.starts(with: "//".utf8) else { return }
-        // Every byte but those that continue a scalar.
-        let length = line.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
-        let location = Location(file: file, line: number, column: indentation + 1, length: length)
-        switch line.prefix(while: { $0 == UInt8(ascii: "#") }).count {
-        case 0: parseFormulation(String(decoding: line, as: UTF8.self), at: location)
-        case 1: parseHeading(String(decoding: line.dropFirst(), as: UTF8.self), at: location)
-        default: parseGuards(String(decoding: line.dropFirst(2), as: UTF8.self), at: location)
+    private mutating func parseLine(_ whole: Substring, number: Int) {
+        let line = whole.withoutBlanks
+        guard let first = line.utf8.first, !line.utf8.starts(with: "//".utf8) else { return }
+        let indentation = whole.utf8.distance(from: whole.startIndex, to: line.startIndex)
+        let location = Location(
+            file: file, line: number, column: indentation + 1, length: line.scalarCount)
+        guard first == UInt8(ascii: "#") else { return parseFormulation(String(line), at: location) }
+        let rest = Substring(line.utf8.dropFirst())
+        if rest.utf8.first == UInt8(ascii: "#") {
+            parseGuards(Substring(rest.utf8.dropFirst()), at: location)
+        } else {
+            parseHeading(rest, at: location)
         }
     }
 
-    private mutating func parseHeading(_ heading: String, at location: Location) {
+    private mutating func parseHeading(_ heading: Substring, at location: Location) {
         let parts = heading.split(separator: ":", maxSplits: 1).map { trimmed($0) }
         guard let name = parts.first, !name.isEmpty else {
             diagnostics.append(.error("rubrique-sans-nom", "Une rubrique commence par « # nom »", at: location))
@@ -71,9 +64,9 @@ struct GabaritParser {
         slots.append(Slot(name: name, anchor: anchor, location: location))
     }
 
-    private mutating func parseGuards(_ text: String, at location: Location) {
+    private mutating func parseGuards(_ text: Substring, at location: Location) {
         var reader = GuardReader(location: location)
-        guards = reader.read(text, known: &known)
+        guards = reader.read(text)
         diagnostics += reader.diagnostics
     }
 
@@ -85,7 +78,7 @@ struct GabaritParser {
                     hint: "ajoutez une ligne « # nom_de_rubrique » au-dessus"))
             return
         }
-        let formulation = Formulation(guards: guards, location: location, source: text)
+        let formulation = Formulation(guards: guards, location: location, source: text, verbs: verbs)
         do throws(Refusal) {
             if !isTrusted { try formulation.check() }
             slots[slots.count - 1].add(formulation)
@@ -95,12 +88,6 @@ struct GabaritParser {
     }
 }
 
-func trimmed(_ text: some StringProtocol) -> String {
-    func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
-    var view = Substring(text).utf8
-    while let first = view.first, isBlank(first) { view.removeFirst() }
-    while let last = view.last, isBlank(last) { view.removeLast() }
-    return String(Substring(view))
-}
+func trimmed(_ text: some StringProtocol) -> String { String(Substring(text).withoutBlanks) }
 
 func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String { String(scalars) }

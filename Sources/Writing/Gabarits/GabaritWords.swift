@@ -1,4 +1,5 @@
 public import French
+import Synchronization
 
 /// The verb of a brace, conjugated once for all articles at each tense that one of them asks for.
 public final class GabaritVerb: Sendable {
@@ -23,6 +24,22 @@ extension GabaritVerb: Hashable {
     public static func == (left: GabaritVerb, right: GabaritVerb) -> Bool { left.group == right.group }
 
     public func hash(into hasher: inout Hasher) { hasher.combine(group) }
+}
+
+/// The verbs of the sentences that were read: they share what is worked out of a verb.
+final class GabaritVerbs: Sendable {
+    /// Nil for what is no verb.
+    private let known = Mutex<[String: GabaritVerb?]>([:])
+
+    subscript(infinitive: String) -> GabaritVerb? {
+        if let verb = known.withLock({ $0[infinitive] }) { return verb }
+        let verb = Vocabulary.infinitiveGroup(infinitive).map(GabaritVerb.init)
+        return known.withLock { known in
+            if let first = known[infinitive] { return first }
+            known[infinitive] = .some(verb)
+            return verb
+        }
+    }
 }
 
 /// The adjective or participle of a brace, inflected once for all articles.

@@ -1,8 +1,10 @@
 import Diagnostics
-import Foundation
+import French
 import Incidents
 
 /// Reads the conditions of a `##` line: `résolu ; panne, coupure réseau ; durée > 1 h`.
+///
+/// There are some two thousand in ours, of which every process reads each: they are cut and looked up by their bytes.
 struct GuardReader {
     let location: Location
     private(set) var diagnostics: [Diagnostic] = []
@@ -11,15 +13,9 @@ struct GuardReader {
         self.location = location
     }
 
-    /// - Parameter known: conditions that were read before; those of this line join them.
-    mutating func read(_ text: String, known: inout [String: Guard]) -> [Guard] {
-        text.utf8.split(separator: UInt8(ascii: ";")).compactMap { condition in
-            let condition = trimmed(Substring(condition))
-            if let guardian = known[condition] { return guardian }
-            if let guardian = parse(condition) {
-                known[condition] = guardian
-                return guardian
-            }
+    mutating func read(_ text: Substring) -> [Guard] {
+        text.parts(at: ";").compactMap { condition in
+            if let guardian = parse(condition) { return guardian }
             let names =
                 Incident.State.allCases.map(\.rawValue) + Incident.Nature.allCases.map(\.rawValue)
                 + FactName.allCases.map(\.rawValue)
@@ -27,7 +23,7 @@ struct GuardReader {
             diagnostics.append(
                 .error(
                     "garde-illisible", "Condition illisible : « \(condition) »", at: location,
-                    hint: Suggestion.hint(for: condition, among: names)))
+                    hint: Suggestion.hint(for: String(condition), among: names)))
             return nil
         }
     }
@@ -45,76 +41,88 @@ struct GuardReader {
         "chiffres",
     ]
 
-    private static let stateAndKinds = Set(
-        Incident.State.allCases.map(\.rawValue) + Incident.Nature.allCases.map(\.rawValue))
+    private static let attributeNames = WordSet(attributes)
+    private static let terms = WordTable(
+        FactName.allCases.map { ($0.rawValue, Term.fact($0)) }
+            + Incident.Nature.allCases.map { ($0.rawValue, Term.nature($0)) }
+            + Incident.State.allCases.map { ($0.rawValue, Term.state($0)) })
+    private static let conditions = WordTable(FactCondition.allCases.map { ($0.rawValue, $0) })
 
-    private func parse(_ text: String) -> Guard? {
-        if let list = names(text) { return list }
-        if let count = call("nombre", in: text) { return countGuard(count) }
-        if let gap = call("écart", in: text) { return gapGuard(gap) }
+    private func parse(_ text: Substring) -> Guard? {
         guard let (left, comparison, right) = split(text) else {
-            return FactName.named[text].map { .fact($0, .value) }
+            return list(text)
         }
-        if left == "gravité" { return Int(right).map { .severity(comparison, $0) } }
-        if left == "durée", comparison != .equal { return minutes(right).map { .duration(comparison, minutes: $0) } }
+        if let names = arguments(of: "nombre", in: left) { return countGuard(names, comparison, right) }
+        if let names = arguments(of: "écart", in: left) { return gapGuard(names, comparison, right) }
+        if left.isWritten("gravité") { return Int(right).map { .severity(comparison, $0) } }
+        if left.isWritten("durée"), comparison != .equal {
+            return minutes(right).map { .duration(comparison, minutes: $0) }
+        }
         guard comparison == .equal else { return nil }
-        let negated = left.hasSuffix("!")
-        let name = trimmed(negated ? String(left.dropLast()) : left)
-        if Self.attributes.contains(name), !(name == "sujet" && FactCondition(rawValue: right) != nil) {
-            return .attribute(name, right.split(separator: ",").map { trimmed($0) }, negated: negated)
+        let negated = left.utf8.last == UInt8(ascii: "!")
+        let name = negated ? left.dropLast().withoutBlanks : left
+        let condition = Self.conditions[right]
+        if Self.attributeNames.contains(name), !(name.isWritten("sujet") && condition != nil) {
+            return .attribute(String(name), right.parts(at: ",").map { String($0) }, negated: negated)
         }
-        guard !negated, let fact = FactName.named[name], let condition = FactCondition(rawValue: right) else {
-            return nil
-        }
+        guard !negated, let fact = FactName.named[name], let condition else { return nil }
         return .fact(fact, condition)
     }
 
-    private func names(_ text: String) -> Guard? {
-        let names = text.utf8.split(separator: UInt8(ascii: ",")).map { trimmed(Substring($0)) }
-        guard let first = names.first, Self.stateAndKinds.contains(first) else { return nil }
-        let states = names.compactMap(Incident.State.init)
-        if states.count == names.count { return .states(states) }
-        let natures = names.compactMap(Incident.Nature.init)
-        if natures.count == names.count { return .natures(natures) }
-        return nil
+    /// States, kinds, or a fact.
+    private func list(_ text: Substring) -> Guard? {
+        switch Self.terms[text] {
+        case .state(let state): return .states([state])
+        case .nature(let nature): return .natures([nature])
+        case .fact(let fact): return .fact(fact, .value)
+        case nil: break
+        }
+        let terms = text.parts(at: ",").map { Self.terms[$0] }
+        let states = terms.compactMap { if case .state(let state) = $0 { state } else { nil } }
+        if states.count == terms.count { return .states(states) }
+        let natures = terms.compactMap { if case .nature(let nature) = $0 { nature } else { nil } }
+        return natures.count == terms.count ? .natures(natures) : nil
     }
 
-    private func call(_ function: String, in text: String) -> (arguments: [String], rest: String)? {
-        guard text.hasPrefix(function + "("), let close = text.firstIndex(of: ")") else { return nil }
-        let open = text.index(text.startIndex, offsetBy: function.count + 1)
-        let arguments = text[open..<close].split(separator: ",").map { trimmed($0) }
-        return (arguments, trimmed(String(text[text.index(after: close)...])))
+    /// What a condition may be made of one word of.
+    private enum Term {
+        case state(Incident.State)
+        case nature(Incident.Nature)
+        case fact(FactName)
     }
 
-    private func countGuard(_ call: (arguments: [String], rest: String)) -> Guard? {
-        guard call.arguments.count == 1, let fact = FactName.named[call.arguments[0]],
-            let (_, comparison, right) = split(call.rest), let number = Int(right)
-        else { return nil }
+    /// `écart(début, fin)`: what is between the parentheses.
+    private func arguments(of function: String, in text: Substring) -> [Substring]? {
+        guard text.utf8.last == UInt8(ascii: ")"), text.utf8.starts(with: function.utf8) else { return nil }
+        let rest = text.utf8.dropFirst(function.utf8.count)
+        guard rest.first == UInt8(ascii: "(") else { return nil }
+        return Substring(rest.dropFirst().dropLast()).parts(at: ",")
+    }
+
+    private func countGuard(_ names: [Substring], _ comparison: Comparison, _ right: Substring) -> Guard? {
+        guard names.count == 1, let fact = FactName.named[names[0]], let number = Int(right) else { return nil }
         return .count(fact, comparison, number)
     }
 
-    private func gapGuard(_ call: (arguments: [String], rest: String)) -> Guard? {
-        guard call.arguments.count == 2, let first = FactName.named[call.arguments[0]],
-            let second = FactName.named[call.arguments[1]],
-            let (_, comparison, right) = split(call.rest), let minutes = minutes(right)
+    private func gapGuard(_ names: [Substring], _ comparison: Comparison, _ right: Substring) -> Guard? {
+        guard names.count == 2, let first = FactName.named[names[0]], let second = FactName.named[names[1]],
+            let minutes = minutes(right)
         else { return nil }
         return .gap(first, second, comparison, minutes: minutes)
     }
 
-    private func split(_ text: String) -> (String, Comparison, String)? {
-        let signs = text.utf8.indices.filter { "<=>".utf8.contains(text.utf8[$0]) }
+    private func split(_ text: Substring) -> (Substring, Comparison, Substring)? {
         // The signs of a condition stand side by side.
-        guard let first = signs.first, let last = signs.last,
-            let comparison = Comparison(rawValue: String(text[first...last]))
-        else { return nil }
-        return (trimmed(String(text[..<first])), comparison, trimmed(String(text[text.utf8.index(after: last)...])))
+        guard let signs = text.comparison, let comparison = Comparison(rawValue: String(text[signs])) else {
+            return nil
+        }
+        return (text[..<signs.lowerBound].withoutBlanks, comparison, text[signs.upperBound...].withoutBlanks)
     }
 
     /// `1 h`, `30 min`, `2 j`
-    private func minutes(_ text: String) -> Int? {
-        let units = [("min", 1), ("h", 60), ("j", 1440)]
-        for (unit, factor) in units where text.hasSuffix(unit) {
-            return Int(trimmed(String(text.dropLast(unit.count)))).map { $0 * factor }
+    private func minutes(_ text: Substring) -> Int? {
+        for (unit, factor) in [("min", 1), ("h", 60), ("j", 1440)] where text.hasSuffix(unit) {
+            return Int(text.dropLast(unit.count).withoutBlanks).map { $0 * factor }
         }
         return nil
     }

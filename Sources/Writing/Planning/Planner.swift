@@ -177,7 +177,7 @@ struct Planner {
     /// For a slot about the whole record, the states its facts must be in, and what else is asked of the record.
     private func holds(_ entry: Plan.Entry) -> Bool {
         entry.condition.allSatisfy { name, values in
-            guard let fact = FactName.named[name] else {
+            guard let fact = FactName.named[Substring(name)] else {
                 return values.contains(realizer.facts.attributes[name] ?? "absent")
             }
             return values.contains((realizer.facts[fact]?.condition ?? .unstated).rawValue)

@@ -89,12 +89,15 @@ enum Vocabulary {
     // MARK: Scope
 
     static func scope(_ scope: Impact.Scope, _ gender: Gender) -> String {
-        AdjectiveForm.inflect(adjectives[scope] ?? "local", Agreement(gender, .singular))
+        let adjective =
+            switch scope {
+            case .worldwide: "mondial"
+            case .national: "national"
+            case .regional: "régional"
+            case .local: "local"
+            }
+        return AdjectiveForm.inflect(adjective, Agreement(gender, .singular))
     }
-
-    private static let adjectives: [Impact.Scope: String] = [
-        .worldwide: "mondial", .national: "national", .regional: "régional", .local: "local",
-    ]
 
     /// *dans le monde entier*, *dans tout le pays*; a region or a town has to be named.
     static func extent(_ scope: Impact.Scope) -> [Token]? {

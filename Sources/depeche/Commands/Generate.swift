@@ -7,6 +7,8 @@ public import Writing
 struct Generate: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "generate",
+        // Whoever has one is not asked for the scripts of shells, which takes longer than its own arguments.
+        _superCommandName: "depeche",
         abstract: "Écrit l’article d’un incident.",
         discussion: "L’article va sur la sortie standard ; les avertissements, sur la sortie d’erreur.")
 

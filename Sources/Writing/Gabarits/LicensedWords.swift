@@ -3,7 +3,7 @@ import Incidents
 
 /// `prose/mots.yaml`: the plain words gabarits may use. Neutral ones anywhere; others where a condition, a fact or the
 /// slot licenses what they assert.
-struct WordTable: Sendable {
+struct LicensedWords: Sendable {
     var neutral: Set<String> = []
     /// Word → what licenses it: states, kinds, facts (`excuses`), a fact’s state (`cause = inconnu`), attributes
     /// (`étape = rechute`), slots.
