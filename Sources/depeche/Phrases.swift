@@ -32,7 +32,7 @@ enum Phrases {
     /// « 8 articles publiés dans public : 47 fichiers écrits, 3 inchangés, 1 retiré »
     static func published(_ summary: PublicationSummary, entries: Int, in folder: String) -> String {
         let articles = entries == 1 ? "1 article publié" : "\(entries) articles publiés"
-        let written = summary.written.count
+        let written = summary.writtenCount
         let removed = summary.removed.count
         var parts = [written >= 2 ? "\(written) fichiers écrits" : "\(written) fichier écrit"]
         parts.append(summary.kept >= 2 ? "\(summary.kept) inchangés" : "\(summary.kept) inchangé")

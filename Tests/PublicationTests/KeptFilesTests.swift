@@ -47,7 +47,7 @@ struct KeptFilesTests {
                     var later = Entry(
                         imprint: entry.imprint,
                         text: .unwritten(
-                            UnwrittenArticle(entry.imprint) {
+                            UnwrittenArticle(.article) { _ in
                                 self.log.withLock { $0.append(article.identifier) }
                                 return article
                             }), state: entry.state, nature: "nature \(number)", severity: entry.severity,

@@ -23,7 +23,8 @@ struct UnwrittenArticlesTests {
         _ entry: Entry, _ write: @escaping @Sendable () throws(Refusal) -> Article
     ) -> Entry {
         Entry(
-            imprint: entry.imprint, text: .unwritten(UnwrittenArticle(entry.imprint, write)), state: entry.state,
+            imprint: entry.imprint, text: .unwritten(UnwrittenArticle(.article) { _ throws(Refusal) in try write() }),
+            state: entry.state,
             nature: entry.nature, severity: entry.severity, service: entry.service, organisation: entry.organisation,
             start: entry.start, end: entry.end)
     }

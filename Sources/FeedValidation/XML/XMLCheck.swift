@@ -9,12 +9,18 @@ public enum XMLCheck {
     /// libxml2 stops at the first fault of syntax; bytes that are not UTF-8 and namespace faults are told as well.
     public static func wellFormed(_ bytes: [UInt8], file: String) -> [Diagnostic] {
         var report = Report(file: file, rules: FeedRule.xml)
-        _ = parse(bytes, report: &report)
+        _ = read(bytes, makesTree: false, report: &report)
         return report.sorted()
     }
 
     /// Parses, telling what is wrong; the document when one can go on with it.
     static func parse(_ bytes: [UInt8], report: inout Report) -> FeedTree? {
+        read(bytes, makesTree: true, report: &report).map { FeedTree($0.document, $0.source, $0.tags) }
+    }
+
+    private static func read(
+        _ bytes: [UInt8], makesTree: Bool, report: inout Report
+    ) -> (document: XMLDocument, source: SourceText, tags: TagScanner?)? {
         guard bytes.count <= XMLReader.byteLimit else {
             let megabytes = XMLReader.byteLimit / 1_000_000
             report.add(
@@ -36,7 +42,7 @@ public enum XMLCheck {
             report.add(.xmlTooLarge, excess, hint: "publier moins d’articles par flux")
             return nil
         }
-        let (document, faults, doctype) = XMLReader.read(bytes)
+        let (document, faults, doctype) = XMLReader.read(bytes, makesTree: makesTree)
         if doctype {
             report.add(
                 .xmlDoctype, "une déclaration DOCTYPE est interdite dans un flux", at: place(ofDoctypeIn: source),
@@ -53,7 +59,7 @@ public enum XMLCheck {
         if document == nil, !report.hasErrors {
             report.add(.xmlMalformed, "le document n’est pas du XML bien formé")
         }
-        return document.map { FeedTree($0, source, tags) }
+        return document.map { ($0, source, tags) }
     }
 
     private static func place(ofDoctypeIn source: SourceText) -> Place? {

@@ -18,7 +18,11 @@ enum XMLReader {
     }()
 
     /// The document, nil when it is refused, and what libxml2 said of it.
-    static func read(_ bytes: [UInt8]) -> (document: XMLDocument?, faults: [XMLFault], doctype: Bool) {
+    ///
+    /// - Parameter makesTree: false where whether it is well-formed is all one wants to know: the document is then empty.
+    static func read(
+        _ bytes: [UInt8], makesTree: Bool = true
+    ) -> (document: XMLDocument?, faults: [XMLFault], doctype: Bool) {
         _ = initialized
         guard let context = xmlNewParserCtxt() else { return (nil, [], false) }
         defer { xmlFreeParserCtxt(context) }
@@ -26,6 +30,7 @@ enum XMLReader {
         return withExtendedLifetime(log) {
             context.pointee._private = Unmanaged.passUnretained(log).toOpaque()
             listen(to: context)
+            if !makesTree { makeNothing(of: context) }
             // Conversion faults have no parser context and would go to standard error.
             xmlSetStructuredErrorFunc(nil) { _, _ in }
             defer { xmlSetStructuredErrorFunc(nil, nil) }
@@ -37,9 +42,22 @@ enum XMLReader {
             if context.pointee.wellFormed == 0, log.faults.isEmpty, let last = xmlCtxtGetLastError(context) {
                 log.faults.append(XMLFault(last.pointee))
             }
-            let sound = context.pointee.wellFormed != 0 && !log.doctype && xmlDocGetRootElement(pointer) != nil
+            let hasRoot = !makesTree || xmlDocGetRootElement(pointer) != nil
+            let sound = context.pointee.wellFormed != 0 && !log.doctype && hasRoot
             return (sound ? document : nil, log.faults, log.doctype)
         }
+    }
+
+    /// What the parser finds in order is all it is asked for: nodes, which cost as much again, are not made.
+    private static func makeNothing(of context: xmlParserCtxtPtr) {
+        context.pointee.sax.pointee.startElementNs = { _, _, _, _, _, _, _, _, _ in }
+        context.pointee.sax.pointee.endElementNs = { _, _, _, _ in }
+        context.pointee.sax.pointee.characters = { _, _, _ in }
+        context.pointee.sax.pointee.ignorableWhitespace = { _, _, _ in }
+        context.pointee.sax.pointee.cdataBlock = { _, _, _ in }
+        context.pointee.sax.pointee.comment = { _, _ in }
+        context.pointee.sax.pointee.processingInstruction = { _, _, _ in }
+        context.pointee.sax.pointee.reference = { _, _ in }
     }
 
     private static func listen(to context: xmlParserCtxtPtr) {

@@ -24,7 +24,7 @@ struct EntryWriting: Sendable {
         let article = try writer.article(for: incident, history: history)
         var entry = Entry(incident: incident, article: article)
         if incident.isReadyForPostMortem {
-            entry.addPostMortem { write(.postMortem, about: reading.incident, article.imprint) }
+            entry.addPostMortem { write($0, about: reading.incident, article.imprint) }
         }
         return entry
     }

@@ -1,7 +1,7 @@
 import Synchronization
 
-/// The contents of feed items, each made once with its incident's page and kept on the disk until the feeds are made:
-/// a hundred thousand articles have no room in memory.
+/// The contents of feed items and the headlines of lists, each made once with its incident's page and kept on the disk
+/// until feeds and lists are made: a hundred thousand articles have no room in memory.
 final class ContentShelf: Sendable {
     private let file: FileSystem.ScratchFile
     private let places = Mutex<[String: Range<Int>]>([:])
@@ -14,6 +14,20 @@ final class ContentShelf: Sendable {
     func keep(_ content: [UInt8], of entry: Entry) throws(FileSystem.Failure) {
         let place = try file.append(content)
         places.withLock { $0[entry.identifier] = place }
+    }
+
+    /// Where a headline is.
+    struct Place: Sendable {
+        fileprivate let shelf: ContentShelf
+        fileprivate let bytes: Range<Int>
+
+        /// Nil when it cannot be read again.
+        var headline: Headline? { (try? shelf.file.bytes(at: bytes)).flatMap(Headline.init(packed:)) }
+    }
+
+    /// Keeps a headline; nil where that cannot be.
+    func place(of headline: Headline) -> Place? {
+        headline.packed.flatMap { try? file.append($0) }.map { Place(shelf: self, bytes: $0) }
     }
 
     /// Nil when it was not kept, or cannot be read again.

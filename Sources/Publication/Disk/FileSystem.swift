@@ -67,6 +67,15 @@ enum FileSystem {
         try check(mkdir(path, 0o777), path)
     }
 
+    /// Makes a folder that may be there already.
+    ///
+    /// - Returns: false when the folder it would be in is not there.
+    static func addFolder(_ path: String) throws(Failure) -> Bool {
+        guard mkdir(path, 0o777) != 0, errno != EEXIST else { return true }
+        guard errno == ENOENT else { throw Failure(code: errno, path: path) }
+        return false
+    }
+
     static func removeFile(_ path: String) throws(Failure) {
         try check(unlink(path), path)
     }

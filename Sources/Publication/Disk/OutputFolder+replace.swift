@@ -25,16 +25,15 @@ extension OutputFolder {
         let contents = tree.all
         guard tree.published != nil else {
             try FileSystem.move(staging, to: path)
-            return PublicationSummary(added: contents.added.sorted(), changed: [], kept: 0, removed: [], warnings: [])
+            return PublicationSummary(newFiles: contents.added)
         }
         let isMarked = try Marker.marks(path)
-        let new = contents.kept.union(contents.added + contents.changed)
+        let new = contents.kept.union(contents.added.sorted + contents.changed)
         // What was not ours is put aside, not removed.
         let old = isMarked ? try FileSystem.tree(path).files : []
         let removed = old.filter { $0 != Marker.name && !new.contains($0) }.sorted()
         var summary = PublicationSummary(
-            added: contents.added.sorted(), changed: contents.changed.sorted(), kept: contents.kept.count,
-            removed: removed, warnings: [])
+            newFiles: contents.added, changed: contents.changed.sorted(), kept: contents.kept.count, removed: removed)
         if isMarked && summary.isUnchanged {
             // A site that may not be written to is no less up to date.
             if hasNewMarker { try? replaceMarker() }

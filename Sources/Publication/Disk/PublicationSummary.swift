@@ -3,7 +3,8 @@ public import Diagnostics
 /// What a publication did to the output folder.
 public struct PublicationSummary: Sendable, Hashable {
     /// New files, by their path in the site, sorted.
-    public var added: [String]
+    public var added: [String] { newFiles.sorted }
+    private let newFiles: PathList
     /// Files whose bytes are no longer the same, sorted.
     public var changed: [String]
     /// Files whose bytes did not change: same inode, same time.
@@ -13,12 +14,19 @@ public struct PublicationSummary: Sendable, Hashable {
     /// Where a folder that was not ours is kept, absolute; nil when none stood in the way.
     public var aside: String?
     /// What deserves the editor's attention and prevented nothing.
-    public var warnings: [Diagnostic]
+    public var warnings: [Diagnostic] = []
 
-    /// New and changed files, sorted.
-    public var written: [String] { (added + changed).sorted() }
+    init(newFiles: PathList, changed: [String] = [], kept: Int = 0, removed: [String] = []) {
+        self.newFiles = newFiles
+        self.changed = changed
+        self.kept = kept
+        self.removed = removed
+    }
 
-    public var isUnchanged: Bool { added.isEmpty && changed.isEmpty && removed.isEmpty }
+    /// How many files are new or have changed.
+    public var writtenCount: Int { newFiles.count + changed.count }
+
+    public var isUnchanged: Bool { newFiles.isEmpty && changed.isEmpty && removed.isEmpty }
 
     /// For programs: `{"added": […], "changed": […], "removed": […], "unchanged": 12}`, one line feed at the end; and
     /// `aside`, when a folder was put there.

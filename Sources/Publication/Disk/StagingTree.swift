@@ -8,8 +8,7 @@ final class StagingTree: Sendable {
     private let contents = Mutex(Contents())
 
     struct Contents: Sendable {
-        fileprivate var folders: Set<String> = []
-        var added: [String] = []
+        var added = PathList()
         var changed: [String] = []
         var kept: Set<String> = []
     }
@@ -73,17 +72,12 @@ final class StagingTree: Sendable {
         try FileSystem.move(marker + "-neuf", to: marker)
     }
 
-    /// Made before anybody is told that they are there.
+    /// Nothing is kept of those that were made: there are as many as incidents, and the disk knows.
     private func makeFolders(above path: String) throws(FileSystem.Failure) {
         guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return }
-        let parent = String(path[..<slash])
-        try contents.withLock { contents throws(FileSystem.Failure) in
-            guard !contents.folders.contains(parent) else { return }
-            var folder = ""
-            for part in parent.split(separator: "/") {
-                folder += folder.isEmpty ? String(part) : "/" + part
-                if contents.folders.insert(folder).inserted { try FileSystem.makeFolder(root + "/" + folder) }
-            }
-        }
+        let folder = String(path[..<slash])
+        if try FileSystem.addFolder(root + "/" + folder) { return }
+        try makeFolders(above: folder)
+        _ = try FileSystem.addFolder(root + "/" + folder)
     }
 }

@@ -8,35 +8,47 @@ enum ArticleText: Sendable, Hashable {
     indirect case written(Article)
     case unwritten(UnwrittenArticle)
 
-    var article: Article {
+    /// - Parameter imprint: of whose incident it is: what stands for one that cannot be written is dated by it.
+    func article(_ imprint: Article.Imprint) -> Article {
         switch self {
         case .written(let article): article
-        case .unwritten(let later): later.article
+        case .unwritten(let later): later.article(imprint)
         }
     }
 
-    var headline: Headline {
+    func headline(_ imprint: Article.Imprint) -> Headline {
         switch self {
         case .written(let article): Headline(of: article)
-        case .unwritten(let later): later.headline
+        case .unwritten(let later): later.headline(imprint)
         }
     }
 
     func write() throws(Refusal) {
-        if case .unwritten(let later) = self { try later.outcome.get() }
+        if case .unwritten(let later) = self { _ = try later.result.get() }
     }
 
-    func forget() {
-        if case .unwritten(let later) = self { later.forget() }
+    func forget(keepingHeadlineIn shelf: ContentShelf?) {
+        if case .unwritten(let later) = self { later.forget(keepingHeadlineIn: shelf) }
+    }
+
+    func forgetAll() {
+        if case .unwritten(let later) = self { later.forgetAll() }
     }
 
     func recall(_ headline: @escaping @Sendable () -> Headline?) {
         if case .unwritten(let later) = self { later.recall(headline) }
     }
 
-    static func == (left: ArticleText, right: ArticleText) -> Bool { left.article == right.article }
+    private var result: Article? {
+        switch self {
+        case .written(let article): article
+        case .unwritten(let later): try? later.result.get()
+        }
+    }
 
-    func hash(into hasher: inout Hasher) { hasher.combine(article) }
+    static func == (left: ArticleText, right: ArticleText) -> Bool { left.result == right.result }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(result) }
 }
 
 /// What lists show of an article, in little room.
@@ -59,65 +71,93 @@ struct Headline: Sendable {
 
     /// Its sentences joined; nothing in genres that have none.
     var standfirst: [Article.Run] { packedStandfirst.runs }
+
+    /// All of it in one buffer; nil where there are corrections, which are few.
+    var packed: [UInt8]? {
+        corrections.isEmpty ? packedTitle.bytes + [Self.endOfTitle] + packedStandfirst.bytes : nil
+    }
+
+    init?(packed: [UInt8]) {
+        guard let end = packed.firstIndex(of: Self.endOfTitle) else { return nil }
+        packedTitle = PackedRuns(bytes: Array(packed[..<end]))
+        packedStandfirst = PackedRuns(bytes: Array(packed[(end + 1)...]))
+        corrections = []
+    }
+
+    /// No more a byte of UTF-8 than those of ``PackedRuns``.
+    private static let endOfTitle: UInt8 = 0xFD
 }
 
 /// Written once, whoever asks first; the others wait for it.
 ///
 /// One that was forgotten keeps its headline, and is written again if more is asked for.
 final class UnwrittenArticle: Sendable {
-    private let imprint: Article.Imprint
-    private let write: @Sendable () throws(Refusal) -> Article
+    private let genre: Article.Genre
+    private let write: @Sendable (Article.Genre) throws(Refusal) -> Article
     private let written = Mutex(Written())
 
     private struct Written {
-        /// None or one: most have none at any moment, and none keeps its room.
+        // None or one: most have none at any moment, and none keeps its room.
         var article: [Article] = []
-        var headline: Headline?
+        var headline: [Headline] = []
+        var refusal: [Refusal] = []
+        var shelved: ContentShelf.Place?
         /// Where the headline is found without writing.
         var recall: (@Sendable () -> Headline?)?
-        var refusal: Refusal?
     }
 
-    init(_ imprint: Article.Imprint, _ write: @escaping @Sendable () throws(Refusal) -> Article) {
-        self.imprint = imprint
+    init(_ genre: Article.Genre, _ write: @escaping @Sendable (Article.Genre) throws(Refusal) -> Article) {
+        self.genre = genre
         self.write = write
     }
 
-    /// One that cannot be written has a title that says so.
-    var article: Article {
+    var result: Result<Article, Refusal> {
         written.withLock { written in
-            if let article = written.article.first { return article }
-            let article: Article
+            if let refusal = written.refusal.first { return .failure(refusal) }
+            if let article = written.article.first { return .success(article) }
             do throws(Refusal) {
-                article = try write()
+                let article = try write(genre)
+                written.article = [article]
+                written.headline = [Headline(of: article)]
+                return .success(article)
             } catch {
-                written.refusal = error
-                article = .unwritable(imprint)
+                written.refusal = [error]
+                return .failure(error)
             }
-            written.article = [article]
-            written.headline = Headline(of: article)
-            return article
         }
     }
 
-    var headline: Headline {
+    /// One that cannot be written has a title that says so.
+    func article(_ imprint: Article.Imprint) -> Article { (try? result.get()) ?? .unwritable(imprint) }
+
+    func headline(_ imprint: Article.Imprint) -> Headline {
         let known = written.withLock { written in
-            if written.headline == nil { written.headline = written.recall?() }
-            return written.headline
+            if let headline = written.headline.first ?? written.shelved?.headline { return headline as Headline? }
+            written.headline = (written.recall?()).map { [$0] } ?? []
+            return written.headline.first
         }
-        return known ?? Headline(of: article)
+        return known ?? Headline(of: article(imprint))
     }
 
     /// Says where its headline is found as long as it is not written; nil when it is not to be found there.
     func recall(_ headline: @escaping @Sendable () -> Headline?) { written.withLock { $0.recall = headline } }
 
-    /// Whether it could be written.
-    var outcome: Result<Void, Refusal> {
-        _ = article
-        return written.withLock(\.refusal).map { .failure($0) } ?? .success(())
+    /// - Parameter shelf: where the headline has more room than in memory; where that refuses it, it stays there.
+    func forget(keepingHeadlineIn shelf: ContentShelf?) {
+        written.withLock { written in
+            written.article = []
+            guard let shelf, let headline = written.headline.first else { return }
+            written.shelved = written.shelved ?? shelf.place(of: headline)
+            if written.shelved != nil { written.headline = [] }
+        }
     }
 
-    func forget() { written.withLock { $0.article = [] } }
+    func forgetAll() {
+        written.withLock { written in
+            written.article = []
+            written.headline = []
+        }
+    }
 }
 
 extension Article {

@@ -17,9 +17,8 @@ extension Entry {
         incident: Incident, imprint: Article.Imprint,
         writing write: @escaping @Sendable (Article.Genre) throws(Refusal) -> Writing.Article
     ) {
-        let article = UnwrittenArticle(imprint) { () throws(Refusal) in try write(.article) }
-        self.init(incident: incident, imprint: imprint, text: .unwritten(article))
-        if incident.isReadyForPostMortem { addPostMortem { () throws(Refusal) in try write(.postMortem) } }
+        self.init(incident: incident, imprint: imprint, text: .unwritten(UnwrittenArticle(.article, write)))
+        if incident.isReadyForPostMortem { addPostMortem(writing: write) }
     }
 
     private init(incident: Incident, imprint: Writing.Article.Imprint, text: ArticleText) {

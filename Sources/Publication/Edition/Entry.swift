@@ -111,7 +111,7 @@ public struct Entry: Sendable, Hashable {
 
     /// Written when it is first asked for, where it was not before.
     public var article: Article {
-        get { dated(held[0].text.article) }
+        get { dated(held[0].text.article(imprint)) }
         set {
             held[0].imprint = newValue.imprint
             held[0].text = .written(newValue)
@@ -119,13 +119,13 @@ public struct Entry: Sendable, Hashable {
     }
 
     /// What lists show of the article; it is written for that, where it was not before.
-    var headline: Headline { held[0].text.headline }
+    var headline: Headline { held[0].text.headline(imprint) }
 
     /// What is published at `incidents/ID/post-mortem/`, when the record is ready for one.
     ///
     /// Written when it is first asked for, where it was not before.
     public var postMortem: Article? {
-        get { held[0].retrospect.map { dated($0.article) } }
+        get { held[0].retrospect.map { dated($0.article(imprint)) } }
         set { held[0].retrospect = newValue.map { .written($0) } }
     }
 
@@ -133,8 +133,10 @@ public struct Entry: Sendable, Hashable {
     var hasPostMortem: Bool { held[0].retrospect != nil }
 
     /// Gives it a post-mortem that is written when a page first shows it.
-    public mutating func addPostMortem(writing write: @escaping @Sendable () throws(Refusal) -> Article) {
-        held[0].retrospect = .unwritten(UnwrittenArticle(imprint, write))
+    public mutating func addPostMortem(
+        writing write: @escaping @Sendable (Article.Genre) throws(Refusal) -> Article
+    ) {
+        held[0].retrospect = .unwritten(UnwrittenArticle(.postMortem, write))
     }
 
     /// Writes the article and the post-mortem, where they were not before.
@@ -146,9 +148,11 @@ public struct Entry: Sendable, Hashable {
     }
 
     /// Keeps of the article what lists show; it is written again if the rest is asked for, and so is the post-mortem.
-    func forgetArticles() {
-        held[0].text.forget()
-        held[0].retrospect?.forget()
+    ///
+    /// - Parameter shelf: where that is kept rather than in memory.
+    func forgetArticles(keepingHeadlineIn shelf: ContentShelf? = nil) {
+        held[0].text.forget(keepingHeadlineIn: shelf)
+        held[0].retrospect?.forgetAll()
     }
 
     /// Says where its headline is found as long as its article is not written.

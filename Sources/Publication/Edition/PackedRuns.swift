@@ -5,10 +5,15 @@ import Writing
 ///
 /// UTF-8 knows neither `FE` nor `FF`: the one closes a run, the other parts its text from its style.
 struct PackedRuns: Sendable {
-    private let bytes: [UInt8]
+    let bytes: [UInt8]
 
     private static let endOfRun: UInt8 = 0xFF
     private static let endOfField: UInt8 = 0xFE
+
+    /// - Parameter bytes: those of others.
+    init(bytes: [UInt8]) {
+        self.bytes = bytes
+    }
 
     init(_ runs: [Article.Run]) {
         var bytes: [UInt8] = []

@@ -8,7 +8,14 @@ final class Ledger: Sendable {
     private let bases: SiteBases
     private let published: PublishedLedger
     private let tree: StagingTree
-    private let noted = Mutex<[String: PublishedLedger.Line]>([:])
+    private let noted = Mutex(Noted())
+
+    private struct Noted {
+        /// By the identifier, which the entry has already, rather than by the folder.
+        var incidents: [String: PublishedLedger.Line] = [:]
+        /// By the path.
+        var files: [String: PublishedLedger.Line] = [:]
+    }
 
     /// - Parameters:
     ///   - program: what writes and shows the articles.
@@ -31,18 +38,22 @@ final class Ledger: Sendable {
     func keepFiles(of entry: Entry) throws(FileSystem.Failure) -> Bool {
         let line = published.lines[Site.path(of: entry)]
         guard let line, let basis = bases.files(of: entry), line.basis == basis else { return false }
-        return try keep(SiteRenderer.files(of: entry), of: Site.path(of: entry), as: line)
+        guard try keep(SiteRenderer.files(of: entry), as: line) else { return false }
+        noted.withLock { $0.incidents[entry.identifier] = line }
+        return true
     }
 
     /// The same for a file that shows several incidents.
     func keepFile(_ rendering: Rendering) throws(FileSystem.Failure) -> Bool {
         let line = published.lines[rendering.path]
         guard let line, let basis = bases.file(rendering), line.basis == basis else { return false }
-        return try keep([rendering.path], of: rendering.path, as: line)
+        guard try keep([rendering.path], as: line) else { return false }
+        noted.withLock { $0.files[rendering.path] = line }
+        return true
     }
 
     private func keep(
-        _ files: [String], of unit: String, as line: PublishedLedger.Line
+        _ files: [String], as line: PublishedLedger.Line
     ) throws(FileSystem.Failure) -> Bool {
         guard let root = tree.published else { return false }
         var contents: [(path: String, bytes: [UInt8])] = []
@@ -53,7 +64,6 @@ final class Ledger: Sendable {
         // Somebody may have written in them.
         guard Self.fingerprint(of: contents) == line.contents else { return false }
         for (path, bytes) in contents { try tree.keep(path, bytes) }
-        noted.withLock { $0[unit] = line }
         return true
     }
 
@@ -62,17 +72,18 @@ final class Ledger: Sendable {
     /// Notes files of an incident that were just made, and of which there is nothing to say to the editor.
     func note(_ files: [Rendering], of entry: Entry) {
         guard let basis = bases.files(of: entry), let words = bases.words(of: entry) else { return }
-        note(files, as: Site.path(of: entry), from: basis, words)
+        let line = PublishedLedger.Line(basis: basis, contents: Self.contents(of: files), words: words)
+        noted.withLock { $0.incidents[entry.identifier] = line }
     }
 
     func note(_ file: Rendering) {
         guard let basis = bases.file(file) else { return }
-        note([file], as: file.path, from: basis, nil)
+        let line = PublishedLedger.Line(basis: basis, contents: Self.contents(of: [file]))
+        noted.withLock { $0.files[file.path] = line }
     }
 
-    private func note(_ files: [Rendering], as unit: String, from basis: Fingerprint, _ words: Fingerprint?) {
-        let contents = Self.fingerprint(of: files.map { ($0.path, $0.bytes) })
-        noted.withLock { $0[unit] = PublishedLedger.Line(basis: basis, contents: contents, words: words) }
+    private static func contents(of files: [Rendering]) -> Fingerprint {
+        fingerprint(of: files.map { ($0.path, $0.bytes) })
     }
 
     private static func fingerprint(of files: [(path: String, bytes: [UInt8])]) -> Fingerprint {
@@ -85,25 +96,32 @@ final class Ledger: Sendable {
     }
 
     /// Whether the published marker says all of this already.
-    var isPublished: Bool { noted.withLock { $0 == published.lines } }
+    var isPublished: Bool {
+        noted.withLock { noted in
+            noted.incidents.count + noted.files.count == published.lines.count
+                && noted.incidents.allSatisfy { published.lines[Site.path(ofIncident: $0.key)] == $0.value }
+                && noted.files.allSatisfy { published.lines[$0.key] == $0.value }
+        }
+    }
 
     /// Puts everything noted in the marker of the new site: incidents in the order of the site, then the other files.
     func write(_ entries: [Entry]) throws(FileSystem.Failure) {
-        var others = noted.withLock { $0 }
-        var units: [(unit: String, line: PublishedLedger.Line, entry: Entry?)] = entries.compactMap { entry in
-            let unit = Site.path(of: entry)
-            return others.removeValue(forKey: unit).map { (unit, $0, entry) }
-        }
-        units += others.sorted { $0.key < $1.key }.map { ($0.key, $0.value, nil) }
-        var rest = units[...]
+        let noted = noted.withLock { $0 }
+        var entries = entries[...]
+        var files = noted.files.sorted { $0.key < $1.key }[...]
         var isFirst = true
         try tree.remark {
-            guard isFirst || !rest.isEmpty else { return nil }
+            guard isFirst || !entries.isEmpty || !files.isEmpty else { return nil }
             var piece = isFirst ? Marker.bytes : []
             isFirst = false
-            while piece.count < 1_000_000, let next = rest.popFirst() {
-                let headline = next.entry.map { headlineLine(of: $0, next.unit, next.line) }
-                PublishedLedger.write(next.line, of: next.unit, headline: headline, to: &piece)
+            while piece.count < 1_000_000, let entry = entries.popFirst() {
+                guard let line = noted.incidents[entry.identifier] else { continue }
+                let unit = Site.path(of: entry)
+                let headline = headlineLine(of: entry, unit, line)
+                PublishedLedger.write(line, of: unit, headline: headline, to: &piece)
+            }
+            while piece.count < 1_000_000, let (path, line) = files.popFirst() {
+                PublishedLedger.write(line, of: path, headline: nil, to: &piece)
             }
             return piece
         }

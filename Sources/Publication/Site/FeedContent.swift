@@ -37,7 +37,7 @@ enum FeedContent {
         let content = bytes(of: entry.content, in: entry.site)
         // Where the disk refuses it, it is made again: a feed is lost to no feed.
         try? contents.keep(content, of: entry.content)
-        entry.content.forgetArticles()
+        entry.content.forgetArticles(keepingHeadlineIn: contents)
         return content
     }
 }

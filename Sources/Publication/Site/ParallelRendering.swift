@@ -30,7 +30,7 @@ struct ParallelRendering: Sendable {
         board.perform { index throws(Refusal) in
             let place = entries.count - 1 - index
             let entry = entries[place]
-            defer { entry.forgetArticles() }
+            defer { entry.forgetArticles(keepingHeadlineIn: renderer.site.contents) }
             if try keeps({ ledger throws(FileSystem.Failure) in try ledger.keepFiles(of: entry) }) { return [] }
             do throws(Refusal) {
                 try entry.write()

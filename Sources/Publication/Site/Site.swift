@@ -106,7 +106,9 @@ final class Site: Sendable {
 
     func url(_ path: String) -> String { base + path }
 
-    static func path(of entry: Entry) -> String { "incidents/\(entry.identifier)/" }
+    static func path(of entry: Entry) -> String { path(ofIncident: entry.identifier) }
+
+    static func path(ofIncident identifier: String) -> String { "incidents/\(identifier)/" }
 
     static func postMortemPath(of entry: Entry) -> String { path(of: entry) + "post-mortem/" }
 
