@@ -1,4 +1,5 @@
 internal import Diagnostics
+import Synchronization
 
 /// The bytes of a file, and where each one is as an editor counts.
 struct SourceText {
@@ -13,10 +14,7 @@ struct SourceText {
 
     let bytes: [UInt8]
     let encoding: Encoding
-    /// Offset of the first byte of each line.
-    let lineStarts: [Int]
-    /// How many bytes that continue a character come before each block of `blockSize`: a line may be as long as a file.
-    private let continuations: [Int]
+    private let lines: LineIndex
     private static let blockSize = 4096
     /// Bytes of the byte order mark, which no column counts.
     let markLength: Int
@@ -25,12 +23,42 @@ struct SourceText {
         self.bytes = bytes
         markLength = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         encoding = Self.encoding(of: bytes)
-        (lineStarts, continuations) = Self.index(bytes, from: markLength)
+        lines = LineIndex(bytes, from: markLength)
+    }
+
+    /// Offset of the first byte of each line.
+    var lineStarts: [Int] { lines.all.starts }
+
+    /// Made when a place is first asked for: of most files there is nothing to say.
+    private final class LineIndex: Sendable {
+        private let bytes: [UInt8]
+        private let start: Int
+        private let made = AtomicLazyReference<Lines>()
+
+        init(_ bytes: [UInt8], from start: Int) {
+            self.bytes = bytes
+            self.start = start
+        }
+
+        var all: Lines { made.load() ?? made.storeIfNil(SourceText.index(bytes, from: start)) }
+    }
+
+    private final class Lines: Sendable {
+        let starts: [Int]
+        /// How many bytes that continue a character come before each block of `blockSize`: a line may be as long as a
+        /// file.
+        let continuations: [Int]
+
+        init(_ starts: [Int], _ continuations: [Int]) {
+            self.starts = starts
+            self.continuations = continuations
+        }
     }
 
     /// Line and column of a byte, both from 1, columns in Unicode scalars.
     func position(of offset: Int) -> (line: Int, column: Int) {
         let offset = min(max(offset, markLength), bytes.count)
+        let lineStarts = lineStarts
         var low = 0
         var high = lineStarts.count
         while high - low > 1 {
@@ -49,10 +77,12 @@ struct SourceText {
 
     private func continuations(before offset: Int) -> Int {
         let block = offset / Self.blockSize
-        return bytes[block * Self.blockSize..<offset].reduce(continuations[block]) { $0 + ($1 & 0xC0 == 0x80 ? 1 : 0) }
+        return bytes[block * Self.blockSize..<offset].reduce(lines.all.continuations[block]) {
+            $0 + ($1 & 0xC0 == 0x80 ? 1 : 0)
+        }
     }
 
-    private static func index(_ bytes: [UInt8], from start: Int) -> (lines: [Int], continuations: [Int]) {
+    private static func index(_ bytes: [UInt8], from start: Int) -> Lines {
         var lines = [start]
         var continuations: [Int] = []
         continuations.reserveCapacity(bytes.count / blockSize + 1)
@@ -65,7 +95,7 @@ struct SourceText {
                 if bytes[index] & 0xC0 == 0x80 { count += 1 }
             }
         }
-        return (lines, continuations)
+        return Lines(lines, continuations)
     }
 
     private static func encoding(of bytes: [UInt8]) -> Encoding {

@@ -34,7 +34,12 @@ enum EncodingCheck {
             while index < bytes.count {
                 let lead = bytes[index]
                 if lead < 0x80 {
-                    index += 1
+                    // Most of a feed is ASCII: eight bytes at once, as long as none has its highest bit.
+                    let isASCII =
+                        index + 8 <= bytes.count
+                        && UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                            & 0x8080_8080_8080_8080 == 0
+                    index += isASCII ? 8 : 1
                     continue
                 }
                 let length: Int

@@ -9,13 +9,16 @@ enum FeedContent {
         let content = kept(entry)
         var section = Array("<![CDATA[".utf8)
         section.reserveCapacity(content.count + 16)
-        var brackets = 0
-        for byte in content {
-            if byte == UInt8(ascii: ">") && brackets >= 2 { section += "]]><![CDATA[".utf8 }
-            brackets = byte == UInt8(ascii: "]") ? brackets + 1 : 0
-            section.append(byte)
+        var start = 0
+        for end in content.indices.dropFirst(2)
+        where content[end] == UInt8(ascii: ">") && content[(end - 2)..<end].elementsEqual("]]".utf8) {
+            section += content[start..<end]
+            section += "]]><![CDATA[".utf8
+            start = end
         }
-        return String(decoding: section + "]]>".utf8, as: UTF8.self)
+        section += content[start...]
+        section += "]]>".utf8
+        return String(decoding: section, as: UTF8.self)
     }
 
     /// Without the blanks around.
