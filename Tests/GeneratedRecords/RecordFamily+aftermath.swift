@@ -88,6 +88,7 @@ extension RecordFamily {
         return [
             "suites:", "  - action: publier | un rapport", "    date: 2024-09", "    certitude: \(certainty)",
             "  - action: se réunir", "    sujet: les autorités", "    certitude: \(certainty)",
+        ] + (member.variant > 3 ? ["    date: 2024-09"] : []) + [
             "  - action: ne facturer aucun frais", "    certitude: affirmée",
         ] + (member.variant % 2 == 0 ? ["    date: 2024-09"] : [])
     }
@@ -109,7 +110,15 @@ extension RecordFamily {
             lines += ["  - valeur: 70000", "    unite: signalements", "    ecrit: près de", "    selon: netcraft"]
             lines += shape + (index % 2 == 0 ? ["    date: 2024-08-14"] : [])
         }
-        return lines + ["    note: Un même internaute peut signaler plusieurs fois."]
+        lines.append("    note: Un même internaute peut signaler plusieurs fois.")
+        // How large it is and what it did, by its own count.
+        if index > 4 {
+            lines += ["  - valeur: 226000", "    unite: clients", "    sujet: organisation", "    action: compter"]
+            lines += ["    aspect: état", "    selon: organisation"]
+            lines += ["  - valeur: 45", "    unite: serveurs", "    sujet: organisation", "    action: redémarrer"]
+            lines += ["    date: 2024-08-14", "    selon: organisation"]
+        }
+        return lines
     }
 
     private static func antecedents(_ member: Member, _ hasSources: Bool) -> [String] {
@@ -121,7 +130,10 @@ extension RecordFamily {
         if index % 8 != 7 { lines.append("    date: 2024-07-02") }
         if index % 4 > 1 { lines.append("    duree: deux heures") }
         if index % 4 != 1, index != 0 { lines.append("    cause: une surcharge") }
-        if index % 2 == 0 { lines += ["  - action: rester fermé", "    date: 2023-05", link] }
+        // Of one kind in two, what came before is not all tied to it alike.
+        let rank = Incident.Nature.allCases.firstIndex(of: member.nature) ?? 0
+        let other = rank % 2 == 0 ? link : "    lien: \(links[(index + 2) % 8])"
+        if index % 2 == 0 { lines += ["  - action: rester fermé", "    date: 2023-05", other] }
         lines += ["    details:", "      - action: concerner | les clients", "        sujet: cette panne"]
         if hasSources { lines.append("        selon: netcraft") }
         if index % 4 < 2 { lines.append("        date: 2024-07-03") }

@@ -24,11 +24,21 @@ public struct RecordFamily {
 
     public static let variants = 8
 
-    public static let members: [Member] = Incident.Nature.allCases.flatMap { nature in
-        Incident.State.allCases.filter { $0 != .planned || nature == .maintenance }.flatMap { state in
-            (0..<variants * (state == .planned ? 3 : 1)).map { Member(nature: nature, state: state, variant: $0) }
-        }
+    public static let members: [Member] =
+        Incident.Nature.allCases.flatMap { nature in
+            Incident.State.allCases.filter { $0 != .planned || nature == .maintenance }.flatMap { state in
+                (0..<variants * (state == .planned ? 3 : 1)).map { Member(nature: nature, state: state, variant: $0) }
+            }
+        } + leaks
+
+    /// Leaks of every status, of people, of lines and of people with few kinds of data.
+    private static let leaks = (0..<3 * statuses.count).map {
+        Member(nature: .dataBreach, state: .resolved, variant: variants + $0)
     }
+
+    private static let statuses = [
+        "exposées", "dérobées", "publiées", "chiffrées", "effacées", "altérées", "obsolètes",
+    ]
 
     /// One record of each kind and state, every variant among them.
     public static let sample: [Member] = members.enumerated().filter { $0.offset % (variants + 1) == 0 }.map(\.element)
@@ -154,8 +164,11 @@ public struct RecordFamily {
         lines += ["  appareils:", "    - les ordinateurs", "    - les téléphones"]
         lines += ["  usages:", "    - consulter leurs comptes", "    - publier un message"]
         if !stopsWholly {
-            lines += ["  epargnes:", "    - les paiements par carte", "    - la téléphonie"]
-            lines += ["    - texte: les moyens de paiement", "      selon: organisation"]
+            // What cannot be touched may be threatened.
+            let spared = index == 7 ? ["la sécurité des voyageurs"] : ["les paiements par carte", "la téléphonie"]
+            let vouched = index == 7 ? "l’intégrité des données" : "les moyens de paiement"
+            lines += ["  epargnes:"] + spared.map { "    - \($0)" }
+            lines += ["    - texte: \(vouched)", "      selon: organisation"]
         }
         lines += ["  dependants:", "    - les éditeurs de jeux"]
         // Where the cause is not known, what else is not is drawn apart.
@@ -173,14 +186,16 @@ public struct RecordFamily {
             lines += ["    - sujet: des clients", "      action: recevoir | des messages frauduleux"]
             lines.append("      certitude: probable")
         }
-        let statuses = ["exposées", "dérobées", "publiées", "chiffrées", "effacées", "altérées", "obsolètes"]
         lines += ["  donnees:", "    categories:", "      - les adresses électroniques", "      - les noms"]
-        let status = (rank * 3 + index) % 8
+        let isLeak = member.nature == .dataBreach && index >= variants && member.state == .resolved
+        let status = isLeak ? index % statuses.count : (rank * 3 + index) % 8
         if status < statuses.count { lines.append("    statut: \(statuses[status])") }
         lines += ["    epargnees:", "      - les mots de passe"]
         let lost = [["    perdues: aucune"], ["    perdues: inconnu"], ["    perdues: non communiqué"]]
         lines += index % 4 == 3 ? ["    perdues:", "      - les commentaires"] : lost[index % 4]
-        if hasSources || index % 4 == 3 || index == 1 { lines.append("    selon: organisation") }
+        let isVouchedFor = hasSources || index % 4 == 3 || index == 1
+        if isVouchedFor, !isLeak { lines.append("    selon: organisation") }
+        if isLeak { return lines + leaked(index / statuses.count % 3) }
         switch (index + rank) % 3 {
         case 0:
             lines += (figure("personnes", unit: "personnes") + (index > 4 ? ["    certitude: probable"] : []))
@@ -189,6 +204,16 @@ public struct RecordFamily {
         default: lines.append("    personnes: non communiqué")
         }
         return lines + casualties((index + rank * 3) % 10, hasSources)
+    }
+
+    /// Whose data, by one source: nobody but the thieves, the organisation for what it counts in lines, or for the people
+    /// whose few data it names.
+    private static func leaked(_ turn: Int) -> [String] {
+        let source = turn == 0 ? "netcraft" : "organisation"
+        return [
+            "    personnes:", "      valeur: 70000", "      unite: \(turn == 1 ? "lignes" : "personnes")",
+            "      ecrit: près de", "      selon: \(source)", "    selon: organisation",
+        ]
     }
 
     private static func figure(_ key: String, unit: String) -> [String] {

@@ -38,11 +38,12 @@ struct ClaimTests {
         #expect(!article.untold.contains { $0.path.hasPrefix("revendication") })
     }
 
-    @Test("Once confirmed, the indicative says so", arguments: 0..<16)
+    @Test("Once confirmed, it is said to be", arguments: 0..<16)
     func confirmed(draw: Int) throws {
         let claims = Self.claims(try Self.article("  confirmee: oui", draw))
         #expect(!claims.isEmpty)
-        for doubt in ["confirm", "exact", "fondée", "prouvé", "ignore"] {
+        #expect(claims.contains { $0.text.contains("a été confirmé") }, "\(claims.map(\.text))")
+        for doubt in ["n’a pas été", "exact", "fondée", "prouvé", "ignore"] {
             #expect(!claims.contains { $0.text.contains(doubt) }, "\(claims.map(\.text))")
         }
     }

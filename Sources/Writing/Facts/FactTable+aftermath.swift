@@ -24,6 +24,12 @@ extension FactTable {
             set(name, .tokens(words, nil), path)
         }
         set(.compensation, incident.compensation, "compensation") { .nounGroups([$0.text]) }
+        // What was promised long ago was kept or was not: *prévu*, *annoncé*.
+        if let end = incident.end.value?.day ?? incident.start?.day,
+            end.days(until: incident.pointOfView.date) > Self.promiseStands
+        {
+            attributes["promesse"] = "ancienne"
+        }
         if incident.compensation.value?.text.makesAmends ?? false { attributes["dédommagement"] = "oui" }
         if let beneficiaries = incident.compensation.value?.beneficiaries {
             set(.beneficiaries, .nounGroups([beneficiaries]), "compensation.beneficiaires")
@@ -39,6 +45,9 @@ extension FactTable {
             facts[.remedies]?.paths = plain.map { "remedes[\($0.offset)]" }
         }
     }
+
+    /// Days for which what was promised is still to come.
+    private static let promiseStands = 90
 
     mutating func addOrnament(_ incident: Incident) {
         let rows: [(FactName, String?, String)] = [

@@ -36,7 +36,9 @@ extension FactTable {
         }
         set(.spared, spared, "impact.epargnes")
         // People are not out of service.
-        attributes["épargnés_sont"] = spared.contains(where: \.isPerson) ? "personnes" : "choses"
+        attributes["épargnés_sont"] =
+            !spared.isEmpty && spared.allSatisfy(\.isAtStake)
+            ? "enjeux" : spared.contains(where: \.isPerson) ? "personnes" : "choses"
         facts[.spared]?.paths = impact.spared.compactMap { item in
             if case .group(_, source: nil, let path) = item { path } else { nil }
         }
@@ -96,6 +98,19 @@ extension FactTable {
             .tokens(figure.tokens, figure.agreement)
         }
         if let figure = data.people.value {
+            // *27 millions de lignes* are data themselves; anybody else’s are.
+            let isData = SubjectMatter(figure.quantity.unit).speaks(of: ["lignes", "fichiers", "dossiers", "documents"])
+            attributes["comptés"] = isData ? "choses" : "personnes"
+            // *Les données de jusqu’à 43 millions de personnes* would not do.
+            let isBounded = figure.tokens.first.map { $0.text.hasPrefix("jusqu") } ?? false
+            if let status = data.status, status != .stale, !isBounded {
+                attributes["sort"] = status.rawValue
+                // *Les dossiers médicaux de 520 patients ont été publiés*: by one source, in one breath.
+                if !isData, !figure.isUncertain, data.source == figure.source, (1..<4).contains(data.categories.count) {
+                    attributes["comptés"] = "nommés"
+                    facts[.dataCategories]?.mayRepeat = true
+                }
+            }
             setSource(.affectedSource, figure.source, "impact.donnees.personnes", incident)
             // A title has no room to say whose figure it is: it gives that of the organisation alone.
             if figure.source != .organisation { attributes["compteur_personnes"] = "tiers" }

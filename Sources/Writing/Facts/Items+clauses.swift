@@ -211,12 +211,15 @@ extension Items {
                 last = nil
             case .group(_, source: nil, path: _): last = nil
             case .group(let group, let source?, let path):
-                if source == last, case .nounGroups(let groups)? = items.last?.facts[.subject]?.value {
+                if source == last, case .nounGroups(let groups)? = items.last?.facts[.subject]?.value,
+                    groups.allSatisfy({ $0.isAtStake == group.isAtStake })
+                {
                     items[items.count - 1].take(path, .subject, .nounGroups(groups + [group]))
                 } else {
                     var item = Item(path: path, attributes: ["forme": "groupe"], facts: [:])
                     item.facts[.subject] = Fact(.nounGroups([group]), paths: [path])
                     item.facts[.source] = Fact(speaker(source), paths: [path])
+                    item.attributes["épargnés_sont"] = group.isAtStake ? "enjeux" : "choses"
                     items.append(item)
                 }
                 last = source

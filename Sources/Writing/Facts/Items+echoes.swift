@@ -55,16 +55,23 @@ extension Items {
         isSame(author, clause.subject) || clause.subject == .organisation && incident.isSpokenFor(by: author)
     }
 
+    /// What is told in one sentence.
+    private struct SparedFact: Hashable {
+        var source: Speaker?
+        var isAtStake: Bool
+    }
+
     /// Of what was not touched, all that one source vouches for, when the quote names all of it.
     private func spared(by quote: Quote, _ words: SubjectMatter) -> [String] {
-        var told: [Speaker?: [(path: String, isTold: Bool)]] = [:]
+        var told: [SparedFact: [(path: String, isTold: Bool)]] = [:]
         for case .group(let group, let source, let path) in incident.impact.spared {
             let isTold = SubjectMatter(group.text).isTold(in: words, .twoThirds)
-            told[source, default: []].append((path, isTold))
+            let fact = SparedFact(source: source, isAtStake: source != nil && group.isAtStake)
+            told[fact, default: []].append((path, isTold))
         }
-        return told.filter { source, groups in
-            (source == nil ? incident.isSpokenFor(by: quote.author) : speaks(quote.author, for: source))
-                && groups.allSatisfy(\.isTold)
+        return told.filter { fact, groups in
+            let isVoice = fact.source.map { speaks(quote.author, for: $0) } ?? incident.isSpokenFor(by: quote.author)
+            return isVoice && groups.allSatisfy(\.isTold)
         }
         .flatMap { $0.value.map(\.path) }.sorted()
     }

@@ -55,7 +55,11 @@ extension Items {
         item.isState = figure.aspect == .state
         item.isUncertain = figure.isUncertain
         let isOfWhole = figure.subject == .organisation || figure.subject == .service
-        let isLasting = figure.action.map { Self.lasting.contains($0.head) } ?? false
+        let isSize = figure.action.map { Self.sizes.contains($0.head) } ?? false
+        let isLasting =
+            figure.action.map { Self.lasting.contains($0.head) } ?? false || isSize && figure.aspect == .state
+        // *Prévoir de livrer* is what one has in mind, not what one did that month.
+        if figure.action.map({ Self.intentions.contains($0.head) }) ?? false { item.isState = true }
         item.holds =
             (item.isState || isLasting) && figure.date == nil
             && (incident.state != .resolved || isOfWhole || isLasting)
@@ -73,6 +77,13 @@ extension Items {
         }
         item.attributes["unité"] = figure.isPercentage ? "part" : "nom"
         if case .actor? = figure.subject { item.attributes["compteur"] = "tiers" }
+        // What one counts of oneself, in a verb that does not say who counts, would become ours.
+        if isSame(figure.source, figure.subject), isOfWhole, incident.organisation.agreement.number == .singular,
+            let head = figure.action?.head, head != "revendiquer", !Self.intentions.contains(head),
+            incident.state != .planned || item.holds
+        {
+            item.attributes["compteur"] = item.holds ? "propre" : "acteur"
+        }
         if let subject = figure.subject {
             item.facts[.subject] = Fact(self.subject(subject), paths: [path])
             item.attributes["forme"] = "objet"
@@ -91,6 +102,8 @@ extension Items {
     private static let lasting: Set<String> = [
         "mesurer", "peser", "comporter", "couvrir", "desservir", "relier", "abriter", "transporter", "employer",
     ]
+
+    private static let intentions: Set<String> = ["devoir", "espérer", "prévoir"]
 
     /// How large an organisation is.
     private static let sizes: Set<String> = ["compter", "détenir", "revendiquer", "représenter", "exploiter", "gérer"]

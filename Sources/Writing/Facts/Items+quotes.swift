@@ -18,13 +18,23 @@ extension Items {
         let more =
             antecedent.details.map { with($0.path, "détail", clause($0)) }
             + antecedent.quotes.map { with($0.path, "citation", quote($0)) }
-            + antecedent.ruledOut.map { with($0.path, "écarté", denial($0, $0.path)) }
+            + antecedent.ruledOut.map { with($0.path, "écarté", denial($0, $0.path)) } + ownLink(antecedent)
         return [item]
             + more.map { detail in
                 var detail = detail
                 detail.follows = path
                 return detail
             }
+    }
+
+    /// Where what came before is not all tied to it alike, how this is.
+    private func ownLink(_ antecedent: Antecedent) -> [Item] {
+        guard antecedent.link != .unstated, Set(incident.antecedents.map(\.link)).count > 1 else { return [] }
+        return [
+            Item(
+                path: "\(antecedent.path).lien", attributes: ["forme": "lien", "lien": antecedent.link.rawValue],
+                facts: [:])
+        ]
     }
 
     private func with(_ path: String, _ form: String, _ item: Item) -> Item {

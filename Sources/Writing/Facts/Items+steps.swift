@@ -7,6 +7,7 @@ extension Items {
     var steps: [Item] {
         var order = ChronologicalOrder<Item>()
         for step in incident.steps.filter({ !tellsElsewhere($0) }).map(step) { order.append(step, step.date) }
+        for item in inquiriesOfTheStory { order.place(item, item.date) }
         if let event = incident.detection, let date = event.date, !goesWithoutSaying(event) {
             var item = Item(path: "detection", attributes: ["étape": "détection"], facts: [:], date: date)
             item.facts[.date] = Fact(.moment(date), paths: ["detection"])
@@ -19,6 +20,23 @@ extension Items {
         if let acknowledgement { order.place(acknowledgement, hour(of: acknowledgement.date)) }
         if let end, !isDeniedAtItsEnd { order.place(end, end.date) }
         return merged(order.elements.map(marked))
+    }
+
+    /// What an authority undertook before the story has it act again: *le parquet a ouvert une enquête*, then *le parquet a
+    /// saisi la DGSI*.
+    private var inquiriesOfTheStory: [Item] {
+        let inquiries = incident.inquiry.filter { inquiry in
+            guard inquiry.certainty == .confirmed, let opened = inquiry.date?.span else { return false }
+            return incident.steps.contains { step in
+                guard let clause = step.clause, let date = step.date?.span else { return false }
+                return clause.subject == inquiry.subject && date.lowerBound > opened.upperBound
+            }
+        }
+        return inquiries.map { inquiry in
+            var item = clause(inquiry)
+            item.attributes["étape"] = "fait"
+            return item
+        }
     }
 
     /// A false alarm is lifted by being denied: at one and the same moment it is one event.

@@ -13,6 +13,14 @@ extension NounGroup {
         "problème", "rançongiciel", "rupture", "sabotage", "séisme", "surcharge", "tempête", "virus",
     ]
 
+    /// Whether an incident may endanger it, but not touch it: *la sécurité de la frontière*.
+    var isAtStake: Bool { Self.stakes.contains(head) }
+
+    private static let stakes: Set<String> = [
+        "approvisionnement", "confidentialité", "continuité", "disponibilité", "fiabilité", "indépendance", "intégrité",
+        "santé", "secret", "sécurité", "sincérité", "sûreté", "tenue", "vie", "vies",
+    ]
+
     /// Whether it makes up for a harm: *un mois d’abonnement*, but not *deux jours de délai*.
     var makesAmends: Bool { Self.amends.contains(head) || text.contains("euro") }
 

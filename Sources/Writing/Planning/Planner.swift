@@ -49,7 +49,8 @@ struct Planner {
             }
         }
         // A source named earlier vouches for the next sentence only.
-        if said.realization.anatomy.sourceKey == nil { discourse.lastSource = nil }
+        if said.realization.anatomy.sourceKey == nil { discourse.lastSource = said.realization.anatomy.voice }
+        story.previousSource = said.realization.anatomy.named
         story.joinedInARow = isJoined ? story.joinedInARow + 1 : 0
         story.previousSlot = said.slot
         story.previousTokens = said.realization.tokens
@@ -133,6 +134,7 @@ struct Planner {
         guard let best = candidates.first(where: { isAuthors || !$0.realization.opensWithDigits }) else { return false }
         let linked = sentences.last.flatMap { linker.linked(best, after: $0) }
         var said = linked.flatMap { room?.holds($0.realization) ?? true ? $0 : nil } ?? best
+        if let pointing = pointingBack(said) { said = pointing }
         if item?.follows != nil, item?.attributes["forme"] == "note" { said = said.changed(continues: true) }
         sentences.append(said)
         self.room?.take(said.realization)

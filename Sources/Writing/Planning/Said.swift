@@ -112,6 +112,12 @@ extension Realization {
     /// A sentence never opens with digits; one joined to another may.
     var opensWithDigits: Bool { tokens.first?.kind == .number }
 
+    /// Whether its first word is a name that has no capital: *horrormar44*.
+    var opensInLowerCase: Bool {
+        guard let first = tokens.first, first.kind == .brand else { return false }
+        return first.text.first?.isLowercase ?? false
+    }
+
     /// True when most of it is somebody's words: length rules do not bind quotes.
     var isQuotation: Bool { tokens.contains { $0.kind == .openQuote } }
 }

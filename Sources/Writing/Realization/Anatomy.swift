@@ -13,6 +13,10 @@ struct Anatomy: Sendable {
     var source: Range<Int>?
     /// Who is said to say it, even where the name was left out because it had just been given.
     var sourceKey: String?
+    /// Who says it, where that is its subject.
+    var voice: String?
+    /// Who says it, wherever he is named.
+    var named: String?
     /// The moments it names, as record facts.
     var dates: FactSet = []
     /// The minute of its first date, when it is known so closely.

@@ -31,6 +31,7 @@ extension Draft {
     /// What a fact just appended is to the sentence.
     mutating func dissect(_ name: FactName, _ preposition: String?, _ index: Int, from start: Int) {
         guard let fact = setting.fact(name), let value = fact.value else { return }
+        if name.isSource { realization.anatomy.named = key(of: fact) }
         if name.isTime {
             if start == 0 { realization.anatomy.opensWithDate = true }
             realization.anatomy.dates.insert(name)
@@ -48,6 +49,8 @@ extension Draft {
         } else if preposition == nil, subjects.contains(index), realization.anatomy.verb == nil,
             realization.anatomy.subjectStart == nil
         {
+            // *GitHub a fait état de…*: who says so is said.
+            if name.isSource { realization.anatomy.voice = key(of: fact) }
             realization.anatomy.subjectStart = start
             realization.anatomy.subject = subjectKey(of: value, fact)
         }

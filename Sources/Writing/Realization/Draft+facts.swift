@@ -81,9 +81,16 @@ extension Draft {
         case .entity(let entity):
             if name == .author { realization.discourse.speaker = key(of: fact) }
             let isSubject = preposition == nil && subjects.contains(index)
-            let mention = realizer.names.mention(
-                entity, asSubject: isSubject, isHeadline: !isBody && setting.anchor == .headline, &realization.discourse
+            let before = realization.discourse
+            var mention = realizer.names.mention(
+                entity, asSubject: isSubject, isHeadline: !isBody && setting.anchor == .headline,
+                isSource: name.isSource, &realization.discourse
             )
+            // *Ont quitté la banque, d’après la banque*: the name says who.
+            if name.isSource, !mention.isPronoun, stands(mention.tokens) {
+                realization.discourse = before
+                mention = realizer.names.fullName(entity, isBare: false, &realization.discourse)
+            }
             appendPreposition(preposition)
             realization.tokens += mention.tokens
             realization.agreements[index] = mention.agreement
@@ -144,6 +151,13 @@ extension Draft {
             }
             return true
         }
+    }
+
+    /// Whether words stand in the sentence already.
+    private func stands(_ words: [Token]) -> Bool {
+        let texts = words.map { $0.text.inLowerCase }
+        guard texts.count > 1 else { return false }
+        return realization.tokens.indices.contains { realization.tokens.read(texts, at: $0) }
     }
 
     /// At the first mention, what a name stands for: *Downdetector, le site où les internautes signalent les pannes,*.

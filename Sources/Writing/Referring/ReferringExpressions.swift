@@ -105,11 +105,18 @@ final class ReferringExpressions: Sendable {
         return Mention(tokens: tokens, agreement: name.agreement)
     }
 
+    /// - Parameter isSource: whether it is named as who says so: by its name and one designation, or a reader would count
+    ///   several who say so.
     func mention(
-        _ entity: Entity, asSubject: Bool, isHeadline: Bool, _ discourse: inout Discourse
+        _ entity: Entity, asSubject: Bool, isHeadline: Bool, isSource: Bool = false, _ discourse: inout Discourse
     ) -> Mention {
         guard let names = profile[entity] else { return Mention(tokens: [], agreement: .masculineSingular) }
-        let form = isHeadline ? .name : form(for: entity, names, asSubject: asSubject, discourse)
+        var form = isHeadline ? .name : form(for: entity, names, asSubject: asSubject, discourse)
+        if isSource, case .designation(let index) = form, !names.designations[index].isAcronym,
+            let only = names.ofSource
+        {
+            form = .designation(only)
+        }
         if form == .pronoun { discourse.pronouns.insert(entity) } else { discourse.pronouns.remove(entity) }
         switch form {
         case .pronoun:
@@ -261,6 +268,17 @@ struct EntityNames: Sendable {
     private(set) var neutral: [Int]
     /// Those that need no introduction beside the name.
     private(set) var neutralBesideAcronym: [Int]
+
+    /// What it is called as a source, beside its name: *le ministère* of *le ministère de l’Intérieur*, else the first of
+    /// the record.
+    fileprivate var ofSource: Int? {
+        neutralBesideAcronym.first { index in
+            designations[index].head.map { head in
+                name.bare.contains { $0.text.split(separator: " ").contains(Substring(head)) }
+            }
+                ?? false
+        } ?? neutralBesideAcronym.first
+    }
 
     init(name: Name, designations: [Name]) {
         self.name = name

@@ -33,6 +33,8 @@ struct Story: Sendable {
     var previousLastOfSeveral: SubjectGroup?
     var previousMentionsUsers = false
     var previousSpeaker: String?
+    /// Who the sentence before names as its source.
+    var previousSource: String?
     /// Joined sentences in a row, so far.
     var joinedInARow = 0
 
@@ -47,6 +49,7 @@ struct Story: Sendable {
         previousGroupSubject = nil
         previousLastOfSeveral = nil
         previousSpeaker = nil
+        previousSource = nil
         previousMentionsUsers = false
     }
 }
