@@ -123,9 +123,13 @@ extension Item {
         if let source = facts[.source] {
             guard facts[.figure] != nil, case .entity = source.value else { return false }
         }
-        if case .action(let action)? = facts[.action]?.value {
-            return !action.isDenied && !action.keepsItsSubject && action.head != "devoir"
-        }
-        return true
+        if case .action(let action)? = facts[.action]?.value, action.head == "devoir" { return false }
+        return !isDenied
+    }
+
+    /// Whether it is what was not done, or cannot be told of another subject.
+    var isDenied: Bool {
+        guard case .action(let action)? = facts[.action]?.value else { return false }
+        return action.isDenied || action.keepsItsSubject
     }
 }

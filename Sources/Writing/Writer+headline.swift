@@ -6,20 +6,30 @@ extension Writer {
     /// At most this many characters in a title.
     static let titleLength = 100
 
-    func title(_ plan: Plan, _ planner: Planner) -> Planner.Said? {
+    func title(_ plan: Plan, _ planner: Planner, _ incident: Incident) -> Planner.Said? {
         // A name so long that no title holds it: a long title is better than none.
         for limit in [Self.titleLength, .max] {
             for entry in plan.title {
-                for item in planner.items(entry) where item?.maySpeakForItself ?? true {
+                for item in planner.items(entry) where item.map({ !$0.isUncertain && !$0.isDenied }) ?? true {
                     let said = planner.choose(entry.slot, item: item) { realization in
                         (limit == .max || text(realization.sentence).unicodeScalars.count <= limit)
-                            && (entry.list != Planner.news || planner.realizer.isNamed(in: realization))
+                            && isVouchedFor(item, in: realization)
+                            && (entry.list != Planner.news || incident.news != nil
+                                || planner.realizer.isNamed(in: realization))
                     }
                     if let said { return said }
                 }
             }
         }
         return nil
+    }
+
+    /// What somebody says may be a title where that names him; what the organisation counts is its own.
+    private func isVouchedFor(_ item: Item?, in title: Realization) -> Bool {
+        guard let item, let source = item.facts[.source], item.attributes["décompte"] != "organisation" else {
+            return true
+        }
+        return source.places.contains(where: title.told.contains)
     }
 
     /// Words aimed at in a standfirst: sentences are added until it has enough, none that makes it too long.
@@ -59,6 +69,7 @@ extension Writer {
         let lead = lead(plan, body)
         for entry in plan.standfirst {
             for item in planner.items(entry) {
+                if let path = item.flatMap({ planner.realizer.facts.paths[$0.path] }), told.contains(path) { continue }
                 let words = said.reduce(0) { $0 + $1.realization.wordCount }
                 guard words < Self.standfirstLength.lowerBound else { break }
                 let budget = Self.standfirstLength.upperBound - words
@@ -76,6 +87,7 @@ extension Writer {
                 // The first sentence says what happened, whatever the title said of it.
                 if said.isEmpty { told.formUnion(title) }
                 told.formUnion(next.realization.told)
+                if let item { told.formUnion(planner.covered(by: item)) }
                 if entry.suffices, let whole = planner.whole(next.realization, item) { settled.formUnion(whole) }
                 if let before = said.last, said.count > 1, let joined = planner.joined(&candidates, to: before) {
                     told.formUnion(joined.realization.told)
@@ -151,16 +163,23 @@ extension Planner {
         let apology: [FactName] = [.apologyReason, .apologyRecipients, .apologyChannel, .apologyDate]
         let isBare = apology.allSatisfy { facts[$0] == nil }
         var limits = PathSet(facts.paths[["debut", "fin"] + (isBare ? [] : ["excuses"])])
-        // What nobody says is told in one breath.
-        for fact in facts.facts.values where fact.condition == .unknown || fact.condition == .undisclosed {
-            limits.formUnion(fact.places)
-        }
+        // What nobody says of several things is told in one breath.
+        let silent = [FactName.cause, .affected, .expectedEnd].compactMap { facts[$0] }
+            .filter { $0.condition == .unknown || $0.condition == .undisclosed }
+        if silent.count > 1 { for fact in silent { limits.formUnion(fact.places) } }
         let told = PathSet(said.told.filter { !limits.contains($0) })
         guard let item else { return told }
         let details = [FactName.source, .date, .channel].compactMap { item.facts[$0] }
         guard details.allSatisfy({ $0.places.allSatisfy(told.contains) }), !facts.isFollowed(item.path) else {
             return nil
         }
-        return PathSet(facts.paths[[item.path] + item.settles])
+        return covered(by: item)
+    }
+
+    /// What telling an item tells: the step that stands for it, too.
+    fileprivate func covered(by item: Item) -> PathSet {
+        let facts = realizer.facts
+        let steps = facts.items("étapes").filter { $0.settles.contains(item.path) }
+        return PathSet(facts.paths[([item] + steps).flatMap { [$0.path] + $0.settles }])
     }
 }

@@ -41,7 +41,7 @@ public struct Writer: Sendable {
             moments: Moments(incident: incident))
         let plainNames = realizer.withoutExplanations()
         var headline = Planner(library: library, realizer: plainNames)
-        guard let saidTitle = title(plan, headline) else {
+        guard let saidTitle = title(plan, headline, incident) else {
             throw Refusal(
                 .error("sans-titre", "Aucun titre ne convient à cet enregistrement", at: Location(file: incident.file)))
         }

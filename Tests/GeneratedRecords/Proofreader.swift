@@ -35,9 +35,9 @@ public enum Proofreader {
         return faults
     }
 
-    /// The same word twice in a row, in one sentence; *nous nous*, *vous vous* are French.
+    /// The same word twice in a row, in one sentence; *nous nous*, *vous vous* are French, *1 heure (heure de Paris)* too.
     private static func words(_ line: String) -> [String] {
-        sentences(line).flatMap { sentence -> [String] in
+        sentences(line).flatMap { $0.split(separator: "(") }.flatMap { sentence -> [String] in
             let words = sentence.split { !$0.isLetter && $0 != "-" }.map { $0.lowercased() }
             return zip(words, words.dropFirst()).filter { $0 == $1 && $0.count > 1 && !["nous", "vous"].contains($0) }
                 .map { "mot doublé « \($0.0) » : \(sentence)" }

@@ -102,6 +102,71 @@ struct NewsValueTests {
         #expect(article.sentences.contains { $0.text.contains("pelleteuse") })
     }
 
+    @Test("What the record says is the news is title and lead, with who says so", arguments: draws)
+    func chosenNews(draw: Int) throws {
+        let article = try Self.outage(
+            """
+            nouvelle:
+              sujet: la tempête
+              action: faire | huit morts | en France
+              selon: la police
+            """, named: "nouvelle-\(draw)")
+        #expect(
+            Self.title(article).contains("la tempête fait huit morts") || Self.title(article).hasPrefix("La tempête"))
+        #expect(Self.title(article).contains("la police"))
+        let lead = try #require(article.sentences.first?.text)
+        #expect(lead.contains("La tempête a fait huit morts en France"))
+        #expect(lead.contains("la police"))
+    }
+
+    @Test("People hurt and a ransom asked while it lasted are no background", arguments: draws)
+    func noBackground(draw: Int) throws {
+        let article = try Self.article(
+            """
+            service: twitter
+            nature: rançongiciel
+            gravite: majeur
+            etat: en cours
+            publication: 2024-03-13T09:00
+            debut: 2024-03-11T10:00
+            remedes:
+              - isoler | le réseau
+            contexte:
+              - sujet: les pirates
+                action: réclamer | une rançon
+              - sujet: trois patients
+                action: être blessés
+                date: 2024-03-12
+              - sujet: un incendie
+                action: tuer | deux personnes
+                date: 2019-05-02
+            """, named: "rancon-\(draw)")
+        let told = (article.standfirst + article.sentences).map(\.text)
+        func place(_ word: String) throws -> Int {
+            try #require(told.firstIndex { $0.contains(word) }, "\(word): \(told)")
+        }
+        #expect(try place("rançon") < place("isolé"))
+        #expect(try place("blessés") < place("isolé"))
+        #expect(try place("incendie") > place("isolé"))
+    }
+
+    @Test("A count that the organisation gives may be the title; another’s comes with his name", arguments: draws)
+    func countInTitle(draw: Int) throws {
+        for (source, ending) in [("organisation", "annulés"), ("netcraft", "Netcraft")] {
+            let article = try Self.outage(
+                """
+                chiffres:
+                  - valeur: 130
+                    unite: vols
+                    action: être annulés
+                    selon: \(source)
+                """, named: "vols-\(draw)")
+            let title = Self.title(article).replacing("\u{A0}", with: " ")
+            #expect(title.contains("130 vols annulés"), "\(title)")
+            if source == "netcraft" { #expect(title.contains(ending), "\(title)") }
+        }
+    }
+
     @Test("What nobody says of cause, count and end is told in one breath", arguments: draws)
     func silence(draw: Int) throws {
         let article = try Self.article(

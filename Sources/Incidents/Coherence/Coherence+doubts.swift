@@ -27,7 +27,9 @@ extension Coherence {
             Diagnostic(
                 .deathsOfTheIncident, "ces morts sont-ils dus à l’incident ?",
                 at: location("impact.bilan_humain.morts"),
-                hint: "sinon, dites-les sous « contexte » : le titre et le chapô les donneraient pour ses victimes")
+                hint:
+                    "sinon, dites-les sous « faits », « rubrique: impact » : le titre et le chapô les donneraient pour ses victimes"
+            )
         ]
     }
 

@@ -73,6 +73,8 @@ public struct Incident: Sendable, Hashable {
     public var context: [Clause]
     /// `faits`: any established fact that has no key of its own, under its `rubrique`.
     public var otherFacts: [Clause]
+    /// `nouvelle`: what the article is written for, before anything else.
+    public var news: Clause?
     /// `chiffres`
     public var figures: [ReportedFigure]
     /// `antecedents`

@@ -65,7 +65,7 @@ extension Problem {
         .ambiguousScope:
             "« portee: nationale » s’écrit « dans tout le pays » : le lecteur comprend le sien, si « lieux » n’en nomme pas un autre.",
         .deathsOfTheIncident:
-            "Une panne ou une fuite ne tue pas d’elle-même ; les morts de ce qui l’a causée se disent sous « contexte ».",
+            "Une panne ou une fuite ne tue pas d’elle-même ; les morts de ce qui l’a causée se disent sous « faits ».",
         .stateVerb:
             "« équiper », « contenir », « dépendre »… disent d’ordinaire un état (« équipait »), non un événement (« a équipé »).",
         .newsroomNotFound: "Le dossier n’a pas de depeche.yaml.",

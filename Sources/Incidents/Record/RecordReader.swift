@@ -36,6 +36,7 @@ struct RecordReader {
         let acknowledgement = fields.optional("reconnaissance", forms.event)
         let explanation = fields.optional("explication", forms.event)
         let steps = fields.list("chronologie", of: forms.step)
+        let news = fields.optional("nouvelle", forms.clause())
 
         let impact = fields.optional("impact", forms.impact) ?? Impact()
         let cause = fields.known("cause", forms.cause)
@@ -66,7 +67,7 @@ struct RecordReader {
         guard let identifier, let service, let organisation, let nature, let severity, let state, let publication else {
             return nil
         }
-        let incident = Incident(
+        var incident = Incident(
             identifier: identifier, file: file, service: service, organisation: organisation, nature: nature,
             severity: severity, state: state, zone: zone,
             namesZone: namesZone ?? (zone != newsroom.zone || organisation.zone.map { $0 != zone } ?? false),
@@ -76,10 +77,16 @@ struct RecordReader {
             explanation: explanation ?? event(.explanation, of: steps), steps: steps, impact: impact, cause: cause,
             hypotheses: hypotheses, claim: claim, ruledOut: ruledOut, remedies: remedies, apology: apology,
             compensation: compensation, advice: advice, inquiry: inquiry, outlook: outlook, context: context,
-            otherFacts: otherFacts, figures: figures, antecedents: antecedents, quotes: quotes,
+            otherFacts: otherFacts, news: news, figures: figures, antecedents: antecedents, quotes: quotes,
             notifications: notifications,
             dataOfficer: dataOfficer, contact: contact, updates: updates,
             corrections: corrections, ornament: ornament, sources: sources, locations: fields.reading.locations)
+        // When an operation is to end is its end.
+        if state == .planned, !end.isStated, expectedEnd.value != nil {
+            incident.end = expectedEnd
+            incident.expectedEnd = .unstated
+            incident.locations["fin"] = incident.locations["retablissement_prevu"]
+        }
         for finding in Coherence(incident, home: newsroom.zone).findings { fields.reading.report(finding) }
         return incident
     }

@@ -33,6 +33,7 @@ extension Incident {
 
     private var clauses: [Clause] {
         steps.compactMap(\.clause) + impact.consequences + remedies + inquiry + outlook + context + otherFacts
+            + [news].compactMap(\.self)
             + antecedents.flatMap { [$0.clause] + $0.details }
     }
 }

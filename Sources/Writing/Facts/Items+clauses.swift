@@ -264,6 +264,17 @@ extension Items {
     }
 }
 
+extension Item {
+    /// *Faire 92 morts en 1999*: of another time, though no key dates it.
+    var namesYear: Bool {
+        guard case .action(let action)? = facts[.action]?.value else { return false }
+        let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+        return action.infinitive(owner: .masculineSingular).contains { token in
+            token.text.utf8.count == 4 && token.text.utf8.allSatisfy(digits.contains)
+        }
+    }
+}
+
 extension InfinitiveGroup {
     /// *Dévier | le trafic vers Akamai*: in the passive, *le trafic vers Akamai* would be one thing.
     fileprivate var trailsFromItsObject: Bool {
@@ -290,8 +301,15 @@ extension InfinitiveGroup {
 
     /// Whether it tells what befell people, which comes before anything else: *être blessé*, *faire deux morts*.
     fileprivate var tellsHarm: Bool {
-        Self.harms.contains(where: head.spells)
+        Self.harms.contains(where: head.spells) || (head.spells("être") && saysHurt)
             || (object.map { Self.victims.contains(where: $0.head.spells) } ?? false)
+    }
+
+    /// *Être blessés*, written with the number of its subject.
+    private var saysHurt: Bool {
+        let words = infinitive(owner: .masculineSingular)
+        return words.count > 1
+            && ["blessé", "tué", "intoxiqué", "hospitalisé"].contains { words[1].text.hasPrefix($0) }
     }
 
     private static let harms = [

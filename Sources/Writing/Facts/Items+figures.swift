@@ -84,6 +84,7 @@ extension Items {
         {
             item.attributes["compteur"] = item.holds ? "propre" : "acteur"
         }
+        item.attributes["décompte"] = figure.source == .organisation ? "organisation" : "tiers"
         if let subject = figure.subject {
             item.facts[.subject] = Fact(self.subject(subject), paths: [path])
             item.attributes["forme"] = "objet"

@@ -11,6 +11,7 @@ struct Items {
 
     var all: [String: [Item]] {
         let steps = self.steps
+        let context = inOrder(standing(clauses(incident.context)))
         return [
             "citations": quotes(among: steps),
             "étapes": steps,
@@ -25,8 +26,10 @@ struct Items {
             "enquête": inquiry,
             "suites": outlook,
             "nouvelles": news,
-            "contexte": inOrder(standing(clauses(incident.context))),
-            "faits": inOrder(ahead(unsaid(clauses(incident.otherFacts, promises: true), incident.otherFacts))),
+            "contexte": context.filter { !isNewsworthy($0) },
+            "faits": inOrder(
+                ahead(unsaid(clauses(incident.otherFacts, promises: true), incident.otherFacts))
+                    + context.filter { isNewsworthy($0) }),
             "faits_épargnés": spared,
             "notifications": notifications,
             "chiffres": ahead(
@@ -92,20 +95,34 @@ struct Items {
         }
     }
 
-    /// Of what ended long ago, what has just come of it is the news: an indictment, a fine, a report.
+    /// What the record says is the news; else, of what is over for days, what has just come of it: an arrest, a fine, a
+    /// report. The longer ago it was, the longer that is fresh.
     private var news: [Item] {
-        guard incident.state == .resolved, let end = incident.end.value?.day ?? incident.start?.day,
-            end.days(until: incident.pointOfView.date) >= Self.oldNews
-        else { return [] }
+        if let news = incident.news { return [clause(news)] }
+        guard incident.state == .resolved, let end = incident.end.value?.day ?? incident.start?.day else { return [] }
+        let age = end.days(until: incident.pointOfView.date)
+        guard age >= Self.oldNews else { return [] }
+        let freshness = min(max(Self.freshNews, age / Self.ageOverFreshness), Self.longestFreshness)
         return (outlook + inquiry).filter { item in
             guard item.facts[.action] != nil, let day = item.date?.day, !item.holds else { return false }
-            return (0...Self.freshNews).contains(day.days(until: incident.pointOfView.date))
+            return (0...freshness).contains(day.days(until: incident.pointOfView.date))
         }
     }
 
-    /// Days after which an incident is no news any more, and within which what came of it is.
-    private static let oldNews = 14
+    /// Days after which that an incident happened is no news any more.
+    private static let oldNews = 5
+    /// Days within which what came of it is: two of what happened last month, a week of what happened last year.
     private static let freshNews = 2
+    private static let longestFreshness = 7
+    private static let ageOverFreshness = 50
+
+    /// People hurt or a ransom asked while it lasted are no background.
+    private func isNewsworthy(_ item: Item) -> Bool {
+        guard !item.isBefore, item.attributes["rançon"] == "oui" || item.attributes["humain"] == "oui" else {
+            return false
+        }
+        return item.date != nil || !item.namesYear
+    }
 
     /// Advice by who gives it and to whom.
     private var advice: [Item] {

@@ -32,6 +32,7 @@ struct GuardReader {
     static let attributes = [
         "confirmation",
         "étape", "rôle", "lien", "certitude", "rubrique", "aspect", "auteur", "sujet", "forme", "longueur", "compteur",
+        "décompte",
         "taille", "nouveau", "annonce", "statut", "noms", "article", "en_ligne", "début_conté", "ancienneté",
         "retour_partiel", "clôture", "rejetée", "explicateur", "lien_connu", "compteur_touchés", "compteur_source",
         "article_service", "épargnés_sont",

@@ -81,7 +81,8 @@ struct Planner {
 
     private mutating func tell(_ entry: Plan.Entry, _ sentences: inout [Said]) {
         // What came of it leads where the title says so.
-        guard entry.list != Self.news || titleIsNews else { return }
+        let leads = titleIsNews || realizer.incident.news != nil
+        guard entry.list != Self.news || leads else { return }
         guard let list = entry.list else {
             if holds(entry) { add(entry, nil, &sentences) }
             return
