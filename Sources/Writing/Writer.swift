@@ -100,6 +100,10 @@ public struct Writer: Sendable {
         if !isCounted || facts[.affectedSource].map({ told.isSuperset(of: $0.paths) }) ?? true {
             paths.insert("impact.touches")
         }
+        // Which data, and what became of them, with who says so.
+        if facts[.dataSource].map({ told.isSuperset(of: $0.paths) }) ?? true {
+            paths.insert("impact.donnees.categories")
+        }
         // Why an operation is planned, where that is all.
         if incident.state == .planned, incident.cause.value?.mechanism.isEmpty ?? true { paths.insert("cause") }
         if facts[.dead]?.condition != .value, facts[.injured]?.condition != .value {
