@@ -145,6 +145,31 @@ struct ToldInOnePlaceTests {
             once: ["courriel"], never: []),
     ]
 
+    @Test("What went wrong, as it was done, is told with the cause", arguments: draws)
+    func withTheCause(draw: Int) throws {
+        let article = try AttributionTests.article(
+            """
+            schema: 1
+            service: twitter
+            nature: panne
+            gravite: important
+            etat: résolu
+            publication: 2024-03-12T09:00
+            debut: 2024-03-11T10:00
+            fin: 2024-03-11T12:00
+            cause: {texte: une panne du logiciel de traitement par lots, selon: netcraft}
+            suites: [publier | un rapport]
+            contexte:
+              - {date: 2024-03-09, sujet: organisation, action: mettre à jour | le logiciel de traitement par lots}
+            sources: [La rédaction]
+            """, named: "cause-\(draw)")
+        let sentences = article.sentences.map(\.text)
+        let cause = try #require(sentences.firstIndex { $0.contains("Netcraft") })
+        #expect(sentences.indices.contains(cause + 1) && sentences[cause + 1].contains("par lots"), "\(sentences)")
+        // A breakdown is not what a breakdown is due to.
+        #expect(sentences[cause].ranges(of: "panne").count == 1, "\(sentences[cause])")
+    }
+
     @Test("One fact, one place", arguments: cases, draws)
     func once(rule: Case, draw: Int) throws {
         let article = try AttributionTests.article(

@@ -130,6 +130,14 @@ extension Items {
         }
     }
 
+    /// Whether a dated act is the cause itself: *mettre à jour le logiciel de traitement par lots*, where that update is
+    /// what went wrong. It is told with it, not among what else was so.
+    func tellsCause(_ clause: Clause) -> Bool {
+        guard let cause = incident.cause.value, clause.date != nil, isBeforeIncident(clause.date) else { return false }
+        let matter = clause.matter
+        return matter.stems.count > 1 && matter.isTold(in: SubjectMatter(cause.text.text), .twoThirds, atLeast: 2)
+    }
+
     /// What ended a false alarm or put out a fire, when somebody did so at its end.
     var deedAtEnd: Clause? {
         guard let verbs = Self.ending[incident.nature], let end = incident.end.value else { return nil }

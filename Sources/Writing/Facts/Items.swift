@@ -11,7 +11,7 @@ struct Items {
 
     var all: [String: [Item]] {
         let steps = self.steps
-        let context = inOrder(standing(clauses(incident.context)))
+        let context = inOrder(standing(clauses(incident.context.filter { !tellsCause($0) })))
         return [
             "citations": quotes(among: steps),
             "étapes": steps,
@@ -22,7 +22,7 @@ struct Items {
             "conseils": advice,
             "conséquences": ahead(consequences),
             "remèdes": inOrder(ahead(remedies)),
-            "mécanisme": ahead(clauses(incident.cause.value?.mechanism ?? [])),
+            "mécanisme": ahead(clauses(incident.context.filter(tellsCause) + (incident.cause.value?.mechanism ?? []))),
             "enquête": inquiry,
             "suites": outlook,
             "nouvelles": news,

@@ -152,6 +152,7 @@ struct Draft {
             let mention = realizer.names.mention(
                 entity, asSubject: preposition == nil && subjects.contains(index),
                 isHeadline: !isBody && setting.anchor == .headline,
+                beside: entity == .incident ? setting.item?.facts[.reason]?.value?.groups?.first?.head : nil,
                 &realization.discourse)
             appendPreposition(preposition)
             noteSubject(.entity(entity), index, preposition)

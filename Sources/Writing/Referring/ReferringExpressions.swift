@@ -107,11 +107,17 @@ final class ReferringExpressions: Sendable {
 
     /// - Parameter isSource: whether it is named as who says so: by its name and one designation, or a reader would count
     ///   several who say so.
+    /// - Parameter word: a noun that stands in the sentence and would be said twice.
     func mention(
-        _ entity: Entity, asSubject: Bool, isHeadline: Bool, isSource: Bool = false, _ discourse: inout Discourse
+        _ entity: Entity, asSubject: Bool, isHeadline: Bool, isSource: Bool = false, beside word: String? = nil,
+        _ discourse: inout Discourse
     ) -> Mention {
         guard let names = profile[entity] else { return Mention(tokens: [], agreement: .masculineSingular) }
         var form = isHeadline ? .name : form(for: entity, names, asSubject: asSubject, discourse)
+        // *Une panne de réseau était à l’origine de l’incident*: not of *la panne*.
+        if let word, names.uses(word, form) {
+            form = names.neutral.first { !names.uses(word, .designation($0)) }.map { .designation($0) } ?? form
+        }
         if isSource, case .designation(let index) = form, !names.designations[index].isAcronym,
             let only = names.ofSource
         {
@@ -268,6 +274,17 @@ struct EntityNames: Sendable {
     private(set) var neutral: [Int]
     /// Those that need no introduction beside the name.
     private(set) var neutralBesideAcronym: [Int]
+
+    /// Whether a form says a word.
+    fileprivate func uses(_ word: String, _ form: ReferringForm) -> Bool {
+        let words: [Token] =
+            switch form {
+            case .name: name.bare
+            case .designation(let index): designations[index].bare
+            case .pronoun: []
+            }
+        return words.contains { $0.text == word }
+    }
 
     /// What it is called as a source, beside its name: *le ministère* of *le ministère de l’Intérieur*, else the first of
     /// the record.
