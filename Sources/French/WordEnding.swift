@@ -59,7 +59,7 @@ extension Unicode.Scalar {
         }
     }
 
-    var isAnyLetter: Bool {
+    package var isAnyLetter: Bool {
         switch value {
         case 0x41...0x5A, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0xFF, 0x153: true
         case 0xAA, 0xB5, 0xBA: true

@@ -4,11 +4,11 @@ extension InfinitiveGroup {
     /// The same act in few words, its object up to what only adds to it: *ouvrir une enquête* of *ouvrir une enquête pour
     /// entrave au fonctionnement d’un système*.
     var brief: InfinitiveGroup {
-        guard let object, let cut = object.brief,
-            Typesetter.text(infinitive(owner: .masculineSingular)).hasPrefix("\(head) \(object.text)"),
-            let brief = try? InfinitiveGroup(parsing: "\(head) | \(cut)")
-        else { return self }
-        return brief
+        guard let object, let cut = object.brief else { return self }
+        let whole = Typesetter.text(infinitive(owner: .masculineSingular))
+        // Most have nothing to lose, and reading one again takes as long as reading the record’s.
+        guard !whole.isWritten("\(head) \(cut)"), whole.hasPrefix("\(head) \(object.text)") else { return self }
+        return (try? InfinitiveGroup(parsing: "\(head) | \(cut)")) ?? self
     }
 }
 
@@ -18,7 +18,7 @@ extension NounGroup {
     fileprivate var brief: String? {
         let words = text.split(separator: " ")
         func before(_ stops: Set<String>) -> [Substring] {
-            Array(words.prefix(1) + words.dropFirst().prefix { word in !stops.contains(where: String(word).opens) })
+            Array(words.prefix(1) + words.dropFirst().prefix { word in !word.opens(withAnyOf: stops) })
         }
         let first = before(Self.additions)
         let brief =
@@ -38,9 +38,11 @@ extension NounGroup {
     private static let complements: Set<String> = ["de", "d’", "du", "des"]
 }
 
-extension String {
-    /// Whether it is that word, or opens with it elided.
-    fileprivate func opens(_ stop: String) -> Bool {
-        self == stop || stop.hasSuffix("’") && hasPrefix(stop)
+extension Substring {
+    /// Whether it is one of some words, or opens with one that is elided.
+    fileprivate func opens(withAnyOf words: Set<String>) -> Bool {
+        if words.contains(String(self)) { return true }
+        guard let apostrophe = unicodeScalars.firstIndex(of: "’") else { return false }
+        return words.contains(String(self[...apostrophe]))
     }
 }

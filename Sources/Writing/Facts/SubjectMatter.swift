@@ -9,7 +9,7 @@ struct SubjectMatter: Sendable, Hashable {
     init(_ text: String) {
         stems = Set(
             text.inLowerCase.unicodeScalars
-                .split { !$0.properties.isAlphabetic && !("0"..."9").contains($0) }
+                .split { !$0.isAnyLetter && !("0"..."9").contains($0) }
                 .map { String($0) }
                 .filter { $0.count > 3 || $0.first?.isNumber == true }
                 .filter { !Self.tools.contains($0) }

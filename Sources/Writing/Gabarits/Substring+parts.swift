@@ -42,8 +42,6 @@ extension Substring {
         return text.withUTF8 { bytes in bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) } }
     }
 
-    func isWritten(_ word: String) -> Bool { utf8.elementsEqual(word.utf8) }
-
     private func places(where isWanted: (UInt8) -> Bool) -> [Int] {
         var text = self
         return text.withUTF8 { bytes in
@@ -62,4 +60,9 @@ extension Substring {
         byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\r")
             || byte == UInt8(ascii: "\n")
     }
+}
+
+extension StringProtocol {
+    /// Whether it has the same letters, in the same bytes.
+    func isWritten(_ word: String) -> Bool { utf8.elementsEqual(word.utf8) }
 }
