@@ -167,6 +167,26 @@ struct NewsValueTests {
         }
     }
 
+    @Test("Of a false alarm the title is what it said", arguments: draws)
+    func falseAlarmSaid(draw: Int) throws {
+        let article = try Self.article(
+            """
+            service: twitter
+            nature: fausse alerte
+            gravite: important
+            etat: résolu
+            publication: 2024-03-12T09:00
+            debut: 2024-03-11T10:00
+            fin: 2024-03-11T12:00
+            impact:
+              symptomes:
+                - sujet: le message
+                  action: annoncer | un raz de marée
+            """, named: "alerte-\(draw)")
+        let title = Self.title(article).replacing("\u{A0}", with: " ")
+        #expect(title == "Fausse alerte de Twitter : le message annonce un raz de marée")
+    }
+
     @Test("What nobody says of cause, count and end is told in one breath", arguments: draws)
     func silence(draw: Int) throws {
         let article = try Self.article(
