@@ -10,7 +10,7 @@ extension Writer {
         // A name so long that no title holds it: a long title is better than none.
         for limit in [Self.titleLength, .max] {
             for entry in plan.title {
-                for item in planner.items(entry) where item.map({ !$0.isUncertain && !$0.isDenied }) ?? true {
+                for item in planner.items(entry) where item.map({ mayLead($0, incident) }) ?? true {
                     let said = planner.choose(entry.slot, item: item) { realization in
                         (limit == .max || text(realization.sentence).unicodeScalars.count <= limit)
                             && isVouchedFor(item, in: realization)
@@ -22,6 +22,11 @@ extension Writer {
             }
         }
         return nil
+    }
+
+    /// What is sure and happened; of what is to come, what will not, too: *aucune rame ne circulera*.
+    private func mayLead(_ item: Item, _ incident: Incident) -> Bool {
+        !item.isUncertain && (incident.state == .planned || !item.isDenied)
     }
 
     /// What somebody says may be a title where that names him; what the organisation counts is its own.

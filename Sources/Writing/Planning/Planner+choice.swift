@@ -116,8 +116,6 @@ extension Planner {
         if item?.ownsItsWords == true, said.realization.anatomy.subject != .entity(.organisation) { penalty += 40 }
         // A pseudonym keeps its small letter, and never opens a sentence where it need not.
         if said.realization.opensInLowerCase { penalty += 40 }
-        // *Une panne de réseau était à l’origine de la panne*: another way, or another name.
-        if said.slot == "cause", said.realization.repeats(realizer.incidentName) { penalty += 20 }
         // *Une panne d’O2 a touché les clients d’O2*: another way where there is one.
         if said.realization.repeats(realizer.serviceName) { penalty += 20 }
         // *… pour des millions d’internautes. Pour des millions d’internautes…*: a pronoun, or another way.

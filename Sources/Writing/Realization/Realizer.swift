@@ -10,8 +10,6 @@ final class Realizer: Sendable {
     let names: ReferringExpressions
     let moments: Moments
     let serviceName: SpelledName
-    /// What the incident is: *panne*.
-    let incidentName: SpelledName
 
     init(incident: Incident, facts: FactTable, names: ReferringExpressions, moments: Moments) {
         self.incident = incident
@@ -19,7 +17,6 @@ final class Realizer: Sendable {
         self.names = names
         self.moments = moments
         serviceName = SpelledName(incident.service.actor.name)
-        incidentName = SpelledName(IncidentNouns.nouns(for: incident)[0].text)
     }
 
     /// The same, where names are not explained: in titles, standfirsts and messages.
