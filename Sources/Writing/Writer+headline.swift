@@ -172,6 +172,8 @@ extension Planner {
         let silent = [FactName.cause, .affected, .expectedEnd].compactMap { facts[$0] }
             .filter { $0.condition == .unknown || $0.condition == .undisclosed }
         if silent.count > 1 { for fact in silent { limits.formUnion(fact.places) } }
+        // Nor is a count that is noted upon told without its note.
+        for note in facts.items("réserves") { limits.formUnion(facts.paths[[note.follows].compactMap(\.self)]) }
         let told = PathSet(said.told.filter { !limits.contains($0) })
         guard let item else { return told }
         let details = [FactName.source, .date, .channel].compactMap { item.facts[$0] }

@@ -97,7 +97,9 @@ public struct Writer: Sendable {
         // How many, with who says so.
         let isCounted = facts[.affected]?.condition == .value
         let told = Set(standfirst.flatMap { $0.told.map(\.path) })
-        if !isCounted || facts[.affectedSource].map({ told.isSuperset(of: $0.paths) }) ?? true {
+        if facts.isFollowed("impact.touches") {
+            // What is noted of it is told with it.
+        } else if !isCounted || facts[.affectedSource].map({ told.isSuperset(of: $0.paths) }) ?? true {
             paths.insert("impact.touches")
         }
         // Which data, and what became of them, with who says so.

@@ -133,4 +133,20 @@ struct InfinitiveGroupTests {
         let problem = #expect(throws: FormProblem.self) { try InfinitiveGroup(parsing: text) }
         #expect(problem?.message == message)
     }
+
+    @Test(
+        "What a preposition opens is no object, and the hint says how to write it",
+        arguments: [
+            ("demander", "aux compagnies de réduire leurs vols"), ("reprocher", "à la France son soutien à l’Ukraine"),
+            ("demander aux compagnies", "de réduire leurs vols"),
+        ])
+    func complementAsObject(_ verb: String, _ complement: String) throws {
+        let problem = try #require(throws: FormProblem.self) {
+            try InfinitiveGroup(parsing: "\(verb) | \(complement)")
+        }
+        #expect(problem.message.contains("n’est pas l’objet"))
+        #expect(problem.hint.contains("ôtez la barre, « \(verb) \(complement) »"))
+        // What the hint says to write is read.
+        #expect(throws: Never.self) { try InfinitiveGroup(parsing: "\(verb) \(complement)") }
+    }
 }

@@ -87,6 +87,12 @@ import Testing
         ),
         (
             Record.with(
+                "etat: planifié", "nature: maintenance", "debut: 2014-03-20", "fin: 2014-03-21",
+                "contexte:\n  - sujet: service\n    action: 1️⃣être fermé pour la première fois"),
+            "passe-de-planifie"
+        ),
+        (
+            Record.with(
                 "cause:\n  texte: une surcharge\n  mecanisme:\n    - sujet: le site\n"
                     + "      action: 1️⃣servir à payer les factures"),
             "verbe-d-etat"

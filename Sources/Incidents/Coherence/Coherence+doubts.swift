@@ -33,6 +33,23 @@ extension Coherence {
         ]
     }
 
+    /// *La ligne a été fermée*, of what is to close: a past without a date, about the service itself, reads as news.
+    var pastOfPlanned: [Diagnostic] {
+        guard incident.state == .planned else { return [] }
+        return incident.context.compactMap { clause -> Diagnostic? in
+            guard clause.subject == .service || clause.subject == .incident, clause.date == nil,
+                clause.aspect == .event,
+                !clause.action.saysState, !clause.action.isPast, !clause.action.isDenied
+            else { return nil }
+            return Diagnostic(
+                .pastOfPlanned, "l’opération est à venir, et ce fait serait dit au passé",
+                at: incident.locations["\(clause.path).action"] ?? location(clause.path),
+                hint:
+                    "s’il est à venir, mettez-le sous « suites » ; s’il dure, ajoutez « aspect: état » ; s’il est passé, ajoutez « date »"
+            )
+        }
+    }
+
     /// How things are set up is so before and after: *équipait*, not *a équipé*.
     var stateVerbs: [Diagnostic] {
         let clauses =

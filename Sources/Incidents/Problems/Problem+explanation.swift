@@ -68,6 +68,8 @@ extension Problem {
             "Une panne ou une fuite ne tue pas d’elle-même ; les morts de ce qui l’a causée se disent sous « faits ».",
         .stateVerb:
             "« équiper », « contenir », « dépendre »… disent d’ordinaire un état (« équipait »), non un événement (« a équipé »).",
+        .pastOfPlanned:
+            "Sous « contexte », un fait sans date se dit au passé : d’une opération à venir, il passerait pour accompli.",
         .newsroomNotFound: "Le dossier n’a pas de depeche.yaml.",
         .recordNotFound: "Ni un fichier, ni un enregistrement du dossier « incidents ».",
         .layout: "« depeche point » n’a pas su où ajouter le point : le fichier est resté tel qu’il était.",
@@ -83,6 +85,17 @@ extension Problem {
         ("Les valeurs", .number), ("Le temps", .date), ("La cohérence", .endBeforeStart),
         ("La rédaction", .newsroomNotFound),
     ]
+
+    /// What is found when an article is written, not when its record is read.
+    private static let ofArticles = """
+
+        ## L’article
+
+        | identifiant | | |
+        |---|---|---|
+        | `fait-non-raconté` | avertissement | « depeche check » écrit l’article : aucune de ses phrases ne dit ce fait. Ce que l’article tient pour déjà dit (un lieu que le nom du service contient, une durée que la période donne) n’est pas signalé. |
+
+        """
 
     /// `Documentation/diagnostics.md`, whole.
     public static var documentation: String {
@@ -100,6 +113,6 @@ extension Problem {
             }
             text += "| `\(problem.rawValue)` | \(problem.severity.label) | \(problem.explanation) |\n"
         }
-        return text
+        return text + ofArticles
     }
 }

@@ -61,6 +61,7 @@ public enum Problem: String, Sendable, Hashable, CaseIterable {
     case ambiguousScope = "portee-ambigue"
     case deathsOfTheIncident = "morts-a-confirmer"
     case stateVerb = "verbe-d-etat"
+    case pastOfPlanned = "passe-de-planifie"
     // The newsroom
     case newsroomNotFound = "redaction-introuvable"
     case recordNotFound = "enregistrement-introuvable"
@@ -72,7 +73,8 @@ public enum Problem: String, Sendable, Hashable, CaseIterable {
     /// A warning is told and the record accepted.
     public var severity: Diagnostic.Severity {
         switch self {
-        case .commentInText, .repeatedTime, .originalMissing, .ambiguousScope, .deathsOfTheIncident, .stateVerb:
+        case .commentInText, .repeatedTime, .originalMissing, .ambiguousScope, .deathsOfTheIncident, .stateVerb,
+            .pastOfPlanned:
             .warning
         default: .error
         }

@@ -70,7 +70,7 @@ extension FieldNote {
 
     static let notification: Table = [
         "autorite": FieldNote("Qui est prévenu.", "la Cnil"),
-        "date": FieldNote("Quand ; sans date, *doit être informée*.", "2014-03-11"),
+        "date": FieldNote("Quand ; sans date, *a été informée* ; à venir, *doit être informée*.", "2014-03-11"),
     ]
 
     static let update: Table = [

@@ -48,6 +48,11 @@ extension ApproximateMoment {
         }
     }
 
+    /// Its first and last day.
+    var days: ClosedRange<CalendarDate>? {
+        span.map { CalendarDate(dayNumber: $0.lowerBound / 1440)...CalendarDate(dayNumber: $0.upperBound / 1440) }
+    }
+
     private static func span(of value: Value) -> ClosedRange<Int>? {
         switch value {
         case .minute(let instant): return instant.minuteNumber...instant.minuteNumber

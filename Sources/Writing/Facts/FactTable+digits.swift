@@ -124,6 +124,20 @@ extension Actor {
                 return String(name.dropLast(link.count + called.count))
             }
         }
-        return name
+        return name(withoutDesignationOf: owner) ?? name
+    }
+
+    /// *Système informatique* for *système informatique de l’hôpital de Versailles*, of the *Centre hospitalier de
+    /// Versailles*, which is also called *l’hôpital*: nothing in what is left out is not in its owner’s name.
+    private func name(withoutDesignationOf owner: Actor) -> String? {
+        let known = Set(owner.name.split(separator: " "))
+        for designation in owner.designations {
+            let complement = Typesetter.text(designation.text.tokens(after: "de"))
+            guard let found = name.firstRange(of: " " + complement) else { continue }
+            let rest = name[found.upperBound...]
+            let isOwners = rest.split(separator: " ").allSatisfy { $0 == "de" || known.contains($0) }
+            if rest.isEmpty || rest.hasPrefix(" "), isOwners { return String(name[..<found.lowerBound]) }
+        }
+        return nil
     }
 }

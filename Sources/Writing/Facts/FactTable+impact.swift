@@ -15,10 +15,14 @@ extension FactTable {
             attributes["usagers_précis"] = isBare ? "non" : "oui"
             if isBare { facts[.users]?.isCountable = false }
         }
-        set(.affected, impact.affectedCount, "impact.touches") { figure in
-            .tokens(figure.tokens, figure.agreement)
+        // A count of another day is told with its day, among the figures.
+        let affected = incident.countsAnotherDay ? nil : impact.affectedCount.value
+        if affected != nil || impact.affectedCount.value == nil {
+            set(.affected, impact.affectedCount, "impact.touches") { figure in
+                .tokens(figure.tokens, figure.agreement)
+            }
         }
-        if let figure = impact.affectedCount.value {
+        if let figure = affected {
             attributes["compteur_touchés"] = figure.isUncertain ? "incertain" : "sûr"
             // A title has no room to say whose figure it is.
             attributes["compteur_source"] = figure.source == .organisation ? "organisation" : "tiers"
@@ -59,25 +63,20 @@ extension FactTable {
                 countable: false)
             // *Dans tout le pays* would be France to a reader told of no other; data leak from one place.
             if incident.nature != .dataBreach, let extent = Vocabulary.extent(scope),
-                scope == .worldwide || !incident.namesZone
+                scope == .worldwide || !incident.namesZone && impact.places.isEmpty
             {
                 set(.extent, .tokens(extent, nil), "impact.portee")
             }
             facts[.extent]?.mayRepeat = true
         }
-        if let place = incident.place {
+        if let place = incident.place, !incident.service.actor.says(place) {
             let words = Vocabulary.tokens(place)
             // *À Clichy (Hauts-de-Seine), a touché*: what opens with a comma closes with one.
             let isOpen = words.contains { $0.text == "," }
             set(.site, .tokens(isOpen ? words + [Token(.punctuation, ",")] : words, nil), "lieu")
             facts[.site]?.mayRepeat = true
         }
-        let name = incident.service.actor.name
-        // A place the name already says is not said again: *le CHU de Valmont*, not *à Valmont*.
-        let places = impact.places.filter { place in
-            guard let last = place.text.split(separator: " ").last else { return true }
-            return !name.contains(last)
-        }
+        let places = impact.places.filter { !incident.service.actor.says($0) }
         if !places.isEmpty {
             let phrases = places.map(Vocabulary.tokens)
             set(.places, .tokens(Conjunction.join(phrases, with: "et"), nil), "impact.lieux")

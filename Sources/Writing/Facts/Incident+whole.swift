@@ -16,6 +16,17 @@ extension Incident {
         impact.components.isEmpty && impact.spared.isEmpty && !steps.contains { $0.kind == .partialRecovery }
     }
 
+    /// Whether the count of `impact.touches` is of another day than the article, while it lasts, or than the incident,
+    /// once over: it does not say how many are touched, but how many were then.
+    var countsAnotherDay: Bool {
+        guard let counted = impact.affectedCount.value?.date?.days else { return false }
+        switch state {
+        case .ongoing: return counted.upperBound < pointOfView.date
+        case .resolved: return start?.days.map { !$0.overlaps(counted) } ?? false
+        case .planned: return false
+        }
+    }
+
     /// The count of `impact.touches` once more, among the figures: it is told as such.
     func saysWhoWasAffected(_ figure: ReportedFigure) -> Bool {
         guard let affected = impact.affectedCount.value, figure.note == nil else { return false }

@@ -80,11 +80,12 @@ extension Items {
         clause.certainty == .claimed && clause.date == nil && clause.source == nil
     }
 
-    /// What follows from an incident goes on as long as it does, unless dated.
+    /// What follows from an incident goes on as long as it does, unless dated or done to people once for all: nobody
+    /// goes on dying.
     var consequences: [Item] {
         unsaid(clauses(incident.impact.consequences), incident.impact.consequences).map { item in
             var item = item
-            if incident.state == .ongoing, item.date == nil { item.holds = true }
+            if incident.state == .ongoing, item.date == nil, item.attributes["humain"] != "oui" { item.holds = true }
             return item
         }
     }
@@ -124,7 +125,7 @@ extension Items {
         var item = Item(path: clause.path, attributes: [:], facts: [:], date: clause.date)
         // Ne plus accepter que l’argent liquide: what stopped stayed stopped.
         let hasStopped = clause.date == nil && clause.action.saysNoLonger
-        item.isState = clause.aspect == .state || isState || hasStopped
+        item.isState = clause.aspect == .state || isState && !isDeed(clause) || hasStopped
         item.isUncertain = clause.certainty == .probable || clause.certainty == .hypothetical
         item.isBefore = clause.date != nil && isBeforeIncident(clause.date)
         // A risk without a date still runs, and work while the incident lasts; what must be done later must be done now.
@@ -134,7 +135,7 @@ extension Items {
             || clause.action.head == "devoir" && clause.date.map { $0.isAfter(incident.pointOfView) } ?? false
         item.attributes["certitude"] = clause.certainty.rawValue
         item.attributes["rubrique"] = clause.rubric?.rawValue
-        item.attributes["humain"] = clause.action.tellsHarm ? "oui" : "non"
+        item.attributes["humain"] = (clause.action.tellsHarm || clause.movesPatients) && !item.isBefore ? "oui" : "non"
         item.attributes["voix"] = isOwn(clause) ? "propre" : "tiers"
         item.attributes["rançon"] = clause.action.speaksOfRansom ? "oui" : "non"
         item.facts[.subject] = Fact(subject(clause.subject), paths: [clause.path])
@@ -153,7 +154,7 @@ extension Items {
         if let object = brief.object, object.isNew {
             item.facts[.object] = Fact(.nounGroups([object]), paths: [clause.path], isCountable: false)
         }
-        if let date = clause.date {
+        if let date = clause.date, !lastsAsTheOperation(clause) {
             let end = clause.until.flatMap { end in
                 Moments(incident: incident).period(from: date, to: end).map { _ in end }
             }
@@ -176,6 +177,14 @@ extension Items {
         item.attributes["certitude"] = Certainty.claimed.rawValue
     }
 
+    /// What was noticed lasts, *les écrans affichaient une erreur*, unless the record says that it happened once or
+    /// somebody outside did it: *l’intrus a consulté des fichiers*.
+    private func isDeed(_ clause: Clause) -> Bool {
+        if incident.locations["\(clause.path).aspect"] != nil { return clause.aspect == .event }
+        guard !Self.holding.contains(clause.action.head) else { return false }
+        return if case .group(let group) = clause.subject { Incident.intruders.contains(group.head) } else { false }
+    }
+
     /// What the organisation may say in its own announcement: of itself or of things, by nobody else’s word.
     private func isOwn(_ clause: Clause) -> Bool {
         switch clause.source {
@@ -188,6 +197,20 @@ extension Items {
         default: return false
         }
     }
+
+    /// Whether it is to last as long as the operation, whose days the lead gives.
+    private func lastsAsTheOperation(_ clause: Clause) -> Bool {
+        guard incident.state == .planned, let first = incident.start?.day, case .day(first)? = clause.date?.value,
+            clause.date?.bound == .exact, let end = incident.end.value ?? incident.expectedEnd.value,
+            let last = end.day
+        else { return false }
+        guard let until = clause.until?.day else { return last == first }
+        // *Du 9 au 12*, of what reopens on the 13th in the morning.
+        let reopensAtDawn = end.span.map { $0.upperBound % 1440 < 720 } ?? false
+        return until == last || reopensAtDawn && until.adding(days: 1) == last
+    }
+
+    private static let holding: Set<String> = ["avoir", "être", "détenir", "disposer", "posséder"]
 
     private static let risks: Set<String> = ["risquer", "encourir", "menacer"]
 
@@ -329,6 +352,14 @@ extension Subject {
 }
 
 extension Clause {
+    /// *Six patients ont été transférés*: whom it befell, as harm does.
+    fileprivate var movesPatients: Bool {
+        guard case .group(let group) = subject, ["patients", "malades", "blessés", "nouveau-nés"].contains(group.head)
+        else { return false }
+        let words = action.infinitive(owner: .masculinePlural).map(\.text)
+        return ["transférés", "évacués", "déplacés", "redirigés"].contains(where: words.contains)
+    }
+
     /// Whether all but the subject is the same.
     fileprivate func saysTheSame(as other: Clause) -> Bool {
         guard case .group = subject, case .group = other.subject else { return false }

@@ -8,7 +8,13 @@ extension Items {
         var items: [Item] = []
         var last: ReportedFigure?
         for figure in figures {
-            let own = self.figure(figure, figure.path)
+            var own = self.figure(figure, figure.path)
+            // How many were touched another day is no title.
+            if figure.path == "impact.touches", !own.isEmpty { own[0].attributes["décompte"] = nil }
+            if !own.isEmpty, let whole = whole(of: figure) {
+                own[0].follows = whole.path
+                own[0].attributes["partie"] = "oui"
+            }
             if let before = last, before.saysTheSame(as: figure), own.count == 1,
                 case .tokens(let tokens, let agreement)? = items.last?.facts[.figure]?.value,
                 let group = items.last?.facts[.figure]?.paths, group.count < 3
@@ -28,6 +34,34 @@ extension Items {
             last = figure
         }
         return items
+    }
+
+    /// Whatever is counted but who is touched and what stands behind it; a count of who was touched on another day
+    /// comes right after the figure of the day that it is set against.
+    var counts: [ReportedFigure] {
+        var counts = incident.figures.filter { !isBackground($0) && !incident.saysWhoWasAffected($0) }
+        guard incident.countsAnotherDay, var affected = incident.impact.affectedCount.value else { return counts }
+        affected.action = affected.action ?? (try? InfinitiveGroup(parsing: "être touché"))
+        let alike = counts.firstIndex { $0.quantity.unit == affected.quantity.unit }
+        counts.insert(affected, at: alike.map { $0 + 1 } ?? 0)
+        return counts
+    }
+
+    /// What is noted of how many are touched: told after the count, wherever that is told.
+    var reservations: [Item] {
+        let affected = incident.countsAnotherDay ? nil : incident.impact.affectedCount.value
+        return [affected, incident.impact.data?.people.value].compactMap { $0.flatMap(note) }
+    }
+
+    /// *Six patients ont été transférés*, of *trois patients de réanimation*: the part is told after the whole, or not.
+    private func whole(of figure: ReportedFigure) -> Clause? {
+        guard let action = figure.action, figure.subject == nil else { return nil }
+        return (incident.impact.consequences + incident.otherFacts).first { clause in
+            guard case .group(let group) = clause.subject, let count = group.count,
+                figure.quantity.value < Figure(count), figure.quantity.unit.hasPrefix(group.head)
+            else { return false }
+            return clause.action.begins(like: action)
+        }
     }
 
     /// What was counted before it began, *la France a connu 27 cyberattaques en 2020*, and what the organisation is at
@@ -92,11 +126,16 @@ extension Items {
             item.attributes["forme"] = figure.action == nil ? "seul" : "sujet"
         }
         if let date = figure.date { item.facts[.date] = Fact(.moment(date), paths: [path]) }
-        guard let text = figure.note else { return [item] }
-        var note = Item(path: "\(path).note", attributes: ["forme": "note"], facts: [:])
-        note.follows = path
+        return [item] + [note(figure)].compactMap(\.self)
+    }
+
+    /// What a figure does not mean, or is part of.
+    private func note(_ figure: ReportedFigure) -> Item? {
+        guard let text = figure.note else { return nil }
+        var note = Item(path: "\(figure.path).note", attributes: ["forme": "note"], facts: [:])
+        note.follows = figure.path
         note.facts[.text] = Fact(.quote(QuotedWords(Vocabulary.withoutStop(text))), paths: [note.path])
-        return [item, note]
+        return note
     }
 
     /// What a thing measures, holds or serves, it does before and after: *le câble mesure 827 kilomètres*.
@@ -108,6 +147,24 @@ extension Items {
 
     /// How large an organisation is.
     private static let sizes: Set<String> = ["compter", "détenir", "revendiquer", "représenter", "exploiter", "gérer"]
+}
+
+extension NounGroup {
+    /// How many it counts, in words or figures, up to a hundred.
+    fileprivate var count: Int? {
+        guard let first = text.split(separator: " ").first else { return nil }
+        return Int(first) ?? (2...16).first { Numerals.words($0) == first }
+    }
+}
+
+extension InfinitiveGroup {
+    /// Whether the same was done: *être transféré*, *être transféré vers d’autres établissements*.
+    fileprivate func begins(like other: InfinitiveGroup) -> Bool {
+        func words(_ group: InfinitiveGroup) -> [String] {
+            group.infinitive(owner: .masculineSingular).prefix(group.head == "être" ? 2 : 1).map(\.text)
+        }
+        return words(self) == words(other)
+    }
 }
 
 extension ReportedFigure {

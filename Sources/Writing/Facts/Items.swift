@@ -32,8 +32,8 @@ struct Items {
                     + context.filter { isNewsworthy($0) }),
             "faits_épargnés": spared,
             "notifications": notifications,
-            "chiffres": ahead(
-                figures(incident.figures.filter { !isBackground($0) && !incident.saysWhoWasAffected($0) })),
+            "chiffres": ahead(figures(counts)),
+            "réserves": reservations,
             "chiffres_contexte": figures(incident.figures.filter(isBackground)),
             "antécédents": incident.antecedents.flatMap { antecedent($0) },
             "cause": cause,

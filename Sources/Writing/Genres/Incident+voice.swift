@@ -50,6 +50,12 @@ extension Incident {
     func isClaimant(_ speaker: Speaker) -> Bool {
         if let claim, claim.author == speaker { return true }
         guard case .group(let group) = speaker else { return false }
-        return ["pirate", "pirates", "hacker", "hackers", "attaquants", "cybercriminels"].contains(group.head)
+        return Self.intruders.contains(group.head)
     }
+
+    /// Whoever did it.
+    static let intruders: Set<String> = [
+        "assaillant", "assaillants", "attaquant", "attaquants", "auteur", "auteurs", "cybercriminel", "cybercriminels",
+        "hacker", "hackers", "intrus", "pirate", "pirates", "voleur", "voleurs",
+    ]
 }

@@ -18,7 +18,9 @@ struct Joiner {
     /// Whether a sentence has what it should have in common with the next.
     private func hasCommon(_ first: Realization) -> Bool {
         switch junction.same {
-        case .subject: first.anatomy.subject != nil && first.anatomy.verb != nil && !first.anatomy.opensWithDate
+        case .subject:
+            first.anatomy.subject != nil && first.anatomy.verb != nil
+                && (!first.anatomy.opensWithDate || first.anatomy.itemDate != nil)
         case .dates: first.anatomy.opensWithDate && first.anatomy.minute != nil
         case .days: first.anatomy.opensWithDate && first.wordCount <= Self.shortStep
         case .source: first.anatomy.sourceKey != nil && first.anatomy.verb != nil
@@ -37,17 +39,23 @@ struct Joiner {
         else {
             return nil
         }
-        guard min(first.wordCount, second.wordCount) <= 17 else { return nil }
+        guard min(first.wordCount, second.wordCount) <= 17, agreeInTense(first, second),
+            // *A, B, au lieu de C, et D*: who could tell what is enumerated?
+            first.anatomy.clauses == 1 || closing(first).isEmpty
+        else { return nil }
+        let pair = underOneDate(first, second)
+        let (first, second) = (pair?.first ?? first, pair?.second ?? second)
+        let isDated = pair != nil
         var joined: Realization?
         switch junction.same {
         case .subject where junction.link == .who: joined = withRelativeSubject(first, second)
-        case .subject: joined = withSameSubject(first, second)
+        case .subject: joined = withSameSubject(first, second, isDated: isDated)
         case .lastNoun: joined = withRelative(first, second)
         case .dates, .days: joined = withDates(first, second)
         case .source:
             guard first.anatomy.sourceKey != nil, countsThings(first, second) else { return nil }
-            joined = withOwnSubjects(first, second)
-        case nil: joined = withOwnSubjects(first, second)
+            joined = withOwnSubjects(first, second, isDated: isDated)
+        case nil: joined = withOwnSubjects(first, second, isDated: isDated)
         }
         guard var joined, joined.wordCount <= junction.words, !repeatsItself(first, second) else { return nil }
         unite(first, second, into: &joined)
@@ -90,13 +98,15 @@ struct Joiner {
     // MARK: Ways of joining
 
     /// Coordinated verbs under one subject; under one auxiliary when both have the same (Grevisse et Goosse, § 270).
-    private func withSameSubject(_ first: Realization, _ second: Realization) -> Realization? {
+    private func withSameSubject(
+        _ first: Realization, _ second: Realization, isDated: Bool
+    ) -> Realization? {
         guard let subject = first.anatomy.subject, subject == second.anatomy.subject,
             first.anatomy.tense == second.anatomy.tense, second.anatomy.opensWithSubject,
             first.isNegative == second.isNegative,
             let firstVerb = first.anatomy.verb, var verb = second.anatomy.verb,
-            // A date that opens the sentence would date both.
-            !first.anatomy.opensWithDate
+            // A date that opens the sentence dates both.
+            isDated || !first.anatomy.opensWithDate
         else { return nil }
         // N’a donné aucune échéance et n’a pas présenté d’excuses: a denied verb keeps its auxiliary.
         let isShared = !second.isNegative && sharesAuxiliary(first, firstVerb, second, verb)
@@ -127,11 +137,15 @@ struct Joiner {
         return Coordination.sharesAuxiliary(body(first)[left...], second.tokens[right...], tense)
     }
 
-    private func withOwnSubjects(_ first: Realization, _ second: Realization) -> Realization? {
+    private func withOwnSubjects(
+        _ first: Realization, _ second: Realization, isDated: Bool
+    ) -> Realization? {
         guard second.anatomy.opensWithSubject, second.anatomy.verb != nil, first.anatomy.verb != nil,
             first.anatomy.subject != second.anatomy.subject,
-            // What opens with a date would date both.
-            !first.anatomy.opensWithDate, isParallel(first, second),
+            // What opens with a date dates both.
+            isDated || !first.anatomy.opensWithDate,
+            // What closes with one seems to.
+            first.anatomy.itemDate != nil || second.anatomy.itemDate == nil, isParallel(first, second),
             areDistinct(first, second)
         else { return nil }
         // *… mais aucun mort et 100 personnes…*: what is opposed to what would no longer be seen.
@@ -145,6 +159,11 @@ struct Joiner {
         joined.anatomy.subject = nil
         finish(&joined, first, second)
         return joined
+    }
+
+    /// Where the table asks for it, both are in one tense: a state and an event are two sentences.
+    private func agreeInTense(_ first: Realization, _ second: Realization) -> Bool {
+        !junction.sharesTense || first.anatomy.tense == second.anatomy.tense
     }
 
     /// A semicolon parts two facts of one plane; *tandis que*, two states.
@@ -284,10 +303,10 @@ struct Joiner {
         case .who: return [Token(.punctuation, ","), Token(.word, "qui")] + rest
         case .but: return [Token(.punctuation, ","), Token(.word, "mais")] + rest
         case .semicolon: return [Token(.punctuation, ";")] + rest
-        case .and: return [Token(.word, "et")] + rest
+        case .and: return closing(first) + [Token(.word, "et")] + rest
         case .whereas: return [Token(.punctuation, ",")] + Vocabulary.words("tandis que") + rest
         case .byPolarity:
-            return (first.isNegative == second.isNegative ? [] : [Token(.punctuation, ",")])
+            return (first.isNegative == second.isNegative ? closing(first) : [Token(.punctuation, ",")])
                 + [Token(.word, first.isNegative == second.isNegative ? "et" : "mais")] + rest
         }
     }
@@ -316,6 +335,7 @@ struct Joiner {
         joined.counted.formUnion(second.counted)
         joined.itemFacts = second.itemFacts
         joined.anatomy.clauses = first.anatomy.clauses + second.anatomy.clauses
+        if !joined.anatomy.opensWithDate { joined.anatomy.itemDate = nil }
         joined.anatomy.dates = first.anatomy.dates.union(second.anatomy.dates)
         joined.anatomy.minute = second.anatomy.minute ?? first.anatomy.minute
         joined.anatomy.sourceKey = first.anatomy.sourceKey

@@ -32,13 +32,17 @@ struct LinkReader {
     }
 
     private mutating func junction(_ node: YAMLNode) -> Junction? {
-        guard let row = row(node, keys: ["après", "devant", "même", "par", "mots", "phrases", "au_plus"]) else {
+        guard let row = row(node, keys: ["après", "devant", "même", "temps", "par", "mots", "phrases", "au_plus"])
+        else {
             return nil
         }
         var same: Junction.Common?
         if let common = row["même"] {
             same = Junction.Common(rawValue: common.scalar ?? "")
             if same == nil { refuse(common, "valeur inconnue", among: Junction.Common.allCases.map(\.rawValue)) }
+        }
+        if let tense = row["temps"], tense.scalar != "même" {
+            refuse(tense, "valeur inconnue", among: ["même"])
         }
         var link = Junction.Link.and
         if let node = row["par"] {
@@ -50,7 +54,7 @@ struct LinkReader {
         }
         return Junction(
             after: strings(row["après"]), next: strings(row["devant"]), same: same,
-            link: link, words: number(row["mots"]) ?? 26,
+            sharesTense: row["temps"] != nil, link: link, words: number(row["mots"]) ?? 26,
             clauses: number(row["phrases"]) ?? 2,
             limit: number(row["au_plus"]) ?? .max)
     }

@@ -75,6 +75,8 @@ struct Junction: Sendable, Hashable {
     var next: Set<String>
     /// What both must have in common.
     var same: Common?
+    /// Whether they must be in one tense besides: *temps: même*.
+    var sharesTense = false
     /// What stands between them.
     var link: Link
     /// Words of the whole at most.

@@ -120,5 +120,7 @@ extension Anatomy {
         verb = verb.map { $0 + count }
         link = link.map { $0 + count }
         source = source.map { $0.lowerBound + count..<$0.upperBound + count }
+        let place = itemDate?.place.map { $0.lowerBound + count..<$0.upperBound + count }
+        itemDate?.place = place
     }
 }

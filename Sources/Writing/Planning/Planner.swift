@@ -84,7 +84,7 @@ struct Planner {
         let leads = titleIsNews || realizer.incident.news != nil
         guard entry.list != Self.news || leads else { return }
         guard let list = entry.list else {
-            if holds(entry) { add(entry, nil, &sentences) }
+            if holds(entry), add(entry, nil, &sentences) { addReservations(as: entry, &sentences) }
             return
         }
         var count = 0
@@ -105,6 +105,17 @@ struct Planner {
         }
     }
 
+    /// What is noted of a count of the whole record follows the sentence that gave it, where there is room for notes.
+    private mutating func addReservations(as entry: Plan.Entry, _ sentences: inout [Said]) {
+        guard !genre.isMessage else { return }
+        for item in realizer.facts.items("réserves")
+        where !isTold(item.path) && item.follows.map(isTold) ?? false {
+            var note = entry
+            note.slot = "chiffre"
+            add(note, item, &sentences)
+        }
+    }
+
     private func isTold(_ path: String) -> Bool {
         realizer.facts.paths[path].map(discourse.story.told.contains) ?? false
     }
@@ -114,7 +125,9 @@ struct Planner {
     private mutating func add(_ entry: Plan.Entry, _ item: Item?, _ sentences: inout [Said]) -> Bool {
         let room = self.room
         var candidates = candidates(entry.slot, item: item, budget: entry.budget) { room?.holds($0) ?? true }
-        if let before = sentences.last, let joined = joined(&candidates, to: before),
+        // A part beside its whole would be taken for as many more.
+        let isPart = item?.attributes["partie"] == "oui"
+        if !isPart, let before = sentences.last, let joined = joined(&candidates, to: before),
             room?.holds(joined.realization, instead: before.realization) ?? true
         {
             sentences[sentences.count - 1] = joined

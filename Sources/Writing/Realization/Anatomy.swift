@@ -1,4 +1,5 @@
 import French
+import Incidents
 
 /// The parts of a realized sentence, noted while it is realized and never read back from its words: what joining two
 /// sentences, and opening them differently, need to know.
@@ -23,6 +24,8 @@ struct Anatomy: Sendable {
     var minute: Int?
     /// Whether it opens with a date.
     var opensWithDate = false
+    /// When the item at hand was, and where the sentence says so; nowhere when that goes without saying.
+    var itemDate: ItemDate?
     /// Facts it joins; one for a sentence that was not joined.
     var clauses = 1
     /// Where the word stands that joins the last of them to the others.
@@ -42,6 +45,28 @@ struct Anatomy: Sendable {
 
     /// A sentence that opens with its subject.
     var opensWithSubject: Bool { subjectStart == 0 && connective == nil }
+}
+
+/// The date of one fact in a sentence.
+struct ItemDate: Sendable {
+    var from: ApproximateMoment
+    /// The end of a period.
+    var until: ApproximateMoment?
+    /// Its tokens, without the commas around them.
+    var place: Range<Int>?
+
+    init?(_ value: FactValue, at place: Range<Int>?) {
+        switch value {
+        case .moment(let moment): from = moment
+        case .period(let start, let end):
+            from = start
+            until = end
+        default: return nil
+        }
+        self.place = place
+    }
+
+    func isSame(as other: ItemDate) -> Bool { from == other.from && until == other.until }
 }
 
 /// Who or what a clause is about, however it is called.

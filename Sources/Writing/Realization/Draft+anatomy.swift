@@ -35,6 +35,9 @@ extension Draft {
         if name.isTime {
             if start == 0 { realization.anatomy.opensWithDate = true }
             realization.anatomy.dates.insert(name)
+            if name == .date, preposition == nil {
+                realization.anatomy.itemDate = ItemDate(value, at: start..<realization.tokens.count)
+            }
             if realization.anatomy.minute == nil, case .moment(let moment) = value, moment.bound == .exact {
                 realization.anatomy.minute = moment.minute?.minuteNumber
             }

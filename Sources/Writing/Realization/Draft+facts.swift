@@ -67,7 +67,7 @@ extension Draft {
             if isBody, let day = end.day {
                 if day != story { realization.discourse.sentencesSinceDay = 0 }
                 realization.discourse.day = day
-                realization.tokens += realizer.moments.zone(&realization.discourse)
+                if start.minute != nil { realization.tokens += realizer.moments.zone(&realization.discourse) }
             }
             return true
         case .actors(let actors):
@@ -114,6 +114,10 @@ extension Draft {
                 // *Dans la nuit du 20 au 21 août*, *du 17 au 21 octobre*: no one day that the story stands on.
                 let isOneDay = !printed(fact, conjunction: nil).contains { ["au", "nuit"].contains($0.text) }
                 realization.discourse.day = isOneDay ? realizer.incident.start?.day : nil
+                realization.discourse.isDayOfParagraph = isOneDay
+                if isBody, isOneDay, let day = realizer.incident.start?.day {
+                    realization.discourse.namedDays[day.weekday] = day
+                }
                 if isBody {
                     realization.discourse.year = realizer.incident.start?.year
                     if isOneDay, realizer.moments.isOfOneDay {

@@ -52,6 +52,9 @@ struct Draft {
             // A source left out because it was just named is still the source.
             realization.anatomy.sourceKey = realization.anatomy.sourceKey ?? attempt.realization.anatomy.sourceKey
             realization.itemFacts.formUnion(attempt.leftOut.intersection(.ofItem))
+            if attempt.leftOut.contains(.date), let date = setting.fact(.date)?.value {
+                realization.anatomy.itemDate = ItemDate(date, at: nil)
+            }
             return
         }
         if onlyIfUntold {

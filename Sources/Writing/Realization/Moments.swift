@@ -40,6 +40,9 @@ final class Moments: Sendable {
         let storyDay = discourse.onlyDay ?? (isNear || !isBody ? discourse.day : nil)
         var phrases = phrases
         if isBody { phrases.style.impliedYear = discourse.year }
+        if isBody, moment.day != storyDay || moment.isWholeDay, isKnown(moment, discourse) {
+            phrases.style.weekdayAlone = true
+        }
         var tokens: [Token]
         switch preposition {
         case "depuis": tokens = since(moment, sameDay: storyDay, phrases)
@@ -51,12 +54,14 @@ final class Moments: Sendable {
             let isDated = preposition == "de" && said.count > 1 && said[0].namesWeekday
             tokens = Vocabulary.words(preposition) + (isDated ? [Token(.article, "le")] : []) + said
         case nil:
-            if goesWithoutSaying(moment, discourse),
+            // Twice in a row, in other words; twice in a paragraph, by its name.
+            let isRepeated = discourse.story.previousTokens.contains { $0.spells("même") }
+            if goesWithoutSaying(moment, discourse), isRepeated || !discourse.saidSameDay,
                 discourse.onlyDay != nil
-                    || discourse.sentencesSinceDay <= (isBody ? 1 : 2) && !discourse.opensParagraph
+                    || discourse.sentencesSinceDay <= (isBody && !discourse.isDayOfParagraph ? 1 : 2)
+                        && !discourse.opensParagraph
             {
-                // Twice in a row, in other words.
-                let isRepeated = discourse.story.previousTokens.contains { $0.spells("même") }
+                discourse.saidSameDay = true
                 tokens = Vocabulary.words(isRepeated ? "ce jour-là" : "le même jour")
             } else if isBody, case .day(let day) = moment.value, moment.bound == .exact, let story = discourse.day,
                 story.adding(days: 1) == day, discourse.sentencesSinceDay <= 1, !discourse.saidNextDay,
@@ -76,7 +81,9 @@ final class Moments: Sendable {
         if let day = moment.day {
             if tokens.contains(where: \.namesDayOrSame) {
                 discourse.sentencesSinceDay = 0
+                discourse.isDayOfParagraph = true
             }
+            if isBody, tokens.contains(where: \.namesWeekday) { discourse.namedDays[day.weekday] = day }
             discourse.day = day
             if case .night = moment.value { discourse.isNight = true } else { discourse.isNight = false }
         }
@@ -109,6 +116,18 @@ final class Moments: Sendable {
         guard case .day(let day) = moment.value, moment.bound == .exact else { return false }
         if let only = discourse.onlyDay { return day == only }
         return day == discourse.day && discourse.sentencesSinceDay <= 4
+    }
+
+    /// *Dimanche*, once *dimanche 4 décembre* was said, of a day within the week; far from it, *le 12 janvier*, once *le
+    /// dimanche 12 janvier* was: no other day of that name stands between.
+    private func isKnown(_ moment: ApproximateMoment, _ discourse: Discourse) -> Bool {
+        guard moment.namesItsDay, let day = moment.day, discourse.namedDays[day.weekday] == day else { return false }
+        let isNear = day.days(until: view).magnitude <= 6
+        switch phrases.style.dayArticle {
+        case .never: return isNear
+        case .always: return !isNear && !phrases.style.namesYear && (moment.isWholeDay || moment.minute != nil)
+        case .byDistance: return false
+        }
     }
 
     /// *Cette année*, *l’an dernier*: the year of the article is not named.
@@ -268,6 +287,8 @@ extension ApproximateMoment {
     var namesItsDay: Bool {
         if case .night = value { false } else { isPlaced && day != nil }
     }
+
+    var isWholeDay: Bool { if case .day = value { true } else { false } }
 
     /// The same without its hour.
     func onlyDay(_ day: CalendarDate) -> ApproximateMoment { ApproximateMoment(.day(day)) }

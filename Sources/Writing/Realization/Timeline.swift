@@ -1,7 +1,7 @@
 import French
 import Incidents
 
-/// The dated steps of a record as a list: beginning, steps, acknowledgement, end, explanation.
+/// The dated steps of a record as a list: beginning, steps, acknowledgement, end, explanation, and what came of it.
 struct Timeline {
     let incident: Incident
     let realizer: Realizer
@@ -42,7 +42,8 @@ struct Timeline {
                 if kind == .explanation, incident.explanation?.date != nil { continue }
                 if kind == .recovery, incident.isEnd(step) { continue }
                 if kind == .firstReports, date == incident.start { continue }
-                order.append(Row(date: date, label: Vocabulary.words(kind.rawValue)), date)
+                let label = kind == .acknowledgement ? acknowledgement : Vocabulary.words(kind.rawValue)
+                order.append(Row(date: date, label: label), date)
             } else if let clause = step.clause {
                 order.append(Row(date: date, until: clause.until, label: sentence(clause)), date)
             }
@@ -51,12 +52,14 @@ struct Timeline {
             if let date { order.place(Row(date: date, label: label), date, first: first) }
         }
         place(incident.detection?.date, Vocabulary.words("Détection"), first: true)
-        let speaker = Items(incident).speaker(incident.acknowledgement?.author ?? .organisation)
-        place(
-            incident.acknowledgement?.date,
-            Vocabulary.words("Première prise de parole") + [Token(.word, "de")] + named(speaker).tokens)
+        place(incident.acknowledgement?.date, acknowledgement)
         place(incident.end.value, Vocabulary.words(end))
         place(incident.explanation?.date, Vocabulary.words("Explications"))
+        for clause in consequences {
+            if let date = clause.date {
+                order.place(Row(date: date, until: clause.until, label: sentence(clause)), date)
+            }
+        }
         let noun = realizer.names.profile[.incident]
         let start = incident.start.map {
             Row(date: $0, label: Vocabulary.words("Début") + [Token(.word, "de")] + (noun?.name.tokens ?? []))
@@ -66,6 +69,33 @@ struct Timeline {
         guard incident.state == .planned else { return [start] + order.elements }
         order.place(start, start.date, first: true)
         return order.elements
+    }
+
+    /// *La BCE reconnaît la panne*, *Le ministère confirme l’attaque*, *La régie dément l’alerte*.
+    private var acknowledgement: [Token] {
+        let verb =
+            switch incident.nature {
+            case .falseAlarm: "démentir"
+            case .outage, .slowdown, .degradation, .networkCut, .providerFailure, .dataLoss: "reconnaître"
+            case .maintenance: "annoncer"
+            case .cyberattack, .ransomware, .denialOfService, .dataBreach, .fire: "confirmer"
+            }
+        let speaker = named(Items(incident).speaker(incident.acknowledgement?.author ?? .organisation))
+        let said = (try? InfinitiveGroup(parsing: verb))?.active(.present, subject: speaker.agreement) ?? []
+        let what =
+            incident.nature == .falseAlarm
+            ? Vocabulary.words("l’ alerte") : realizer.names.profile[.incident]?.name.tokens
+        return speaker.tokens + said + (what ?? [])
+    }
+
+    /// What the law and the courts have made of it so far: a complaint, an arrest, a fine.
+    private var consequences: [Clause] {
+        (incident.inquiry + incident.outlook).filter { clause in
+            // What follows is announced unless the record says more of it; dated in the past, it was done.
+            let isSure = clause.certainty == .confirmed || clause.certainty == .claimed && clause.source == nil
+            guard let date = clause.date, isSure, !clause.action.isPast else { return false }
+            return !date.isAfter(incident.pointOfView) && !Items(incident).isBeforeIncident(date)
+        }
     }
 
     private var end: String {

@@ -28,6 +28,12 @@ struct Discourse: Sendable {
     var year: Int?
     /// Whether that day is the first of a night: the next day is not *le lendemain* of it.
     var isNight = false
+    /// Whether that day was named in this paragraph.
+    var isDayOfParagraph = false
+    /// Whether *le même jour* has served in this paragraph.
+    var saidSameDay = false
+    /// Days the body has named in full, by their weekday, the last of each.
+    var namedDays: [Int: CalendarDate] = [:]
     /// Whether no sentence of the paragraph was told yet.
     var opensParagraph = true
     var isZoneNamed = false
@@ -101,6 +107,8 @@ struct Discourse: Sendable {
     mutating func startParagraph() {
         story.startParagraph()
         opensParagraph = true
+        isDayOfParagraph = false
+        saidSameDay = false
         lastSource = nil
     }
 }

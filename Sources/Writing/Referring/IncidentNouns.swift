@@ -27,9 +27,6 @@ enum IncidentNouns {
     /// What something of a kind is called, once it has begun.
     static func nouns(for nature: Incident.Nature) -> [Noun] { table[nature] ?? [Noun("incident", .masculine)] }
 
-    /// What else it is, less precisely: ransomware is an attack.
-    static func broader(_ nature: Incident.Nature) -> [Noun] { nature == .ransomware ? nouns(for: .cyberattack) : [] }
-
     private static let table: [Incident.Nature: [Noun]] = [
         .outage: [Noun("panne", .feminine), Noun("interruption", .feminine), Noun("incident", .masculine)],
         .slowdown: [Noun("ralentissement", .masculine), Noun("incident", .masculine)],

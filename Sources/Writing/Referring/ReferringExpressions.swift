@@ -320,7 +320,7 @@ struct EntityNames: Sendable {
     init(_ incident: Incident, spells: ((String) -> Bool)?) {
         var nouns = IncidentNouns.nouns(for: incident)
         if let spells, let noun = nouns.first, !spells(noun.text) {
-            nouns = IncidentNouns.broader(incident.nature).filter { spells($0.text) } + nouns.dropFirst()
+            nouns = Array(nouns.dropFirst())
         }
         let names = nouns.map { noun in
             let article = noun.gender == .feminine ? "la" : "le"

@@ -1,0 +1,74 @@
+import French
+
+/// What two sentences share beside their subject: the date, said once; and the comma that the first has opened.
+extension Joiner {
+    /// Both under the date they share, at the head of the first: *Du 9 au 12 novembre, une partie des TGV seront supprimés
+    /// et les autres déviés*; nil when they have none in common, or when it would stand elsewhere.
+    func underOneDate(_ first: Realization, _ second: Realization) -> (first: Realization, second: Realization)? {
+        guard junction.same != .dates, junction.same != .days, junction.same != .lastNoun, junction.link != .who,
+            let date = first.anatomy.itemDate, let other = second.anatomy.itemDate, date.isSame(as: other),
+            let place = date.place, first.anatomy.connective == nil, second.anatomy.connective == nil
+        else { return nil }
+        // *Dimanche, selon X, …*: where a source stands behind the date, both belong to the first alone.
+        guard first.anatomy.source.map({ $0.lowerBound > (first.anatomy.verb ?? 0) }) ?? true else { return nil }
+        let undated = other.place.map { second.without($0) } ?? second
+        if place.lowerBound == 0 { return (first, undated) }
+        // Of a sentence that was joined, the date stands with one of its clauses.
+        guard first.anatomy.clauses == 1 else { return nil }
+        return (first.opened(with: place), undated)
+    }
+
+    /// *Environ quatre heures, au lieu de deux,* et…: what a comma opened behind the verb, one closes.
+    func closing(_ sentence: Realization) -> [Token] {
+        let end = sentence.anatomy.end(of: sentence.tokens)
+        guard let verb = sentence.anatomy.link ?? sentence.anatomy.verb, verb < end,
+            let comma = sentence.tokens[verb..<end].lastIndex(where: { $0.kind == .punctuation && $0.text == "," }),
+            comma < end - 1,
+            !sentence.tokens[comma..<end].contains(where: { ["et", "ou", "ni"].contains($0.text) })
+        else { return [] }
+        return [Token(.punctuation, ",")]
+    }
+}
+
+extension Realization {
+    /// The sentence without some of its words, and without the comma that set them off.
+    fileprivate func without(_ range: Range<Int>) -> Realization {
+        var range = range
+        if range.lowerBound == 0, range.upperBound < tokens.count, tokens[range.upperBound].text == "," {
+            range = 0..<range.upperBound + 1
+        } else if range.lowerBound > 0, tokens[range.lowerBound - 1].text == "," {
+            range = range.lowerBound - 1..<range.upperBound
+        }
+        var rest = self
+        rest.tokens.removeSubrange(range)
+        rest.anatomy.close(range)
+        if range.lowerBound == 0 { rest.anatomy.opensWithDate = false }
+        rest.anatomy.itemDate?.place = nil
+        return rest
+    }
+
+    /// The sentence with some of its words at its head.
+    fileprivate func opened(with range: Range<Int>) -> Realization {
+        let head = tokens[range] + [Token(.punctuation, ",")]
+        var opened = without(range)
+        if let first = opened.tokens.first, first.kind == .word || first.kind == .article {
+            opened.tokens[0].text = first.text.prefix(1).lowercased() + first.text.dropFirst()
+        }
+        opened.tokens.insert(contentsOf: head, at: 0)
+        opened.anatomy.shift(by: head.count)
+        opened.anatomy.opensWithDate = true
+        opened.anatomy.itemDate?.place = 0..<range.count
+        return opened
+    }
+}
+
+extension Anatomy {
+    /// After tokens were taken out.
+    fileprivate mutating func close(_ range: Range<Int>) {
+        func moved(_ index: Int) -> Int { index >= range.upperBound ? index - range.count : index }
+        subjectStart = subjectStart.map(moved)
+        verb = verb.map(moved)
+        link = link.map(moved)
+        source = source.map { moved($0.lowerBound)..<moved($0.upperBound) }
+    }
+}

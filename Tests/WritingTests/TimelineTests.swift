@@ -1,0 +1,59 @@
+import Incidents
+import Testing
+
+@testable import Writing
+
+/// The chronology: who owned up to what, and what the law has made of it.
+@Suite("Chronology")
+struct TimelineTests {
+    private static func entries(_ nature: String, _ keys: String) throws -> [String] {
+        let article = try AttributionTests.article(
+            """
+            schema: 1
+            service: twitter
+            nature: \(nature)
+            gravite: important
+            etat: résolu
+            publication: 2024-03-14T09:00
+            debut: 2024-03-11T10:00
+            fin: 2024-03-11T12:00
+            """ + "\n" + keys + "\nsources: [La rédaction]\n", named: "chronologie")
+        return article.timeline.map { $0.what.map(\.text).joined().replacing("\u{A0}", with: " ") }
+    }
+
+    @Test(
+        "Who speaks first reconnaît, confirme or dément",
+        arguments: [
+            ("panne", "Twitter reconnaît la panne"), ("cyberattaque", "Twitter confirme la cyberattaque"),
+            ("fuite de données", "Twitter confirme la fuite de données"), ("incendie", "Twitter confirme l’incendie"),
+            ("fausse alerte", "Twitter dément l’alerte"),
+        ])
+    func acknowledgement(nature: String, expected: String) throws {
+        for keys in [
+            "reconnaissance: {date: 2024-03-11T10:30}",
+            "chronologie:\n  - {date: 2024-03-11T10:30, etape: reconnaissance}",
+        ] {
+            #expect(try Self.entries(nature, keys).contains(expected))
+        }
+    }
+
+    @Test("A complaint, an arrest and a fine have their line; what is to come or only claimed has none")
+    func consequences() throws {
+        let entries = try Self.entries(
+            "cyberattaque",
+            """
+            enquete:
+              - {sujet: organisation, action: porter plainte, date: 2024-03-12}
+              - {sujet: un homme, action: être interpellé, date: 2024-03-13}
+              - {sujet: le juge, action: entendre | trois témoins}
+            suites:
+              - {sujet: la justice, action: infliger | une amende | à Twitter, date: 2024-03-14}
+              - {sujet: le procès, action: s’ouvrir, date: 2024-05-02}
+            """)
+        #expect(
+            entries.suffix(3) == [
+                "Twitter porte plainte", "Un homme est interpellé", "La justice inflige une amende à Twitter",
+            ])
+        #expect(!entries.joined().contains("procès") && !entries.joined().contains("témoins"))
+    }
+}
