@@ -104,6 +104,11 @@ extension Writer {
                 }
             }
         }
+        // All that nobody says is said, unless the body goes on to what might have been.
+        let facts = planner.realizer.facts
+        let silence = facts.silent.flatMap(\.places)
+        let isOpen = ["hypothèses", "écartés"].contains { !facts.items($0).isEmpty }
+        if !isOpen, silence.allSatisfy(told.contains) { settled.formUnion(silence) }
         return (said, settled)
     }
 
@@ -169,9 +174,7 @@ extension Planner {
         let isBare = apology.allSatisfy { facts[$0] == nil }
         var limits = PathSet(facts.paths[["debut", "fin"] + (isBare ? [] : ["excuses"])])
         // What nobody says of several things is told in one breath.
-        let silent = [FactName.cause, .affected, .expectedEnd].compactMap { facts[$0] }
-            .filter { $0.condition == .unknown || $0.condition == .undisclosed }
-        if silent.count > 1 { for fact in silent { limits.formUnion(fact.places) } }
+        if facts.silent.count > 1 { for fact in facts.silent { limits.formUnion(fact.places) } }
         // Nor is a count that is noted upon told without its note.
         for note in facts.items("réserves") { limits.formUnion(facts.paths[[note.follows].compactMap(\.self)]) }
         let told = PathSet(said.told.filter { !limits.contains($0) })

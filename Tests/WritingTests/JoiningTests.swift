@@ -48,6 +48,20 @@ struct JoiningTests {
         #expect(try scenario.sentences() == expected, "\(rule)")
     }
 
+    @Test("What was done, and what was not, by *mais*")
+    func doneAndNot() throws {
+        let scenario = Scenario(
+            gabarits: Self.remedies + """
+
+                # excuses : récit
+                ## excuses = aucun ; résolu
+                {L’organisation} {ne pas présenter d’excuses}.
+                """,
+            paragraph: "{rubrique: remede, pour: remèdes}, excuses",
+            record: "remedes:\n  - relancer | les serveurs\nexcuses: aucune")
+        #expect(try scenario.sentences() == ["Twitter a relancé les serveurs, mais n’a pas présenté d’excuses."])
+    }
+
     static let figureSlot = """
         # chiffre : fait
         ## forme = sujet

@@ -32,6 +32,12 @@ struct FactTable: Sendable {
 
     func items(_ list: String) -> [Item] { lists[list] ?? [] }
 
+    /// What a reader asks first and nobody says: why, for how many, until when.
+    var silent: [Fact] {
+        [FactName.cause, .affected, .expectedEnd].compactMap { facts[$0] }
+            .filter { $0.condition == .unknown || $0.condition == .undisclosed }
+    }
+
     /// Whether something is told after it alone: a note after its figure.
     func isFollowed(_ path: String) -> Bool { lists.values.contains { $0.contains { $0.follows == path } } }
 

@@ -103,7 +103,7 @@ struct Joiner {
     ) -> Realization? {
         guard let subject = first.anatomy.subject, subject == second.anatomy.subject,
             first.anatomy.tense == second.anatomy.tense, second.anatomy.opensWithSubject,
-            first.isNegative == second.isNegative,
+            first.isNegative == second.isNegative || junction.link == .byPolarity && second.isNegative,
             let firstVerb = first.anatomy.verb, var verb = second.anatomy.verb,
             // A date that opens the sentence dates both.
             isDated || !first.anatomy.opensWithDate
