@@ -1,0 +1,85 @@
+import French
+import Incidents
+
+extension Item {
+    /// *Faire 92 morts en 1999*: of another time, though no key dates it.
+    var namesYear: Bool {
+        guard case .action(let action)? = facts[.action]?.value else { return false }
+        let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+        return action.infinitive(owner: .masculineSingular).contains { token in
+            token.text.utf8.count == 4 && token.text.utf8.allSatisfy(digits.contains)
+        }
+    }
+}
+
+extension InfinitiveGroup {
+    /// *Dévier | le trafic vers Akamai*: in the passive, *le trafic vers Akamai* would be one thing.
+    var trailsFromItsObject: Bool {
+        guard let object else { return false }
+        return object.text.split(separator: " ").contains { Self.directions.contains(String($0)) }
+    }
+
+    private static let directions: Set<String> = [
+        "vers", "sans", "avec", "contre", "dans", "sur", "chez", "pour", "jusqu’à", "par", "depuis",
+    ]
+
+    /// *devoir rembourser ses clients*; nil for what already says as much.
+    var asDuty: InfinitiveGroup? {
+        let announcing: Set<String> = ["devoir", "pouvoir", "prévoir", "compter", "engager", "promettre", "envisager"]
+        guard !announcing.contains(head) else { return nil }
+        return try? InfinitiveGroup(
+            parsing: "devoir " + Typesetter.text(infinitive(owner: .masculineSingular)))
+    }
+
+    /// Whether a ransom was asked, paid or refused: after people and data, what a reader asks first.
+    var speaksOfRansom: Bool {
+        infinitive(owner: .masculineSingular).contains { $0.text == "rançon" || $0.text == "rançons" }
+    }
+
+    /// Whether it tells what befell people, which comes before anything else: *être blessé*, *faire deux morts*.
+    var tellsHarm: Bool {
+        Self.harms.contains(where: head.spells) || (head.spells("être") && saysHurt)
+            || (object.map { Self.victims.contains(where: $0.head.spells) } ?? false)
+    }
+
+    /// *Être blessés*, written with the number of its subject.
+    private var saysHurt: Bool {
+        let words = infinitive(owner: .masculineSingular)
+        return words.count > 1
+            && ["blessé", "tué", "intoxiqué", "hospitalisé"].contains { words[1].text.hasPrefix($0) }
+    }
+
+    private static let harms = [
+        "mourir", "décéder", "périr", "tuer", "blesser", "succomber", "hospitaliser", "noyer", "intoxiquer",
+    ]
+    private static let victims = ["mort", "morts", "blessé", "blessés", "victime", "victimes"]
+}
+
+extension Subject {
+    /// Who may plan and intend; of a group of words nobody knows.
+    var isSomebody: Bool {
+        switch self {
+        case .organisation, .actor, .person: true
+        case .service, .incident, .group: false
+        }
+    }
+}
+
+extension Clause {
+    /// *Six patients ont été transférés*: whom it befell, as harm does.
+    var movesPatients: Bool {
+        guard case .group(let group) = subject, ["patients", "malades", "blessés", "nouveau-nés"].contains(group.head)
+        else { return false }
+        let words = action.infinitive(owner: .masculinePlural).map(\.text)
+        return ["transférés", "évacués", "déplacés", "redirigés"].contains(where: words.contains)
+    }
+
+    /// Whether all but the subject is the same.
+    func saysTheSame(as other: Clause) -> Bool {
+        guard case .group = subject, case .group = other.subject else { return false }
+        var other = other
+        other.subject = subject
+        other.path = path
+        return self == other
+    }
+}

@@ -1,0 +1,81 @@
+import French
+
+/// What two sentences become once joined: their tokens, and what is noted of them.
+extension Joiner {
+    /// The first sentence without its stop and its source; of three, the first two are parted by a comma.
+    func body(_ sentence: Realization) -> [Token] {
+        var tokens = Array(sentence.tokens[..<sentence.anatomy.end(of: sentence.tokens)])
+        if let link = sentence.anatomy.link, tokens[link].text == "et" { tokens[link] = Token(.punctuation, ",") }
+        return tokens
+    }
+
+    /// The link and what follows it, without stop and source.
+    func linked(
+        _ tokens: [Token], from start: Int, _ first: Realization, _ second: Realization
+    ) -> [Token] {
+        var rest = Array(tokens[..<(second.anatomy.end(of: second.tokens) - start)])
+        if let first = rest.first, first.kind == .word || first.kind == .article {
+            rest[0].text = first.text.prefix(1).lowercased() + first.text.dropFirst()
+        }
+        switch junction.link {
+        case .who: return [Token(.punctuation, ","), Token(.word, "qui")] + rest
+        case .but: return [Token(.punctuation, ","), Token(.word, "mais")] + rest
+        case .semicolon: return [Token(.punctuation, ";")] + rest
+        case .and: return closing(first) + [Token(.word, "et")] + rest
+        case .whereas: return [Token(.punctuation, ",")] + Vocabulary.words("tandis que") + rest
+        case .byPolarity:
+            return (first.isNegative == second.isNegative ? closing(first) : [Token(.punctuation, ",")])
+                + [Token(.word, first.isNegative == second.isNegative ? "et" : "mais")] + rest
+        }
+    }
+
+    func finish(_ joined: inout Realization, _ first: Realization, _ second: Realization) {
+        let named = [second, first].first { $0.anatomy.source != nil }
+        joined.anatomy.link = body(first).count
+        if first.anatomy.source?.lowerBound == 0 {
+            joined.tokens.append(Token(.punctuation, "."))
+            return
+        }
+        joined.anatomy.source = nil
+        if let named, let source = named.anatomy.source {
+            let start = joined.tokens.count
+            joined.tokens += named.tokens[source]
+            joined.anatomy.source = start..<joined.tokens.count
+        }
+        joined.tokens.append(Token(.punctuation, "."))
+    }
+
+    // MARK: What was said
+
+    func unite(_ first: Realization, _ second: Realization, into joined: inout Realization) {
+        joined.told = first.told + second.told
+        joined.counted = first.counted
+        joined.counted.formUnion(second.counted)
+        joined.itemFacts = second.itemFacts
+        joined.anatomy.clauses = first.anatomy.clauses + second.anatomy.clauses
+        if !joined.anatomy.opensWithDate { joined.anatomy.itemDate = nil }
+        joined.anatomy.dates = first.anatomy.dates.union(second.anatomy.dates)
+        joined.anatomy.minute = second.anatomy.minute ?? first.anatomy.minute
+        joined.anatomy.sourceKey = first.anatomy.sourceKey
+        var discourse = second.discourse
+        discourse.mentions.fill(from: first.discourse.mentions)
+        discourse.others += first.discourse.others
+        discourse.mentionsUsers = discourse.mentionsUsers || first.discourse.mentionsUsers
+        discourse.sentencesSinceDay = max(0, discourse.sentencesSinceDay - 1)
+        if junction.same == .subject {
+            // The second mention was never printed.
+            if case .entity(let entity)? = first.anatomy.subject {
+                discourse.lastForm[entity] = first.discourse.lastForm[entity]
+                discourse.pronouns = first.discourse.pronouns
+                discourse.mentionCount[entity] = first.discourse.mentionCount[entity]
+            }
+            discourse.subject = first.discourse.subject
+            discourse.groupSubject = first.discourse.groupSubject
+        } else {
+            // Two subjects: after them the last is *ce dernier*.
+            discourse.lastOfSeveral = second.discourse.groupSubject
+            discourse.groupSubject = nil
+        }
+        joined.discourse = discourse
+    }
+}
