@@ -74,4 +74,29 @@ struct MaintenanceTests {
             #expect(Self.interruptions.contains { text.lowercased().contains($0) }, "\(text)")
         }
     }
+
+    @Test(
+        "When an operation is to end is its end, or is told by itself",
+        arguments: [("2014-03-25", "du jeudi 20 au mardi 25 mars"), ("2014-03-25 matin", "25 mars au matin")])
+    func expectedEnd(written: String, told: String) throws {
+        let newsroom = try ExampleNewsroom.load()
+        let (incident, found) = newsroom.readIncident(
+            text: """
+                schema: 1
+                id: travaux
+                service: github
+                nature: maintenance
+                gravite: majeur
+                etat: planifié
+                publication: 2014-03-13T09:00
+                debut: 2014-03-20
+                retablissement_prevu: \(written)
+                sources: [GitHub]
+                """, file: "travaux.yaml")
+        let read = try #require(incident, "\(found.map(\.message))")
+        let article = try ExampleNewsroom.writer().article(for: read)
+        let text = article.text.replacing("\u{A0}", with: " ")
+        #expect(text.contains(told), "\(text)")
+        #expect(article.untold.isEmpty)
+    }
 }

@@ -81,8 +81,8 @@ struct RecordReader {
             notifications: notifications,
             dataOfficer: dataOfficer, contact: contact, updates: updates,
             corrections: corrections, ornament: ornament, sources: sources, locations: fields.reading.locations)
-        // When an operation is to end is its end.
-        if state == .planned, !end.isStated, expectedEnd.value != nil {
+        // When an operation is to end is its end, where a period can say both; else it is told by itself.
+        if state == .planned, !end.isStated, let start, let expected = expectedEnd.value, expected.closes(start) {
             incident.end = expectedEnd
             incident.expectedEnd = .unstated
             incident.locations["fin"] = incident.locations["retablissement_prevu"]
@@ -131,6 +131,16 @@ struct RecordReader {
                 return nil
             }
             return actor
+        }
+    }
+}
+
+extension ApproximateMoment {
+    /// Whether it is as exact as a beginning: *du 9 au 12 novembre*, *de 9 heures à midi*.
+    fileprivate func closes(_ start: ApproximateMoment) -> Bool {
+        switch (start.value, value) {
+        case (.day, .day), (.minute, .minute): true
+        default: false
         }
     }
 }
