@@ -14,8 +14,7 @@ extension Writer {
                     let said = planner.choose(entry.slot, item: item) { realization in
                         (limit == .max || text(realization.sentence).unicodeScalars.count <= limit)
                             && isVouchedFor(item, in: realization)
-                            && (entry.list != Planner.news || incident.news != nil
-                                || planner.realizer.isNamed(in: realization))
+                            && (entry.list != Planner.news || says(realization, whose: planner.realizer))
                     }
                     if let said { return said }
                 }
@@ -24,9 +23,16 @@ extension Writer {
         return nil
     }
 
-    /// What is sure and happened; of what is to come, what will not, too: *aucune rame ne circulera*.
+    /// What is sure and happened; of what is to come, what will not, too: *aucune rame ne circulera*; and whatever the
+    /// record says is the news.
     private func mayLead(_ item: Item, _ incident: Incident) -> Bool {
-        !item.isUncertain && (incident.state == .planned || !item.isDenied)
+        !item.isUncertain && (incident.state == .planned || item.path == "nouvelle" || !item.isDenied)
+    }
+
+    /// The news names whose incident it comes of, unless the record chose it, and nobody twice: *Barclays : Barclays
+    /// chiffre…*.
+    private func says(_ title: Realization, whose realizer: Realizer) -> Bool {
+        (realizer.incident.news != nil || realizer.isNamed(in: title)) && !realizer.isNamedTwice(in: title)
     }
 
     /// What somebody says may be a title where that names him; what the organisation counts is its own.
@@ -156,11 +162,15 @@ extension Realization {
 extension Realizer {
     /// Whether a title about what came of an incident says whose it was, in a fact’s own words too.
     fileprivate func isNamed(in title: Realization) -> Bool {
-        if title.namesService { return true }
-        let words = " \(title.tokens.map(\.text).joined(separator: " ")) "
-        return [incident.service.actor, incident.organisation].flatMap { [$0.name, $0.acronym] }.contains { name in
-            name.map { words.contains(" \($0) ") } ?? false
-        }
+        title.namesService || ownNames.contains { SpelledName($0).count(in: title) > 0 }
+    }
+
+    fileprivate func isNamedTwice(in title: Realization) -> Bool {
+        ownNames.contains { SpelledName($0).count(in: title) > 1 }
+    }
+
+    private var ownNames: [String] {
+        [incident.service.actor, incident.organisation].flatMap { [$0.name, $0.acronym] }.compactMap(\.self)
     }
 }
 
@@ -177,7 +187,19 @@ extension Planner {
         if facts.silent.count > 1 { for fact in facts.silent { limits.formUnion(fact.places) } }
         // Nor is a count that is noted upon told without its note.
         for note in facts.items("réserves") { limits.formUnion(facts.paths[[note.follows].compactMap(\.self)]) }
-        let told = PathSet(said.told.filter { !limits.contains($0) })
+        // Why always stands in the body, save where an operation is planned and that is all there is to say.
+        if realizer.incident.state != .planned || realizer.incident.cause.value?.mechanism.isEmpty == false {
+            for name in [FactName.cause, .causeShort] { limits.formUnion(facts[name]?.places ?? []) }
+            for cause in facts.items("cause") { for fact in cause.facts.values { limits.formUnion(fact.places) } }
+        }
+        let all = PathSet(said.told)
+        // A count without who counts is told again with him.
+        for (fact, sources) in Self.vouched {
+            let named = sources.compactMap { facts[$0]?.places }
+            guard !named.isEmpty, !named.contains(where: { $0.allSatisfy(all.contains) }) else { continue }
+            limits.formUnion(facts[fact]?.places ?? [])
+        }
+        let told = PathSet(said.told.filter { $0 != .nature && !limits.contains($0) })
         guard let item else { return told }
         let details = [FactName.source, .date, .channel].compactMap { item.facts[$0] }
         guard details.allSatisfy({ $0.places.allSatisfy(told.contains) }), !facts.isFollowed(item.path) else {
@@ -185,6 +207,13 @@ extension Planner {
         }
         return covered(by: item)
     }
+
+    /// Who vouches for what, one of them at least.
+    private static let vouched: [(FactName, [FactName])] = [
+        (.affected, [.affectedSource]), (.dataPersons, [.affectedSource]),
+        (.dataCategories, [.dataSource, .affectedSource]), (.dataSpared, [.dataSource]), (.dataLost, [.dataSource]),
+        (.dead, [.casualtiesSource]), (.injured, [.casualtiesSource]),
+    ]
 
     /// What telling an item tells: the step that stands for it, too.
     fileprivate func covered(by item: Item) -> PathSet {

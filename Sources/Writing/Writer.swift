@@ -54,8 +54,6 @@ public struct Writer: Sendable {
         body.titleIsNews = saidTitle.slot == "titre_suite"
         let (standfirst, settled) = standfirst(plan, &headline, incident, after: title, before: body)
         body.discourse.story.told = settled
-        body.discourse.story.told.formUnion(
-            realizer.facts.paths[self.settled(by: standfirst, realizer.facts, incident).sorted()])
         body.discourse.story.standfirst = headline.discourse.story.said
         body.discourse.story.toldInStandfirst = PathSet(
             standfirst.flatMap { $0.told.compactMap { realizer.facts.paths[$0.path] } })
@@ -86,32 +84,6 @@ public struct Writer: Sendable {
             untold: untold.sorted { ($0.lines.first ?? 0, $0.path) < ($1.lines.first ?? 0, $1.path) })
         article.titleOrigin = sentence(saidTitle, incident, realizer.facts.paths)
         return article
-    }
-
-    /// What the standfirst told and no sentence of the body need be made for: how far it went, for whom, and that nobody
-    /// was hurt. The lead may name it all the same.
-    private func settled(
-        by standfirst: [Article.Sentence], _ facts: FactTable, _ incident: Incident
-    ) -> Set<String> {
-        var paths: Set<String> = ["impact.portee", "impact.lieux", "impact.usagers", "impact.usages"]
-        // How many, with who says so.
-        let isCounted = facts[.affected]?.condition == .value
-        let told = Set(standfirst.flatMap { $0.told.map(\.path) })
-        if facts.isFollowed("impact.touches") {
-            // What is noted of it is told with it.
-        } else if !isCounted || facts[.affectedSource].map({ told.isSuperset(of: $0.paths) }) ?? true {
-            paths.insert("impact.touches")
-        }
-        // Which data, and what became of them, with who says so.
-        if facts[.dataSource].map({ told.isSuperset(of: $0.paths) }) ?? true {
-            paths.insert("impact.donnees.categories")
-        }
-        // Why an operation is planned, where that is all.
-        if incident.state == .planned, incident.cause.value?.mechanism.isEmpty ?? true { paths.insert("cause") }
-        if facts[.dead]?.condition != .value, facts[.injured]?.condition != .value {
-            paths.formUnion(["impact.bilan_humain.morts", "impact.bilan_humain.blesses"])
-        }
-        return paths.intersection(told)
     }
 
     private func sections(

@@ -9,25 +9,25 @@ struct AnotherDayTests {
     private static let draws = 0..<8
 
     private static func article(_ dates: String, _ counts: String, named name: String) throws -> Article {
-        try AttributionTests.article(
-            """
-            schema: 1
-            service: twitter
-            nature: panne
-            gravite: important
-            \(dates)
-            impact:
-              touches:
-                valeur: 170000
-                unite: clients
-                selon: netcraft
-            \(counts)
-            sources: [La rédaction]
-            """, named: name)
+        try WrittenRecord.article(
+            whole: """
+                schema: 1
+                service: twitter
+                nature: panne
+                gravite: important
+                \(dates)
+                impact:
+                  touches:
+                    valeur: 170000
+                    unite: clients
+                    selon: netcraft
+                \(counts)
+                sources: [La rédaction]
+                """, named: name)
     }
 
     private static func text(_ sentences: [Article.Sentence]) -> String {
-        sentences.map(\.text).joined(separator: " ").replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ")
+        sentences.plain
     }
 
     private static let ongoing = "etat: en cours\npublication: 2024-03-12T20:00\ndebut: 2024-03-11 matin"

@@ -31,16 +31,9 @@ struct IntertitreTests {
 
     /// Of an outage of five hours, with enough of a story to bear intertitres.
     private static func article(_ facts: String, nature: String = "panne", _ name: String) throws -> Article {
-        try AttributionTests.article(
+        try WrittenRecord.article(
+            nature: nature, until: "2024-03-11T15:00",
             """
-            schema: 1
-            service: twitter
-            nature: \(nature)
-            gravite: important
-            etat: résolu
-            publication: 2024-03-12T09:00
-            debut: 2024-03-11T10:00
-            fin: 2024-03-11T15:00
             impact:
               usagers: de nombreux utilisateurs
               usages: [charger leur fil d’actualité, publier un message]
@@ -48,7 +41,7 @@ struct IntertitreTests {
                 - {sujet: plusieurs rédactions, action: renoncer à leurs directs}
                 - {sujet: les pouvoirs publics, action: diffuser | leurs consignes | par la radio et par voie d’affiches}
                 - {sujet: des commerçants, action: fermer | leur guichet | faute de pouvoir joindre leurs clients}
-            """ + "\n" + facts + "\nsources: [La rédaction]\n", named: name)
+            """ + "\n" + facts, named: name)
     }
 
     private static let story = """

@@ -1,4 +1,3 @@
-import Diagnostics
 import French
 import Incidents
 import Testing
@@ -11,11 +10,10 @@ struct PlainTruthTests {
     private static let draws = 0..<12
 
     private static func text(_ record: String, named name: String, genre: Article.Genre = .article) throws -> String {
-        let newsroom = try ExampleNewsroom.load()
-        let (incident, diagnostics) = newsroom.readIncident(
-            text: "schema: 1\ngravite: important\n" + record + "\nsources: [La rédaction]\n", file: "\(name).yaml")
-        guard let incident else { throw Refusal(diagnostics) }
-        return try GenreTests.writer().article(for: incident, genre: genre).text
+        let article = try WrittenRecord.article(
+            whole: "schema: 1\ngravite: important\n" + record + "\nsources: [La rédaction]\n", named: name, genre: genre
+        )
+        return article.text
             .replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ")
     }
 

@@ -1,4 +1,3 @@
-import Diagnostics
 import Incidents
 import Testing
 
@@ -10,14 +9,10 @@ struct ShortGenreTests {
     private static let draws = 0..<8
 
     private static func text(_ keys: String, named name: String, _ genre: Article.Genre) throws -> String {
-        let newsroom = try ExampleNewsroom.load()
-        let (incident, diagnostics) = newsroom.readIncident(
-            text: "schema: 1\ngravite: critique\npublication: 2024-03-14T09:00\n" + keys
-                + "\nsources: [La rédaction]\n", file: "\(name).yaml")
-        guard let incident else { throw Refusal(diagnostics) }
-        let article = try GenreTests.writer().article(for: incident, genre: genre)
-        return article.sentences.map(\.text).joined(separator: " ")
-            .replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ")
+        let article = try WrittenRecord.article(
+            whole: "schema: 1\ngravite: critique\npublication: 2024-03-14T09:00\n" + keys
+                + "\nsources: [La rédaction]\n", named: name, genre: genre)
+        return article.sentences.plain
     }
 
     @Test("Whoever does not know when it ended does not say that it works", arguments: draws)

@@ -7,17 +7,8 @@ import Testing
 @Suite("Chronology")
 struct TimelineTests {
     private static func entries(_ nature: String, _ keys: String) throws -> [String] {
-        let article = try AttributionTests.article(
-            """
-            schema: 1
-            service: twitter
-            nature: \(nature)
-            gravite: important
-            etat: résolu
-            publication: 2024-03-14T09:00
-            debut: 2024-03-11T10:00
-            fin: 2024-03-11T12:00
-            """ + "\n" + keys + "\nsources: [La rédaction]\n", named: "chronologie")
+        let article = try WrittenRecord.article(
+            nature: nature, publication: "2024-03-14T09:00", keys, named: "chronologie")
         return article.timeline.map { $0.what.map(\.text).joined().replacing("\u{A0}", with: " ") }
     }
 

@@ -147,21 +147,12 @@ struct ToldInOnePlaceTests {
 
     @Test("What went wrong, as it was done, is told with the cause", arguments: draws)
     func withTheCause(draw: Int) throws {
-        let article = try AttributionTests.article(
+        let article = try WrittenRecord.article(
             """
-            schema: 1
-            service: twitter
-            nature: panne
-            gravite: important
-            etat: résolu
-            publication: 2024-03-12T09:00
-            debut: 2024-03-11T10:00
-            fin: 2024-03-11T12:00
             cause: {texte: une panne du logiciel de traitement par lots, selon: netcraft}
             suites: [publier | un rapport]
             contexte:
               - {date: 2024-03-09, sujet: organisation, action: mettre à jour | le logiciel de traitement par lots}
-            sources: [La rédaction]
             """, named: "cause-\(draw)")
         let sentences = article.sentences.map(\.text)
         let cause = try #require(sentences.firstIndex { $0.contains("Netcraft") })
@@ -172,23 +163,16 @@ struct ToldInOnePlaceTests {
 
     @Test("One fact, one place", arguments: cases, draws)
     func once(rule: Case, draw: Int) throws {
-        let article = try AttributionTests.article(
+        let article = try WrittenRecord.article(
+            nature: rule.nature,
             """
-            schema: 1
-            service: twitter
-            nature: \(rule.nature)
-            gravite: important
-            etat: résolu
-            publication: 2024-03-12T09:00
-            debut: 2024-03-11T10:00
-            fin: 2024-03-11T12:00
             cause: un routeur défectueux dans le principal centre de données
             chiffres:
               - {valeur: 70000, unite: signalements, action: être enregistré, selon: netcraft}
-            """ + "\n" + rule.facts + "\nsources: [La rédaction]\n", named: "lieu-\(draw)")
-        let body = article.sentences.map(\.text).joined(separator: " ").replacing("\u{A0}", with: " ")
+            """ + "\n" + rule.facts, named: "lieu-\(draw)")
+        let body = article.sentences.plain
         // What the standfirst tells, the body may leave to it.
-        let whole = article.standfirst.map(\.text).joined(separator: " ") + body
+        let whole = (article.standfirst + article.sentences).plain
         for words in rule.once {
             #expect(body.ranges(of: words).count <= 1 && whole.contains(words), "\(words): \(body)")
         }

@@ -95,18 +95,9 @@ struct VerbsOfHarmTests {
 
     @Test("The verb of the fact", arguments: cases, draws)
     func verb(rule: Case, draw: Int) throws {
-        let article = try AttributionTests.article(
-            """
-            schema: 1
-            service: twitter
-            nature: \(rule.nature)
-            gravite: important
-            etat: résolu
-            publication: 2024-03-12T09:00
-            debut: 2024-03-11T10:00
-            fin: 2024-03-11T12:00
-            cause: un routeur défectueux dans le principal centre de données
-            """ + "\n" + rule.facts + "\nsources: [La rédaction]\n", named: "verbe-\(draw)")
+        let article = try WrittenRecord.article(
+            nature: rule.nature,
+            "cause: un routeur défectueux dans le principal centre de données\n" + rule.facts, named: "verbe-\(draw)")
         let sentences = article.sentences.map { $0.text.replacing("\u{A0}", with: " ") }.filter {
             $0.contains(rule.about)
         }

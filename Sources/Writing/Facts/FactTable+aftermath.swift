@@ -112,7 +112,8 @@ extension FactTable {
             set(.link, .tokens([], nil), "antecedents.lien")
             attributes["lien_connu"] = "établi"
         }
-        if !links.isEmpty, links.isSubset(of: [.none, .unknown]) {
+        // Where they differ, each is told of its own.
+        if links.count == 1, links.isSubset(of: [.none, .unknown]) {
             set(.link, .tokens([], nil), "antecedents.lien")
             facts[.link]?.follows = Set(incident.antecedents.map(\.path))
             attributes["lien_connu"] = links.contains(.unknown) ? "non" : "oui"

@@ -106,7 +106,7 @@ extension Realization {
 
     /// Whether a name stands in it twice, as a word of ours or within the author’s.
     func repeats(_ name: SpelledName) -> Bool {
-        tokens.indices.count { name.stands(at: $0, in: tokens) } > 1
+        name.count(in: self) > 1
     }
 
     /// A sentence never opens with digits; one joined to another may.

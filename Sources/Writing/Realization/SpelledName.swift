@@ -17,6 +17,13 @@ struct SpelledName: Sendable {
     }
 }
 
+extension SpelledName {
+    /// How often it stands in a sentence, as a word of ours or within the author’s.
+    func count(in sentence: Realization) -> Int {
+        sentence.tokens.indices.count { stands(at: $0, in: sentence.tokens) }
+    }
+}
+
 extension String {
     /// Whether it is a word, letter for letter.
     func spells(_ word: String) -> Bool {
