@@ -47,6 +47,11 @@ enum Phrases {
         return path.hasPrefix(here) ? String(path.dropFirst(here.count)) : path
     }
 
+    /// « public attend que l’autre publication du même dossier se termine »
+    static func waiting(_ folder: String) -> String {
+        "«\u{A0}\(folder)\u{A0}» attend que l’autre publication du même dossier se termine"
+    }
+
     /// « Publication : 45 % »
     static func progress(_ part: Double) -> String { "Publication\u{A0}: \(Int(part * 100))\u{A0}%" }
 

@@ -104,4 +104,24 @@ import Testing
         #expect(try editions.published() == editions.sites[0])
         #expect(try editions.leftovers == [])
     }
+
+    @Test("A publication that waits for another says so, and goes on once the other is done")
+    func waiting() throws {
+        let editions = try TwoEditions()
+        try editions.write(0)
+        // The folder is held as a publication holds it; the one that waits must not hold it too.
+        let result = try shell(
+            """
+            exec 9<.; flock 9
+            "$0" publish 2>attente 9<&- & publication=$!
+            for _ in {1..600}; do grep -q attend attente && break; sleep 0.1; done
+            [ ! -e public ] || echo "trop tôt"; flock -u 9
+            wait $publication && cat attente >&2
+            """,
+            in: editions.newsroom)
+        #expect(result.status == 0)
+        #expect(result.errors == "«\u{A0}public\u{A0}» attend que l’autre publication du même dossier se termine\n")
+        #expect(!result.output.contains("trop tôt"))
+        #expect(try editions.published() == editions.sites[0])
+    }
 }

@@ -1,18 +1,15 @@
 import Diagnostics
+import Synchronization
 
-/// Whom a record may name, by slug.
-struct Everyone {
+/// Whom a record may name, by slug; one for all records of a newsroom, for there may be thousands of names.
+struct Everyone: Sendable {
     private let actors: [String: Actor]
     private let services: [String: Service]
-    private let names = Names()
-
-    /// What is worked out when a record first asks for it.
-    private final class Names {
-        var slugs: [String]?
-        /// Names and `sigle`s, as they are written and folded → slugs in alphabetical order.
-        var written: [String: [String]]?
-        var folded: [String: [String]]?
-    }
+    /// In alphabetical order.
+    private let allSlugs = Once<[String]>()
+    /// Names and `sigle`s, as they are written and folded → slugs in alphabetical order.
+    private let written = Once<[String: [String]]>()
+    private let folded = Once<[String: [String]]>()
 
     init(actors: [String: Actor] = [:], services: [String: Service] = [:]) {
         self.actors = actors
@@ -22,25 +19,18 @@ struct Everyone {
     subscript(slug: String) -> Actor? { actors[slug] ?? services[slug]?.actor }
 
     /// In alphabetical order.
-    var slugs: [String] {
-        if let slugs = names.slugs { return slugs }
-        let slugs = Set(actors.keys).union(services.keys).sorted()
-        names.slugs = slugs
-        return slugs
-    }
+    var slugs: [String] { allSlugs.value { Set(actors.keys).union(services.keys).sorted() } }
 
     /// Those whose name or `sigle` is written so.
     func slugs(named name: String) -> [String] {
-        if names.written == nil { names.written = slugsByName { $0 } }
-        return names.written?[name] ?? []
+        written.value { slugsByName { $0 } }[name] ?? []
     }
 
     /// Those whose name or `sigle` is written so but for accents and case.
     ///
-    /// - Parameter folded: the name without them.
-    func slugs(folded: String) -> [String] {
-        if names.folded == nil { names.folded = slugsByName(Suggestion.folded) }
-        return names.folded?[folded] ?? []
+    /// - Parameter name: the name without them.
+    func slugs(folded name: String) -> [String] {
+        folded.value { slugsByName(Suggestion.folded) }[name] ?? []
     }
 
     private func slugsByName(_ form: (String) -> String) -> [String: [String]] {
@@ -52,5 +42,18 @@ struct Everyone {
             }
         }
         return table
+    }
+}
+
+/// Worked out when it is first asked for, once, whoever asks.
+private final class Once<Value: Sendable>: Sendable {
+    private let known = Mutex<Value?>(nil)
+
+    func value(_ work: () -> Value) -> Value {
+        known.withLock { known in
+            let value = known ?? work()
+            known = value
+            return value
+        }
     }
 }

@@ -32,7 +32,9 @@ extension Newsroom {
             tagAuthority: settings.tagAuthority, zone: settings.zone, language: settings.language,
             author: settings.author, email: settings.email, agency: settings.agency,
             place: settings.place, typography: settings.typography,
-            actors: directory.actors, services: directory.services, lexicon: groups.lexicon, groups: groups,
+            actors: directory.actors, services: directory.services,
+            everyone: Everyone(actors: directory.actors, services: directory.services),
+            lexicon: groups.lexicon, groups: groups,
             warnings: findings, sources: sources)
     }
 

@@ -71,10 +71,8 @@ extension Newsroom {
             guard let incident else { continue }
             if let owner = owners.updateValue(file, forKey: incident.identifier) {
                 diagnostics.append(
-                    Diagnostic(
-                        .duplicateIdentifier, "l’identifiant « \(incident.identifier) » est déjà celui de \(owner)",
-                        at: incident.locations["id"] ?? Location(file: file),
-                        hint: "donnez à chaque incident son identifiant"))
+                    .duplicateIncident(
+                        incident.identifier, of: owner, at: incident.locations["id"] ?? Location(file: file)))
             } else {
                 incidents.append(incident)
             }
@@ -110,5 +108,16 @@ extension Newsroom {
     static func identifier(ofFile file: String) -> String {
         let name = file.split(separator: "/").last.map(String.init) ?? file
         return name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+    }
+}
+
+extension Diagnostic {
+    /// An incident bears the identifier of another.
+    ///
+    /// - Parameter owner: the file of the other.
+    public static func duplicateIncident(_ identifier: String, of owner: String, at place: Location) -> Diagnostic {
+        Diagnostic(
+            .duplicateIdentifier, "l’identifiant «\u{A0}\(identifier)\u{A0}» est déjà celui de \(owner)", at: place,
+            hint: "donnez à chaque incident son identifiant")
     }
 }

@@ -28,9 +28,15 @@ public struct Newsroom: Sendable {
     /// `typographie`
     public var typography: TypographyProfile
     /// Everyone of services.yaml who is no service, by slug.
-    public var actors: [String: Actor]
+    public var actors: [String: Actor] {
+        didSet { everyone = Everyone(actors: actors, services: services) }
+    }
     /// `services`, by slug.
-    public var services: [String: Service]
+    public var services: [String: Service] {
+        didSet { everyone = Everyone(actors: actors, services: services) }
+    }
+    /// Services and other actors.
+    private(set) var everyone: Everyone
     /// The standard lexicon with the words of lexique.yaml.
     public var lexicon: Lexicon {
         didSet { groups = GroupReader(lexicon) }
@@ -49,7 +55,4 @@ public struct Newsroom: Sendable {
         /// News agencies: `11h30`.
         case press = "presse"
     }
-
-    /// Services and other actors.
-    var everyone: Everyone { Everyone(actors: actors, services: services) }
 }

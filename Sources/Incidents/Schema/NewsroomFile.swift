@@ -43,6 +43,6 @@ extension Newsroom {
     /// A newsroom that has nothing, for asking a reader what it reads.
     fileprivate static let nowhere = Newsroom(
         folder: "", title: "", summary: "", baseURL: "", tagAuthority: "", zone: .universal, language: "", author: "",
-        typography: .printing, actors: [:], services: [:], lexicon: .standard, groups: GroupReader(.standard),
-        warnings: [])
+        typography: .printing, actors: [:], services: [:], everyone: Everyone(), lexicon: .standard,
+        groups: GroupReader(.standard), warnings: [])
 }

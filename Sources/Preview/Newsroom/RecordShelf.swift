@@ -59,11 +59,8 @@ struct RecordShelf: Sendable {
 
 extension Diagnostic {
     fileprivate static func duplicate(_ record: Record, of owner: Record) -> Diagnostic {
-        let identifier = record.incident?.identifier ?? ""
-        return .error(
-            Problem.duplicateIdentifier.rawValue,
-            "l’identifiant «\u{A0}\(identifier)\u{A0}» est déjà celui de \(owner.file)",
-            at: record.incident?.locations["id"] ?? Location(file: record.file),
-            hint: "donnez à chaque incident son identifiant")
+        .duplicateIncident(
+            record.incident?.identifier ?? "", of: owner.file,
+            at: record.incident?.locations["id"] ?? Location(file: record.file))
     }
 }

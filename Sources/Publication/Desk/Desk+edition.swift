@@ -1,6 +1,4 @@
 public import Diagnostics
-import Dispatch
-import Foundation
 import French
 import Incidents
 import Synchronization
@@ -31,7 +29,7 @@ extension Desk {
             guard let identifier = reading.entry?.identifier,
                 let owner = owners.updateValue(reading.file, forKey: identifier)
             else { return nil }
-            return .duplicate(identifier, of: owner, at: reading.identifierLocation)
+            return .duplicateIncident(identifier, of: owner, at: reading.identifierLocation)
         }
     }
 }
@@ -58,9 +56,6 @@ private final class RecordWriting: Sendable {
     /// Up to how many incidents are kept rather than read twice.
     private static let fewEnough = 500
 
-    /// How many are read by one core before it looks for more: few enough that none waits long for the other.
-    private static let stretch = 16
-
     /// - Parameter origin: what all articles are written from.
     init(newsroom: Newsroom, writer: Writer, origin: Fingerprint) {
         (self.newsroom, self.writer, self.origin) = (newsroom, writer, origin)
@@ -68,15 +63,7 @@ private final class RecordWriting: Sendable {
 
     /// In the order of the files.
     func read(_ files: [String]) -> [Reading] {
-        let starts = Array(stride(from: 0, to: files.count, by: Self.stretch))
-        let stretches = Mutex<[[Reading]]>(Array(repeating: [], count: starts.count))
-        DispatchQueue.concurrentPerform(iterations: starts.count) { index in
-            let read = files[starts[index]..<min(starts[index] + Self.stretch, files.count)].map {
-                reading(of: $0, keepsIncident: files.count <= Self.fewEnough)
-            }
-            stretches.withLock { $0[index] = read }
-        }
-        return stretches.withLock { $0.flatMap { $0 } }
+        files.concurrentMap { reading(of: $0, keepsIncident: files.count <= Self.fewEnough) }
     }
 
     func count(_ incidents: [CountedIncident]) {
@@ -146,13 +133,6 @@ private final class RecordWriting: Sendable {
 }
 
 extension Diagnostic {
-    fileprivate static func duplicate(_ identifier: String, of owner: String, at place: Location) -> Diagnostic {
-        .error(
-            Problem.duplicateIdentifier.rawValue,
-            "l’identifiant «\u{A0}\(identifier)\u{A0}» est déjà celui de \(owner)", at: place,
-            hint: "donnez à chaque incident son identifiant")
-    }
-
     fileprivate static func changedMeanwhile(_ file: String) -> Diagnostic {
         .error(
             "enregistrement-modifie", "cet enregistrement a été modifié pendant la publication",

@@ -1,3 +1,5 @@
+import Dispatch
+
 #if canImport(Glibc)
     internal import Glibc
 #elseif canImport(Musl)
@@ -113,9 +115,15 @@ extension FileSystem {
         private let descriptor: Int32
 
         /// Waits for the other process. Where folders cannot be locked (some network disks), holds nothing.
-        init(folder path: String) throws(Failure) {
+        ///
+        /// - Parameter waiting: called once the other has been waited for long enough that somebody may wonder.
+        init(folder path: String, waiting: @escaping @Sendable () -> Void) throws(Failure) {
             descriptor = open(path, O_RDONLY | O_CLOEXEC)
             guard descriptor >= 0 else { throw Failure(code: errno, path: path) }
+            guard flock(descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK else { return }
+            let notice = DispatchWorkItem(block: waiting)
+            DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(500), execute: notice)
+            defer { notice.cancel() }
             while flock(descriptor, LOCK_EX) != 0 && errno == EINTR {}
         }
 

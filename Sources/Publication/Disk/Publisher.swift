@@ -38,12 +38,14 @@ public struct Publisher: Sendable {
     ///   - acceptsIdentityChange: let identifiers and first dates differ from those that are published.
     ///   - verifies: read the new site again, as it is on disk, before it takes the place of the old one.
     ///   - now: seconds since 1970 UTC, to refuse what is dated in the future; nil to leave that out.
+    ///   - waiting: called when another process has been at work in the same place for half a second.
     ///   - progress: told how much is made, from 0 to 1, one call at a time, from any thread.
     /// - Throws: what is wrong with the feeds, the pages or the disk; the published site is then as it was.
     @discardableResult
     public func publish(
         _ edition: Edition, to output: URL, force: Bool = false, protecting folders: [String] = [],
         acceptsIdentityChange: Bool = false, verifies: Bool = false, now: Int? = nil,
+        waiting: @escaping @Sendable () -> Void = {},
         progress: @escaping @Sendable (Double) -> Void = { _ in }
     ) throws(Refusal) -> PublicationSummary {
         let folder = try OutputFolder(output.path, force: force, protecting: folders)
@@ -52,8 +54,8 @@ public struct Publisher: Sendable {
         guard early.isEmpty else { throw Refusal(early) }
         do {
             return try replace(
-                folder, with: site, acceptsIdentityChange: acceptsIdentityChange, verifies: verifies, progress: progress
-            )
+                folder, with: site, acceptsIdentityChange: acceptsIdentityChange, verifies: verifies, waiting: waiting,
+                progress: progress)
         } catch let refusal as Refusal {
             throw refusal
         } catch let failure as FileSystem.Failure {
@@ -67,11 +69,11 @@ public struct Publisher: Sendable {
 
     private func replace(
         _ folder: OutputFolder, with site: Site, acceptsIdentityChange: Bool, verifies: Bool,
-        progress: @escaping @Sendable (Double) -> Void
+        waiting: @escaping @Sendable () -> Void, progress: @escaping @Sendable (Double) -> Void
     ) throws -> PublicationSummary {
         let made = try FileSystem.makeParents(of: folder.path)
         do {
-            let lock = try FileSystem.Lock(folder: folder.parent)
+            let lock = try FileSystem.Lock(folder: folder.parent, waiting: waiting)
             defer { withExtendedLifetime(lock) {} }
             try folder.removeLeftovers()
             let published = try FileSystem.status(folder.path) == nil ? nil : folder.path

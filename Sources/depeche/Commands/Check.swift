@@ -23,9 +23,8 @@ struct Check: ParsableCommand {
         let files = try printer.guarding { () throws(Refusal) in try newsroom.recordFiles(named: records) }
         // Gabarits and templates of the newsroom's own are checked with its records.
         let desk = try printer.guarding { () throws(Refusal) in try Desk(newsroom) }
-        var (incidents, diagnostics) = newsroom.readIncidents(files)
-        for incident in incidents { diagnostics += desk.findings(writing: incident) }
+        let (count, diagnostics) = desk.check(files)
         let found = newsroom.warnings + desk.templates.warnings + desk.proseWarnings + diagnostics
-        try printer.finish(Findings(found), success: Phrases.checked(incidents.count, isClean: found.isEmpty))
+        try printer.finish(Findings(found), success: Phrases.checked(count, isClean: found.isEmpty))
     }
 }

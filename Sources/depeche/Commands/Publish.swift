@@ -57,7 +57,8 @@ struct Publish: ParsableCommand {
                     edition, to: URL(fileURLWithPath: output), force: force,
                     protecting: ["", "/incidents", "/Templates"].map { newsroom.folder + $0 },
                     acceptsIdentityChange: acceptsIdentityChange, verifies: verify,
-                    now: Int(Date().timeIntervalSince1970)
+                    now: Int(Date().timeIntervalSince1970),
+                    waiting: { [output] in Console.printError(Phrases.waiting(output) + "\n") }
                 ) { progress?.show(Phrases.progress($0)) }
         }
         try printer.finish(
