@@ -58,16 +58,16 @@ extension Writer {
     /// What, who, when, then what else there is, in the plan’s order, until there is enough of it; what the title said
     /// is not said again unless there is too little else.
     func standfirst(
-        _ plan: Plan, _ planner: inout Planner, _ incident: Incident, after title: Realization, before body: Planner
-    ) -> (sentences: [Article.Sentence], settled: PathSet) {
+        _ plan: Plan, _ planner: inout Planner, after title: Realization, before body: Planner
+    ) -> (said: [Planner.Said], settled: PathSet) {
         var beginning = planner
-        var (said, settled) = standfirst(
-            plan, &planner, knowing: PathSet(title.told), named: title.namesService, before: body)
+        let isNamed = planner.realizer.isNamed(in: title)
+        var (said, settled) = standfirst(plan, &planner, knowing: PathSet(title.told), named: isNamed, before: body)
         if said.reduce(0, { $0 + $1.realization.wordCount }) < Self.shortestStandfirst {
-            (said, settled) = standfirst(plan, &beginning, knowing: [], named: title.namesService, before: body)
+            (said, settled) = standfirst(plan, &beginning, knowing: [], named: isNamed, before: body)
             planner = beginning
         }
-        return (said.map { sentence($0, incident, planner.realizer.facts.paths) }, settled)
+        return (said, settled)
     }
 
     private func standfirst(
@@ -154,7 +154,7 @@ extension Writer {
 
 extension Realization {
     /// Whether it names the service or who runs it.
-    fileprivate var namesService: Bool {
+    var namesService: Bool {
         discourse.mentionCount[.service] != nil || discourse.mentionCount[.organisation] != nil
     }
 }

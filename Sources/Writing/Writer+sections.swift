@@ -95,6 +95,7 @@ extension Writer {
         _ section: Plan.Section, _ planner: inout Planner, isFirst: Bool, _ longest: Int
     ) -> [[Planner.Said]] {
         var paragraphs: [[Planner.Said]] = []
+        let section = isFirst ? section.opening(of: &planner) : section
         for entries in section.paragraphs {
             let said = planner.paragraph(entries)
             guard !said.isEmpty else { continue }
@@ -109,6 +110,61 @@ extension Writer {
     }
 
     private func isShort(_ sentences: [Planner.Said]) -> Bool { ParagraphBreaks.isShort(sentences[...]) }
+}
+
+extension Plan.Section {
+    /// The first section of an article, without a lead that would but repeat the standfirst.
+    fileprivate func opening(of planner: inout Planner) -> Plan.Section {
+        guard let entries = paragraphs.first, let lead = entries.first(where: { !$0.yieldsTo.isEmpty }) else {
+            return self
+        }
+        var full = planner
+        let said = full.paragraph(entries)
+        guard let place = said.firstIndex(where: { $0.slot == lead.slot }), !planner.isNew(said[place]) else {
+            return self
+        }
+        let rest = without(lead)
+        if place == 0 {
+            guard let next = planner.first(rest.paragraphs), lead.yieldsTo.contains(next.slot),
+                planner.opens(next)
+            else { return self }
+        }
+        planner.discourse.story.told.formUnion(said[place].realization.counted)
+        return rest
+    }
+}
+
+extension Planner {
+    /// Whether a sentence tells anything, were it the hour, that the standfirst did not.
+    fileprivate func isNew(_ said: Said) -> Bool {
+        let known = discourse.story.toldInStandfirst
+        let hours = Set(standfirst.flatMap { $0.tokens.compactMap(\.hour) })
+        return !said.realization.told.allSatisfy { $0 == .nature || known.contains($0) }
+            || !said.realization.tokens.compactMap(\.hour).allSatisfy(hours.contains)
+    }
+
+    /// Whether a sentence may open an article: *aucune donnée n’a été perdue* is no news, *la situation n’était pas
+    /// rétablie* would not say whose.
+    fileprivate func opens(_ said: Said) -> Bool {
+        let told = said.realization.told
+        return !told.contains(where: realizer.facts.empty.contains)
+            && (said.realization.namesService || told.contains { $0 != realizer.facts.paths["vu_le"] })
+    }
+
+    /// The sentence some paragraphs would begin with.
+    fileprivate func first(_ paragraphs: [[Plan.Entry]]) -> Said? {
+        var planner = self
+        for entries in paragraphs {
+            if let first = planner.paragraph(entries).first { return first }
+        }
+        return nil
+    }
+}
+
+extension Token {
+    fileprivate var hour: LocalDateTime? {
+        if case .minute(let hour) = markup { hour } else { nil }
+    }
 }
 
 extension Article.Section {

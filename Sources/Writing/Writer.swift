@@ -40,8 +40,7 @@ public struct Writer: Sendable {
             names: ReferringExpressions(incident: incident, spells: genre == .sms ? GSMAlphabet.spells : nil),
             moments: Moments(incident: incident))
         let plainNames = realizer.withoutExplanations()
-        var headline = Planner(library: library, realizer: plainNames)
-        guard let saidTitle = title(plan, headline, incident) else {
+        guard let saidTitle = title(plan, Planner(library: library, realizer: plainNames), incident) else {
             throw Refusal(
                 .error("sans-titre", "Aucun titre ne convient à cet enregistrement", at: Location(file: incident.file)))
         }
@@ -52,11 +51,14 @@ public struct Writer: Sendable {
         body.genre = genre
         body.title = title
         body.titleIsNews = saidTitle.slot == "titre_suite"
-        let (standfirst, settled) = standfirst(plan, &headline, incident, after: title, before: body)
+        var headline = body
+        let (standfirst, settled) = standfirst(plan, &headline, after: title, before: body)
+        // What a name stands for is said where it first stands.
+        body.discourse.introduced = headline.discourse.introduced
         body.discourse.story.told = settled
         body.discourse.story.standfirst = headline.discourse.story.said
-        body.discourse.story.toldInStandfirst = PathSet(
-            standfirst.flatMap { $0.told.compactMap { realizer.facts.paths[$0.path] } })
+        body.standfirst = standfirst.map(\.realization)
+        body.discourse.story.toldInStandfirst = PathSet(body.standfirst.flatMap(\.told))
         body.discourse.story.usedInStandfirst = headline.discourse.story.used
         body.discourse.story.verbs = headline.discourse.story.verbs
         var sections = try sections(genre, plan, &body, incident)
@@ -68,7 +70,8 @@ public struct Writer: Sendable {
         }
         let imprint = imprint(of: incident, genre: genre)
         var article = Article(
-            identifier: incident.identifier, genre: genre, title: runs(title.sentence), standfirst: standfirst,
+            identifier: incident.identifier, genre: genre, title: runs(title.sentence),
+            standfirst: standfirst.map { sentence($0, incident, realizer.facts.paths) },
             sections: sections,
             timeline: genre.listsSteps
                 ? Timeline(incident: incident, realizer: realizer, typesetter: typesetter).entries : [],

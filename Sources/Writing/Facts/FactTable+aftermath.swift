@@ -135,5 +135,10 @@ extension FactTable {
         attributes["article_service"] = incident.service.actor.article == .definite ? "défini" : "aucun"
         attributes["en_ligne"] = incident.service.isOnline ? "oui" : "non"
         attributes["noms"] = isSameName ? "confondus" : "distincts"
+        // *Pajemploi* or *le site du Sénat*, and not *l’outil de gestion de Free*: its name tells readers what it is.
+        let name = incident.service.actor.name
+        if !isSameName, name.contains(where: \.isUppercase), !name.contains(incident.organisation.name) {
+            attributes["nom_propre"] = "oui"
+        }
     }
 }

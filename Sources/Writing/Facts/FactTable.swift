@@ -38,6 +38,9 @@ struct FactTable: Sendable {
             .filter { $0.condition == .unknown || $0.condition == .undisclosed }
     }
 
+    /// Of what there was none.
+    var empty: [RecordPath] { facts.values.filter { $0.condition == .none }.flatMap(\.places) }
+
     /// Whether something is told after it alone: a note after its figure.
     func isFollowed(_ path: String) -> Bool { lists.values.contains { $0.contains { $0.follows == path } } }
 

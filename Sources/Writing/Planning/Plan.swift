@@ -31,6 +31,12 @@ public struct Plan: Sendable, Hashable {
                 minimum: min(minimum, next.minimum),
                 paragraphs: paragraphs + next.paragraphs)
         }
+
+        func without(_ entry: Entry) -> Section {
+            Section(
+                heading: heading, minimum: minimum,
+                paragraphs: paragraphs.map { $0.filter { $0 != entry } })
+        }
     }
 
     /// One step of a paragraph: a slot told once, or once for each item of a list.
@@ -48,6 +54,8 @@ public struct Plan: Sendable, Hashable {
         public var budget: Int
         /// Of a standfirst, whether what it tells there the body need not tell again.
         public var suffices = false
+        /// What may open an article in its stead: it is left out where the standfirst has told all it tells.
+        public var yieldsTo: [String] = []
         /// Words a section must have to stand under this intertitre: what says little serves long ones.
         public var since: Int = 0
         public var location: Location

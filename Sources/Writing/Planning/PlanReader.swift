@@ -68,7 +68,9 @@ struct PlanReader {
                 slot: slot, list: nil, condition: [:], limit: nil, followedBy: [], budget: Planner.longest,
                 location: node.location)
         }
-        guard let map = mapping(node, keys: ["rubrique", "pour", "si", "au_plus", "puis", "mots", "suffit", "dès"]),
+        guard
+            let map = mapping(
+                node, keys: ["rubrique", "pour", "si", "au_plus", "puis", "mots", "suffit", "cède_à", "dès"]),
             let slot = map["rubrique"]?.scalar
         else { return nil }
         var condition: [String: [String]] = [:]
@@ -77,7 +79,7 @@ struct PlanReader {
             slot: slot, list: map["pour"]?.scalar, condition: condition,
             limit: number(map["au_plus"]), followedBy: entries(map["puis"]),
             budget: number(map["mots"]) ?? Planner.longest, suffices: map["suffit"]?.scalar == "oui",
-            since: number(map["dès"]) ?? 0, location: node.location)
+            yieldsTo: strings(map["cède_à"]), since: number(map["dès"]) ?? 0, location: node.location)
     }
 
     private mutating func mapping(_ node: YAMLNode, keys: [String]) -> [String: YAMLNode]? {

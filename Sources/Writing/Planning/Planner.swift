@@ -15,6 +15,8 @@ struct Planner {
     var title: Realization?
     /// Whether that is what has just come of an incident long over.
     var titleIsNews = false
+    /// What stands between the two.
+    var standfirst: [Realization] = []
     static let news = "nouvelles"
     var discourse = Discourse()
     /// What is left of a text’s length, where its genre bounds it.

@@ -83,7 +83,7 @@ extension Draft {
             let isSubject = preposition == nil && subjects.contains(index)
             let before = realization.discourse
             var mention = realizer.names.mention(
-                entity, asSubject: isSubject, isHeadline: !isBody && setting.anchor == .headline,
+                entity, asSubject: isSubject, isHeadline: isHeadline,
                 isSource: name.isSource, &realization.discourse
             )
             // *Ont quitté la banque, d’après la banque*: the name says who.
@@ -168,7 +168,7 @@ extension Draft {
     private mutating func introduce(_ actor: Actor) { realization.tokens += glossed(actor) }
 
     private mutating func glossed(_ actor: Actor) -> [Token] {
-        guard isBody, realizer.names.explains, realization.discourse.introduced.insert(actor.name).inserted else {
+        guard !isHeadline, realizer.names.explains, realization.discourse.introduced.insert(actor.name).inserted else {
             return []
         }
         return Vocabulary.gloss(actor)
@@ -176,7 +176,7 @@ extension Draft {
 
     /// *La CAA*, once *l’Autorité britannique de l’aviation civile (CAA)* was said.
     private func acronym(of value: FactValue) -> [Token]? {
-        guard isBody, case .actor(let actor) = value, realization.discourse.introduced.contains(actor.name) else {
+        guard !isHeadline, case .actor(let actor) = value, realization.discourse.introduced.contains(actor.name) else {
             return nil
         }
         return Vocabulary.acronym(actor)?.tokens

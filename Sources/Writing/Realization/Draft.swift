@@ -19,6 +19,8 @@ struct Draft {
 
     var realizer: Realizer { setting.realizer }
     var isBody: Bool { setting.isBody }
+    /// Whether it is a title or an intertitre: names stand there in full and bare.
+    var isHeadline: Bool { !isBody && setting.anchor == .headline }
 
     /// Appends elements in order; false when a fact they need is missing or already told.
     mutating func append(_ elements: [Element]) -> Bool {
@@ -154,7 +156,7 @@ struct Draft {
         case .definite(let preposition):
             let mention = realizer.names.mention(
                 entity, asSubject: preposition == nil && subjects.contains(index),
-                isHeadline: !isBody && setting.anchor == .headline,
+                isHeadline: isHeadline,
                 beside: entity == .incident ? setting.item?.facts[.reason]?.value?.groups?.first?.head : nil,
                 &realization.discourse)
             appendPreposition(preposition)

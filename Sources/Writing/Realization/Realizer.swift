@@ -19,7 +19,7 @@ final class Realizer: Sendable {
         serviceName = SpelledName(incident.service.actor.name)
     }
 
-    /// The same, where names are not explained: in titles, standfirsts and messages.
+    /// The same, where names are not explained: in titles and messages.
     func withoutExplanations() -> Realizer {
         Realizer(incident: incident, facts: facts, names: names.unexplained, moments: moments)
     }

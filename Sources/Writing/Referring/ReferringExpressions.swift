@@ -11,7 +11,7 @@ import Incidents
 final class ReferringExpressions: Sendable {
     let incident: Incident
     let profile: EntityMap<EntityNames>
-    /// Whether names are explained where first mentioned: in the body, not in titles and standfirsts.
+    /// Whether names are explained where first mentioned: in what is read, not in titles and messages.
     let explains: Bool
     /// Whether service and organisation bear one name.
     private let areTwins: Bool
