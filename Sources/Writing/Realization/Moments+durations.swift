@@ -38,6 +38,17 @@ extension Moments {
         return [Token(.word, "environ")] + about.tokens()
     }
 
+    /// How long an operation lasts that takes up its last day: *neuf mois*, *trois semaines*, *seize jours*; nil below a
+    /// week, and where no such round count is true.
+    static func wholeDays(from first: CalendarDate, through last: CalendarDate) -> [Token]? {
+        let end = last.adding(days: 1)
+        let days = first.days(until: end)
+        let months = (end.year - first.year) * 12 + end.month - first.month
+        if end.day == first.day, months > 0 { return Quantity(months, "mois").tokens() }
+        if days >= 14, days % 7 == 0, days < 70 { return Quantity(days / 7, "semaine").tokens() }
+        return (7..<60).contains(days) ? Quantity(days, "jour").tokens() : nil
+    }
+
     /// For titles and leads: *près de six heures*; nil below two hours and between approximate ends.
     func roundDuration(from start: ApproximateMoment, to end: ApproximateMoment) -> [Token]? {
         guard start.bound == .exact, end.bound == .exact, let minutes = minutes(from: start, to: end), minutes >= 120
