@@ -82,7 +82,7 @@ private let partsOfYears: [(ApproximateMoment, String)] = [
     ),
     (
         ApproximateMoment(.month(year: 2013, month: 4), .between(upper: .month(year: 2013, month: 6))),
-        "entre avril 2013 et juin 2013"
+        "entre avril et juin 2013"
     ),
 ]
 

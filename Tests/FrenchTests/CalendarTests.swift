@@ -29,7 +29,10 @@ struct CalendarTests {
         arguments: [
             ("2014-03-11T19:30", "mardi à 19h30", "mardi 11 mars à 19<NB>h<NB>30"),
             ("2014-03-11T19:05", "mardi à 19h05", "mardi 11 mars à 19<NB>h<NB>05"),
-            ("2014-03-11T00:00", "mardi à minuit", "mardi 11 mars à minuit"),
+            (
+                "2014-03-11T00:00", "dans la nuit de lundi à mardi, à minuit",
+                "dans la nuit du lundi 10 au mardi 11 mars, à minuit"
+            ),
             ("2014-03-11T00:47", "mardi à 00h47", "mardi 11 mars à 0<NB>h<NB>47"),
         ])
     func moment(_ iso: String, _ agency: String, _ web: String) throws {

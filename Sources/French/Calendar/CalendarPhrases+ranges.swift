@@ -16,13 +16,15 @@ extension CalendarPhrases {
 
     /// *de 19 h 01 à 19 h 47*, with the day before unless the sentence has it: *mardi 11 mars de 19 h à 19 h 50*.
     public func range(_ from: LocalDateTime, _ end: LocalDateTime, sameDay: CalendarDate? = nil) -> [Token] {
-        if from.date == end.date {
+        // *À minuit* ends the day that it follows.
+        let last = end.time == .midnight ? end.date.adding(days: -1) : end.date
+        if from.date == last {
             let start: [Token] = from.date == sameDay ? [] : day(from.date)
             return start + [.word("de")] + hour(from.time) + [.word("à")] + hour(end.time)
         }
         let start = withDu(unmarked.day(from.date))
-        let finish = withAu(unmarked.day(end.date))
-        return start + [.word("à")] + hour(from.time) + finish + [.word("à")] + hour(end.time)
+        let finish = withAu(unmarked.day(last))
+        return start + [.word("à")] + openingHour(from.time) + finish + [.word("à")] + hour(end.time)
     }
 
     /// *du mardi 11 mars*, *du 2 mars*, *de mardi*

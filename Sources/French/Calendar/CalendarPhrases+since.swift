@@ -4,7 +4,9 @@ extension CalendarPhrases {
         switch moment.value {
         case .year, .yearPart, .month, .monthPart: return [.word("depuis")] + (bare(moment.value) ?? [])
         case .minute(let instant):
-            let start: [Token] = instant.date == sameDay ? [] : day(instant.date)
+            // *Mercredi à minuit* ends Wednesday.
+            let named = instant.time == .midnight ? instant.date.adding(days: -1) : instant.date
+            let start: [Token] = [named, instant.date].contains(sameDay) ? [] : day(named)
             switch moment.bound {
             case .exact:
                 return [.word("depuis")]

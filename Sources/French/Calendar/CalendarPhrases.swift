@@ -82,22 +82,20 @@ public struct CalendarPhrases: Sendable {
             case .after: said = [.word("après")] + withArticle(plain)
             case .before: said = [.word("avant")] + withArticle(plain)
             case .between(let upper):
-                if let end = ApproximateMoment(upper).day {
-                    said = [.word("entre")] + withArticle(plain) + [.word("et")] + withArticle(day(end))
-                } else {
-                    said = plain
-                }
+                said = ApproximateMoment(upper).day.map { between(date, $0) } ?? plain
             }
             return markup ? marked(said, .day(date)) : said
         case .minute(let instant):
-            var tokens: [Token] = instant.date == sameDay ? [] : day(instant.date)
-            if case .between = moment.bound, !tokens.isEmpty, !style.weekdayAlone { tokens.append(.punctuation(",")) }
-            if case .between(let upper) = moment.bound, case .minute(let end) = upper, end.date != instant.date {
-                let days = unmarked
-                return [.word("entre")] + days.withArticle(days.day(instant.date)) + [.word("à")] + hour(instant.time)
-                    + [.word("et")] + days.withArticle(days.day(end.date)) + [.word("à")] + hour(end.time)
+            let tokens: [Token]
+            if case .between(.minute(let end)) = moment.bound {
+                return between(instant, end, sameDay: sameDay)
+            } else if instant.time == .midnight,
+                let midnight = midnight(beginning: instant.date, moment.bound, sameDay: sameDay)
+            {
+                tokens = midnight
+            } else {
+                tokens = (instant.date == sameDay ? [] : day(instant.date)) + hour(instant.time, moment.bound)
             }
-            tokens += hour(instant.time, moment.bound)
             return markup ? marked(tokens, .minute(instant)) : tokens
         case .night(let date): return night(date)
         case .dayPart(let date, let part, let stage):
@@ -115,13 +113,12 @@ public struct CalendarPhrases: Sendable {
         case .after: return [.word("après")] + bare
         case .before: return [.word("avant")] + bare
         case .between(let upper):
-            guard let end = self.bare(upper) else { return longer(moment.value) ?? [] }
-            return [.word("entre")] + bare + [.word("et")] + end
+            return between(moment.value, upper) ?? longer(moment.value) ?? []
         }
     }
 
     /// After *avant*, *après*: *le mardi 11 mars*, but *mardi* alone.
-    private func withArticle(_ day: [Token]) -> [Token] {
+    func withArticle(_ day: [Token]) -> [Token] {
         day.count > 1 && day.first?.text != "le" && day.first?.text != "ce" ? [.word("le")] + day : day
     }
 

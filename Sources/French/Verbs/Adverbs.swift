@@ -36,7 +36,6 @@ enum Adverbs {
     static let ofManner: WordSet = [
         "normalement", "correctement", "convenablement", "difficilement", "lentement", "anormalement", "séparément",
         "individuellement", "personnellement", "gratuitement", "différemment", "directement", "publiquement",
-        "automatiquement", "manuellement", "simultanément",
     ]
     /// Adverbs that bear on the clause when they follow an object.
     static let ofClause = outside.union([

@@ -13,13 +13,39 @@ extension Actor {
         }
     }
 
+    /// Whether what it is called otherwise says it: *le distributeur britannique*.
+    func impliesByDesignation(_ place: PrepositionalGroup) -> Bool {
+        designations.contains { $0.text.implies(place) }
+    }
+
     private static let linking: Set<String> = [
         "à", "au", "aux", "chez", "d", "dans", "de", "des", "du", "en", "entre", "l", "la", "le", "les", "sur",
     ]
     private static let whole: Set<String> = ["tout", "toute", "tous", "toutes"]
 }
 
+extension NounGroup {
+    /// Whether an adjective of the country or the town stands in it: *les usines japonaises*, of *au Japon*.
+    func implies(_ place: PrepositionalGroup) -> Bool { text.implies(place) }
+}
+
+extension Incident {
+    /// Whether a reader knows where from who is concerned: from the name of the service or the organisation, from what
+    /// explains it, from who its users are.
+    func goesWithoutSaying(_ place: PrepositionalGroup) -> Bool {
+        let actors = [service.actor, organisation]
+        let counted = [impact.affectedCount.value, impact.data?.people.value].compactMap(\.self)
+        return actors.contains { $0.says(place) || $0.name.implies(place) || $0.gloss?.implies(place) ?? false }
+            || impact.users?.implies(place) ?? false || counted.contains { $0.quantity.unit.implies(place) }
+    }
+}
+
 extension String {
+    fileprivate func implies(_ place: PrepositionalGroup) -> Bool {
+        guard let stems = PlaceAdjectives.stems(of: place.text) else { return false }
+        return placeWords.contains { word in stems.contains { word.hasPrefix($0) } }
+    }
+
     /// What stands between spaces, apostrophes, hyphens and commas, in lower case: *entre Paris et Lyon* is said by
     /// *Paris-Lyon*.
     fileprivate var placeWords: [String] {

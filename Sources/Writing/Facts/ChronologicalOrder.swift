@@ -16,16 +16,20 @@ struct ChronologicalOrder<Element> {
     }
 
     /// Adds what stands elsewhere in the record: behind all that may have come before it, or before all that may have
-    /// come after.
-    mutating func place(_ element: Element, _ date: ApproximateMoment?, first: Bool = false) {
+    /// come after but for what leads to it.
+    mutating func place(
+        _ element: Element, _ date: ApproximateMoment?, first: Bool = false,
+        behind leads: (Element) -> Bool = { _ in false }
+    ) {
         guard let span = date?.span else { return insert(element, nil, at: first ? 0 : elements.count) }
         // What fell at the same moment stands together.
         if !first, let same = spans.lastIndex(of: span) { return insert(element, span, at: same + 1) }
-        let index =
+        var index =
             first
-            ? spans.firstIndex { ($0?.upperBound ?? .min) >= span.lowerBound }
-            : spans.firstIndex { ($0?.lowerBound ?? .min) > span.upperBound }
-        insert(element, span, at: index ?? elements.count)
+            ? spans.firstIndex { ($0?.upperBound ?? .min) >= span.lowerBound } ?? elements.count
+            : spans.firstIndex { ($0?.lowerBound ?? .min) > span.upperBound } ?? elements.count
+        while index < elements.count, leads(elements[index]) { index += 1 }
+        insert(element, span, at: index)
     }
 
     private mutating func insert(_ element: Element, _ span: ClosedRange<Int>?, at index: Int) {

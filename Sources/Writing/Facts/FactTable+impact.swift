@@ -27,7 +27,6 @@ extension FactTable {
             // A title has no room to say whose figure it is.
             attributes["compteur_source"] = figure.source == .organisation ? "organisation" : "tiers"
             setSource(.affectedSource, figure.source, "impact.touches", incident)
-            if Items(incident).isClaimant(figure.source) { attributes["décompte"] = "revendiqué" }
             facts[.affected]?.paths += incident.figures.filter(incident.saysWhoWasAffected).map(\.path)
         }
         if let first = impact.uses.first {
@@ -78,16 +77,26 @@ extension FactTable {
             facts[.site]?.mayRepeat = true
         }
         let places = impact.places.filter { !incident.service.actor.says($0) }
-        if !places.isEmpty {
-            let phrases = places.map(Vocabulary.tokens)
+        if !places.isEmpty, !places.allSatisfy(incident.goesWithoutSaying) {
+            addPlaces(places, incident)
+        }
+    }
+
+    /// Where it was felt, in whatever sentence has room for it, or in one of its own with whom it befell.
+    private mutating func addPlaces(_ places: [PrepositionalGroup], _ incident: Incident) {
+        let scope = incident.impact.scope
+        let phrases = places.map(Vocabulary.tokens)
+        // What the organisation is called says it sooner or later: no sentence is made for it.
+        let isImplied = places.allSatisfy(incident.organisation.impliesByDesignation)
+        if !isImplied {
             set(.places, .tokens(Conjunction.join(phrases, with: "et"), nil), "impact.lieux")
-            facts[.places]?.mayRepeat = true
             // Naming the places says how far it went.
-            if impact.scope != nil, impact.scope != .worldwide { facts[.places]?.paths.append("impact.portee") }
-            if facts[.extent] == nil || impact.scope != .worldwide, phrases.count < 3 {
-                set(.extent, .tokens(Conjunction.join(phrases, with: "et"), nil), "impact.lieux")
-                if impact.scope != nil { facts[.extent]?.paths.append("impact.portee") }
-            }
+            if scope != nil, scope != .worldwide { facts[.places]?.paths.append("impact.portee") }
+        }
+        // Beside where it happened, *en Finlande* would be taken for that.
+        if facts[.extent] == nil || scope != .worldwide, phrases.count < 3, facts[.site] == nil {
+            set(.extent, .tokens(Conjunction.join(phrases, with: "et"), nil), "impact.lieux", countable: !isImplied)
+            if scope != nil { facts[.extent]?.paths.append("impact.portee") }
         }
     }
 
@@ -112,7 +121,6 @@ extension FactTable {
                 }
             }
             setSource(.affectedSource, figure.source, "impact.donnees.personnes", incident)
-            if Items(incident).isClaimant(figure.source) { attributes["décompte"] = "revendiqué" }
             // A title has no room to say whose figure it is: it gives that of the organisation alone.
             if figure.source != .organisation { attributes["compteur_personnes"] = "tiers" }
             attributes["source_personnes"] = figure.source == .organisation ? "organisation" : "tiers"

@@ -50,10 +50,12 @@ extension FactTable {
         if incident.state == .ongoing, let first = incident.start?.day {
             // A night is counted from its morning.
             let isNight = if case .night? = incident.start?.value { true } else { false }
-            let days = first.days(until: incident.pointOfView.date) - (isNight ? 1 : 0)
+            let view = incident.pointOfView.date
+            let days = first.days(until: view) - (isNight ? 1 : 0)
             if days >= Self.oldAfter {
                 attributes["ancienneté"] = "jours"
-                set(.age, .tokens(Durations.rounded(minutes: days * 1440), nil), "debut", "vu_le")
+                let latest = isNight ? nil : incident.start?.days?.upperBound.days(until: view)
+                set(.age, .tokens(Moments.age(in: min(latest ?? days, days)...days), nil), "debut", "vu_le")
             }
         }
     }
@@ -79,11 +81,6 @@ extension FactTable {
                 set(.roundDuration, .tokens(round, nil), "durée")
                 // *Près de six heures*, then *cinq heures et 46 minutes*: a reader would look for two durations.
                 facts[.roundDuration]?.paths = ["durée"]
-            }
-            if incident.state == .planned, facts[.roundDuration] == nil, let first = start.day, let last = end.day,
-                let length = Moments.wholeDays(from: first, through: last)
-            {
-                set(.roundDuration, .tokens(length, nil), "durée", countable: false)
             }
             if let tokens = phrases.period(from: start, to: end) {
                 set(.period, .tokens(tokens, nil), "debut", "fin")

@@ -123,7 +123,7 @@ extension Items {
             guard clause.certainty == .confirmed, clause.until == nil, let done = clause.date else { return false }
             return switch kind {
             case .partialRecovery, .recovery:
-                Self.restoring.contains(clause.action.head) && !clause.action.isDenied && date.mayBe(done)
+                clause.action.restores && date.mayBe(done)
             case .fix: done == date && done.minute != nil
             default: false
             }
@@ -154,7 +154,7 @@ extension Items {
         let step = incident.steps.first { step in
             guard let clause = step.clause, clause.subject == remedy.subject, clause.matter == matter,
                 clause.action.isDenied == remedy.action.isDenied,
-                Self.restoring.contains(clause.action.head) == Self.restoring.contains(remedy.action.head)
+                clause.action.restores == remedy.action.restores
             else { return false }
             return remedy.date.map { date in step.date.map { $0.mayBe(date) } ?? false } ?? true
         }
@@ -170,10 +170,6 @@ extension Items {
         return matter.stems.count > 1 && matter == use.matter
     }
 
-    private static let restoring: Set<String> = [
-        "rallumer", "réactiver", "réalimenter", "rebrancher", "reconnecter", "redémarrer", "relancer", "remettre",
-        "reprendre", "restaurer", "rétablir", "rouvrir",
-    ]
     private static let ending: [Incident.Nature: Set<String>] = [
         .falseAlarm: ["annuler", "démentir", "lever", "rectifier"], .fire: ["éteindre", "maîtriser"],
     ]
@@ -185,6 +181,21 @@ extension Clause {
 }
 
 extension InfinitiveGroup {
+    /// Whether it puts back in service: *rétablir l’accès*.
+    var restores: Bool { Self.restoring.contains(head) && !isDenied }
+
+    /// Whether what was wrong is right by it: *réparer le câble*.
+    var mends: Bool { restores || Self.mending.contains(head) && !isDenied }
+
+    private static let restoring: Set<String> = [
+        "rallumer", "réactiver", "réalimenter", "rebrancher", "reconnecter", "redémarrer", "relancer", "remettre",
+        "reprendre", "restaurer", "rétablir", "rouvrir",
+    ]
+    private static let mending: Set<String> = [
+        "changer", "corriger", "débloquer", "déblayer", "dépanner", "raccorder", "remplacer", "réparer", "ressouder",
+        "résoudre",
+    ]
+
     fileprivate var matter: SubjectMatter {
         SubjectMatter(infinitive(owner: .masculineSingular)).without(head)
     }

@@ -40,11 +40,21 @@ extension Items {
     /// comes right after the figure of the day that it is set against.
     var counts: [ReportedFigure] {
         var counts = incident.figures.filter { !isBackground($0) && !incident.saysWhoWasAffected($0) }
+        counts = Self.byMeasure(counts)
         guard incident.countsAnotherDay, var affected = incident.impact.affectedCount.value else { return counts }
         affected.action = affected.action ?? (try? InfinitiveGroup(parsing: "être touché"))
         let alike = counts.firstIndex { $0.quantity.unit == affected.quantity.unit }
         counts.insert(affected, at: alike.map { $0 + 1 } ?? 0)
         return counts
+    }
+
+    /// As they stand, but those of one measure together: all that is counted in pounds, then all that is counted in
+    /// customers.
+    private static func byMeasure(_ figures: [ReportedFigure]) -> [ReportedFigure] {
+        figures.reduce(into: []) { together, figure in
+            let last = figure.isPercentage ? nil : together.lastIndex { $0.quantity.unit == figure.quantity.unit }
+            together.insert(figure, at: last.map { $0 + 1 } ?? together.count)
+        }
     }
 
     /// What is noted of how many are touched: told after the count, wherever that is told.
@@ -102,13 +112,7 @@ extension Items {
         if !isSame(figure.source, figure.subject), !figure.countsItsSource {
             item.facts[.source] = Fact(speaker(figure.source), paths: [path + ".selon"])
         }
-        var action = figure.action
-        // *A connu 33 incidents en deux ans*: what it was counted over closes the count.
-        if figure.subject != nil, let parted = action?.spanParted {
-            action = parted.verb
-            item.facts[.figure] = Fact(.tokens(figure.tokens + parted.span, figure.agreement), paths: [path])
-        }
-        if let action {
+        if let action = figure.action {
             item.facts[.action] = Fact(.action(action), paths: [path])
             let words = action.infinitive(owner: figure.agreement)
             if words.first?.text == "être", figure.subject == nil {
@@ -116,6 +120,7 @@ extension Items {
             }
         }
         item.attributes["unité"] = figure.isPercentage ? "part" : "nom"
+        if !figure.isPercentage { item.attributes["mesure"] = figure.quantity.unit }
         if case .actor? = figure.subject { item.attributes["compteur"] = "tiers" }
         // What one counts of oneself, in a verb that does not say who counts, would become ours.
         if isSame(figure.source, figure.subject), isOfWhole, incident.organisation.agreement.number == .singular,
@@ -131,7 +136,6 @@ extension Items {
         } else {
             item.attributes["forme"] = figure.action == nil ? "seul" : "sujet"
         }
-        if isClaimant(figure.source) { tellAfterClaim(&item) }
         if let date = figure.date { item.facts[.date] = Fact(.moment(date), paths: [path]) }
         return [item] + [note(figure)].compactMap(\.self)
     }

@@ -52,6 +52,9 @@ extension Items {
         var item = Item(path: path, attributes: ["rôle": quote.role?.rawValue ?? "absent"], facts: [:])
         let isOwn = quote.role != .reaction && incident.isSpokenFor(by: quote.author)
         item.attributes["voix"] = isOwn ? "propre" : "tiers"
+        // What others say of it may suppose what comes later: the organisation itself, no more than what it knew.
+        let isOfHouse = quote.date == nil && incident.isSpokenFor(by: quote.author)
+        item.attributes["réagit"] = quote.role == .reaction ? isOfHouse ? "maison" : "autrui" : nil
         item.attributes["auteur"] = quote.author == .organisation || quote.author == .service ? "organisation" : "autre"
         // Who claims an attack does not react to it.
         if let claim = incident.claim, claim.author == quote.author {

@@ -15,9 +15,13 @@ extension Items {
             if let channel = event.channel {
                 item.facts[.channel] = Fact(.tokens(Vocabulary.tokens(channel), nil), paths: ["detection.canal"])
             }
-            order.place(item, date, first: true)
+            let leading = Set(incident.steps.filter(incident.isDetectedAfter).map(\.path))
+            order.place(item, date, first: true) { leading.contains($0.path) }
         }
-        if let acknowledgement { order.place(acknowledgement, hour(of: acknowledgement.date)) }
+        if let acknowledgement {
+            let leading = Set(incident.steps.filter(incident.isAcknowledgedAfter).map(\.path))
+            order.place(acknowledgement, hour(of: acknowledgement.date)) { leading.contains($0.path) }
+        }
         if let end, !isDeniedAtItsEnd { order.place(end, end.date) }
         return merged(order.elements.map(marked))
     }
@@ -102,10 +106,14 @@ extension Items {
     /// The return to normal, told where it falls in the story.
     private var end: Item? {
         guard incident.state == .resolved, let date = incident.end.value else { return nil }
-        var item = deedAtEnd.map { done($0) } ?? Item(path: "fin", attributes: [:], facts: [:])
+        let repair = repair(at: date)
+        var item = (repair ?? deedAtEnd).map { done($0) } ?? Item(path: "fin", attributes: [:], facts: [:])
+        // Where the lead has told the end, what was mended is still to tell.
+        if repair != nil { item.settles = [] }
         item.path = "fin"
         item.date = date
-        item.attributes["étape"] = "fin"
+        item.attributes["étape"] = repair == nil ? "fin" : "fait"
+        item.attributes["clôture"] = repair == nil ? nil : "oui"
         item.facts[.date] = Fact(.moment(date), paths: ["fin"])
         if let recovery = incident.steps.first(where: { incident.isEnd($0) }) {
             item.settles.append(recovery.path)
@@ -143,6 +151,16 @@ extension Items {
         return item
     }
 
+    /// What was mended at the very end: *l’opérateur a réparé le câble et la situation est revenue à la normale*.
+    private func repair(at end: ApproximateMoment) -> Clause? {
+        guard Self.endOfTrouble.contains(incident.nature) else { return nil }
+        return incident.remedies.first { clause in
+            clause.date == end && clause.until == nil && clause.certainty == .confirmed && clause.source == nil
+                && clause.action.mends && step(telling: clause) == nil
+                && !incident.steps.contains { deed(behind: $0)?.path == clause.path }
+        }
+    }
+
     /// Kinds whose end is a return to normal.
     private static let endOfTrouble: Set<Incident.Nature> = [
         .outage, .networkCut, .slowdown, .degradation, .providerFailure, .cyberattack, .ransomware, .denialOfService,
@@ -160,7 +178,8 @@ extension Items {
                 relapse.settles.append(previous.path)
                 relapse.date = item.date ?? previous.date
                 result[result.count - 1] = relapse
-            } else if item.path == "fin", Self.endOfTrouble.contains(incident.nature), let previous = result.last,
+            } else if item.path == "fin", item.attributes["étape"] == "fin",
+                Self.endOfTrouble.contains(incident.nature), let previous = result.last,
                 previous.attributes["étape"] == "fait",
                 previous.date == item.date, item.date != nil, previous.facts[.source] == nil
             {

@@ -156,7 +156,6 @@ struct Joiner {
             rest = Coordination.withoutRepetition(rest, subject: 1..<verb + 1, after: body(first))
         }
         joined.tokens = body(first) + rest
-        joined.anatomy.joinsAct = first.anatomy.tellsAct || second.anatomy.tellsAct
         joined.anatomy.subject = nil
         finish(&joined, first, second)
         return joined
@@ -173,7 +172,6 @@ struct Joiner {
         case .and, .byPolarity, .who: true
         case .but: !first.isNegative && second.isNegative
         case .semicolon: first.anatomy.tense == second.anatomy.tense
-        case .whereas where first.anatomy.tellsAct: false
         case .whereas: first.anatomy.tense == second.anatomy.tense && first.anatomy.tense?.isCompound == false
         }
     }

@@ -50,6 +50,7 @@ struct ParagraphBreaks {
             // What points back stays with what it points to.
             if pointsBack(first) { cost += opensWithPronoun(first) ? 60 : 14 }
             if topics[first] == topics[first - 1] { cost += 6 }
+            if let measure = sentences[first].measure, measure == sentences[first - 1].measure { cost += 12 }
         }
         if paragraph.count > longest { cost += pointsBack(last) ? 20 : 1000 }
         if Self.isShort(sentences[paragraph]) { cost += 8 } else if first == last { cost += 3 }
@@ -87,7 +88,7 @@ struct ParagraphBreaks {
     /// *Il*, *ce chiffre*, *ces derniers*, *en revanche*, *le même jour*…
     private func pointsBack(_ index: Int) -> Bool {
         let said = sentences[index].realization
-        return sentences[index].continues || said.anatomy.connective != nil || said.namesDayByAnother
+        return sentences[index].continues || said.anatomy.connective != nil || said.pointsToDayOrSource
             || opens(index, with: Self.pronouns) || opens(index, with: Self.demonstratives)
     }
 
@@ -104,11 +105,12 @@ struct ParagraphBreaks {
 }
 
 extension Realization {
-    /// *Le même jour*, *le lendemain*: the day is that of the sentence before.
-    fileprivate var namesDayByAnother: Bool {
+    /// *Le même jour*, *le lendemain*, *la même source*: the day, or who says so, is that of the sentence before.
+    fileprivate var pointsToDayOrSource: Bool {
         tokens.indices.contains { index in
             tokens[index].spells("lendemain")
-                || tokens[index].spells("même") && index + 1 < tokens.count && tokens[index + 1].spells("jour")
+                || tokens[index].spells("même") && index + 1 < tokens.count
+                    && ["jour", "source"].contains(where: tokens[index + 1].spells)
         }
     }
 }

@@ -175,7 +175,8 @@ struct Planner {
                 realization.discourse.connectives[junction.link.rawValue, default: 0] += 1
                 return Said(
                     realization: realization, formulation: candidate.formulation, parts: candidate.parts,
-                    slot: candidate.slot, joined: before.joined + [before.formulation])
+                    slot: candidate.slot, joined: before.joined + [before.formulation],
+                    measure: candidate.measure ?? before.measure)
             }
         }
         return nil
@@ -194,24 +195,13 @@ struct Planner {
 
     /// For a slot about the whole record, the states its facts must be in, and what else is asked of the record.
     private func holds(_ entry: Plan.Entry) -> Bool {
-        if Self.countsOfPeople.contains(entry.slot), !mayCount { return false }
-        return entry.condition.allSatisfy { name, values in
+        entry.condition.allSatisfy { name, values in
             guard let fact = FactName.named[Substring(name)] else {
                 return values.contains(realizer.facts.attributes[name] ?? "absent")
             }
             return values.contains((realizer.facts[fact]?.condition ?? .unstated).rawValue)
         }
     }
-
-    /// Whether how many are touched may be told: what those who claim an attack count, after their claim alone.
-    private var mayCount: Bool {
-        guard realizer.facts.attributes["décompte"] == "revendiqué", let claim = realizer.incident.claim else {
-            return true
-        }
-        return isTold(claim.path)
-    }
-
-    private static let countsOfPeople: Set<String> = ["touches", "personnes"]
 
     private func accepts(_ item: Item, _ entry: Plan.Entry) -> Bool {
         entry.condition.allSatisfy { name, values in values.contains(item.attributes[name] ?? "absent") }

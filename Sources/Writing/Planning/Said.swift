@@ -14,10 +14,12 @@ extension Planner {
         let joined: [Formulation]
         /// Whether it says more of what the sentence before tells: a figure’s note stays with its figure.
         let continues: Bool
+        /// What it counts, of a figure: those of one measure stay together.
+        let measure: String?
 
         init(
             realization: Realization, formulation: Formulation, parts: Formulation.Parts, slot: String,
-            joined: [Formulation] = [], continues: Bool = false
+            joined: [Formulation] = [], continues: Bool = false, measure: String? = nil
         ) {
             self.realization = realization
             self.formulation = formulation
@@ -25,13 +27,14 @@ extension Planner {
             self.slot = slot
             self.joined = joined
             self.continues = continues
+            self.measure = measure
         }
 
         /// The same, in other words or beside another sentence.
         func changed(to realization: Realization? = nil, continues: Bool? = nil) -> Said {
             Said(
                 realization: realization ?? self.realization, formulation: formulation, parts: parts, slot: slot,
-                joined: joined, continues: continues ?? self.continues)
+                joined: joined, continues: continues ?? self.continues, measure: measure)
         }
 
         /// A formulation in its slot: what an article uses once, if it can help it.
@@ -73,7 +76,9 @@ extension Planner {
         var hash: UInt64
 
         func said(_ realization: Realization, _ parts: Formulation.Parts, _ request: Request) -> Said {
-            Said(realization: realization, formulation: formulation, parts: parts, slot: request.slot.name)
+            Said(
+                realization: realization, formulation: formulation, parts: parts, slot: request.slot.name,
+                measure: request.setting.item?.attributes["mesure"])
         }
     }
 }

@@ -119,7 +119,8 @@ extension Draft {
                     realization.discourse.namedDays[day.weekday] = day
                 }
                 if isBody {
-                    realization.discourse.year = realizer.incident.start?.year
+                    realization.discourse.stands(in: realizer.incident.start?.year)
+                    realization.discourse.ownDayCount += 1
                     if isOneDay, realizer.moments.isOfOneDay {
                         realization.discourse.onlyDay = realizer.incident.start?.day
                     }
@@ -168,9 +169,9 @@ extension Draft {
     private mutating func introduce(_ actor: Actor) { realization.tokens += glossed(actor) }
 
     private mutating func glossed(_ actor: Actor) -> [Token] {
-        guard !isHeadline, realizer.names.explains, !realization.discourse.unexplained.contains(actor.name),
-            realization.discourse.introduced.insert(actor.name).inserted
-        else { return [] }
+        guard !isHeadline, realizer.names.explains, realization.discourse.introduced.insert(actor.name).inserted else {
+            return []
+        }
         return Vocabulary.gloss(actor)
     }
 

@@ -38,15 +38,22 @@ extension Moments {
         return [Token(.word, "environ")] + about.tokens()
     }
 
-    /// How long an operation lasts that takes up its last day: *neuf mois*, *trois semaines*, *seize jours*; nil below a
-    /// week, and where no such round count is true.
-    static func wholeDays(from first: CalendarDate, through last: CalendarDate) -> [Token]? {
-        let end = last.adding(days: 1)
-        let days = first.days(until: end)
-        let months = (end.year - first.year) * 12 + end.month - first.month
-        if end.day == first.day, months > 0 { return Quantity(months, "mois").tokens() }
-        if days >= 14, days % 7 == 0, days < 70 { return Quantity(days / 7, "semaine").tokens() }
-        return (7..<60).contains(days) ? Quantity(days, "jour").tokens() : nil
+    /// How old what is still open is, between so many days: exact below four weeks where it began on a known day,
+    /// then in months, *un mois*, *environ deux mois*, or the weeks that lie between.
+    static func age(in days: ClosedRange<Int>) -> [Token] {
+        let middle = (days.lowerBound + days.upperBound) / 2
+        guard middle >= 28 else {
+            let said = Durations.rounded(minutes: middle * 1440)
+            return days.count == 1 ? said : [Token(.word, "environ")] + said
+        }
+        // Twelve months are 365 days.
+        let months = max(1, (middle * 12 + 182) / 365)
+        let isWhole = (middle - months * 365 / 12).magnitude <= 2
+        let about =
+            isWhole || middle >= 75
+            ? months % 12 == 0 ? Quantity(months / 12, "an") : Quantity(months, "mois")
+            : Quantity((middle + 3) / 7, "semaine")
+        return (isWhole && days.count <= 5 ? [] : [Token(.word, "environ")]) + about.tokens()
     }
 
     /// For titles and leads: *près de six heures*; nil below two hours and between approximate ends.
@@ -72,9 +79,7 @@ extension Moments {
             return phrases.range(first, last, sameDay: sameDay)
         case (.day(let first), .day(let last)): return phrases.range(first, last)
         // *D’octobre 2008 à février 2009*.
-        case (.month, .month), (.year, .year):
-            guard let first = phrases.bare(start.value), let last = phrases.bare(end.value) else { return nil }
-            return [Token(.word, "de")] + first + [Token(.word, "à")] + last
+        case (.month, .month), (.year, .year): return phrases.span(start.value, end.value)
         default: return nil
         }
     }

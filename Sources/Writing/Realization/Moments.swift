@@ -11,6 +11,8 @@ final class Moments: Sendable {
     private let start: ApproximateMoment?
     private let end: ApproximateMoment?
     private let view: CalendarDate
+    /// *De la panne*, of what was over the day it began; nil of what lasted longer.
+    private let nounOfDay: [Token]?
     /// Whether all that happened fell on the day it began.
     let isOfOneDay: Bool
 
@@ -22,6 +24,9 @@ final class Moments: Sendable {
         end = incident.end.value
         view = incident.pointOfView.date
         isOfOneDay = incident.isOfOneDay
+        let noun = IncidentNouns.nouns(for: incident)[0]
+        let isOver = incident.state == .resolved && incident.start?.day == incident.end.value?.day
+        nounOfDay = isOver ? (try? NounGroup(parsing: "la \(noun.text)"))?.tokens(after: "de") : nil
         var style = CalendarStyle.archive
         style.spellsWholeHours = true
         let distance = incident.start?.day?.days(until: incident.pointOfView.date).magnitude
@@ -39,11 +44,17 @@ final class Moments: Sendable {
         let isNear = min(discourse.sentencesSinceDay, discourse.sentencesSinceMoment) <= 4
         let storyDay = discourse.onlyDay ?? (isNear || !isBody ? discourse.day : nil)
         var phrases = phrases
-        if isBody { phrases.style.impliedYear = discourse.year }
+        if isBody {
+            phrases.style.impliedYear = discourse.year
+            // Beside a date of another year, that of the article needs its own, unless it is of these days.
+            let isNear = moment.day.map { $0.days(until: view).magnitude <= 6 } ?? false
+            if let year = discourse.year, year != view.year, !isNear { phrases.style.namesYear = true }
+        }
         if isBody, moment.day != storyDay || moment.isWholeDay, isKnown(moment, discourse) {
             phrases.style.weekdayAlone = true
         }
         var tokens: [Token]
+        var isRelative = false
         switch preposition {
         case "depuis": tokens = since(moment, sameDay: storyDay, phrases)
         case "à partir de":
@@ -56,10 +67,10 @@ final class Moments: Sendable {
         case nil:
             // Twice in a row, in other words; twice in a paragraph, by its name.
             let isRepeated = discourse.story.previousTokens.contains { $0.spells("même") }
+            let distance = isBody ? discourse.distance(to: moment) : discourse.sentencesSinceDay
             if goesWithoutSaying(moment, discourse), isRepeated || !discourse.saidSameDay,
                 discourse.onlyDay != nil
-                    || discourse.sentencesSinceDay <= (isBody && !discourse.isDayOfParagraph ? 1 : 2)
-                        && !discourse.opensParagraph
+                    || distance <= (isBody && !discourse.isDayOfParagraph ? 1 : 2) && !discourse.opensSection
             {
                 discourse.saidSameDay = true
                 tokens = Vocabulary.words(isRepeated ? "ce jour-là" : "le même jour")
@@ -73,13 +84,19 @@ final class Moments: Sendable {
                 tokens = same
             } else if let near = relative(moment) {
                 tokens = near
+                isRelative = true
+            } else if isBody, let own = ownDay(moment, discourse) {
+                discourse.saidOwnDay = true
+                tokens = own
             } else {
                 tokens =
                     isBody ? dated(moment, sameDay: storyDay, phrases) : phrases.moment(moment, sameDay: storyDay)
             }
         }
         if let day = moment.day {
-            if tokens.contains(where: \.namesDayOrSame) {
+            let namesDate = moment.namesItsDay && tokens.contains(where: \.namesMonth)
+            if isBody, namesDate, day == start?.day { discourse.ownDayCount += 1 }
+            if namesDate || tokens.contains(where: \.namesDayOrSame) {
                 discourse.sentencesSinceDay = 0
                 discourse.isDayOfParagraph = true
             }
@@ -88,7 +105,7 @@ final class Moments: Sendable {
             if case .night = moment.value { discourse.isNight = true } else { discourse.isNight = false }
         }
         if isBody {
-            if let year = moment.year { discourse.year = year }
+            if let year = moment.year, !isRelative { discourse.stands(in: year) }
             discourse.lastMoment = moment
             discourse.sentencesSinceMoment = 0
             // *En décembre…*: the hours that follow are of no day yet.
@@ -115,7 +132,7 @@ final class Moments: Sendable {
     func goesWithoutSaying(_ moment: ApproximateMoment, _ discourse: Discourse) -> Bool {
         guard case .day(let day) = moment.value, moment.bound == .exact else { return false }
         if let only = discourse.onlyDay { return day == only }
-        return day == discourse.day && discourse.sentencesSinceDay <= 4
+        return day == discourse.day && discourse.distance(to: moment) <= 4
     }
 
     /// *Dimanche*, once *dimanche 4 décembre* was said, of a day within the week; far from it, *le 12 janvier*, once *le
@@ -139,6 +156,15 @@ final class Moments: Sendable {
         case .year(view.year + 1): return Vocabulary.words("l’ an prochain")
         default: return nil
         }
+    }
+
+    /// *Le premier jour*, *le jour de la panne*: once, of a day that was named twice and that the story has left.
+    private func ownDay(_ moment: ApproximateMoment, _ discourse: Discourse) -> [Token]? {
+        guard case .day(let day) = moment.value, moment.bound == .exact, let start, start.isPlaced, day == start.day,
+            !discourse.saidOwnDay, discourse.ownDayCount >= 2, discourse.day != day
+        else { return nil }
+        guard let noun = nounOfDay else { return Vocabulary.words("le premier jour") }
+        return Vocabulary.words("le jour") + noun
     }
 
     /// *La même nuit*, *au même moment*, for the moment the sentence before has just named.
@@ -171,7 +197,7 @@ final class Moments: Sendable {
             return from + (phrases.bare(moment.value) ?? withArticle(phrases.moment(moment)))
         }
         let day = instant.date == sameDay ? [] : phrases.day(instant.date)
-        return day + from + phrases.hour(instant.time)
+        return day + from + phrases.openingHour(instant.time)
     }
 
     private func withArticle(_ tokens: [Token]) -> [Token] {
@@ -266,64 +292,18 @@ final class Moments: Sendable {
     }
 }
 
-extension ApproximateMoment {
-    /// The minute, when it is known so closely.
-    var minute: LocalDateTime? {
-        if case .minute(let instant) = value { instant } else { nil }
-    }
-
-    /// The year it falls in, where that is one.
-    var year: Int? {
-        switch value {
-        case .year(let year), .month(let year, _), .monthPart(let year, _, _), .yearPart(let year, _): year
-        case .day, .minute, .night, .dayPart: day?.year
-        }
-    }
-
-    /// Whether it stands at a point of time, be it roughly: *vers 19 heures*, but not *après 19 heures*.
-    var isPlaced: Bool { bound == .exact || bound == .around }
-
-    /// Whether a day is all that is left of it without its hour: not of a night, which has two, nor of *avant mardi*.
-    var namesItsDay: Bool {
-        if case .night = value { false } else { isPlaced && day != nil }
-    }
-
-    var isWholeDay: Bool { if case .day = value { true } else { false } }
-
-    /// The same without its hour.
-    func onlyDay(_ day: CalendarDate) -> ApproximateMoment { ApproximateMoment(.day(day)) }
-
-    /// Orders moments of different precision: a day comes after its hours, a moment *after* just behind it.
-    var sortKey: Int {
-        let minutes: Int
-        switch value {
-        case .year(let year): minutes = (CalendarDate(year: year, month: 1, day: 1)?.dayNumber ?? 0) * 1440
-        case .month(let year, let month):
-            minutes = (CalendarDate(year: year, month: month, day: 1)?.dayNumber ?? 0) * 1440
-        case .yearPart, .monthPart: minutes = (value.days?.lowerBound.dayNumber ?? 0) * 1440
-        case .day(let day): minutes = day.dayNumber * 1440 + 1439
-        case .minute(let instant): minutes = instant.minuteNumber
-        case .night(let day): minutes = day.dayNumber * 1440 + 1560
-        case .dayPart(let day, let part, _):
-            let hour = [DayPart.morning: 6, .midday: 12, .afternoon: 14, .evening: 18][part] ?? 0
-            minutes = day.dayNumber * 1440 + hour * 60
-        }
-        return minutes * 2 + (bound == .after ? 1 : 0)
-    }
-
-    /// True when it is wholly later than the point of view.
-    func isAfter(_ view: LocalDateTime) -> Bool {
-        switch value {
-        case .minute(let instant): instant > view
-        case .year(let year): year > view.date.year
-        case .month(let year, let month): (year, month) > (view.date.year, view.date.month)
-        default: value.days.map { $0.lowerBound > view.date } ?? false
-        }
+extension Discourse {
+    /// Sentences since the day of a moment was last said. An hour stands for its day: *à 0 h 30, la panne a commencé. Le
+    /// même jour…*
+    fileprivate func distance(to moment: ApproximateMoment) -> Int {
+        lastMoment?.day == moment.day ? min(sentencesSinceDay, sentencesSinceMoment) : sentencesSinceDay
     }
 }
 
 extension Token {
     fileprivate var namesDayOrSame: Bool { spells("même") || spells("lendemain") || namesWeekday }
+
+    fileprivate var namesMonth: Bool { CalendarNames.months.contains(where: spells) }
 
     fileprivate var namesWeekday: Bool { CalendarNames.weekdays.contains(where: spells) }
 }

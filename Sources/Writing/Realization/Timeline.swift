@@ -30,6 +30,8 @@ struct Timeline {
         /// The end of what took some time.
         var until: ApproximateMoment?
         var label: [Token]
+        /// The step it is of.
+        var step: Step?
     }
 
     /// The beginning comes first, however loosely the others are dated.
@@ -45,13 +47,16 @@ struct Timeline {
                 let label = kind == .acknowledgement ? acknowledgement : Vocabulary.words(kind.rawValue)
                 order.append(Row(date: date, label: label), date)
             } else if let clause = step.clause {
-                order.append(Row(date: date, until: clause.until, label: sentence(clause)), date)
+                order.append(Row(date: date, until: clause.until, label: sentence(clause), step: step), date)
             }
         }
-        func place(_ date: ApproximateMoment?, _ label: [Token], first: Bool = false) {
-            if let date { order.place(Row(date: date, label: label), date, first: first) }
+        func place(_ date: ApproximateMoment?, _ label: [Token]) {
+            if let date { order.place(Row(date: date, label: label), date) }
         }
-        place(incident.detection?.date, Vocabulary.words("Détection"), first: true)
+        if let date = incident.detection?.date {
+            let row = Row(date: date, label: Vocabulary.words("Détection"))
+            order.place(row, date, first: true) { $0.step.map(incident.isDetectedAfter) ?? false }
+        }
         place(incident.acknowledgement?.date, acknowledgement)
         place(incident.end.value, Vocabulary.words(end))
         place(incident.explanation?.date, Vocabulary.words("Explications"))

@@ -24,27 +24,32 @@ struct Discourse: Sendable {
     var day: CalendarDate?
     /// The day all of it fell on, once named: no hour of that day names it again.
     var onlyDay: CalendarDate?
-    /// The year last named since the heading: dates of that year go without it.
-    var year: Int?
+    /// The year last named nearby: dates of that year go without it.
+    private(set) var year: Int?
+    private var sentencesSinceYear = 0
     /// Whether that day is the first of a night: the next day is not *le lendemain* of it.
     var isNight = false
     /// Whether that day was named in this paragraph.
     var isDayOfParagraph = false
-    /// Whether *le même jour* has served in this paragraph.
-    var saidSameDay = false
+    /// Whether *le même jour* has served in this paragraph, in the last few sentences.
+    var saidSameDay = false { didSet { if saidSameDay { sentencesSinceSameDay = 0 } } }
+    private var sentencesSinceSameDay = 0
     /// Days the body has named in full, by their weekday, the last of each.
     var namedDays: [Int: CalendarDate] = [:]
     /// Whether no sentence of the paragraph was told yet.
     var opensParagraph = true
+    /// Whether no sentence was told yet since the intertitre.
+    var opensSection = true
     var isZoneNamed = false
+    /// How often the body has named the day it began, and whether it has called it otherwise.
+    var ownDayCount = 0
+    var saidOwnDay = false
     /// *Le lendemain* serves once.
     var saidNextDay = false
     /// How often each entity was mentioned: designations take turns by it.
     var mentionCount: EntityMap<Int> = [:]
     /// Actors whose name was explained, by name.
     var introduced: Set<String> = []
-    /// Actors whose name was met where there was no room to explain it: it is too late now.
-    var unexplained: Set<String> = []
     /// Whether this sentence names the users.
     var mentionsUsers = false
     /// Sentences since a day was last said.
@@ -71,12 +76,14 @@ struct Discourse: Sendable {
     var lastMoment: ApproximateMoment?
     var sentencesSinceMoment = 0
 
-    func isMet(_ name: String) -> Bool { introduced.contains(name) || unexplained.contains(name) }
-
     /// Closes the sentence: what was said in it is now what was said before.
     mutating func endSentence(_ story: inout Story) {
         opensParagraph = false
+        opensSection = false
         sentencesSinceDay += 1
+        sentencesSinceYear += 1
+        sentencesSinceSameDay += 1
+        if sentencesSinceSameDay > Self.sameDayIsForgotten { saidSameDay = false }
         sentencesSinceMoment += 1
         story.previousMentionsUsers = mentionsUsers
         mentionsUsers = false
@@ -101,6 +108,7 @@ struct Discourse: Sendable {
         lastSource = nil
         lastMoment = nil
         year = nil
+        opensSection = true
         if sentencesSinceDay > Self.dayIsRemembered { day = nil }
     }
 
@@ -114,6 +122,19 @@ struct Discourse: Sendable {
         isDayOfParagraph = false
         saidSameDay = false
         lastSource = nil
+        if sentencesSinceYear > Self.yearIsRemembered { year = nil }
+    }
+
+    /// Sentences after which *le même jour* no longer sounds repeated.
+    private static let sameDayIsForgotten = 3
+
+    /// Sentences after which a new paragraph names its year again.
+    private static let yearIsRemembered = 2
+
+    /// A date was given with its year, or its year went without saying.
+    mutating func stands(in year: Int?) {
+        self.year = year
+        sentencesSinceYear = 0
     }
 }
 

@@ -1,0 +1,114 @@
+import Testing
+
+@testable import Writing
+
+/// Of one day, what led to something comes before it.
+@Suite("Cause before effect")
+struct CauseBeforeEffectTests {
+    /// Of a leak found the day it began, by the day alone.
+    private static func breach(_ subject: String, _ action: String) throws -> Article {
+        try WrittenRecord.article(
+            whole: """
+                schema: 1
+                service: twitter
+                nature: fuite de données
+                gravite: important
+                etat: résolu
+                publication: 2024-03-20T09:00
+                debut: 2024-03-11
+                fin: 2024-03-15
+                detection: {date: 2024-03-11, par: un outil de surveillance}
+                chronologie:
+                  - date: 2024-03-11
+                    \(subject)
+                    action: \(action)
+                sources: [La rédaction]
+                """, named: "detection")
+    }
+
+    @Test(
+        "What let it in comes before it is found, what is done about it after, in the list as well",
+        arguments: [
+            ("sujet: un salarié", "télécharger | un fichier piégé", "fichier piégé", true),
+            ("sujet: les pirates", "chiffrer | les données", "chiffré", true),
+            ("sujet: organisation", "couper | le réseau", "réseau", false),
+            ("sujet: la police", "ouvrir | une enquête", "enquête", false),
+        ])
+    func detection(subject: String, action: String, step: String, isBefore: Bool) throws {
+        let article = try Self.breach(subject, action)
+        let text = article.sentences.plain
+        let happened = try #require(text.firstRange(of: step)).lowerBound
+        let found = try #require(text.firstRange(of: "outil de surveillance")).lowerBound
+        #expect((happened < found) == isBefore, "\(text)")
+        let list = article.timeline.map { $0.what.map(\.text).joined() }
+        let row = try #require(list.firstIndex(of: "Détection"))
+        let other = try #require(list.indices.first { $0 != row && list[$0] != list[0] })
+        #expect((other < row) == isBefore, "\(list)")
+    }
+
+    @Test("What broke that day, at its hour, comes before it is acknowledged; what was done, in its place")
+    func acknowledgement() throws {
+        let article = try WrittenRecord.article(
+            state: "en cours", publication: "2024-03-13T09:00",
+            """
+            reconnaissance: {date: 2024-03-12}
+            chronologie:
+              - date: 2024-03-12T06:20
+                sujet: le serveur de secours
+                action: s’arrêter
+            """, named: "serveur")
+        let text = article.sentences.plain
+        let broke = try #require(text.firstRange(of: "serveur de secours")).lowerBound
+        let said = try #require(article.sentences.last { $0.told.contains { $0.path == "reconnaissance" } })
+        #expect(broke < (try #require(text.firstRange(of: said.text.plainSpaces)).lowerBound), "\(text)")
+    }
+
+    @Test(
+        "What was mended at the end ends it, in one sentence",
+        arguments: [("réparer | le câble", true), ("remplacer | le serveur", true), ("informer | la presse", false)])
+    func repair(action: String, ends: Bool) throws {
+        let article = try WrittenRecord.article(
+            whole: """
+                schema: 1
+                service: twitter
+                nature: coupure réseau
+                gravite: important
+                etat: résolu
+                publication: 2024-03-20T09:00
+                debut: 2024-03-11T10:00
+                fin: 2024-03-18
+                remedes:
+                  - action: \(action)
+                    date: 2024-03-18
+                sources: [La rédaction]
+                """, named: "reparation")
+        let ending = article.sentences.filter { $0.told.contains { $0.path == "remedes[0]" } }
+        #expect(ending.plain.contains(/normale|ordre/) == ends, "\(article.sentences.plain)")
+        #expect(article.untold.isEmpty)
+    }
+
+    @Test("What others say of it comes after why it was, and what the house itself says before")
+    func reactions() throws {
+        let article = try WrittenRecord.article(
+            """
+            cause: {texte: un sabotage, selon: organisation}
+            citations:
+              - texte: Personne ne croit à un accident.
+                auteur: {nom: Boris Martin, fonction: le ministre de la défense, genre: masculin}
+                role: réaction
+              - texte: Nous sommes choqués.
+                auteur: organisation
+                role: réaction
+            """, named: "reactions")
+        let text = article.sentences.plain
+        let cause = try #require(text.firstRange(of: "sabotage")).lowerBound
+        #expect(try #require(text.firstRange(of: "Personne ne croit")).lowerBound > cause, "\(text)")
+        #expect(try #require(text.firstRange(of: "Nous sommes choqués")).lowerBound < cause, "\(text)")
+    }
+}
+
+extension String {
+    fileprivate var plainSpaces: String {
+        replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ")
+    }
+}
