@@ -37,33 +37,36 @@ package enum JSON: Sendable {
         case .boolean(let value): output += (value ? "true" : "false").utf8
         case .null: output += "null".utf8
         case .array(let items):
-            Self.write("[", items, "]", to: &output, indent: indent) { item, output in
+            Self.write(UInt8(ascii: "["), items, UInt8(ascii: "]"), to: &output, indent: indent) { item, output in
                 item.write(to: &output, indent: indent + 1, audience)
             }
         case .object(let members):
-            Self.write("{", members, "}", to: &output, indent: indent) { member, output in
+            Self.write(UInt8(ascii: "{"), members, UInt8(ascii: "}"), to: &output, indent: indent) { member, output in
                 Self.write(member.0, to: &output, audience)
-                output += ": ".utf8
+                output.append(UInt8(ascii: ":"))
+                output.append(UInt8(ascii: " "))
                 member.1.write(to: &output, indent: indent + 1, audience)
             }
         }
     }
 
     private static func write<Item>(
-        _ open: String, _ items: [Item], _ close: String, to output: inout [UInt8], indent: Int,
+        _ open: UInt8, _ items: [Item], _ close: UInt8, to output: inout [UInt8], indent: Int,
         each: (Item, inout [UInt8]) -> Void
     ) {
-        output += open.utf8
+        output.append(open)
         for (index, item) in items.enumerated() {
-            output += (index == 0 ? "\n" : ",\n").utf8
-            output += repeatElement(UInt8(ascii: " "), count: (indent + 1) * 2)
+            if index > 0 { output.append(UInt8(ascii: ",")) }
+            breakLine(of: &output, indent: indent + 1)
             each(item, &output)
         }
-        if !items.isEmpty {
-            output.append(UInt8(ascii: "\n"))
-            output += repeatElement(UInt8(ascii: " "), count: indent * 2)
-        }
-        output += close.utf8
+        if !items.isEmpty { breakLine(of: &output, indent: indent) }
+        output.append(close)
+    }
+
+    private static func breakLine(of output: inout [UInt8], indent: Int) {
+        output.append(UInt8(ascii: "\n"))
+        for _ in 0..<indent * 2 { output.append(UInt8(ascii: " ")) }
     }
 
     /// RFC 8259, section 7. Stretches without anything to escape are copied whole.

@@ -49,7 +49,9 @@ extension Writer {
                 let chosen = planner.choose(entry.slot, item: item) { realization in
                     text(realization.sentence).countsWords(upTo: Self.headingLength)
                         && (above.isSilent || Echo(realization).loudness(in: above) == 0)
-                        && !(planner.title.map { realization.isSaid(in: $0, atLeast: item == nil ? 3 : 2) } ?? false)
+                        && !(planner.title.map {
+                            realization.isSaid(in: $0.realization, atLeast: item == nil ? 3 : 2)
+                        } ?? false)
                         && !(told.map { realization.repeats($0.sentences) } ?? false)
                 }
                 guard let chosen, told.map({ rests(chosen, item, planner, on: $0) }) ?? true else { continue }

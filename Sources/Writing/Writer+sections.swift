@@ -183,6 +183,6 @@ extension Article.Section {
 
 extension Article.Paragraph {
     var isShort: Bool {
-        sentences.count == 1 && sentences[0].text.split(separator: " ").count < Writer.shortParagraph
+        sentences.count == 1 && sentences[0].text.countsWords(upTo: Writer.shortParagraph - 1)
     }
 }

@@ -49,7 +49,7 @@ public struct Writer: Sendable {
         let explains = !genre.isMessage && genre != .announcement
         var body = Planner(library: library, realizer: explains ? realizer : plainNames)
         body.genre = genre
-        body.title = title
+        body.title = saidTitle
         body.titleIsNews = saidTitle.slot == "titre_suite"
         var headline = body
         let (standfirst, settled) = standfirst(plan, &headline, after: title, before: body)

@@ -28,4 +28,23 @@ struct ShippedGabaritTests {
         #expect(trusting.plans(of: genre) == read.plans.filter { $0.genre == genre })
         #expect(trusting.plans == read.plans)
     }
+
+    @Test("A slot that is read by itself is what it is in its file")
+    func slots() throws {
+        let trusting = try GabaritLibrary(files: Templates.files, trusting: Set(Templates.files.keys))
+        let read = try GabaritLibrary(files: Templates.files).slots
+        for (name, slot) in read { #expect(trusting.slot(name) == slot, "\(name)") }
+        #expect(trusting.slots.count == read.count)
+    }
+
+    @Test("What a newsroom adds to a slot comes after what ours have")
+    func added() throws {
+        let own = ["prose/zz.gabarit": "# attaque : incident\n## résolu\n{Le service} {être} en panne {jour}.\n"]
+        let ours = try GabaritLibrary(files: Templates.files, trusting: Set(Templates.files.keys))
+        let both = try GabaritLibrary(
+            files: Templates.files.merging(own) { $1 }, trusting: Set(Templates.files.keys))
+        let added = try #require(both.slot("attaque")?.formulations)
+        #expect(Array(added.dropLast()) == ours.slot("attaque")?.formulations)
+        #expect(added.last?.location.file == "prose/zz.gabarit")
+    }
 }

@@ -136,9 +136,9 @@ public struct LocalDateTime: Sendable, Hashable, Comparable {
 
     /// Reads `2014-03-11T19:01` (seconds allowed and dropped).
     public init?(iso text: String) {
-        let parts = text.split(separator: "T")
+        let parts = Substring(text).parts(at: "T")
         guard parts.count == 2, let date = CalendarDate(iso: String(parts[0])) else { return nil }
-        let clock = parts[1].split(separator: ":")
+        let clock = parts[1].parts(at: ":")
         guard clock.count >= 2, let hour = Int(clock[0]), let minute = Int(clock[1]),
             let time = ClockTime(hour: hour, minute: minute)
         else { return nil }
@@ -149,11 +149,18 @@ public struct LocalDateTime: Sendable, Hashable, Comparable {
 extension CalendarDate {
     /// Reads `2014-03-11`.
     public init?(iso text: String) {
-        let parts = text.split(separator: "-")
+        let parts = Substring(text).parts(at: "-")
         guard parts.count == 3, let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]) else {
             return nil
         }
         self.init(year: year, month: month, day: day)
+    }
+}
+
+extension Substring {
+    /// What stands between separators, cut by bytes: a date has no letter to compare as Unicode would.
+    fileprivate func parts(at separator: Unicode.Scalar) -> [Substring] {
+        utf8.split(separator: UInt8(ascii: separator)).map { Substring($0) }
     }
 }
 

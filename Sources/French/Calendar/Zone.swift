@@ -70,8 +70,9 @@ public struct Zone: Sendable, Hashable {
     public func instants(of local: LocalDateTime) -> [Int] {
         let naive = local.minuteNumber * 60
         // Offsets change by at most a few hours, so the ones a day around are all there are.
-        let offsets = Set([offset(atUTC: naive - 86_400), offset(atUTC: naive + 86_400)])
-        return offsets.map { naive - $0 }.filter { offset(atUTC: $0) == naive - $0 }.sorted()
+        let (before, after) = (offset(atUTC: naive - 86_400), offset(atUTC: naive + 86_400))
+        let instants = before == after ? [naive - before] : [naive - max(before, after), naive - min(before, after)]
+        return instants.filter { offset(atUTC: $0) == naive - $0 }
     }
 
     /// The instant a local time names, in seconds since 1970 UTC: the first of two, and for a time the clocks skip, the

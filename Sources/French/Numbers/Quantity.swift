@@ -14,7 +14,8 @@ public struct Quantity: Sendable, Hashable {
         self.value = value
         self.unit = unit
         self.hedge = hedge
-        let head = unit.split(separator: " ").first.map(String.init) ?? unit
+        let words = unit.utf8.split(separator: UInt8(ascii: " "), maxSplits: 1)
+        let head = words.first.map { String(Substring($0)) } ?? unit
         self.gender = gender ?? lexicon.gender(of: head) ?? NounGender.sure(head) ?? .masculine
     }
 

@@ -32,14 +32,19 @@ struct PackedRuns: Sendable {
     }
 
     var runs: [Article.Run] {
-        bytes.split(separator: Self.endOfRun, omittingEmptySubsequences: false).dropLast().map { run in
-            let fields = run.split(separator: Self.endOfField, omittingEmptySubsequences: false).map {
-                String(decoding: $0, as: UTF8.self)
-            }
+        var runs: [Article.Run] = []
+        var fields: [String] = []
+        var start = 0
+        for (end, byte) in bytes.enumerated() where byte >= Self.endOfField {
+            fields.append(String(decoding: bytes[start..<end], as: UTF8.self))
+            start = end + 1
+            guard byte == Self.endOfRun else { continue }
             let style = Article.Run.Style(
                 name: fields.count > 1 ? fields[1] : nil, value: fields.count > 2 ? fields[2] : nil)
-            return Article.Run(fields[0], style ?? .plain)
+            runs.append(Article.Run(fields[0], style ?? .plain))
+            fields.removeAll(keepingCapacity: true)
         }
+        return runs
     }
 }
 

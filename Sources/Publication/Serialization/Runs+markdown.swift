@@ -25,14 +25,20 @@ extension Article.Run {
 /// CommonMark 0.31.
 enum MarkdownEscaping {
     /// Section 2.4: any ASCII punctuation may be escaped; these are the ones that can mean something inside a line.
-    private static let active = Set("\\`*_[]<>&~|".utf8)
+    private static func isActive(_ byte: UInt8) -> Bool {
+        switch Unicode.Scalar(byte) {
+        case "\\", "`", "*", "_", "[", "]", "<", ">", "&", "~", "|": true
+        default: false
+        }
+    }
 
     static func escape(_ text: String) -> String {
         let plain = PlainEscaping.escape(text)
-        guard plain.utf8.contains(where: { $0 < 0x20 || active.contains($0) }) else { return plain }
+        guard plain.utf8.contains(where: { $0 < 0x20 || isActive($0) }) else { return plain }
         var escaped: [UInt8] = []
+        escaped.reserveCapacity(plain.utf8.count + 16)
         for byte in plain.utf8 {
-            if active.contains(byte) { escaped.append(UInt8(ascii: "\\")) }
+            if isActive(byte) { escaped.append(UInt8(ascii: "\\")) }
             escaped.append(byte < 0x20 ? UInt8(ascii: " ") : byte)
         }
         return String(decoding: escaped, as: UTF8.self)

@@ -10,8 +10,9 @@ enum FeedContent {
         var section = Array("<![CDATA[".utf8)
         section.reserveCapacity(content.count + 16)
         var start = 0
-        for end in content.indices.dropFirst(2)
-        where content[end] == UInt8(ascii: ">") && content[(end - 2)..<end].elementsEqual("]]".utf8) {
+        let (bracket, close) = (UInt8(ascii: "]"), UInt8(ascii: ">"))
+        for (end, byte) in content.enumerated()
+        where byte == close && end >= 2 && content[end - 1] == bracket && content[end - 2] == bracket {
             section += content[start..<end]
             section += "]]><![CDATA[".utf8
             start = end

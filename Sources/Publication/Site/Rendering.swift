@@ -36,7 +36,8 @@ struct Rendering: Sendable {
 
         /// - Parameter path: of a file we write, from the site's root.
         init(path: String) {
-            let name = path.split(separator: "/").last.map(String.init) ?? ""
+            let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+            let name = slash.map { path[path.utf8.index(after: $0)...] } ?? path[...]
             switch name {
             case _ where Sitemaps.isOne(name): self = .xml
             case "feed.json": self = .feed

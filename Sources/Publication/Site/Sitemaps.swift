@@ -54,5 +54,5 @@ struct Sitemaps: Sendable {
     private static func name(_ index: Int) -> String { "sitemap-\(index + 1).xml" }
 
     /// Whether a file of ours is one, by its name.
-    static func isOne(_ name: String) -> Bool { name.hasPrefix("sitemap") && name.hasSuffix(".xml") }
+    static func isOne(_ name: some StringProtocol) -> Bool { name.hasPrefix("sitemap") && name.hasSuffix(".xml") }
 }

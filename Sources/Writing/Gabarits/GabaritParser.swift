@@ -20,12 +20,19 @@ struct GabaritParser {
     }
 
     mutating func parse(_ source: String) {
-        for (row, line) in Substring(source).lines.enumerated() { parseLine(line, number: row + 1) }
+        parse(Substring(source), from: 1)
         // A slot all of whose lines were refused has been told why.
         for slot in slots where slot.formulations.isEmpty && diagnostics.isEmpty {
             diagnostics.append(
                 .error("rubrique-vide", "La rubrique « \(slot.name) » n’a aucune formulation", at: slot.location))
         }
+    }
+
+    /// Reads a part of a file.
+    ///
+    /// - Parameter first: the number of its first line.
+    mutating func parse(_ part: Substring, from first: Int) {
+        for (row, line) in part.lines.enumerated() { parseLine(line, number: first + row) }
     }
 
     private mutating func parseLine(_ whole: Substring, number: Int) {

@@ -88,6 +88,17 @@ extension String {
 
     /// What stands between signs that are no letters, in lower case.
     var lettersApart: [Substring] {
-        inLowerCase.unicodeScalars.split { !$0.properties.isAlphabetic }.map { Substring($0) }
+        inLowerCase.unicodeScalars.split { !$0.isLetter }.map { Substring($0) }
+    }
+}
+
+extension Unicode.Scalar {
+    /// Most are ASCII, of which the properties need not be looked up.
+    fileprivate var isLetter: Bool {
+        switch self {
+        case "a"..."z", "A"..."Z": true
+        case _ where isASCII: false
+        default: properties.isAlphabetic
+        }
     }
 }

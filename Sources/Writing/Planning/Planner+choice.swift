@@ -16,7 +16,7 @@ extension Planner {
         _ slotName: String, item: Item?, budget: Int, isBody: Bool = true,
         accepting: @escaping (Realization) -> Bool = { _ in true }
     ) -> Candidates {
-        guard let slot = library.slots[slotName] else {
+        guard let slot = library.slot(slotName) else {
             return Candidates(slotName, nil, [], self, accepting: accepting)
         }
         let setting = Setting(realizer, anchor: slot.anchor, item: item, isBody: isBody)

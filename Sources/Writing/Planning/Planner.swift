@@ -12,7 +12,7 @@ struct Planner {
     let realizer: Realizer
     var genre: Article.Genre = .article
     /// What stands above all, and no intertitre says again.
-    var title: Realization?
+    var title: Said?
     /// Whether that is what has just come of an incident long over.
     var titleIsNews = false
     /// What stands between the two.
