@@ -6,18 +6,45 @@ struct SectionMatter {
     let sentences: [Realization]
     /// The paths it tells or settles.
     let paths: Set<String>
+    /// Those it tells right under its intertitre, and those of its first paragraph.
+    private let first: Set<String>
+    private let opening: Set<String>
 
-    init(_ sentences: [Realization], before: Planner, after: Planner) {
-        self.sentences = sentences
+    /// Sentences in which a reader looks for what the intertitre announces.
+    private static let carriedBy = 3
+
+    init(_ paragraphs: [[Realization]], before: Planner, after: Planner) {
+        sentences = Array(paragraphs.joined())
+        let table = after.realizer.facts.paths
+        func matters(_ sentences: some Sequence<Realization>) -> Set<String> {
+            Set(sentences.flatMap { $0.told.map { Self.matter(table[$0]) } })
+        }
+        first = matters(paragraphs.first?.prefix(Self.carriedBy) ?? [])
+        // What no sentence prints, one of them settles.
+        let later = matters(paragraphs.dropFirst().joined())
+        let head = matters(paragraphs.first ?? [])
         let told = after.discourse.story.told
         let known = before.discourse.story.told
-        paths = Set(after.realizer.facts.paths.paths(in: told.subtracting(known)).map(Self.matter))
+        paths = Set(table.paths(in: told.subtracting(known)).map(Self.matter))
+        opening = head.union(paths.subtracting(later))
     }
 
     var words: Int { sentences.reduce(0) { $0 + $1.wordCount } }
 
+    /// Whether its first paragraph tells one of these paths.
+    func opensWith(_ paths: [String]) -> Bool { paths.contains { holds($0, in: opening) } }
+
     /// Whether it tells one of these paths.
-    func tells(_ paths: [String]) -> Bool { paths.contains { self.paths.contains(Self.matter($0)) } }
+    func tells(_ paths: [String]) -> Bool { paths.contains { holds($0, in: self.paths) } }
+
+    /// Of a list, one of its items is enough: *antecedents* of *antecedents[0]*.
+    private func holds(_ path: String, in matters: Set<String>) -> Bool {
+        let matter = Self.matter(path)
+        return matters.contains(matter) || matters.contains { $0.hasPrefix(matter + "[") }
+    }
+
+    /// Whether the sentences right under the intertitre tell a path.
+    func begins(with path: String) -> Bool { first.contains(Self.matter(path)) }
 
     /// What of a path is one matter: *cause* of `cause.bref`, *remedes[1]*, *impact.touches*; a duration is told with
     /// the end.
@@ -67,9 +94,9 @@ extension Writer {
         return entry.list == "étapes" ? items.reversed() : items
     }
 
-    /// Whether the section tells all that its intertitre names or asks for.
+    /// Whether the section opens on all that its intertitre names or asks for.
     private func rests(_ chosen: Planner.Said, _ item: Item?, _ planner: Planner, on told: SectionMatter) -> Bool {
-        if let item, !told.tells([item.path]) { return false }
+        if let item, !told.begins(with: item.path) { return false }
         let facts = chosen.parts.namedFacts
         let asked = chosen.parts.conditions.map(\.0)
         return (Array(facts) + asked).allSatisfy { name in
@@ -77,7 +104,9 @@ extension Writer {
             else {
                 return true
             }
-            return told.tells(fact.paths)
+            // How long it took sums up all of the story below.
+            let sumsUp = name.isTime || name == .duration || name == .roundDuration
+            return sumsUp ? told.tells(fact.paths) : told.opensWith(fact.paths)
         }
     }
 

@@ -23,7 +23,7 @@ extension Writer {
                 said = paragraphs(section, &planner, isFirst: sections.isEmpty, plan.sentencesPerParagraph)
             }
             if heading != nil {
-                let told = SectionMatter(said.joined().map(\.realization), before: before, after: planner)
+                let told = SectionMatter(said.map { $0.map(\.realization) }, before: before, after: planner)
                 heading =
                     bearsHeading(section, told.words, since: length)
                     ? self.heading(section, before, incident, since: length, after: sections, above: told) : nil

@@ -83,6 +83,8 @@ struct NounUsageTests {
             ("des noms, prénoms et adresses", "des noms, prénoms et adresses"),
             ("le site, l’application et la messagerie", "le site, l’application et la messagerie"),
             ("La Rochelle, Le Havre et New York", "La Rochelle, Le Havre et New York"),
+            ("les réacteurs 2, 3 et 4", "les réacteurs 2, 3 et 4"),
+            ("les lignes 1, 4 et 13", "les lignes 1, 4 et 13"),
             ("une panne longue, brutale et imprévue", "une panne longue, brutale et imprévue"),
             ("les clients, anciens et actuels,", "les clients, anciens et actuels,"),
             ("la plateforme, hébergée à Lyon, de l’éditeur", "la plateforme, hébergée à Lyon, de l’éditeur"),

@@ -168,6 +168,9 @@ extension VerbUsage {
         mp s’étonner de ne pas avoir été prévenu ▸ se sont étonnés de ne pas avoir été prévenus ▸ ▸ —
         mp s’apercevoir que leur compte avait été vidé ▸ se sont aperçus que leur compte avait été vidé ▸ ▸ —
         mp se demander si leurs données sont en danger ▸ se sont demandé si leurs données sont en danger ▸ ▸ —
+        mp ne pas refaire un paiement déjà envoyé ▸ n’ont pas refait un paiement déjà envoyé ▸ ▸ un paiement déjà envoyé n’a pas été refait
+        mp ne pas ouvrir un message suspect ▸ n’ont pas ouvert de message suspect ▸ ▸ un message suspect n’a pas été ouvert
+        mp s’arrêter automatiquement ▸ se sont arrêtés automatiquement ▸ ▸ —
 
         """
 }

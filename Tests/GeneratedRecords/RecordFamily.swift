@@ -247,12 +247,12 @@ public struct RecordFamily {
         ]
         // A fire is told by another fire, or by what lit it.
         let isOfItsKind = member.nature == .fire
-        var lines = [
-            "cause:", "  texte: \(isOfItsKind ? "l’incendie d’un entrepôt voisin" : "une erreur de configuration")",
-        ]
+        let isFlood = member.nature == .denialOfService
+        let cause = isFlood ? "un afflux de requêtes" : "une erreur de configuration"
+        var lines = ["cause:", "  texte: \(isOfItsKind ? "l’incendie d’un entrepôt voisin" : cause)"]
         // Short causes are for titles: one record in two has one.
         if index % 8 < 2 {
-            lines.append("  bref: \(isOfItsKind ? "l’incendie d’un entrepôt" : "une erreur de configuration")")
+            lines.append("  bref: \(isOfItsKind ? "l’incendie d’un entrepôt" : cause)")
         }
         lines.append("  certitude: \(certainties[index % 8])")
         if hasSource { lines.append("  selon: netcraft") }
@@ -261,7 +261,8 @@ public struct RecordFamily {
         lines += ["hypotheses:", "  - texte: une surcharge", "    certitude: \(rank < 2 ? "probable" : "hypothèse")"]
         if rank % 2 == 0 { lines.append("    selon: netcraft") }
         lines += ["ecarte:", "  - texte: un acte de malveillance"] + (hasSource ? ["    selon: netcraft"] : [])
-        lines += ["  - texte: le paiement d’une rançon"] + (hasSource ? ["    selon: netcraft"] : [])
+        let denied = ["le paiement d’une rançon", "un vol de données", "un risque de pénurie"]
+        lines += ["  - texte: \(denied[(index + kind) % 3])"] + (hasSource ? ["    selon: netcraft"] : [])
         // What was thought at first.
         if index % 8 > 3 { lines += ["  - texte: une surcharge"] }
         return lines

@@ -41,6 +41,10 @@ extension NounGroup {
     private func isList(from comma: Int) -> Bool {
         let next = words[comma + 1]
         guard let link = words[(comma + 1)...].firstIndex(where: { $0 == "et" || $0 == "ou" }) else { return false }
+        // Les réacteurs 2, 3 et 4: numbers in a row.
+        if NumberReading.isDigits(next), NumberReading.isDigits(NounGroup.bare(words[comma])) {
+            return link + 1 < words.count && NumberReading.isDigits(words[link + 1])
+        }
         // Les ministres Cazeneuve, Fabius et Pellerin: names in a row.
         if next.startsWithCapital { return link > comma + 1 }
         // Les clients de Natwest, de RBS et d’Ulster Bank: complements in a row.

@@ -75,8 +75,19 @@ public struct NounGroup: Sendable, Hashable {
     /// As the object of a negated verb: *des précisions* → *de précisions*.
     public var underNegation: NounGroup {
         switch determiner {
+        case .indefinite where isSingledOut: self
         case .indefinite, .partitive: withDeterminer(.bareDe)
         default: self
+        }
+    }
+
+    /// *Un paiement déjà envoyé*: one among others, which is there whatever one denies of it, and keeps its article
+    /// (Grevisse et Goosse, § 587).
+    private var isSingledOut: Bool {
+        guard agreement.number == .singular, headIndex + 2 < words.count else { return false }
+        return words[headIndex...].indices.dropFirst().dropLast().contains { index in
+            ["déjà", "précédemment", "auparavant"].contains(words[index])
+                && Participles.verb(of: words[index + 1]) != nil
         }
     }
 

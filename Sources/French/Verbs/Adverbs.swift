@@ -36,6 +36,7 @@ enum Adverbs {
     static let ofManner: WordSet = [
         "normalement", "correctement", "convenablement", "difficilement", "lentement", "anormalement", "séparément",
         "individuellement", "personnellement", "gratuitement", "différemment", "directement", "publiquement",
+        "automatiquement", "manuellement", "simultanément",
     ]
     /// Adverbs that bear on the clause when they follow an object.
     static let ofClause = outside.union([

@@ -31,6 +31,20 @@ extension InfinitiveGroup {
             parsing: "devoir " + Typesetter.text(infinitive(owner: .masculineSingular)))
     }
 
+    /// *Dire avoir voulu venger ses amis*: of himself, by his own word alone; nil for what already says as much.
+    ///
+    /// - Parameter isPast: whether it is done, not what lasts.
+    func asStatement(isPast: Bool) -> InfinitiveGroup? {
+        let speaking: Set<String> = [
+            "affirmer", "annoncer", "assurer", "avouer", "déclarer", "démentir", "dire", "estimer", "expliquer",
+            "indiquer", "justifier", "nier", "penser", "prétendre", "promettre", "reconnaître", "revendiquer",
+            "soutenir",
+        ]
+        guard !speaking.contains(head) else { return nil }
+        let words = infinitive(owner: .masculineSingular, past: isPast)
+        return try? InfinitiveGroup(parsing: "dire " + Typesetter.text(words))
+    }
+
     /// Whether a ransom was asked, paid or refused: after people and data, what a reader asks first.
     var speaksOfRansom: Bool {
         infinitive(owner: .masculineSingular).contains { $0.text == "rançon" || $0.text == "rançons" }

@@ -133,6 +133,8 @@ public enum FactName: String, Sendable, Hashable, CaseIterable {
     case reason = "raison"
     /// What whoever gives the cause rules out: *une panne de réseau, et non* **une cyberattaque**.
     case rival = "contre_cause"
+    /// What is denied, as a negation has it: *il n’y a pas eu* **de demande de rançon**.
+    case absence
     case itemDuration = "temps"
     case recipients = "destinataires"
     case link = "lien"
@@ -154,6 +156,7 @@ public enum FactName: String, Sendable, Hashable, CaseIterable {
         case .subject, .action, .passive, .result, .object, .date, .source, .place, .text, .firstSentence,
             .otherSentences, .author,
             .role, .channel, .language, .figure, .attribute, .gap, .previous, .reason, .rival,
+            .absence,
             .itemDuration:
             true
         default: false

@@ -11,6 +11,7 @@ extension FactTable {
         attributes["certitude_cause"] = cause.certainty.rawValue
         attributes["expliquée_par"] = [.organisation, .service, nil].contains(cause.source) ? "organisation" : "tiers"
         if incident.causeIsOfItsKind { attributes["cause_est"] = "nature" }
+        attributes["cause_forme"] = cause.text.isFlood && incident.nature.isMalicious ? "flot" : "autre"
         if let source = cause.source { setSource(.causeSource, source, "cause", incident) }
     }
 
@@ -30,7 +31,10 @@ extension FactTable {
         {
             attributes["promesse"] = "ancienne"
         }
-        if incident.compensation.value?.text.makesAmends ?? false { attributes["dédommagement"] = "oui" }
+        if let compensation = incident.compensation.value?.text {
+            if compensation.makesAmends { attributes["dédommagement"] = "oui" }
+            if compensation.isNamedAmends { attributes["dédommagement_dit"] = "oui" }
+        }
         if let beneficiaries = incident.compensation.value?.beneficiaries {
             set(.beneficiaries, .nounGroups([beneficiaries]), "compensation.beneficiaires")
         }

@@ -27,6 +27,7 @@ extension FactTable {
             // A title has no room to say whose figure it is.
             attributes["compteur_source"] = figure.source == .organisation ? "organisation" : "tiers"
             setSource(.affectedSource, figure.source, "impact.touches", incident)
+            if Items(incident).isClaimant(figure.source) { attributes["décompte"] = "revendiqué" }
             facts[.affected]?.paths += incident.figures.filter(incident.saysWhoWasAffected).map(\.path)
         }
         if let first = impact.uses.first {
@@ -121,6 +122,7 @@ extension FactTable {
                 }
             }
             setSource(.affectedSource, figure.source, "impact.donnees.personnes", incident)
+            if Items(incident).isClaimant(figure.source) { attributes["décompte"] = "revendiqué" }
             // A title has no room to say whose figure it is: it gives that of the organisation alone.
             if figure.source != .organisation { attributes["compteur_personnes"] = "tiers" }
             attributes["source_personnes"] = figure.source == .organisation ? "organisation" : "tiers"

@@ -82,6 +82,11 @@ extension FactTable {
                 // *Près de six heures*, then *cinq heures et 46 minutes*: a reader would look for two durations.
                 facts[.roundDuration]?.paths = ["durée"]
             }
+            if incident.state == .planned, facts[.roundDuration] == nil, let first = start.day, let last = end.day,
+                let length = Moments.wholeDays(from: first, through: last)
+            {
+                set(.roundDuration, .tokens(length, nil), "durée", countable: false)
+            }
             if let tokens = phrases.period(from: start, to: end) {
                 set(.period, .tokens(tokens, nil), "debut", "fin")
             }

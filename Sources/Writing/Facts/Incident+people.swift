@@ -21,14 +21,23 @@ extension Incident {
     }
 
     private var people: [NamedPerson] {
-        let speakers =
-            quotes.map(\.author) + clauses.compactMap(\.source)
+        speakers.compactMap { if case .person(let person) = $0 { person } else { nil } }
+            + clauses.compactMap { if case .person(let person) = $0.subject { person } else { nil } }
+    }
+
+    /// Whoever acts or speaks under a name of the newsroom’s list.
+    var actors: [Actor] {
+        speakers.compactMap { if case .actor(let actor) = $0 { actor } else { nil } }
+            + (clauses.map(\.subject) + notifications.map(\.authority))
+            .compactMap { if case .actor(let actor) = $0 { actor } else { nil } }
+    }
+
+    private var speakers: [Speaker] {
+        quotes.map(\.author) + clauses.compactMap(\.source)
             + ([cause.value?.source] + hypotheses.map(\.source) + ruledOut.map(\.source) + figures.map(\.source)
             + [impact.affectedCount.value?.source, impact.casualties?.source] + advice.map(\.source))
             .compactMap(\.self)
             + [claim?.author, acknowledgement?.author, explanation?.author, apology.value?.author].compactMap(\.self)
-        return speakers.compactMap { if case .person(let person) = $0 { person } else { nil } }
-            + clauses.compactMap { if case .person(let person) = $0.subject { person } else { nil } }
     }
 
     private var clauses: [Clause] {

@@ -55,10 +55,31 @@ extension Items {
         return item
     }
 
+    /// What pirates say of their attack means nothing before one knows who they are and what they claim.
+    func tellAfterClaim(_ item: inout Item) {
+        item.follows = incident.claim?.path
+        item.attributes["revendique"] = "oui"
+    }
+
+    /// Whether somebody is who claims the attack, under his name or as *l’auteur de la revendication*.
+    func isClaimant(_ speaker: Speaker?) -> Bool {
+        guard let claim = incident.claim, let speaker else { return false }
+        if speaker == claim.author { return true }
+        guard case .group(let group) = speaker else { return false }
+        if group.namesClaim { return true }
+        // *Le pirate*, once *un pirate* has claimed it.
+        return if case .group(let author) = claim.author { group.isDefinite && group.head == author.head } else {
+            false
+        }
+    }
+
     func denial(_ denial: Denial, _ path: String) -> Item {
         let isOwn = denial.source == nil || denial.source == .organisation || denial.source == .service
         var item = Item(path: path, attributes: ["voix": isOwn ? "propre" : "tiers"], facts: [:], date: nil)
-        item.attributes["écarté"] = denial.text.mayBeCause ? "cause" : "autre"
+        item.attributes["écarté"] = denial.text.kindOfDenial
+        if let absence = denial.text.absence {
+            item.facts[.absence] = Fact(.tokens(absence, denial.text.agreement), paths: [path])
+        }
         item.facts[.reason] = Fact(.nounGroups([denial.text]), paths: [path])
         item.ownsItsWords = denial.text.hasThirdPersonPossessive
         if let source = denial.source { item.facts[.source] = Fact(speaker(source), paths: [path]) }

@@ -137,6 +137,7 @@ extension Items {
         item.attributes["rubrique"] = clause.rubric?.rawValue
         item.attributes["humain"] = (clause.action.tellsHarm || clause.movesPatients) && !item.isBefore ? "oui" : "non"
         item.attributes["voix"] = isOwn(clause) ? "propre" : "tiers"
+        if isOld(clause.date) { item.attributes["ancien"] = "oui" }
         item.attributes["rançon"] = clause.action.speaksOfRansom ? "oui" : "non"
         item.facts[.subject] = Fact(subject(clause.subject), paths: [clause.path])
         item.facts[.action] = Fact(.action(clause.action), paths: [clause.path])
@@ -163,10 +164,35 @@ extension Items {
         if let source = clause.source, !isSame(source, clause.subject) {
             item.facts[.source] = Fact(speaker(source), paths: [clause.path])
             attribute(&item, clause)
+        } else if let statement = statement(clause) {
+            item.facts[.action]?.value = .action(statement)
+            item.holds = true
         }
+        if isClaimant(clause.source) { tellAfterClaim(&item) }
         let surroundings = [clause.place, clause.channel].compactMap(\.self).flatMap(Vocabulary.tokens)
         if !surroundings.isEmpty { item.facts[.place] = Fact(.tokens(surroundings, nil), paths: [clause.path]) }
         return item
+    }
+
+    /// Whether it happened too long ago for the present of a title.
+    private func isOld(_ date: ApproximateMoment?) -> Bool {
+        guard let day = date?.day ?? incident.end.value?.day ?? incident.start?.day else { return false }
+        return day.days(until: incident.pointOfView.date) > Self.recentDays
+    }
+
+    private static let recentDays = 30
+
+    /// What somebody claims of himself, and nobody else does: *l’auteur dit avoir voulu venger ses amis*.
+    private func statement(_ clause: Clause) -> InfinitiveGroup? {
+        guard clause.certainty == .claimed, clause.date == nil, let source = clause.source,
+            isSame(source, clause.subject)
+        else { return nil }
+        switch clause.subject {
+        case .actor, .group, .person:
+            let lasts = clause.aspect == .state || Self.holding.contains(clause.action.head)
+            return clause.action.asStatement(isPast: !lasts)
+        case .organisation, .service, .incident: return nil
+        }
     }
 
     /// What is not sure and somebody says is his to be unsure of: no conditional beside *selon*.

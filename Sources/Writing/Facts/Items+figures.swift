@@ -112,7 +112,13 @@ extension Items {
         if !isSame(figure.source, figure.subject), !figure.countsItsSource {
             item.facts[.source] = Fact(speaker(figure.source), paths: [path + ".selon"])
         }
-        if let action = figure.action {
+        var action = figure.action
+        // *A connu 33 incidents en deux ans*: what it was counted over closes the count.
+        if figure.subject != nil, let parted = action?.spanParted {
+            action = parted.verb
+            item.facts[.figure] = Fact(.tokens(figure.tokens + parted.span, figure.agreement), paths: [path])
+        }
+        if let action {
             item.facts[.action] = Fact(.action(action), paths: [path])
             let words = action.infinitive(owner: figure.agreement)
             if words.first?.text == "être", figure.subject == nil {
@@ -136,6 +142,7 @@ extension Items {
         } else {
             item.attributes["forme"] = figure.action == nil ? "seul" : "sujet"
         }
+        if isClaimant(figure.source) { tellAfterClaim(&item) }
         if let date = figure.date { item.facts[.date] = Fact(.moment(date), paths: [path]) }
         return [item] + [note(figure)].compactMap(\.self)
     }

@@ -13,6 +13,38 @@ extension NounGroup {
         "problème", "rançongiciel", "rupture", "sabotage", "séisme", "surcharge", "tempête", "virus",
     ]
 
+    /// What denying it denies: that it was the *cause*, that it happened (*fait*: *une demande de rançon*), that it
+    /// threatens (*risque*); *autre* of what is no event.
+    var kindOfDenial: String {
+        // *Un simple vol de cuivre*: it was more than that.
+        if mayBeCause || text.split(separator: " ").dropFirst().first == "simple" { return "cause" }
+        guard determiner == .indefinite || determiner == .partitive else { return "autre" }
+        return Self.threats.contains(head) ? "risque" : "fait"
+    }
+
+    private static let threats: Set<String> = ["danger", "menace", "pénurie", "risque"]
+
+    /// *De demande de rançon*, after *il n’y a pas eu*; nil of what has a determiner that a negation leaves.
+    var absence: [Token]? { underNegation == self ? nil : underNegation.tokens() }
+
+    /// *L’auteur de la revendication*
+    var namesClaim: Bool { text.hasSuffix("de la revendication") || text.hasSuffix("de l’attaque") }
+
+    /// Whether it is itself what makes up for a harm: *une indemnité*, not *un mois d’abonnement*.
+    var isNamedAmends: Bool { Self.namedAmends.contains(head) }
+
+    private static let namedAmends: Set<String> = [
+        "compensation", "dédommagement", "indemnisation", "indemnité", "remboursement", "réparation",
+    ]
+
+    /// Whether an attack is made of it: *un afflux massif de requêtes*, but not *le détournement de serveurs*.
+    var isFlood: Bool { Self.floods.contains(head) }
+
+    private static let floods: Set<String> = [
+        "afflux", "avalanche", "bombardement", "déluge", "envoi", "flot", "flux", "multitude", "pic", "rafale",
+        "requêtes", "saturation", "submersion", "vague",
+    ]
+
     /// Whether an incident may endanger it, but not touch it: *la sécurité de la frontière*.
     var isAtStake: Bool { Self.stakes.contains(head) }
 

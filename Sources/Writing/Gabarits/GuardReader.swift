@@ -40,7 +40,7 @@ struct GuardReader {
         "certitude_excuses",
         "certitude_cause", "rôle_excuses", "compteur_personnes", "cause_est", "arrêt", "conseils_valent", "écarté",
         "dédommagement", "négation", "expliquée_par", "silence", "compteur_fiable", "usagers_précis", "sujet_agit",
-        "chiffres", "promesse", "comptés", "sort",
+        "chiffres", "promesse", "comptés", "sort", "revendique", "cause_forme", "dédommagement_dit", "ancien",
     ]
 
     private static let attributeNames = WordSet(attributes)

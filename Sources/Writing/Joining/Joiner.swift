@@ -156,6 +156,7 @@ struct Joiner {
             rest = Coordination.withoutRepetition(rest, subject: 1..<verb + 1, after: body(first))
         }
         joined.tokens = body(first) + rest
+        joined.anatomy.joinsAct = first.anatomy.tellsAct || second.anatomy.tellsAct
         joined.anatomy.subject = nil
         finish(&joined, first, second)
         return joined
@@ -172,6 +173,7 @@ struct Joiner {
         case .and, .byPolarity, .who: true
         case .but: !first.isNegative && second.isNegative
         case .semicolon: first.anatomy.tense == second.anatomy.tense
+        case .whereas where first.anatomy.tellsAct: false
         case .whereas: first.anatomy.tense == second.anatomy.tense && first.anatomy.tense?.isCompound == false
         }
     }

@@ -156,6 +156,8 @@ struct Connective: Sendable, Hashable {
     enum Relation: String, Sendable, Hashable, CaseIterable {
         /// What was touched, then what was not.
         case contrast = "contraste"
+        /// What was touched, then what was not, in other matters: *les magasins*, **eux**, *sont épargnés*.
+        case opposite = "opposition"
         /// Somebody else acts.
         case otherActor = "autre acteur"
         /// So many minutes after the step before, both known to the minute.

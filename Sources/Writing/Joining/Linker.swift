@@ -18,6 +18,7 @@ struct Linker {
         for connective in table.connectives where allows(connective, said, before) {
             guard let words = words(connective, said, before) else { continue }
             let told = said.realization.tokens.map { $0.text.inLowerCase }.joined(separator: " ")
+            if connective.relation == .opposite { return parted(said, by: words, connective) }
             guard !told.contains(words.map(\.text).joined(separator: " ").lowercased()) else { continue }
             return opened(said, with: words, connective)
         }
@@ -35,10 +36,12 @@ struct Linker {
 
     /// Whether the connective a gabarit has in its own words is out of place: used already, or a contrast with
     /// something else than what the table says.
-    func misplaces(_ sentence: Realization, after slot: String?) -> Bool {
+    func misplaces(_ sentence: Realization, after slot: String?, by actor: Entity?) -> Bool {
         guard let connective = connective(in: sentence.tokens) else { return false }
         if sentence.discourse.connectives[connective.words, default: 0] >= connective.limit { return true }
-        return connective.relation == .contrast && !(slot.map(connective.after.contains) ?? false)
+        guard connective.relation == .contrast else { return false }
+        // Of what somebody did, nothing is the contrary.
+        return actor == .organisation || !(slot.map(connective.after.contains) ?? false)
     }
 
     private func allows(_ connective: Connective, _ said: Planner.Said, _ before: Planner.Said) -> Bool {
@@ -57,8 +60,22 @@ struct Linker {
         let (left, right) = (before.realization.anatomy, said.realization.anatomy)
         switch connective.relation {
         case .contrast:
-            guard right.opensWithSubject else { return nil }
+            // What was hit, then what was not: *le groupe a perdu un milliard* is no such thing.
+            guard right.opensWithSubject, !left.tellsAct else { return nil }
             return Vocabulary.words(connective.words)
+        case .opposite:
+            guard right.opensWithSubject, let verb = right.verb, verb > 1, left.subject != right.subject,
+                said.realization.tokens[verb - 1].text != ",", case .words? = right.subject,
+                let agreement = said.realization.agreements.first
+            else { return nil }
+            let pronoun: String =
+                switch (agreement.gender, agreement.number) {
+                case (.masculine, .singular): "lui"
+                case (.feminine, .singular): "elle"
+                case (.masculine, .plural): "eux"
+                case (.feminine, .plural): "elles"
+                }
+            return [Token(.word, pronoun)]
         case .open:
             guard right.opensWithSubject, said.realization.isNegative else { return nil }
             return Vocabulary.words(connective.words)
@@ -98,6 +115,19 @@ struct Linker {
         }
     }
 
+    /// *Les magasins*, **eux**, *sont épargnés*: beside others that are not (Grevisse et Goosse, § 664).
+    private func parted(_ said: Planner.Said, by words: [Token], _ connective: Connective) -> Planner.Said? {
+        var realization = said.realization
+        guard let verb = realization.anatomy.verb else { return nil }
+        let comma = Token(.punctuation, ",")
+        let aside = [comma] + words + [comma]
+        realization.tokens.insert(contentsOf: aside, at: verb)
+        realization.anatomy.shift(by: aside.count, from: verb)
+        realization.anatomy.connective = key(connective)
+        realization.discourse.connectives[key(connective), default: 0] += 1
+        return said.changed(to: realization)
+    }
+
     private func opened(_ said: Planner.Said, with words: [Token], _ connective: Connective) -> Planner.Said {
         var realization = said.realization
         var rest = realization.tokens
@@ -114,13 +144,15 @@ struct Linker {
 }
 
 extension Anatomy {
-    /// After tokens were put before it.
-    mutating func shift(by count: Int) {
-        subjectStart = subjectStart.map { $0 + count }
-        verb = verb.map { $0 + count }
-        link = link.map { $0 + count }
-        source = source.map { $0.lowerBound + count..<$0.upperBound + count }
-        let place = itemDate?.place.map { $0.lowerBound + count..<$0.upperBound + count }
-        itemDate?.place = place
+    /// After tokens were put in, at its head or at another place.
+    mutating func shift(by count: Int, from place: Int = 0) {
+        func moved(_ index: Int) -> Int { index < place ? index : index + count }
+        func moved(_ range: Range<Int>) -> Range<Int> { moved(range.lowerBound)..<moved(range.upperBound) }
+        subjectStart = subjectStart.map(moved)
+        verb = verb.map(moved)
+        link = link.map(moved)
+        source = source.map(moved)
+        let date = itemDate?.place.map(moved)
+        itemDate?.place = date
     }
 }

@@ -81,7 +81,11 @@ extension Planner {
         var penalty = penalty(said.formulation, said.parts, slot: said.slot, item: item)
         if discourse.story.standfirst.contains(fingerprint) { penalty += 32 }
         if recent.last?.words == opening.words { penalty += 24 }
-        if linker.misplaces(said.realization, after: discourse.story.previousSlot) { penalty += 16 }
+        if linker.misplaces(
+            said.realization, after: discourse.story.previousSlot, by: discourse.story.previousSubject)
+        {
+            penalty += 16
+        }
         for turn in library.links.turns(in: said.realization.tokens) {
             penalty += turn.weight
             // It opens on an answer, and does not go on with one.

@@ -195,13 +195,24 @@ struct Planner {
 
     /// For a slot about the whole record, the states its facts must be in, and what else is asked of the record.
     private func holds(_ entry: Plan.Entry) -> Bool {
-        entry.condition.allSatisfy { name, values in
+        if Self.countsOfPeople.contains(entry.slot), !mayCount { return false }
+        return entry.condition.allSatisfy { name, values in
             guard let fact = FactName.named[Substring(name)] else {
                 return values.contains(realizer.facts.attributes[name] ?? "absent")
             }
             return values.contains((realizer.facts[fact]?.condition ?? .unstated).rawValue)
         }
     }
+
+    /// Whether how many are touched may be told: what those who claim an attack count, after their claim alone.
+    private var mayCount: Bool {
+        guard realizer.facts.attributes["décompte"] == "revendiqué", let claim = realizer.incident.claim else {
+            return true
+        }
+        return isTold(claim.path)
+    }
+
+    private static let countsOfPeople: Set<String> = ["touches", "personnes"]
 
     private func accepts(_ item: Item, _ entry: Plan.Entry) -> Bool {
         entry.condition.allSatisfy { name, values in values.contains(item.attributes[name] ?? "absent") }

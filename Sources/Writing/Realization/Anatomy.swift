@@ -34,6 +34,10 @@ struct Anatomy: Sendable {
     var sharesAuxiliary = true
     /// Whether a relative clause was worked into it.
     var hasRelative = false
+    /// Whether one of the facts it joins is what an actor did.
+    var joinsAct = false
+    /// Whether it tells what an actor did, of which nothing is the contrary.
+    var tellsAct: Bool { joinsAct || subject?.isActor == true }
     /// Whether a connective opens it.
     var connective: String?
 

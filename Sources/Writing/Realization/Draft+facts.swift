@@ -169,9 +169,9 @@ extension Draft {
     private mutating func introduce(_ actor: Actor) { realization.tokens += glossed(actor) }
 
     private mutating func glossed(_ actor: Actor) -> [Token] {
-        guard !isHeadline, realizer.names.explains, realization.discourse.introduced.insert(actor.name).inserted else {
-            return []
-        }
+        guard !isHeadline, realizer.names.explains, !realization.discourse.unexplained.contains(actor.name),
+            realization.discourse.introduced.insert(actor.name).inserted
+        else { return [] }
         return Vocabulary.gloss(actor)
     }
 

@@ -38,6 +38,17 @@ extension Moments {
         return [Token(.word, "environ")] + about.tokens()
     }
 
+    /// How long an operation lasts that takes up its last day: *neuf mois*, *trois semaines*, *seize jours*; nil below a
+    /// week, and where no such round count is true.
+    static func wholeDays(from first: CalendarDate, through last: CalendarDate) -> [Token]? {
+        let end = last.adding(days: 1)
+        let days = first.days(until: end)
+        let months = (end.year - first.year) * 12 + end.month - first.month
+        if end.day == first.day, months > 0 { return Quantity(months, "mois").tokens() }
+        if days >= 14, days % 7 == 0, days < 70 { return Quantity(days / 7, "semaine").tokens() }
+        return (7..<60).contains(days) ? Quantity(days, "jour").tokens() : nil
+    }
+
     /// How old what is still open is, between so many days: exact below four weeks where it began on a known day,
     /// then in months, *un mois*, *environ deux mois*, or the weeks that lie between.
     static func age(in days: ClosedRange<Int>) -> [Token] {

@@ -39,6 +39,9 @@ struct Realization: Sendable {
 struct BraceAgreements: Sendable {
     private var known: [Agreement?] = []
 
+    /// That of the first noun group: the subject’s, in a sentence that opens with it.
+    var first: Agreement? { known.lazy.compactMap(\.self).first }
+
     subscript(index: Int) -> Agreement? {
         get { index < known.count ? known[index] : nil }
         set {

@@ -61,6 +61,7 @@ final class Setting: Sendable {
         }
         guard draft.append(parts.elements) else { return nil }
         if isBody, !draft.tellsSomethingNew { return nil }
+        draft.explainNames()
         // A step told in our words alone rests on its own entry.
         if draft.realization.told.isEmpty, let path { draft.realization.told = [path] }
         return draft.realization

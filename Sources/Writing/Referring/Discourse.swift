@@ -50,6 +50,8 @@ struct Discourse: Sendable {
     var mentionCount: EntityMap<Int> = [:]
     /// Actors whose name was explained, by name.
     var introduced: Set<String> = []
+    /// Actors whose name was met where there was no room to explain it: it is too late now.
+    var unexplained: Set<String> = []
     /// Whether this sentence names the users.
     var mentionsUsers = false
     /// Sentences since a day was last said.
@@ -75,6 +77,8 @@ struct Discourse: Sendable {
     /// The last moment named, and how many sentences ago.
     var lastMoment: ApproximateMoment?
     var sentencesSinceMoment = 0
+
+    func isMet(_ name: String) -> Bool { introduced.contains(name) || unexplained.contains(name) }
 
     /// Closes the sentence: what was said in it is now what was said before.
     mutating func endSentence(_ story: inout Story) {

@@ -16,6 +16,8 @@ final class ReferringExpressions: Sendable {
     /// Whether service and organisation bear one name.
     private let areTwins: Bool
     private let explanations: EntityMap<Explanation>
+    /// Whoever else an author may have named within a fact.
+    let explained: [ExplainedName]
 
     /// A long name comes back at every third mention at most.
     private static let longNameEvery = 3
@@ -46,6 +48,7 @@ final class ReferringExpressions: Sendable {
     init(incident: Incident, spells: (@Sendable (String) -> Bool)? = nil) {
         self.incident = incident
         explains = true
+        explained = incident.explainedNames
         var service = EntityNames(
             name: Vocabulary.name(incident.service.actor),
             designations: Vocabulary.designations(incident.service.actor, severity: incident.severity))
@@ -62,8 +65,8 @@ final class ReferringExpressions: Sendable {
         service.keepNeutral(besides: rivals?.1, and: incident.headsOfOthers)
         organisation.keepNeutral(besides: rivals?.0, and: incident.headsOfOthers)
         explanations = [
-            .service: Explanation(Self.explained(incident.service.actor, by: incident)),
-            .organisation: Explanation(Self.explained(incident.organisation, by: incident)),
+            .service: Self.explained(incident.service.actor, by: incident),
+            .organisation: Self.explained(incident.organisation, by: incident),
         ]
         profile = [.service: service, .organisation: organisation, .incident: EntityNames(incident, spells: spells)]
     }
@@ -72,6 +75,7 @@ final class ReferringExpressions: Sendable {
         incident = other.incident
         profile = other.profile
         explains = false
+        explained = []
         areTwins = other.areTwins
         explanations = other.explanations
     }
@@ -192,19 +196,28 @@ final class ReferringExpressions: Sendable {
 
     /// What the service is, at its first mention in the body when it opens the sentence.
     private func explanation(of entity: Entity, _ discourse: inout Discourse) -> [Token] {
-        guard explains, let explained = explanations[entity], discourse.introduced.insert(explained.name).inserted
+        guard explains, let explained = explanations[entity], !discourse.unexplained.contains(explained.name),
+            discourse.introduced.insert(explained.name).inserted
         else { return [] }
         return explained.gloss
     }
 
     /// A service that bears the name of its organisation is explained as it is.
-    private static func explained(_ actor: Actor, by incident: Incident) -> Actor {
+    ///
+    /// So is one whose name ends with that name: *l’application d’information de la NHK, le diffuseur public japonais*.
+    private static func explained(_ actor: Actor, by incident: Incident) -> Explanation {
         var actor = actor
         if incident.service.actor.name == incident.organisation.name {
             actor.gloss = actor.gloss ?? incident.organisation.gloss
             actor.acronym = actor.acronym ?? incident.organisation.acronym
         }
-        return actor
+        let own = Explanation(actor)
+        let words = actor.name.lettersApart
+        let last = incident.organisation.name.lettersApart
+        guard actor.gloss == nil, words.count > last.count, words.suffix(last.count).elementsEqual(last) else {
+            return own
+        }
+        return Explanation(incident.organisation)
     }
 
     /// A pronoun is clear when it can only mean the subject of the sentence before.
