@@ -19,7 +19,8 @@ struct NounFormTests {
             ("nœud", "nœuds"), ("œil", "yeux"), ("centre de données", "centres de données"),
             ("haut débit", "hauts débits"),
             ("groupe électrogène", "groupes électrogènes"), ("prix", "prix"), ("gaz", "gaz"),
-            ("nouveau compte", "nouveaux comptes"),
+            ("nouveau compte", "nouveaux comptes"), ("livre le mégawattheure", "livres le mégawattheure"),
+            ("euro la minute", "euros la minute"),
         ])
     func nouns(_ singular: String, _ plural: String) {
         #expect(NounForm.plural(singular) == plural)

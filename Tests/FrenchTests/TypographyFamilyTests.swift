@@ -8,6 +8,7 @@ private let punctuation: [(plain: String, expected: String)] = [
     ("Quoi ?!", "Quoi<NN>?!"),
     ("Quoi ? !", "Quoi<NN>?!"),
     ("Vraiment !!!", "Vraiment<NN>!!!"),
+    ("En panne (!) et muet ( ?!).", "En panne (!) et muet (?!)."),
     ("Le site, lui , répond.", "Le site, lui, répond."),
     ("Le site est lent ,très lent.", "Le site est lent, très lent."),
     ("Attendez...", "Attendez…"),

@@ -81,4 +81,17 @@ struct AnotherDayTests {
             #expect(article.untold.isEmpty)
         }
     }
+
+    @Test(
+        "What is noted in less than a sentence stands beside the count, in its sentence",
+        arguments: ["Environ un client sur cent.", "Pour la seule métropole.", "dont 200 entreprises"])
+    func words(note: String) throws {
+        for draw in Self.draws {
+            let article = try Self.article(Self.resolved, "    note: \(note)", named: "incise-\(draw)")
+            let words = note.prefix(1).lowercased() + note.dropFirst().replacing(".", with: "")
+            let whole = article.sentences.map(\.text).filter { $0.contains(words) }
+            #expect(whole.count == 1 && whole[0].contains("170") && whole[0].hasSuffix(", \(words)."), "\(whole)")
+            #expect(article.untold.isEmpty)
+        }
+    }
 }

@@ -10,7 +10,8 @@ public enum NounForm {
         guard words.count > 1 else { return pluralWord(noun) }
         var result: [String] = []
         for (index, word) in words.enumerated() {
-            if index > 0, Prepositions.opensComplement(word) {
+            // *Deux livres le mégawattheure*: what each of them buys.
+            if index > 0, Prepositions.opensComplement(word) || DeterminerTables.simple[word] != nil {
                 result += words[index...]
                 break
             }

@@ -45,7 +45,8 @@ struct Spacing {
             case ":": return profile.beforeColon
             case ";": return profile.beforeHighPunctuation
             case "!", "?":
-                if previous.kind == .punctuation, previous.text == "!" || previous.text == "?" { return .none }
+                // *(!)*, *!!*: nothing stands between signs.
+                if previous.kind == .punctuation, ["!", "?", "(", "["].contains(previous.text) { return .none }
                 return profile.beforeHighPunctuation
             default: return after(previous, isInDash)
             }

@@ -67,7 +67,7 @@ extension FactTable {
         if let end = incident.end.value { moments[.end] = end }
         // After days, that it is over is the news, for two more.
         if let first = incident.start?.day, let last = incident.end.value?.day,
-            first.days(until: last) >= Self.oldAfter,
+            first.days(until: last) >= Self.longFrom,
             last.days(until: incident.pointOfView.date) <= 2
         {
             attributes["clôture"] = "récente"
@@ -148,4 +148,7 @@ extension FactTable {
 
     /// Days after which an open incident is told by its age, not by the hour.
     private static let oldAfter = 3
+
+    /// Days an incident lasts for its end to be the news.
+    private static let longFrom = 2
 }

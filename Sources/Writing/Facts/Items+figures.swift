@@ -150,7 +150,8 @@ extension Items {
     /// What a figure does not mean, or is part of.
     private func note(_ figure: ReportedFigure) -> Item? {
         guard let text = figure.note else { return nil }
-        var note = Item(path: "\(figure.path).note", attributes: ["forme": "note"], facts: [:])
+        let form = NoteWords(text).isSentence ? "note" : "incise"
+        var note = Item(path: "\(figure.path).note", attributes: ["forme": form], facts: [:])
         note.follows = figure.path
         note.facts[.text] = Fact(.quote(QuotedWords(Vocabulary.withoutStop(text))), paths: [note.path])
         return note

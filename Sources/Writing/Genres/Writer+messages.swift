@@ -14,7 +14,8 @@ extension Writer {
         let address = masthead.address.map { "\($0)/incidents/\(incident.identifier)/" }
         var said: [Planner.Said] = []
         // What to do has its place kept behind the first sentence, where it can have one.
-        let first = plan.sections.first?.paragraphs.first?.first?.slot
+        let first = plan.sections.first?.paragraphs.first?
+            .first { $0.list != Planner.news || incident.news != nil }?.slot
         let blank = planner
         for reserved in [advice(planner, genre, address), 0] where said.first.map({ $0.slot != first }) ?? true {
             planner = blank

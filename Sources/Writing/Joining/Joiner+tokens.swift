@@ -79,3 +79,17 @@ extension Joiner {
         joined.discourse = discourse
     }
 }
+
+extension Realization {
+    /// The sentence, then words that hold beside it alone: *a payé 15 bitcoins, environ 6 000 dollars au cours du jour*.
+    func with(_ note: Realization) -> Realization {
+        var whole = note
+        var words = note.tokens
+        if let first = words.first { words[0].text = first.text.prefix(1).lowercased() + first.text.dropFirst() }
+        whole.tokens = tokens.dropLast() + [Token(.punctuation, ",")] + words
+        whole.told = told + note.told
+        whole.counted.formUnion(counted)
+        whole.anatomy = anatomy
+        return whole
+    }
+}

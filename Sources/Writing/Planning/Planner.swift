@@ -127,6 +127,15 @@ struct Planner {
     private mutating func add(_ entry: Plan.Entry, _ item: Item?, _ sentences: inout [Said]) -> Bool {
         let room = self.room
         var candidates = candidates(entry.slot, item: item, budget: entry.budget) { room?.holds($0) ?? true }
+        if item?.attributes["forme"] == "incise", let before = sentences.last, let note = candidates.candidate(0) {
+            let whole = Said(
+                realization: before.realization.with(note.realization), formulation: note.formulation,
+                parts: note.parts, slot: candidates.slot, joined: before.joined + [before.formulation])
+            sentences[sentences.count - 1] = whole
+            self.room?.take(whole.realization, instead: before.realization)
+            keep(whole, item: item)
+            return true
+        }
         // A part beside its whole would be taken for as many more.
         let isPart = item?.attributes["partie"] == "oui"
         if !isPart, let before = sentences.last, let joined = joined(&candidates, to: before),
