@@ -89,20 +89,24 @@ extension Writer {
     /// Words of a sentence that does not stand as a paragraph of its own.
     static let shortParagraph = 14
 
-    /// The sentences of a section in paragraphs; short single ones on neighbouring matters are put together, but the
-    /// lead stands alone.
+    /// The sentences of a section in paragraphs; short single ones on neighbouring matters are put together, but a lead
+    /// is not drawn down to them.
     private func paragraphs(
         _ section: Plan.Section, _ planner: inout Planner, isFirst: Bool, _ longest: Int
     ) -> [[Planner.Said]] {
         var paragraphs: [[Planner.Said]] = []
         let section = isFirst ? section.opening(of: &planner) : section
         for entries in section.paragraphs {
-            let said = planner.paragraph(entries)
-            guard !said.isEmpty else { continue }
+            let before = planner
+            var together = planner.paragraph(entries)
+            guard !together.isEmpty else { continue }
             let isAfterLead = isFirst && paragraphs.count == 1
-            var together = said
-            if let last = paragraphs.last, !isAfterLead, isShort(last) || last.count < longest && isShort(said) {
-                together = paragraphs.removeLast() + said
+            if let last = paragraphs.last,
+                !isAfterLead && isShort(last) || last.count < longest && isShort(together)
+            {
+                // Told in one breath, they name days and sources once.
+                planner = before
+                together = planner.paragraph(entries, after: paragraphs.removeLast())
             }
             paragraphs += ParagraphBreaks(together, longest: longest, paths: planner.realizer.facts.paths).paragraphs
         }

@@ -19,7 +19,7 @@ struct Joiner {
     private func hasCommon(_ first: Realization) -> Bool {
         switch junction.same {
         case .subject:
-            first.anatomy.subject != nil && first.anatomy.verb != nil
+            first.anatomy.subject != nil && first.anatomy.verb != nil && !first.opensOnTopic
                 && (!first.anatomy.opensWithDate || first.anatomy.itemDate != nil)
         case .dates: first.anatomy.opensWithDate && first.anatomy.minute != nil
         case .days: first.anatomy.opensWithDate && first.wordCount <= Self.shortStep
@@ -289,5 +289,12 @@ extension Realization {
     /// Whether its first verb is denied.
     var isNegative: Bool {
         anatomy.verb.map { ["ne", "n’"].contains(tokens[$0].text) } ?? false
+    }
+}
+
+extension Realization {
+    /// *Sur le retour à la normale, il n’a donné aucune échéance*: what follows would be about that too.
+    fileprivate var opensOnTopic: Bool {
+        anatomy.subjectStart != 0 && tokens.first.map { $0.reads("sur") || $0.reads("pour") } ?? false
     }
 }

@@ -73,10 +73,10 @@ struct Planner {
 
     // MARK: Body
 
-    /// The sentences of one paragraph of the plan.
-    mutating func paragraph(_ entries: [Plan.Entry]) -> [Said] {
-        var sentences: [Said] = []
-        discourse.startParagraph()
+    /// The sentences of one paragraph of the plan, or of two where the one before was short.
+    mutating func paragraph(_ entries: [Plan.Entry], after before: [Said] = []) -> [Said] {
+        var sentences = before
+        if before.isEmpty { discourse.startParagraph() }
         for entry in entries { tell(entry, &sentences) }
         return sentences
     }
