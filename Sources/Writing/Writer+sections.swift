@@ -143,8 +143,10 @@ extension Planner {
     fileprivate func isNew(_ said: Said) -> Bool {
         let known = discourse.story.toldInStandfirst
         let hours = Set(standfirst.flatMap { $0.tokens.compactMap(\.hour) })
+        // A step of that very minute will give the hour.
+        let saysHour = realizer.facts.attributes["début_conté"] == nil
         return !said.realization.told.allSatisfy { $0 == .nature || known.contains($0) }
-            || !said.realization.tokens.compactMap(\.hour).allSatisfy(hours.contains)
+            || saysHour && !said.realization.tokens.compactMap(\.hour).allSatisfy(hours.contains)
     }
 
     /// Whether a sentence may open an article: *aucune donnée n’a été perdue* is no news, *la situation n’était pas
