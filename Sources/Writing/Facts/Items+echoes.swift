@@ -161,6 +161,49 @@ extension Items {
         return step?.path
     }
 
+    /// Whether a clause stands in the chronology too, letter for letter.
+    func isStep(_ clause: Clause) -> Bool {
+        incident.steps.contains { step in
+            guard let told = step.clause, told.path != clause.path else { return false }
+            return told.subject == clause.subject && told.action == clause.action && step.date.mayBe(clause.date)
+        }
+    }
+
+    /// What the record has elsewhere of a step: the same act under another key, the detection that it was.
+    func saidAgain(_ step: Step) -> [String] {
+        guard let clause = step.clause else { return [] }
+        let twins = (incident.inquiry + incident.otherFacts + incident.context).filter { other in
+            other.subject == clause.subject && other.action == clause.action && step.date.mayBe(other.date)
+        }
+        let detection = incident.detection.flatMap {
+            finder($0)?.path == step.path ? ["detection", "detection.par"] : nil
+        }
+        return twins.map(\.path) + (detection ?? [])
+    }
+
+    /// The step that tells who found it and how: *un commerçant a découvert le serveur ouvert*, by whom it was detected.
+    func finder(_ event: Event) -> Step? {
+        guard let agent = event.agent, let date = event.date, event.channel == nil else { return nil }
+        return incident.steps.first { step in
+            guard let clause = step.clause, step.date == date, Self.finding.contains(clause.action.head) else {
+                return false
+            }
+            return clause.subject.isLike(agent)
+        }
+    }
+
+    /// Whether a step is the very news: *la Cnil a prononcé l’amende*, the day it imposed a fine of so much.
+    func isNews(_ step: Step) -> Bool {
+        guard let news = incident.news, let clause = step.clause, clause.subject == news.subject,
+            step.date == news.date, step.date != nil
+        else { return false }
+        return !clause.matter.stems.isDisjoint(with: news.matter.stems)
+    }
+
+    private static let finding: Set<String> = [
+        "apercevoir", "constater", "découvrir", "détecter", "percevoir", "remarquer", "repérer", "signaler", "trouver",
+    ]
+
     /// *Les trains ne circuleront pas entre La Défense et Auber*, where nobody can travel between La Défense and Auber.
     func repeatsUse(_ clause: Clause) -> Bool {
         guard let use = incident.impact.uses.first, incident.impact.uses.count == 1, clause.action.isDenied else {
@@ -198,6 +241,22 @@ extension InfinitiveGroup {
 
     fileprivate var matter: SubjectMatter {
         SubjectMatter(infinitive(owner: .masculineSingular)).without(head)
+    }
+}
+
+extension Subject {
+    /// Whether two may be one: *un commerçant, client de SlimPay*, and *un commerçant, client de l’établissement*.
+    fileprivate func isLike(_ other: Subject) -> Bool {
+        if case .group(let group) = self, case .group(let another) = other { return group.head == another.head }
+        return self == other
+    }
+}
+
+extension ApproximateMoment? {
+    /// What has no date may be of any.
+    fileprivate func mayBe(_ other: ApproximateMoment?) -> Bool {
+        guard let self, let other else { return true }
+        return self == other || self.mayBe(other)
     }
 }
 

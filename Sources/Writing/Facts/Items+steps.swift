@@ -8,7 +8,7 @@ extension Items {
         var order = ChronologicalOrder<Item>()
         for step in incident.steps.filter({ !tellsElsewhere($0) }).map(step) { order.append(step, step.date) }
         for item in inquiriesOfTheStory { order.place(item, item.date) }
-        if let event = incident.detection, let date = event.date, !goesWithoutSaying(event) {
+        if let event = incident.detection, let date = event.date, !goesWithoutSaying(event), finder(event) == nil {
             var item = Item(path: "detection", attributes: ["étape": "détection"], facts: [:], date: date)
             item.facts[.date] = Fact(.moment(date), paths: ["detection"])
             if let agent = event.agent { item.facts[.author] = Fact(subject(agent), paths: ["detection.par"]) }
@@ -23,14 +23,29 @@ extension Items {
             order.place(acknowledgement, hour(of: acknowledgement.date)) { leading.contains($0.path) }
         }
         if let end, !isDeniedAtItsEnd { order.place(end, end.date) }
-        return merged(order.elements.map(marked))
+        return severalOfOneDay(merged(order.elements.map(marked)))
+    }
+
+    /// Of what befell one day, at hours nobody gives, the first two say which: *mercredi…*, *le même jour…*, and what
+    /// follows only follows.
+    private func severalOfOneDay(_ items: [Item]) -> [Item] {
+        var items = items
+        for index in items.indices.dropFirst(2) {
+            guard items[index].attributes["étape"] == "fait", let date = items[index].date, date.isWholeDay,
+                items[index - 2].date == date, items[index - 1].date == date
+            else { continue }
+            items[index].facts[.date] = nil
+        }
+        return items
     }
 
     /// What an authority undertook before the story has it act again: *le parquet a ouvert une enquête*, then *le parquet a
     /// saisi la DGSI*.
     private var inquiriesOfTheStory: [Item] {
         let inquiries = incident.inquiry.filter { inquiry in
-            guard inquiry.certainty == .confirmed, let opened = inquiry.date?.span else { return false }
+            guard inquiry.certainty == .confirmed, let opened = inquiry.date?.span, !isStep(inquiry) else {
+                return false
+            }
             return incident.steps.contains { step in
                 guard let clause = step.clause, let date = step.date?.span else { return false }
                 return clause.subject == inquiry.subject && date.lowerBound > opened.upperBound
@@ -80,7 +95,7 @@ extension Items {
         case .explanation: true
         case .acknowledgement: true
         case .recovery: incident.isEnd(step)
-        default: false
+        default: isNews(step)
         }
     }
 
@@ -140,6 +155,7 @@ extension Items {
         item.attributes["étape"] = deed == nil ? step.kind?.rawValue ?? "fait" : "fait"
         item.date = step.date
         if let date = step.date, step.clause?.until == nil { item.facts[.date] = Fact(.moment(date), paths: [path]) }
+        item.settles += saidAgain(step)
         // A step that falls with the beginning tells when it was.
         if step.date == incident.start { item.settles.append("debut") }
         if step.kind == .firstReports, step.date == incident.start, step.source == nil { item.needlessAfter = "debut" }
