@@ -149,4 +149,23 @@ struct InfinitiveGroupTests {
         // What the hint says to write is read.
         #expect(throws: Never.self) { try InfinitiveGroup(parsing: "\(verb) \(complement)") }
     }
+
+    @Test(
+        "A misplaced bar is moved, and no word is lost",
+        arguments: [
+            (
+                "reprocher | à l’établissement | un encadrement insuffisant de ses sous-traitants",
+                "reprocher | un encadrement insuffisant de ses sous-traitants | à l’établissement"
+            ),
+            (
+                "vérifier | avant cette date | la présence du logo",
+                "vérifier | la présence du logo | avant cette date"
+            ), ("mettre en cause | d’abord la France", "mettre en cause | la France | d’abord"),
+            ("demander | aux clients | de patienter", "demander aux clients de patienter"),
+        ])
+    func misplacedBar(_ written: String, _ right: String) throws {
+        let problem = try #require(throws: FormProblem.self) { try InfinitiveGroup(parsing: written) }
+        #expect(problem.hint.contains("« \(right) »"), "\(problem.hint)")
+        #expect(throws: Never.self) { try InfinitiveGroup(parsing: right) }
+    }
 }

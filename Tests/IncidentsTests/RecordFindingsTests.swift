@@ -59,6 +59,21 @@ import Testing
         (Record.with("vu_le: 1️⃣2014-03-10T09:00", "fin: inconnu"), "point-de-vue"),
         (Record.with("antecedents:\n  - date: 1️⃣2014-03-12\n    action: tomber en panne"), "antecedent-posterieur"),
         (Record.with("chiffres:\n  - 1️⃣valeur: 3\n    unite: pannes"), "chiffre-sans-source"),
+        (
+            Record.with(
+                "chiffres:\n  - valeur: 5\n    unite: millions d’euros\n    sujet: organisation\n    action: investir\n"
+                    + "    certitude: 1️⃣affirmée\n    selon: organisation"), "promesse-ou-fait"
+        ),
+        (
+            Record.with(
+                "chiffres:\n  - valeur: 5\n    unite: millions d’euros\n    action: être investi\n"
+                    + "    certitude: 1️⃣affirmée\n    selon: organisation"), "promesse-ou-fait"
+        ),
+        (
+            Record.with(
+                "chiffres:\n  - valeur: 25\n    unite: chaînes\n    action: être diffusé\n    date: 1️⃣2015\n"
+                    + "    selon: organisation"), "fait-posterieur"
+        ),
         (Record.with("cause: inconnu", "chronologie:\n  - 1️⃣etape: cause identifiée"), "cause-contradictoire"),
         (Record.with("cause: une cyberattaque", "ecarte:\n  - 1️⃣une cyberattaque"), "cause-contradictoire"),
         (Record.with("gravite: critique", "ornement: 1️⃣{titre: Boum}"), "ornement-interdit"),
@@ -78,6 +93,11 @@ import Testing
             "fait-posterieur"
         ),
         // What is probably not what was meant
+        (
+            Record.with(
+                "chiffres:\n  - valeur: 5\n    unite: millions d’euros\n    sujet: organisation\n"
+                    + "    action: 1️⃣investir\n    selon: organisation"), "promesse-possible"
+        ),
         (Record.with("fuseau: Europe/London", "impact:\n  portee: 1️⃣nationale"), "portee-ambigue"),
         (Record.with("impact:\n  portee: 1️⃣nationale"), "portee-ambigue"),
         (Record.with("impact:\n  bilan_humain:\n    morts: 1️⃣3"), "morts-a-confirmer"),
@@ -192,5 +212,41 @@ import Testing
         let found = try TestNewsroom().findings(text)
         #expect(found.map(Found.init) == [Found("groupe-nominal", text.places[1])])
         #expect(found.first?.location?.length == "zblex".count)
+    }
+
+    @Test(
+        "The hint says where it belongs",
+        arguments: [
+            ("chronologie:\n  - date: 2014-03-11T18:00\n    action: couper | le courant", "« mecanisme »"),
+            (
+                "chiffres:\n  - valeur: 3\n    unite: sites\n    action: être ouvert\n    date: 2015\n    selon: organisation",
+                "« suites »"
+            ),
+            ("remedes:\n  - action: ouvrir | un site\n    date: 2015", "« suites »"),
+            (
+                "antecedents:\n  - sujet: Londres\n    action: être privé de courant\n    date: 2013",
+                "« texte: Londres »"
+            ),
+            (
+                "faits:\n  - rubrique: impact\n    action: reprocher | à l’établissement | un encadrement insuffisant",
+                "« reprocher | un encadrement insuffisant | à l’établissement »"
+            ),
+        ])
+    func hints(lines: String, hint: String) throws {
+        let found = try TestNewsroom().findings(MarkedText(Record.with(lines)))
+        let hints = found.compactMap(\.hint).map { $0.replacing("\u{A0}", with: " ") }
+        #expect(hints.contains { $0.contains(hint) }, "\(hints)")
+    }
+
+    /// What is done, dated, counted or said by somebody else is told as it was.
+    @Test(arguments: [
+        "certitude: affirmée\n    date: 2014-03", "certitude: confirmée", "certitude: affirmée\n    aspect: état",
+        "certitude: probable",
+    ])
+    func figuresOfWhatIsDone(line: String) throws {
+        let figure =
+            "chiffres:\n  - valeur: 5\n    unite: sites\n    sujet: organisation\n    action: ouvrir\n    selon: organisation\n    "
+        let found = try TestNewsroom().findings(MarkedText(Record.with(figure + line)))
+        #expect(found.map(\.identifier) == [])
     }
 }

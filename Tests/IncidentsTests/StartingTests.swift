@@ -22,6 +22,26 @@ import Testing
         #expect(draft(title).identifier == expected)
     }
 
+    @Test(
+        "A draft is named after the beginning, as closely as it is known",
+        arguments: [
+            ("2015-11", "essai-2015-11"), ("vers 2015-11-03T10:00", "essai-2015-11-03"), ("été 2015", "essai-2015"),
+            ("hier", "essai-2022-01-05"),
+        ])
+    func namedAfterTheBeginning(start: String, expected: String) {
+        let draft = RecordDraft(
+            title: "Essai", service: "twitter", nature: .dataBreach, state: .resolved, now: "2022-01-05T10:00",
+            start: start, source: "La rédaction")
+        #expect(draft.identifier == expected)
+    }
+
+    @Test(arguments: Incident.Nature.allCases, Incident.State.allCases)
+    func noGroupIsOpenedTwice(nature: Incident.Nature, state: Incident.State) {
+        let groups = draft("Essai", nature: nature, state: state).text.split(separator: "\n")
+            .filter { $0.wholeMatch(of: /# [a-z_]+:/) != nil }
+        #expect(Set(groups).count == groups.count, "\(groups)")
+    }
+
     /// Whatever the kind and the state, what is written is accepted as it is.
     @Test(arguments: Incident.Nature.allCases, Incident.State.allCases)
     func draftsAreAccepted(nature: Incident.Nature, state: Incident.State) throws {
@@ -38,7 +58,6 @@ import Testing
             $0.hasPrefix("# ") && !$0.hasPrefix("# —")
         }
         #expect(sections.count >= 4)
-        var groups: Set<String> = []
         let uncommented = text.split(separator: "\n").compactMap { line -> String? in
             guard line.hasPrefix("# "), !line.hasPrefix("# —"), line.contains(":") || line.hasPrefix("#   ") else {
                 return nil
@@ -46,13 +65,14 @@ import Testing
             let bare = String(line.dropFirst(2))
             let isKey = bare.first.map { $0.isASCII && $0.isLowercase || $0 == " " } ?? false
             guard isKey, !bare.hasPrefix("yaml-") else { return nil }
-            // « impact » is opened by two sections.
-            if bare == "impact:" { return groups.insert(bare).inserted ? bare : nil }
             return bare
         }
         let own = text.split(separator: "\n").filter { !$0.hasPrefix("#") && !$0.isEmpty }.map(String.init)
         let kept = own.filter { line in !uncommented.contains { $0.prefix { $0 != ":" } == line.prefix { $0 != ":" } } }
-        let structural: Set<Problem> = [.unknownKey, .missingKey, .emptyValue, .unexpectedType, .unknownValue, .number]
+        let structural: Set<Problem> = [
+            .unknownKey, .missingKey, .emptyValue, .unexpectedType, .unknownValue, .number, .duplicateKey, .nounGroup,
+            .infinitiveGroup,
+        ]
         let found = try TestNewsroom().findings(MarkedText((kept + uncommented).joined(separator: "\n") + "\n"))
         #expect(found.filter { diagnostic in structural.contains { $0.rawValue == diagnostic.identifier } } == [])
     }

@@ -22,7 +22,20 @@ extension CalendarPhrases {
                 return [.word("depuis")] + (start.isEmpty ? hour(instant.time) : start)
             }
         case .night(let date): return [.word("depuis")] + Array(night(date).dropFirst())
+        case .day(let date): return [.word("depuis")] + since(date, moment.bound)
         default: return [.word("depuis")] + self.moment(moment, sameDay: sameDay)
+        }
+    }
+
+    /// *Depuis le 11 février au plus tard*, of what began one of two days: *depuis entre* is no French.
+    private func since(_ date: CalendarDate, _ bound: ApproximateMoment.Bound) -> [Token] {
+        switch bound {
+        case .exact: return day(date)
+        case .around: return day(date) + [.word("environ")]
+        case .after: return day(date) + [.word("au"), .word("plus"), .word("tôt")]
+        case .before: return day(date) + [.word("au"), .word("plus"), .word("tard")]
+        case .between(let upper):
+            return day(ApproximateMoment(upper).day ?? date) + [.word("au"), .word("plus"), .word("tard")]
         }
     }
 }

@@ -36,11 +36,11 @@ extension InfinitiveGroup {
                 self.object = try NounGroup(parsing: WordScanner.joined(object), lexicon: lexicon)
             } catch let problem {
                 var problem = problem
-                if problem.reason == .missingDeterminer, object.first.map(Self.opensComplement) ?? false {
-                    let verb = WordScanner.joined(Array(words[..<(words.count - rest.count + mark)]))
-                    problem.message = "« \(WordScanner.joined(object)) » n’est pas l’objet de « \(verb) »."
-                    problem.hint =
-                        "ôtez la barre, « \(verb) \(WordScanner.joined(object)) », ou écrivez l’objet d’abord et le complément après une seconde barre, « demander | un délai | aux clients »"
+                if problem.reason == .missingDeterminer {
+                    let bars = Bars(
+                        verb: Array(words[..<(words.count - rest.count + mark)]), object: object,
+                        after: Array(rest[end...].dropFirst()).filter { $0 != "|" }, lexicon: lexicon)
+                    bars.explain(&problem)
                 }
                 problem.range = offset..<(scanned.last?.range.upperBound ?? offset)
                 throw problem
@@ -199,11 +199,6 @@ extension InfinitiveGroup {
         let words = (first == "aux" ? ["les"] : []) + before[1..<phrase.end]
         let group = try? NounGroup(parsing: WordScanner.joined(words))
         return group.map { $0.number == .plural && $0.isPerson } == true ? .plural : nil
-    }
-
-    /// *Aux compagnies*, *à la France*, *de réduire*: what a preposition opens is no object.
-    private static func opensComplement(_ word: String) -> Bool {
-        ["à", "au", "aux", "de", "pour", "par", "avec", "sur", "en", "contre", "vers"].contains(word.lowered)
     }
 
     /// In words: what is longer is no group a writer wrote, and is kept as it stands.

@@ -50,7 +50,7 @@ enum LexiconTables {
         chambre_froide marchandise denrée nourriture cargaison cuisine cantine caserne clôture grille porte serrure
         barrière signalisation circulation correspondance escale piste tour_de_contrôle aviation flotte compagnie_aérienne
         voiture automobile moto bicyclette trottinette remorque grue toiture charpente façade cave pièce
-        conversion mutation transition innovation technologie informatique robotique intelligence_artificielle
+        conversion mutation transition innovation technologie informatique électronique robotique intelligence_artificielle
         cryptomonnaie chaîne_de_blocs blockchain chronologie liste_noire faillite dette perte_de_données cible
         contrefaçon arnaque escroquerie tromperie tactique technique méthode manœuvre manipulation
         opératrice directrice présidente développeuse ingénieure technicienne

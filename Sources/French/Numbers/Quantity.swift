@@ -45,7 +45,7 @@ public struct Quantity: Sendable, Hashable {
     private func figure(startsSentence: Bool, allDigits: Bool) -> [Token] {
         if isSymbol {
             if startsSentence, let integer = value.integer {
-                let name = Quantity.symbolNames[unit] ?? unit
+                let name = Quantity.name(ofSymbol: unit) ?? unit
                 return [.word(Numerals.words(integer)), .word(name)]
             }
             return [.number(value.digits), .unit(unit)]
@@ -122,6 +122,11 @@ public struct Quantity: Sendable, Hashable {
         "milliard", "billion",
     ]
     private static let divisible: WordSet = ["heure", "journée", "jour", "an", "mois", "siècle"]
+    /// How a symbol is read, *pour cent*, or the unit itself where it is a word; nil for a symbol that stays one.
+    public static func name(ofSymbol unit: String) -> String? {
+        symbolNames[unit] ?? (Units.symbols.contains(unit) ? nil : unit)
+    }
+
     private static let symbolNames = [
         "%": "pour cent", "€": "euros", "$": "dollars", "Go": "gigaoctets", "Mo": "mégaoctets",
     ]

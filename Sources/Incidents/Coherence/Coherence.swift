@@ -15,7 +15,7 @@ struct Coherence {
 
     var findings: [Diagnostic] {
         window + states + datedFacts + causes + claims + tone + identifiers + scope + deaths + stateVerbs
-            + pastOfPlanned
+            + pastOfPlanned + promises
     }
 
     func location(_ path: String) -> Location {

@@ -81,7 +81,15 @@ extension Diagnostic {
     static func unknownActor(_ slug: String, among slugs: [String], at location: Location) -> Diagnostic {
         Diagnostic(
             .unknownActor, "« \(slug) » n’est ni un acteur de services.yaml ni un groupe nominal", at: location,
-            hint: Suggestion.hint(for: slug, among: slugs) ?? "ajoutez-le sous « acteurs » dans services.yaml")
+            hint: Suggestion.hint(for: slug, among: slugs) ?? remedy(slug))
+    }
+
+    /// A name with a capital may be that of a town, which neither speaks nor acts.
+    private static func remedy(_ name: String) -> String {
+        let actor = "ajoutez-le sous « acteurs » dans services.yaml"
+        guard name.first?.isUppercase ?? false else { return actor }
+        return
+            "si c’est un lieu, ou un nom que l’on ne cite qu’ici, écrivez dessous « texte: \(name) » et « genre: masculin » (ou féminin) ; sinon, \(actor)"
     }
 
     static func unknownService(_ slug: String, kind: String, among slugs: [String], at location: Location) -> Diagnostic

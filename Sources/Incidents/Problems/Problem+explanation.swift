@@ -40,7 +40,8 @@ extension Problem {
             "Le texte doit être un groupe nominal avec son déterminant : « une panne », « de nombreux clients ».",
         .infinitiveGroup: "Le texte doit commencer par un infinitif : « annuler la modification ».",
         .prepositionalGroup: "Le texte doit commencer par sa préposition : « en France », « sur sa page d’état ».",
-        .unknownActor: "Celui qui parle ou agit n’est ni déclaré dans services.yaml, ni écrit comme un groupe nominal.",
+        .unknownActor:
+            "Celui qui parle ou agit n’est ni déclaré dans services.yaml, ni écrit comme un groupe nominal. Une ville, un nom que l’on ne cite qu’une fois : « texte » et « genre ».",
         .unknownService: "Le service ou l’organisation n’est pas déclaré dans services.yaml.",
         .date: "La date n’a aucune des formes admises, ou n’existe pas dans le calendrier.",
         .offset: "Un décalage écrit (« +01:00 ») doit être celui du fuseau de l’enregistrement à cette date.",
@@ -50,13 +51,18 @@ extension Problem {
         .endBeforeStart: "« fin » précède « debut », quelle que soit leur précision.",
         .endWhileOngoing: "Un incident en cours n’a pas de fin : « retablissement_prevu » dit ce qui est annoncé.",
         .startNotFuture: "Une opération planifiée n’a pas encore commencé au point de vue de l’article.",
-        .stepOutsideWindow: "Une étape précède le début, ou un rétablissement suit la fin.",
+        .stepOutsideWindow:
+            "Une étape précède le début, ou un rétablissement suit la fin. Ce qui a mené à l’incident se date sous « cause », dans « mecanisme ».",
         .afterPointOfView:
-            "Rien de ce qui suit « vu_le » (par défaut le dernier point, sinon la publication) n’entre dans l’article.",
+            "Rien de ce qui suit « vu_le » (par défaut le dernier point, sinon la publication) n’est dit accompli : ce qui est annoncé, chiffres compris, va sous « suites ».",
         .publishedBeforeEnd: "Un article ne peut pas dire résolu un incident qui finit après son point de vue.",
         .viewBeforeStart: "Le point de vue de l’article précède l’incident qu’il raconte.",
         .antecedentAfterStart: "Un antécédent précède l’incident.",
         .figureWithoutSource: "Un chiffre a une source : « selon ».",
+        .promiseOrDeed:
+            "Un chiffre « affirmée » que l’organisation donne d’elle-même, sans date, serait dit accompli (« a investi ») : s’il est promis, sa place est sous « suites ».",
+        .likelyPromise:
+            "Un chiffre d’« investir », de « rembourser », d’« embaucher »… sans date serait dit accompli, alors qu’on l’annonce d’abord : datez-le s’il est fait.",
         .causeContradicted: "La cause est dite inconnue et donnée ailleurs, ou donnée et écartée.",
         .claimOfAccident: "Seule une attaque, ou une fuite de données, se revendique.",
         .ornamentTooGrave: "À la gravité 5, le ton est sobre : aucun ornement.",
@@ -86,25 +92,19 @@ extension Problem {
         ("La rédaction", .newsroomNotFound),
     ]
 
-    /// What is found when an article is written, not when its record is read.
-    private static let ofArticles = """
+    /// Where the chapters of the records end: what is found later, when articles are written, imported or published, is
+    /// told by hand behind it, since those who find it stand above the records.
+    public static let endOfRecords = "\n<!-- Fin de ce que Problem.documentation écrit. -->\n"
 
-        ## L’article
-
-        | identifiant | | |
-        |---|---|---|
-        | `fait-non-raconté` | avertissement | « depeche check » écrit l’article : aucune de ses phrases ne dit ce fait. Ce que l’article tient pour déjà dit (un lieu que le nom du service contient, une durée que la période donne) n’est pas signalé. |
-
-        """
-
-    /// `Documentation/diagnostics.md`, whole.
+    /// `Documentation/diagnostics.md`, as far as records go.
     public static var documentation: String {
         var text = """
-            # Les diagnostics des enregistrements
+            # Les diagnostics
 
             Chaque diagnostic a un identifiant stable, entre crochets dans les messages :
             `incidents/x.yaml:12:3: erreur: … [cle-inconnue]`. Une erreur refuse l’enregistrement ; un avertissement
-            non. Un enregistrement bien formé dit toutes ses erreurs à la fois.
+            non. Un enregistrement bien formé dit toutes ses erreurs à la fois. Les règles des flux ont leur propre liste :
+            `depeche validate --rules`.
 
             """
         for problem in allCases {
@@ -113,6 +113,6 @@ extension Problem {
             }
             text += "| `\(problem.rawValue)` | \(problem.severity.label) | \(problem.explanation) |\n"
         }
-        return text + ofArticles
+        return text + endOfRecords
     }
 }

@@ -53,6 +53,8 @@ public enum Problem: String, Sendable, Hashable, CaseIterable {
     case viewBeforeStart = "point-de-vue"
     case antecedentAfterStart = "antecedent-posterieur"
     case figureWithoutSource = "chiffre-sans-source"
+    case promiseOrDeed = "promesse-ou-fait"
+    case likelyPromise = "promesse-possible"
     case causeContradicted = "cause-contradictoire"
     case claimOfAccident = "revendication-sans-attaque"
     case ornamentTooGrave = "ornement-interdit"
@@ -74,7 +76,7 @@ public enum Problem: String, Sendable, Hashable, CaseIterable {
     public var severity: Diagnostic.Severity {
         switch self {
         case .commentInText, .repeatedTime, .originalMissing, .ambiguousScope, .deathsOfTheIncident, .stateVerb,
-            .pastOfPlanned:
+            .pastOfPlanned, .likelyPromise:
             .warning
         default: .error
         }

@@ -3,9 +3,19 @@ struct DraftSection {
     var title: String
     /// Paths of keys, as `impact.usagers`.
     var keys: [String]
+    /// What the examples are of.
+    var nature: Incident.Nature?
 
-    /// What a kind and a state may have to say, in the order of the guide.
+    /// What a kind and a state may have to say, in the order of the guide, with examples of that kind.
     static func all(_ nature: Incident.Nature, _ state: Incident.State) -> [DraftSection] {
+        sections(nature, state).map { section in
+            var section = section
+            section.nature = nature
+            return section
+        }
+    }
+
+    private static func sections(_ nature: Incident.Nature, _ state: Incident.State) -> [DraftSection] {
         var sections: [DraftSection] = []
         if state == .planned {
             sections = [
@@ -21,10 +31,14 @@ struct DraftSection {
                 keys: state == .ongoing
                     ? ["retablissement_prevu", "prochain_point", "reconnaissance"]
                     : ["detection", "reconnaissance", "explication", "chronologie"]))
-        sections.append(DraftSection(title: "Ce qui est touché", keys: impact(of: nature)))
+        // One group, one key: the data belong to the impact.
+        let touched = "Ce qui est touché"
+        sections.append(
+            isBreach(nature)
+                ? DraftSection(
+                    title: "\(touched), et les données (RGPD, art. 33 et 34)", keys: impact(of: nature) + data)
+                : DraftSection(title: touched, keys: impact(of: nature)))
         if isBreach(nature) {
-            sections.append(
-                DraftSection(title: "Les données (RGPD, art. 33 et 34)", keys: data))
             sections.append(DraftSection(title: "Qui prévenir, qui joindre", keys: ["notifications", "dpo"]))
         }
         let cause = state == .ongoing ? ["cause", "hypotheses", "ecarte"] : ["cause", "ecarte"]
@@ -82,7 +96,8 @@ struct DraftSection {
     }
 
     private func commented(_ name: String, _ note: FieldNote, depth: Int) -> [String] {
-        let example = note.examples.last ?? ""
+        let own = nature.flatMap { DraftExamples.own[$0]?[name] }
+        let example = own ?? note.examples.last ?? ""
         let margin = "# \(indent(depth))"
         let isText = !example.contains("\n") && !example.hasPrefix("- ") && !example.contains(": ")
         guard !isText else { return ["\(margin)\(name): \(example)"] }

@@ -35,10 +35,12 @@ public struct RecordDraft: Sendable {
         self.schema = schema
     }
 
-    /// `panne-mondiale-2014-03-11`: the title’s words and the day.
+    /// `panne-mondiale-2014-03-11`: the title’s words and when it began, as closely as that is known; by default the day
+    /// it is written.
     public var identifier: String {
         let words = RecordDraft.slug(title)
-        let day = String(now.prefix(10))
+        let known = start?.firstMatch(of: /\d{4}(-\d{2}(-\d{2})?)?/).map { String($0.output.0) }
+        let day = known ?? String(now.prefix(10))
         return words.isEmpty ? day : "\(words.prefix(80))-\(day)".replacing("--", with: "-")
     }
 

@@ -9,7 +9,7 @@ struct New: ParsableCommand {
         commandName: "new",
         abstract: "Écrit un nouvel enregistrement, prêt à compléter.",
         discussion: """
-            Le fichier va dans « incidents », sous un nom tiré du titre et du jour ; son chemin est écrit sur la sortie \
+            Le fichier va dans « incidents », sous un nom tiré du titre et du début, sinon du jour ; son chemin est écrit sur la sortie \
             standard. Il est déjà correct : les clés que cette nature et cet état peuvent avoir y sont, en commentaire, \
             avec un exemple. Un fichier qui existe n’est jamais remplacé.
             """)
