@@ -128,12 +128,15 @@ extension Plan.Section {
             return self
         }
         let rest = without(lead)
+        var unled = planner
+        unled.discourse.story.told.formUnion(said[place].realization.counted)
         if place == 0 {
-            guard let next = planner.first(rest.paragraphs), lead.yieldsTo.contains(next.slot),
-                planner.opens(next)
-            else { return self }
+            // What the lead told is told: a sentence that would but repeat it stands for nothing.
+            guard let next = unled.first(rest.paragraphs), lead.yieldsTo.contains(next.slot), unled.opens(next) else {
+                return self
+            }
         }
-        planner.discourse.story.told.formUnion(said[place].realization.counted)
+        planner = unled
         return rest
     }
 }

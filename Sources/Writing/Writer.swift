@@ -42,7 +42,12 @@ public struct Writer: Sendable {
         let plainNames = realizer.withoutExplanations()
         guard let saidTitle = title(plan, Planner(library: library, realizer: plainNames), incident) else {
             throw Refusal(
-                .error("sans-titre", "Aucun titre ne convient à cet enregistrement", at: Location(file: incident.file)))
+                .error(
+                    "sans-titre", "Aucun titre ne convient à cet enregistrement",
+                    at: incident.locations["nature"] ?? Location(file: incident.file),
+                    hint:
+                        "ajoutez une formulation à la rubrique « titre_defaut » (Templates/prose/), ou un titre sous « ornement »"
+                ))
         }
         let title = saidTitle.realization
         // A message has no room to explain names; an organisation does not explain its own.
@@ -63,7 +68,9 @@ public struct Writer: Sendable {
         body.discourse.story.verbs = headline.discourse.story.verbs
         var sections = try sections(genre, plan, &body, incident)
         if genre == .dispatch { sign(&sections, incident) }
-        let told = body.discourse.story.told
+        var told = body.discourse.story.told
+        // The author’s own title is told where it stands.
+        told.formUnion(realizer.facts[.ornamentTitle]?.places.filter(title.told.contains) ?? [])
         let untold = realizer.facts.tellable.filter { !(realizer.facts.paths[$0].map(told.contains) ?? false) }.map {
             path in
             Article.ToldFact(path: path, lines: Provenance.lines(path, incident))

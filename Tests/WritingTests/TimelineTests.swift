@@ -47,4 +47,24 @@ struct TimelineTests {
             ])
         #expect(!entries.joined().contains("procès") && !entries.joined().contains("témoins"))
     }
+
+    @Test("What led to it stands before the beginning, what followed behind, and what has no date nowhere")
+    func mechanism() throws {
+        let entries = try Self.entries(
+            "panne",
+            """
+            cause:
+              texte: la perte de deux lignes
+              mecanisme:
+                - {sujet: une ligne, action: disjoncter, date: 2024-03-11T09:33}
+                - {sujet: une autre ligne, action: céder, date: 2024-03-11T09:57}
+                - {sujet: les centrales, action: "s’arrêter", date: 2024-03-11T10:02}
+                - {sujet: les secours, action: démarrer}
+            """)
+        #expect(
+            entries.prefix(4) == [
+                "Une ligne disjoncte", "Une autre ligne cède", "Début de la panne", "Les centrales s’arrêtent",
+            ])
+        #expect(!entries.joined().contains("secours"))
+    }
 }

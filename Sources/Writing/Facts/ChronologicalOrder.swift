@@ -52,6 +52,12 @@ extension ApproximateMoment {
         }
     }
 
+    /// Whether all of it is over when the other begins.
+    func isWhollyBefore(_ other: ApproximateMoment) -> Bool {
+        guard let span, let later = other.span else { return false }
+        return span.upperBound < later.lowerBound
+    }
+
     /// Its first and last day.
     var days: ClosedRange<CalendarDate>? {
         span.map { CalendarDate(dayNumber: $0.lowerBound / 1440)...CalendarDate(dayNumber: $0.upperBound / 1440) }

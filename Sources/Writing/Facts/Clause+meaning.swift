@@ -45,6 +45,23 @@ extension InfinitiveGroup {
         return try? InfinitiveGroup(parsing: "dire " + Typesetter.text(words))
     }
 
+    /// *N’avoir pas l’intention de payer*, of *ne pas payer* as somebody says that he will not; nil where nothing is
+    /// denied, or what is already says what one has in mind.
+    var asRefusal: InfinitiveGroup? {
+        let words = infinitive(owner: .masculineSingular)
+        guard isDenied, !Self.attitudes.contains(head), words.count > 2, ["ne", "n’"].contains(words[0].text),
+            words[1].text == "pas"
+        else { return nil }
+        let rest = [Token(.word, "de")] + words.dropFirst(2)
+        return try? InfinitiveGroup(parsing: "ne pas avoir l’intention " + Typesetter.text(rest))
+    }
+
+    /// What one is, can or has in mind is no deed.
+    private static let attitudes: Set<String> = [
+        "avoir", "compter", "devoir", "envisager", "espérer", "être", "pouvoir", "prévoir", "savoir", "souhaiter",
+        "vouloir",
+    ]
+
     /// Whether a ransom was asked, paid or refused: after people and data, what a reader asks first.
     var speaksOfRansom: Bool {
         infinitive(owner: .masculineSingular).contains { $0.text == "rançon" || $0.text == "rançons" }

@@ -92,6 +92,10 @@ extension FactTable {
             }
         }
         set(.expectedEnd, incident.expectedEnd, "retablissement_prevu") { .moment($0) }
+        // No period says when an operation ends that begins one night or one of these days: that is told by itself.
+        if incident.state == .planned, facts[.period] == nil, !incident.expectedEnd.isStated {
+            set(.expectedEnd, incident.end, "fin") { .moment($0) }
+        }
         if let next = incident.nextUpdate { set(.nextUpdate, .moment(next), "prochain_point") }
     }
 

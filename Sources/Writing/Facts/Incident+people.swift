@@ -8,6 +8,11 @@ extension Incident {
         return people.first { $0.name == person.name && $0.function != nil } ?? person
     }
 
+    /// What runs a service, and is not what breaks down.
+    static let companies: Set<String> = [
+        "compagnie", "compagnies", "entreprise", "filiale", "firme", "groupe", "multinationale", "société", "start-up",
+    ]
+
     /// The nouns that name those who act and speak beside the service and its organisation: *un groupe de pirates*.
     var headsOfOthers: Set<String> {
         let speakers = [claim?.author].compactMap(\.self) + quotes.map(\.author) + clauses.compactMap(\.source)

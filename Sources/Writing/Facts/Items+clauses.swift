@@ -15,7 +15,12 @@ extension Items {
                 items[items.count - 1].take(clause.path, .subject, .nounGroups(groups + [group]))
             } else {
                 var item = self.clause(clause, isState: isState)
-                if promises, isPromise(clause), clause.action.isDenied {
+                if promises, isPromise(clause), clause.subject.isSomebody, let refusal = clause.action.asRefusal {
+                    item.facts[.action]?.value = .action(refusal)
+                    item.facts[.passive] = nil
+                    item.isState = false
+                    item.holds = true
+                } else if promises, isPromise(clause), clause.action.isDenied {
                     // *Ne circuleront pas*: nobody « doit ne pas » do a thing.
                     item.isAhead = true
                     item.isState = false
@@ -305,8 +310,11 @@ extension Items {
             item.attributes["sujet_agit"] = clause.subject.isSomebody ? "oui" : "non"
             if clause.certainty == .claimed, clause.action.isDenied {
                 item.attributes["négation"] = "oui"
-                item.isAhead = true
-                item.holds = false
+                // Who says that he will not does not intend to: what he will do is not known.
+                let refusal = clause.subject.isSomebody ? clause.action.asRefusal : nil
+                if let refusal { item.facts[.action]?.value = .action(refusal) }
+                item.isAhead = refusal == nil
+                item.holds = refusal != nil
             }
             return item
         }

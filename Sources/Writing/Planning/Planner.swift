@@ -156,7 +156,15 @@ struct Planner {
         }
         // *24 heures plus tard…* is for the author to begin with, not for us.
         let isAuthors = Self.authorsSlots.contains(entry.slot)
-        guard let best = candidates.first(where: { isAuthors || !$0.realization.opensWithDigits }) else { return false }
+        let found =
+            isAuthors
+            ? candidates.first()
+            : opening(&candidates) {
+                var anew = self
+                anew.discourse.lastSource = nil
+                return anew.candidates(entry.slot, item: item, budget: entry.budget) { room?.holds($0) ?? true }
+            }
+        guard let best = found, room?.holds(best.realization) ?? true else { return false }
         let linked = sentences.last.flatMap { linker.linked(best, after: $0) }
         var said = linked.flatMap { room?.holds($0.realization) ?? true ? $0 : nil } ?? best
         if let pointing = pointingBack(said) { said = pointing }

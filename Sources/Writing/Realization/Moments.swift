@@ -192,8 +192,11 @@ final class Moments: Sendable {
     private func startingAt(
         _ moment: ApproximateMoment, sameDay: CalendarDate?, _ phrases: CalendarPhrases
     ) -> [Token] {
+        // *À partir d’après mardi* is no French: what is known on one side only says so by itself.
+        guard moment.bound == .exact else { return phrases.moment(moment, sameDay: sameDay) }
         let from = [Token(.word, "à"), Token(.word, "partir"), Token(.word, "de")]
-        guard case .minute(let instant) = moment.value, moment.bound == .exact else {
+        if case .night(let evening) = moment.value { return from + phrases.night(evening).dropFirst() }
+        guard case .minute(let instant) = moment.value else {
             return from + (phrases.bare(moment.value) ?? withArticle(phrases.moment(moment)))
         }
         let day = instant.date == sameDay ? [] : phrases.day(instant.date)

@@ -70,8 +70,15 @@ struct Timeline {
             Row(date: $0, label: Vocabulary.words("Début") + [Token(.word, "de")] + (noun?.name.tokens ?? []))
         }
         guard let start else { return order.elements }
+        // What led to it stands before it: *à 3 h 01, la ligne se déclenche*.
+        var before = ChronologicalOrder<Row>()
+        for clause in chain {
+            guard let date = clause.date else { continue }
+            let row = Row(date: date, until: clause.until, label: sentence(clause))
+            if date.isWhollyBefore(start.date) { before.append(row, date) } else { order.place(row, date) }
+        }
         // What is announced comes before what it announces.
-        guard incident.state == .planned else { return [start] + order.elements }
+        guard incident.state == .planned else { return before.elements + [start] + order.elements }
         order.place(start, start.date, first: true)
         return order.elements
     }
@@ -100,6 +107,16 @@ struct Timeline {
             let isSure = clause.certainty == .confirmed || clause.certainty == .claimed && clause.source == nil
             guard let date = clause.date, isSure, !clause.action.isPast else { return false }
             return !date.isAfter(incident.pointOfView) && !Items(incident).isBeforeIncident(date)
+        }
+    }
+
+    /// How one thing led to another, as far as it happened and has its date.
+    private var chain: [Clause] {
+        guard incident.state != .planned else { return [] }
+        return (incident.cause.value?.mechanism ?? []).filter { clause in
+            let isSure = clause.certainty == .confirmed || clause.certainty == .claimed
+            guard let date = clause.date, isSure, clause.aspect == .event, !clause.action.isPast else { return false }
+            return !date.isAfter(incident.pointOfView)
         }
     }
 

@@ -62,7 +62,8 @@ final class ReferringExpressions: Sendable {
         areTwins = service.name.bare.map(\.text) == organisation.name.bare.map(\.text)
         // Of one and the same thing no designation misleads.
         let rivals = areTwins ? nil : (service, organisation)
-        service.keepNeutral(besides: rivals?.1, and: incident.headsOfOthers)
+        // *Une partie de la compagnie a été rétablie*: what breaks down is a thing.
+        service.keepNeutral(besides: rivals?.1, and: incident.headsOfOthers.union(Incident.companies))
         organisation.keepNeutral(besides: rivals?.0, and: incident.headsOfOthers)
         explanations = [
             .service: Self.explained(incident.service.actor, by: incident),
