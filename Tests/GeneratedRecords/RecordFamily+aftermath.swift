@@ -124,7 +124,7 @@ extension RecordFamily {
     private static func antecedents(_ member: Member, _ hasSources: Bool) -> [String] {
         let index = member.variant
         let source = hasSources ? ["    selon: netcraft"] : []
-        let links = ["aucun", "inconnu", "établi", "établi", "aucun", "inconnu", "inconnu", "aucun"]
+        let links = ["aucun", "aucun", "établi", "établi", "aucun", "inconnu", "inconnu", "aucun"]
         let link = "    lien: \(links[index % 8])"
         var lines = ["antecedents:", "  - action: tomber en panne", link] + source
         if index % 8 != 7 { lines.append("    date: 2024-07-02") }
@@ -134,6 +134,8 @@ extension RecordFamily {
         let rank = Incident.Nature.allCases.firstIndex(of: member.nature) ?? 0
         let other = rank % 2 == 0 ? link : "    lien: \(links[(index + 2) % 8])"
         if index % 2 == 0 { lines += ["  - action: rester fermé", "    date: 2023-05", other] }
+        // A single one, told with what ties it to this.
+        if index % 4 == 1 { return lines }
         lines += ["    details:", "      - action: concerner | les clients", "        sujet: cette panne"]
         if hasSources { lines.append("        selon: netcraft") }
         if index % 4 < 2 { lines.append("        date: 2024-07-03") }

@@ -94,7 +94,7 @@ public struct RecordFamily {
             lines.append("fin: \(ends[index % 3])")
             if index % 4 == 3 { lines.append("lieu: dans un local voisin") }
             lines += ["explication:", "  date: 2024-08-15"]
-            if index % 2 == 0 { lines.append("  canal: dans un billet") }
+            if index % 2 == 0, index != 2 { lines.append("  canal: dans un billet") }
             if index % 4 == 1 { lines.append("  auteur: netcraft") }
         } else {
             let known = hasCause(index) ? index % 3 : rank / 3 % 3
@@ -255,12 +255,13 @@ public struct RecordFamily {
             lines.append("  bref: \(isOfItsKind ? "l’incendie d’un entrepôt" : cause)")
         }
         lines.append("  certitude: \(certainties[index % 8])")
-        if hasSource { lines.append("  selon: netcraft") }
+        let source = hasSource ? ["    selon: \(kind % 3 == 1 ? "organisation" : "netcraft")"] : []
+        lines += source.map { String($0.dropFirst(2)) }
         guard member.state != .planned else { return lines }
         let rank = index % 4
         lines += ["hypotheses:", "  - texte: une surcharge", "    certitude: \(rank < 2 ? "probable" : "hypothèse")"]
         if rank % 2 == 0 { lines.append("    selon: netcraft") }
-        lines += ["ecarte:", "  - texte: un acte de malveillance"] + (hasSource ? ["    selon: netcraft"] : [])
+        lines += ["ecarte:", "  - texte: un acte de malveillance"] + source
         let denied = ["le paiement d’une rançon", "un vol de données", "un risque de pénurie"]
         lines += ["  - texte: \(denied[(index + kind) % 3])"] + (hasSource ? ["    selon: netcraft"] : [])
         // What was thought at first.

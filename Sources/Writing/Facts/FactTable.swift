@@ -65,6 +65,9 @@ struct FactTable: Sendable {
         addOrnament(incident)
         lists = Items(incident).all
         attributes["chiffres"] = items("chiffres").isEmpty ? "non" : "oui"
+        if items("citations").contains(where: { $0.attributes["règle"] == "cause" }) {
+            attributes["cause_citée"] = "oui"
+        }
         addRank(incident, history)
         uncertain = facts.names(where: \.isUncertain)
         enterPaths()

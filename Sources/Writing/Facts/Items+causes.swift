@@ -8,6 +8,8 @@ extension Items {
         var item = Item(
             path: "cause", attributes: ["certitude": cause.certainty.rawValue], facts: [:], date: nil)
         item.facts[.reason] = Fact(.nounGroups([cause.text]), paths: ["cause"])
+        let length = cause.text.tokens().count
+        item.attributes["longueur"] = length <= Self.shortReason ? "brève" : "longue"
         item.ownsItsWords = cause.text.hasThirdPersonPossessive
         if let source = cause.source { item.facts[.source] = Fact(speaker(source), paths: ["cause.selon"]) }
         // What is ruled out in the same breath; what a quote rules out is left to it.
@@ -20,6 +22,9 @@ extension Items {
         }
         return [item]
     }
+
+    /// Words of a reason that stands in one sentence with when and where it was given.
+    private static let shortReason = 15
 
     func hypothesis(_ hypothesis: Hypothesis, _ path: String) -> Item {
         var item = Item(
@@ -53,24 +58,6 @@ extension Items {
             item.facts[.source] = Fact(speaker(source), paths: [claim.path])
         }
         return item
-    }
-
-    /// What pirates say of their attack means nothing before one knows who they are and what they claim.
-    func tellAfterClaim(_ item: inout Item) {
-        item.follows = incident.claim?.path
-        item.attributes["revendique"] = "oui"
-    }
-
-    /// Whether somebody is who claims the attack, under his name or as *l’auteur de la revendication*.
-    func isClaimant(_ speaker: Speaker?) -> Bool {
-        guard let claim = incident.claim, let speaker else { return false }
-        if speaker == claim.author { return true }
-        guard case .group(let group) = speaker else { return false }
-        if group.namesClaim { return true }
-        // *Le pirate*, once *un pirate* has claimed it.
-        return if case .group(let author) = claim.author { group.isDefinite && group.head == author.head } else {
-            false
-        }
     }
 
     func denial(_ denial: Denial, _ path: String) -> Item {

@@ -179,27 +179,6 @@ extension Items {
         return item
     }
 
-    /// Whether it happened too long ago for the present of a title.
-    private func isOld(_ date: ApproximateMoment?) -> Bool {
-        guard let day = date?.day ?? incident.end.value?.day ?? incident.start?.day else { return false }
-        return day.days(until: incident.pointOfView.date) > Self.recentDays
-    }
-
-    private static let recentDays = 30
-
-    /// What somebody claims of himself, and nobody else does: *l’auteur dit avoir voulu venger ses amis*.
-    private func statement(_ clause: Clause) -> InfinitiveGroup? {
-        guard clause.certainty == .claimed, clause.date == nil, let source = clause.source,
-            isSame(source, clause.subject)
-        else { return nil }
-        switch clause.subject {
-        case .actor, .group, .person:
-            let lasts = clause.aspect == .state || Self.holding.contains(clause.action.head)
-            return clause.action.asStatement(isPast: !lasts)
-        case .organisation, .service, .incident: return nil
-        }
-    }
-
     /// What is not sure and somebody says is his to be unsure of: no conditional beside *selon*.
     private func attribute(_ item: inout Item, _ clause: Clause) {
         guard item.isUncertain else { return }
@@ -241,7 +220,7 @@ extension Items {
         return until == last || reopensAtDawn && until.adding(days: 1) == last
     }
 
-    private static let holding: Set<String> = ["avoir", "être", "détenir", "disposer", "posséder"]
+    static let holding: Set<String> = ["avoir", "être", "détenir", "disposer", "posséder"]
 
     private static let risks: Set<String> = ["risquer", "encourir", "menacer"]
 

@@ -15,6 +15,10 @@ extension Items {
         if let cause = antecedent.cause {
             item.facts[.reason] = Fact(.nounGroups([cause]), paths: ["\(path).cause"])
         }
+        if isToldWithItsLink(antecedent) {
+            item.attributes["lien_joint"] = "oui"
+            item.settles.append("antecedents.lien")
+        }
         let more =
             antecedent.details.map { with($0.path, "détail", clause($0)) }
             + antecedent.quotes.map { with($0.path, "citation", quote($0)) }
@@ -26,6 +30,16 @@ extension Items {
                 return detail
             }
     }
+
+    /// *… avait subi une panne, sans lien entre les deux incidents*: of a single one, told in a few words.
+    private func isToldWithItsLink(_ antecedent: Antecedent) -> Bool {
+        incident.antecedents.count == 1 && [.none, .unknown].contains(antecedent.link) && incident.state != .planned
+            && antecedent.date != nil && antecedent.details.isEmpty && antecedent.quotes.isEmpty
+            && antecedent.ruledOut.isEmpty
+            && antecedent.clause.action.infinitive(owner: .masculineSingular).count <= Self.fewerWords
+    }
+
+    private static let fewerWords = 14
 
     /// Where what came before is not all tied to it alike, how this is.
     private func ownLink(_ antecedent: Antecedent) -> [Item] {

@@ -1,6 +1,7 @@
 import French
 
-/// What two sentences share beside their subject: the date, said once; and the comma that the first has opened.
+/// What two sentences share beside their subject: the date, said once, or dates that follow each other; and the comma
+/// that the first has opened.
 extension Joiner {
     /// Both under the date they share, at the head of the first: *Du 9 au 12 novembre, une partie des TGV seront supprimés
     /// et les autres déviés*; nil when they have none in common, or when it would stand elsewhere.
@@ -17,6 +18,40 @@ extension Joiner {
         guard first.anatomy.clauses == 1 else { return nil }
         return (first.opened(with: place), undated)
     }
+
+    func withDates(_ first: Realization, _ second: Realization) -> Realization? {
+        guard first.anatomy.opensWithDate || first.closesWithDate,
+            second.anatomy.opensWithDate, areClose(first, second), areDistinct(first, second),
+            !repeatsDate(first, second)
+        else { return nil }
+        var joined = first
+        joined.tokens = body(first) + linked(Array(second.tokens), from: 0, first, second)
+        joined.anatomy.subject = nil
+        finish(&joined, first, second)
+        return joined
+    }
+
+    /// *… le 18 novembre ; le 18 novembre, …*
+    private func repeatsDate(_ first: Realization, _ second: Realization) -> Bool {
+        let date = second.tokens.prefix { $0.text != "," }.map { $0.text.inLowerCase }
+        return first.tokens.indices.contains { first.tokens.read(date, at: $0) }
+    }
+
+    /// Steps a few hours apart; or short ones, each with its day: *Le 13 septembre, une reprise partielle est
+    /// intervenue ; le 9 février 2009, l’ouvrage…*.
+    private func areClose(_ first: Realization, _ second: Realization) -> Bool {
+        guard junction.same == .dates else {
+            return second.wordCount <= Self.shortStep && first.anatomy.tense == second.anatomy.tense
+        }
+        guard let start = first.anatomy.minute, let end = second.anatomy.minute else { return false }
+        return (1...Self.closeSteps).contains(end - start)
+    }
+
+    /// Words of a step that is told in one breath with another, its date included.
+    static let shortStep = 15
+
+    /// Steps told in one breath are four hours apart at most, in minutes.
+    private static let closeSteps = 240
 
     /// *Environ quatre heures, au lieu de deux,* et…: what a comma opened behind the verb, one closes.
     func closing(_ sentence: Realization) -> [Token] {
@@ -69,6 +104,7 @@ extension Anatomy {
         subjectStart = subjectStart.map(moved)
         verb = verb.map(moved)
         link = link.map(moved)
+        timeEnd = timeEnd.map(moved)
         source = source.map { moved($0.lowerBound)..<moved($0.upperBound) }
     }
 }

@@ -20,6 +20,7 @@ extension Joiner {
         switch junction.link {
         case .who: return [Token(.punctuation, ","), Token(.word, "qui")] + rest
         case .but: return [Token(.punctuation, ","), Token(.word, "mais")] + rest
+        case .colon: return [Token(.punctuation, ":")] + rest
         case .semicolon: return [Token(.punctuation, ";")] + rest
         case .and: return closing(first) + [Token(.word, "et")] + rest
         case .whereas: return [Token(.punctuation, ",")] + Vocabulary.words("tandis que") + rest
@@ -53,6 +54,8 @@ extension Joiner {
         joined.counted.formUnion(second.counted)
         joined.itemFacts = second.itemFacts
         joined.anatomy.clauses = first.anatomy.clauses + second.anatomy.clauses
+        // From what was done to what is to be done, and no further.
+        if junction.same == .subject, first.anatomy.tense != second.anatomy.tense { joined.anatomy.clauses = .max / 2 }
         if !joined.anatomy.opensWithDate { joined.anatomy.itemDate = nil }
         joined.anatomy.dates = first.anatomy.dates.union(second.anatomy.dates)
         joined.anatomy.minute = second.anatomy.minute ?? first.anatomy.minute
@@ -72,8 +75,8 @@ extension Joiner {
             discourse.subject = first.discourse.subject
             discourse.groupSubject = first.discourse.groupSubject
         } else {
-            // Two subjects: after them the last is *ce dernier*.
-            discourse.lastOfSeveral = second.discourse.groupSubject
+            // Two subjects: after them the last is *ce dernier*, unless the first is nobody (*l’origine reste inconnue*).
+            discourse.lastOfSeveral = junction.freesTense ? nil : second.discourse.groupSubject
             discourse.groupSubject = nil
         }
         joined.discourse = discourse

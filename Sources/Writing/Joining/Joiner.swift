@@ -5,9 +5,6 @@ import French
 struct Joiner {
     let junction: Junction
 
-    /// Steps told in one breath are four hours apart at most, in minutes.
-    private static let closeSteps = 240
-
     /// Whether anything could join a sentence, as far as that sentence decides.
     func extends(_ first: Realization) -> Bool {
         first.anatomy.clauses < junction.clauses && (first.anatomy.clauses == 1 || first.anatomy.link != nil)
@@ -19,10 +16,12 @@ struct Joiner {
     private func hasCommon(_ first: Realization) -> Bool {
         switch junction.same {
         case .subject:
+            // *Dans un communiqué, X a confirmé l’attaque*: what opens the sentence would be said of both.
             first.anatomy.subject != nil && first.anatomy.verb != nil && !first.opensOnTopic
+                && !first.anatomy.opensWithChannel
                 && (!first.anatomy.opensWithDate || first.anatomy.itemDate != nil)
-        case .dates: first.anatomy.opensWithDate && first.anatomy.minute != nil
-        case .days: first.anatomy.opensWithDate && first.wordCount <= Self.shortStep
+        case .dates: (first.anatomy.opensWithDate || first.closesWithDate) && first.anatomy.minute != nil
+        case .days: (first.anatomy.opensWithDate || first.closesWithDate) && first.wordCount <= Self.shortStep
         case .source: first.anatomy.sourceKey != nil && first.anatomy.verb != nil
         case .lastNoun: first.anatomy.verb != nil && !first.anatomy.hasRelative
         case nil: first.anatomy.verb != nil
@@ -102,7 +101,7 @@ struct Joiner {
         _ first: Realization, _ second: Realization, isDated: Bool
     ) -> Realization? {
         guard let subject = first.anatomy.subject, subject == second.anatomy.subject,
-            first.anatomy.tense == second.anatomy.tense, second.anatomy.opensWithSubject,
+            first.anatomy.tense == second.anatomy.tense || goesOn(first, second), second.anatomy.opensWithSubject,
             first.isNegative == second.isNegative || junction.link == .byPolarity && second.isNegative,
             let firstVerb = first.anatomy.verb, var verb = second.anatomy.verb,
             // A date that opens the sentence dates both.
@@ -132,8 +131,16 @@ struct Joiner {
         return joined
     }
 
+    /// *A pris des mesures et doit renforcer sa protection*: from what was done to what is to be done.
+    private func goesOn(_ first: Realization, _ second: Realization) -> Bool {
+        junction.freesTense && first.anatomy.clauses == 1 && first.anatomy.tense == .compoundPast
+            && second.anatomy.tense == .present
+    }
+
     private func sharesAuxiliary(_ first: Realization, _ left: Int, _ second: Realization, _ right: Int) -> Bool {
-        guard let tense = first.anatomy.tense, first.anatomy.sharesAuxiliary else { return false }
+        guard let tense = first.anatomy.tense, tense == second.anatomy.tense, first.anatomy.sharesAuxiliary else {
+            return false
+        }
         return Coordination.sharesAuxiliary(body(first)[left...], second.tokens[right...], tense)
     }
 
@@ -171,7 +178,10 @@ struct Joiner {
     private func isParallel(_ first: Realization, _ second: Realization) -> Bool {
         switch junction.link {
         case .and, .byPolarity, .who: true
+        case .but where junction.freesTense: true
+        case .but where first.anatomy.tellsAct: false
         case .but: !first.isNegative && second.isNegative
+        case .colon: [first, second].allSatisfy { $0.anatomy.source == nil && $0.anatomy.voice == nil }
         case .semicolon: first.anatomy.tense == second.anatomy.tense
         case .whereas where first.anatomy.tellsAct: false
         case .whereas: first.anatomy.tense == second.anatomy.tense && first.anatomy.tense?.isCompound == false
@@ -225,34 +235,13 @@ struct Joiner {
     private static let relativeWords = 12
     private static let pronouns: Set<String> = ["il", "elle", "ils", "elles"]
 
-    private func withDates(_ first: Realization, _ second: Realization) -> Realization? {
-        guard first.anatomy.opensWithDate, second.anatomy.opensWithDate, areClose(first, second),
-            areDistinct(first, second)
-        else { return nil }
-        var joined = first
-        joined.tokens = body(first) + linked(Array(second.tokens), from: 0, first, second)
-        joined.anatomy.subject = nil
-        finish(&joined, first, second)
-        return joined
-    }
-
-    /// Steps a few hours apart; or short ones, each with its day: *Le 13 septembre, une reprise partielle est
-    /// intervenue ; le 9 février 2009, l’ouvrage…*.
-    private func areClose(_ first: Realization, _ second: Realization) -> Bool {
-        guard junction.same == .dates else {
-            return second.wordCount <= Self.shortStep && first.anatomy.tense == second.anatomy.tense
-        }
-        guard let start = first.anatomy.minute, let end = second.anatomy.minute else { return false }
-        return (1...Self.closeSteps).contains(end - start)
-    }
-
-    /// Words of a step that is told in one breath with another, its date included.
-    private static let shortStep = 15
-
     /// *Les pirates ont réclamé dix millions et LockBit a publié…*: who did what is a sentence each; what was counted
     /// may stand together.
     private func countsThings(_ first: Realization, _ second: Realization) -> Bool {
         guard second.itemFacts.contains(.figure) else { return true }
+        // *Le programme coûte 820 millions et la ligne accueille 240 trains*: what they are, not what anybody did.
+        let areStates = [first, second].allSatisfy { $0.anatomy.tense?.isCompound == false && !$0.anatomy.tellsAct }
+        if areStates { return true }
         return [first, second].allSatisfy { sentence in
             guard let start = sentence.anatomy.subjectStart, let verb = sentence.anatomy.verb, start < verb else {
                 return false
@@ -270,7 +259,7 @@ struct Joiner {
     ]
 
     /// No entity under two names in one sentence.
-    private func areDistinct(_ first: Realization, _ second: Realization) -> Bool {
+    func areDistinct(_ first: Realization, _ second: Realization) -> Bool {
         guard first.discourse.mentions.isDisjoint(with: second.discourse.mentions) else { return false }
         let (left, right) = (subjectWords(first), subjectWords(second))
         return left.isEmpty || !left.isSubset(of: right) && !right.isSubset(of: left)
@@ -286,6 +275,11 @@ struct Joiner {
 }
 
 extension Realization {
+    /// Whether it ends on the date of what it tells.
+    var closesWithDate: Bool {
+        anatomy.timeEnd == anatomy.end(of: tokens)
+    }
+
     /// Whether its first verb is denied.
     var isNegative: Bool {
         anatomy.verb.map { ["ne", "n’"].contains(tokens[$0].text) } ?? false

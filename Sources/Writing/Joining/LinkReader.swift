@@ -41,8 +41,9 @@ struct LinkReader {
             same = Junction.Common(rawValue: common.scalar ?? "")
             if same == nil { refuse(common, "valeur inconnue", among: Junction.Common.allCases.map(\.rawValue)) }
         }
-        if let tense = row["temps"], tense.scalar != "même" {
-            refuse(tense, "valeur inconnue", among: ["même"])
+        let tense = row["temps"]?.scalar
+        if let node = row["temps"], !["même", "libre"].contains(tense) {
+            refuse(node, "valeur inconnue", among: ["même", "libre"])
         }
         var link = Junction.Link.and
         if let node = row["par"] {
@@ -54,7 +55,7 @@ struct LinkReader {
         }
         return Junction(
             after: strings(row["après"]), next: strings(row["devant"]), same: same,
-            sharesTense: row["temps"] != nil, link: link, words: number(row["mots"]) ?? 26,
+            sharesTense: tense == "même", freesTense: tense == "libre", link: link, words: number(row["mots"]) ?? 26,
             clauses: number(row["phrases"]) ?? 2,
             limit: number(row["au_plus"]) ?? .max)
     }

@@ -77,6 +77,8 @@ struct Junction: Sendable, Hashable {
     var same: Common?
     /// Whether they must be in one tense besides: *temps: même*.
     var sharesTense = false
+    /// Whether what one says of the other holds in any tense, denied or not: *temps: libre*.
+    var freesTense = false
     /// What stands between them.
     var link: Link
     /// Words of the whole at most.
@@ -90,6 +92,8 @@ struct Junction: Sendable, Hashable {
         case and = "et"
         case semicolon = ";"
         case whereas = "tandis que"
+        /// What explains the first: *la tempête a causé la panne* **:** *des arbres sont tombés sur les lignes*.
+        case colon = ":"
         /// *Et* when both affirm or both deny, *mais* when one denies: what was lost, what was not.
         case byPolarity = "et ou mais"
         /// *Mais*, of what holds and what does not.

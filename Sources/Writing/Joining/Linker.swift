@@ -151,6 +151,7 @@ extension Anatomy {
         subjectStart = subjectStart.map(moved)
         verb = verb.map(moved)
         link = link.map(moved)
+        timeEnd = timeEnd.map(moved)
         source = source.map(moved)
         let date = itemDate?.place.map(moved)
         itemDate?.place = date

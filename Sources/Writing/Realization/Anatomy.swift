@@ -22,8 +22,12 @@ struct Anatomy: Sendable {
     var dates: FactSet = []
     /// The minute of its first date, when it is known so closely.
     var minute: Int?
+    /// Whether it opens with where something was said.
+    var opensWithChannel = false
     /// Whether it opens with a date.
     var opensWithDate = false
+    /// Where the last words that say when end.
+    var timeEnd: Int?
     /// When the item at hand was, and where the sentence says so; nowhere when that goes without saying.
     var itemDate: ItemDate?
     /// Facts it joins; one for a sentence that was not joined.

@@ -32,9 +32,11 @@ extension Draft {
     mutating func dissect(_ name: FactName, _ preposition: String?, _ index: Int, from start: Int) {
         guard let fact = setting.fact(name), let value = fact.value else { return }
         if name.isSource { realization.anatomy.named = key(of: fact) }
+        if name.isChannel, start == 0 { realization.anatomy.opensWithChannel = true }
         if name.isTime {
             if start == 0 { realization.anatomy.opensWithDate = true }
             realization.anatomy.dates.insert(name)
+            realization.anatomy.timeEnd = realization.tokens.count
             if name == .date, preposition == nil {
                 realization.anatomy.itemDate = ItemDate(value, at: start..<realization.tokens.count)
             }

@@ -41,7 +41,7 @@ extension Draft {
     /// What an author names within a fact is explained there, if it is met there first: *…, l’hébergeur de Roubaix,*
     /// where the clause allows an apposition; anywhere else it is too late once it has been named.
     mutating func explainNames() {
-        guard isBody, realizer.names.explains else { return }
+        guard !isHeadline, realizer.names.explains else { return }
         for explained in realizer.names.explained where !realization.discourse.isMet(explained.name) {
             guard let end = explained.end(in: realization.tokens) else { continue }
             guard mayPart(at: end) else {

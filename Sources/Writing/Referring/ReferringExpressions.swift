@@ -209,7 +209,7 @@ final class ReferringExpressions: Sendable {
     private static func explained(_ actor: Actor, by incident: Incident) -> Explanation {
         var actor = actor
         if incident.service.actor.name == incident.organisation.name {
-            actor.gloss = actor.gloss ?? incident.organisation.gloss
+            actor.gloss = actor.gloss ?? incident.organisation.gloss ?? incident.service.actor.gloss
             actor.acronym = actor.acronym ?? incident.organisation.acronym
         }
         let own = Explanation(actor)

@@ -1,0 +1,44 @@
+import French
+import Incidents
+
+/// What rests on somebody’s word: who claims an attack, and what one says of oneself.
+extension Items {
+    /// What pirates say of their attack means nothing before one knows who they are and what they claim.
+    func tellAfterClaim(_ item: inout Item) {
+        item.follows = incident.claim?.path
+        item.attributes["revendique"] = "oui"
+    }
+
+    /// Whether somebody is who claims the attack, under his name or as *l’auteur de la revendication*.
+    func isClaimant(_ speaker: Speaker?) -> Bool {
+        guard let claim = incident.claim, let speaker else { return false }
+        if speaker == claim.author { return true }
+        guard case .group(let group) = speaker else { return false }
+        if group.namesClaim { return true }
+        // *Le pirate*, once *un pirate* has claimed it.
+        return if case .group(let author) = claim.author { group.isDefinite && group.head == author.head } else {
+            false
+        }
+    }
+
+    /// Whether it happened too long ago for the present of a title.
+    func isOld(_ date: ApproximateMoment?) -> Bool {
+        guard let day = date?.day ?? incident.end.value?.day ?? incident.start?.day else { return false }
+        return day.days(until: incident.pointOfView.date) > Self.recentDays
+    }
+
+    private static let recentDays = 30
+
+    /// What somebody claims of himself, and nobody else does: *l’auteur dit avoir voulu venger ses amis*.
+    func statement(_ clause: Clause) -> InfinitiveGroup? {
+        guard clause.certainty == .claimed, clause.date == nil, let source = clause.source,
+            isSame(source, clause.subject)
+        else { return nil }
+        switch clause.subject {
+        case .actor, .group, .person:
+            let lasts = clause.aspect == .state || Self.holding.contains(clause.action.head)
+            return clause.action.asStatement(isPast: !lasts)
+        case .organisation, .service, .incident: return nil
+        }
+    }
+}
