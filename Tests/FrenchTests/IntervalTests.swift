@@ -41,8 +41,21 @@ private let midnights: [(bound: ApproximateMoment.Bound, sameDay: String?, text:
     (.before, "2014-03-10", "avant minuit"),
 ]
 
+/// What has lasted since a moment that is not known: what is sure is said.
+private let beginnings: [(from: String, bound: ApproximateMoment.Bound, until: String?, text: String)] = [
+    ("2014-03-08", .exact, nil, "depuis samedi 8 mars"),
+    ("2014-03-08", .exact, "2014-03-10", "depuis lundi 10 mars au plus tard"),
+    ("2014-03-08", .before, nil, "depuis samedi 8 mars au plus tard"),
+    ("2014-03-08", .after, nil, "depuis samedi 8 mars au plus tôt"),
+    ("2014-03-10T22:00", .exact, "2014-03-11T03:00", "depuis la nuit du lundi 10 au mardi 11 mars"),
+    ("2014-03-10T22:00", .exact, "2014-03-11T00:00", "depuis lundi 10 mars au soir"),
+    ("2014-03-10T12:00", .exact, "2014-03-11T13:00", "depuis mardi 11 mars au plus tard"),
+    ("2014-03-11T00:00", .exact, nil, "depuis lundi 10 mars à minuit"),
+]
+
 private let rangesToMidnight: [(from: String, end: String, text: String)] = [
     ("2014-03-10T20:00", "2014-03-11T00:00", "lundi 10 mars de 20 heures à minuit"),
+    ("2014-03-10T00:00", "2014-03-11T00:00", "lundi 10 mars toute la journée"),
     ("2014-03-08T20:00", "2014-03-11T00:00", "du samedi 8 mars à 20 heures au lundi 10 mars à minuit"),
     ("2014-03-08T00:00", "2014-03-11T06:00", "du samedi 8 mars à 0 heure au mardi 11 mars à 6 heures"),
 ]
@@ -83,6 +96,13 @@ struct IntervalTests {
         let minute = try #require(LocalDateTime(iso: "2014-03-11T00:00"))
         let day = sameDay.flatMap(CalendarDate.init(iso:))
         #expect(text(phrases.moment(ApproximateMoment(.minute(minute), bound), sameDay: day)) == expected)
+    }
+
+    @Test("Since a moment that is not known", arguments: beginnings)
+    func since(from: String, bound: ApproximateMoment.Bound, until: String?, expected: String) throws {
+        let upper = try until.map { ApproximateMoment.Bound.between(upper: try Self.value($0)) }
+        let moment = ApproximateMoment(try Self.value(from), upper ?? bound)
+        #expect(text(phrases.since(moment)) == expected)
     }
 
     @Test("From one hour to another, midnight included", arguments: rangesToMidnight)

@@ -67,6 +67,29 @@ struct DatesInPlaceTests {
         #expect(text.split(separator: "20 mars").count <= 2, "\(text)")
     }
 
+    @Test("An hour of a night stands for it, and the night that was just named is not named twice")
+    func sameNight() throws {
+        let article = try WrittenRecord.article(
+            whole: """
+                schema: 1
+                service: twitter
+                nature: cyberattaque
+                gravite: important
+                etat: résolu
+                publication: 2024-03-20T09:00
+                debut: 2024-03-11T23:10
+                fin: 2024-03-15
+                chronologie:
+                  - {date: 2024-03-11T23:40, action: couper | le réseau}
+                  - {date: nuit du 2024-03-11 au 2024-03-12, action: alerter | les autorités}
+                  - {date: nuit du 2024-03-11 au 2024-03-12, sujet: les experts, action: arriver sur place}
+                sources: [La rédaction]
+                """, named: "nuit")
+        let text = article.sentences.plain.lowercased()
+        #expect(text.split(separator: "la même nuit").count == 2, "\(text)")
+        #expect(!text.contains("nuit du"), "\(text)")
+    }
+
     @Test("The first day is not named over and over")
     func firstDay() throws {
         let article = try WrittenRecord.article(

@@ -14,21 +14,30 @@ extension CalendarPhrases {
     ///
     /// - Parameter sameDay: leaves the day out when the sentence has it already.
     func between(_ first: LocalDateTime, _ last: LocalDateTime, sameDay: CalendarDate?) -> [Token] {
-        let lastDay = last.time == .midnight ? last.date.adding(days: -1) : last.date
+        let lastDay = lastDay(before: last)
         let hours = [Token.word("entre")] + hour(first.time) + [.word("et")] + hour(last.time)
         if first.date == lastDay {
             guard first.date != sameDay else { return hours }
             return day(first.date) + (style.weekdayAlone ? [] : [.punctuation(",")]) + hours
         }
-        let isOneNight =
-            first.date.adding(days: 1) == lastDay && first.time.hour >= Self.evening && last.time.hour < Self.noon
-        if isOneNight {
+        if isOneNight(first, last) {
             return first.date == sameDay ? hours : night(first.date) + [.punctuation(",")] + hours
         }
         let days = unmarked
         let end = days.withArticle(days.day(lastDay))
         return [.word("entre")] + sparing(days.withArticle(days.day(first.date)), before: end) + [.word("à")]
             + hour(first.time) + [.word("et")] + end + [.word("à")] + hour(last.time)
+    }
+
+    /// The day that a moment ends: midnight belongs to that which it follows.
+    func lastDay(before moment: LocalDateTime) -> CalendarDate {
+        moment.time == .midnight ? moment.date.adding(days: -1) : moment.date
+    }
+
+    /// Whether an evening and the morning after lie between two moments, and no more.
+    func isOneNight(_ first: LocalDateTime, _ last: LocalDateTime) -> Bool {
+        first.date.adding(days: 1) == lastDay(before: last) && first.time.hour >= Self.evening
+            && last.time.hour < Self.noon
     }
 
     /// *dans la nuit du mercredi 2 au jeudi 3 juin, à minuit*: *jeudi 3 juin à minuit* is taken for the end of that day;

@@ -17,9 +17,12 @@ extension CalendarPhrases {
     /// *de 19 h 01 à 19 h 47*, with the day before unless the sentence has it: *mardi 11 mars de 19 h à 19 h 50*.
     public func range(_ from: LocalDateTime, _ end: LocalDateTime, sameDay: CalendarDate? = nil) -> [Token] {
         // *À minuit* ends the day that it follows.
-        let last = end.time == .midnight ? end.date.adding(days: -1) : end.date
+        let last = lastDay(before: end)
         if from.date == last {
             let start: [Token] = from.date == sameDay ? [] : day(from.date)
+            if from.time == .midnight, end.time == .midnight {
+                return start + [.word("toute"), .word("la"), .word("journée")]
+            }
             return start + [.word("de")] + hour(from.time) + [.word("à")] + hour(end.time)
         }
         let start = withDu(unmarked.day(from.date))

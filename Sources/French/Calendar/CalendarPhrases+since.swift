@@ -15,6 +15,9 @@ extension CalendarPhrases {
                 let about = [Token.word("environ")] + hour(CalendarPhrases.rounded(instant.time))
                 return [.word("depuis")]
                     + (start.isEmpty ? about : start + [.word("vers")] + hour(CalendarPhrases.rounded(instant.time)))
+            case .between(.minute(let end)) where lastDay(before: end) != instant.date:
+                if isOneNight(instant, end) { return since(ApproximateMoment(.night(instant.date))) }
+                return [.word("depuis")] + since(lastDay(before: end), .before)
             default:
                 if let part = CalendarPhrases.dayPart(of: instant.time) {
                     return [.word("depuis")] + start + CalendarPhrases.part(part, nil, isAlone: style.weekdayAlone)

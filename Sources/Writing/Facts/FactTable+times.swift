@@ -25,7 +25,10 @@ extension FactTable {
                 }
                 // A night says all that is known of when it began: the story does not say it again.
                 set(.dayPart, .tokens(phrases.dayPart(start), nil), "debut", countable: start.minute == nil)
-                set(.dayShort, .tokens(phrases.dayShort(start), nil), "debut", countable: false)
+                // A title has no room for two days.
+                if start.isOfOneDay {
+                    set(.dayShort, .tokens(phrases.dayShort(start), nil), "debut", countable: false)
+                }
             } else {
                 set(.dayPart, .tokens(phrases.dayPart(start), nil), "debut")
             }

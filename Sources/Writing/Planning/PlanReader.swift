@@ -70,9 +70,13 @@ struct PlanReader {
         }
         guard
             let map = mapping(
-                node, keys: ["rubrique", "pour", "si", "au_plus", "puis", "mots", "suffit", "cède_à", "dès"]),
-            let slot = map["rubrique"]?.scalar
+                node, keys: ["rubrique", "pour", "si", "au_plus", "puis", "mots", "suffit", "cède_à", "dès"])
         else { return nil }
+        guard let slot = map["rubrique"]?.scalar else {
+            diagnostics.append(
+                .error("plan-illisible", "« rubrique » doit nommer une rubrique ici", at: node.location))
+            return nil
+        }
         var condition: [String: [String]] = [:]
         for pair in map["si"]?.entries ?? [] { condition[pair.key] = strings(pair.value) }
         return Plan.Entry(

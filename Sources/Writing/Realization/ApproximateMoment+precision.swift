@@ -23,6 +23,13 @@ extension ApproximateMoment {
         if case .night = value { false } else { isPlaced && day != nil }
     }
 
+    /// Whether it is sure to have been on its day: not between two of them, save up to midnight.
+    var isOfOneDay: Bool {
+        guard case .between(let upper) = bound, let last = ApproximateMoment(upper).day else { return true }
+        guard case .minute(let end) = upper, end.time == .midnight else { return last == day }
+        return last == day || last.adding(days: -1) == day
+    }
+
     var isWholeDay: Bool { if case .day = value { true } else { false } }
 
     /// The same without its hour.

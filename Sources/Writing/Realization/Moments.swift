@@ -169,9 +169,18 @@ final class Moments: Sendable {
 
     /// *La même nuit*, *au même moment*, for the moment the sentence before has just named.
     private func sameAgain(_ moment: ApproximateMoment, _ discourse: Discourse) -> [Token]? {
-        guard moment == discourse.lastMoment, discourse.sentencesSinceMoment == 1 else { return nil }
+        guard let last = discourse.lastMoment, discourse.sentencesSinceMoment == 1 else { return nil }
+        // *Vers 1 heure, … La même nuit, …*: the hour was of that night.
+        if case .night = moment.value, last.minute != nil, let night = moment.span, let hour = last.span,
+            night.contains(hour.lowerBound), night.contains(hour.upperBound)
+        {
+            return Vocabulary.words("la même nuit")
+        }
+        guard moment == last else { return nil }
         switch moment.value {
-        case .night: return Vocabulary.words("la même nuit")
+        case .night:
+            let isRepeated = discourse.story.previousTokens.contains { $0.spells("même") }
+            return Vocabulary.words(isRepeated ? "dans la nuit" : "la même nuit")
         case .month where moment.bound == .exact: return Vocabulary.words("le même mois")
         case .minute where moment.bound == .exact || moment.bound == .around: return Vocabulary.words("au même moment")
         default: return nil
@@ -210,7 +219,7 @@ final class Moments: Sendable {
 
     /// *mardi 11 mars en début de soirée*: the day and its part, for a lead that leaves the exact hour to the story.
     func dayPart(_ moment: ApproximateMoment) -> [Token] {
-        guard case .minute(let instant) = moment.value else { return phrases.moment(moment) }
+        guard case .minute(let instant) = moment.value, moment.isOfOneDay else { return phrases.moment(moment) }
         guard let part = CalendarPhrases.dayPart(of: instant.time) else {
             return phrases.night(instant.date.adding(days: -1))
         }
