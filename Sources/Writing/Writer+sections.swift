@@ -144,7 +144,10 @@ extension Plan.Section {
 extension Planner {
     /// Whether a sentence tells anything, were it the hour, that the standfirst did not.
     fileprivate func isNew(_ said: Said) -> Bool {
-        let known = discourse.story.toldInStandfirst
+        // How long it lasted, the title said, too.
+        let lasted = PathSet(realizer.facts.paths[["debut", "fin", "durée"]])
+        var known = discourse.story.toldInStandfirst
+        known.formUnion((title?.realization.told ?? []).filter(lasted.contains))
         let hours = Set(standfirst.flatMap { $0.tokens.compactMap(\.hour) })
         // A step of that very minute will give the hour.
         let saysHour = realizer.facts.attributes["début_conté"] == nil

@@ -119,7 +119,9 @@ public struct Quantity: Sendable, Hashable {
 
     private static let measures: WordSet = [
         "minute", "seconde", "heure", "euro", "dollar", "mètre", "kilomètre", "degré", "octet", "million",
-        "milliard", "billion",
+        "milliard", "billion", "livre", "franc", "yen", "bitcoin", "watt", "kilowatt", "mégawatt", "gigawatt", "volt",
+        "mégahertz", "gigahertz", "litre", "tonne", "hectare", "kilogramme", "mégaoctet", "gigaoctet", "téraoctet",
+        "mégabit", "gigabit", "térabit",
     ]
     private static let divisible: WordSet = ["heure", "journée", "jour", "an", "mois", "siècle"]
     /// How a symbol is read, *pour cent*, or the unit itself where it is a word; nil for a symbol that stays one.

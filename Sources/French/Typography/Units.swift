@@ -13,7 +13,10 @@ enum Units {
     static let words: WordSet = [
         "million", "millions", "milliard", "milliards", "billion", "billions", "euro", "euros", "dollar", "dollars",
         "centime", "centimes", "heure", "heures", "minute", "minutes", "seconde", "secondes", "octets", "mégaoctets",
-        "gigaoctets", "téraoctets", "kilomètres", "mètres", "degrés", "pixels",
+        "gigaoctets", "téraoctets", "kilomètres", "mètres", "degrés", "pixels", "livres", "francs", "yens", "bitcoins",
+        "watts", "kilowatts", "mégawatts", "gigawatts", "volts", "mégahertz", "gigahertz", "litres", "tonnes",
+        "hectares",
+        "kilogrammes", "mégabits", "gigabits", "térabits",
     ]
 
     /// A symbol has no plural (Bureau international des poids et mesures, *Brochure sur le SI*, § 5.3).

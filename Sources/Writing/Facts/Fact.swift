@@ -143,6 +143,8 @@ struct Item: Sendable {
     var isAhead = false
     /// Whether it was over when the incident began.
     var isBefore = false
+    /// Whether that is background of other years: *fondée en 2013*.
+    var isOfOtherYears = false
     var isUncertain = false
     /// How sure somebody says it is, inside the verb: *n’est* **probablement** *pas lié, selon la police*.
     var hedge: String?

@@ -133,6 +133,9 @@ extension Items {
         item.isState = clause.aspect == .state || isState && !isDeed(clause) || hasStopped
         item.isUncertain = clause.certainty == .probable || clause.certainty == .hypothetical
         item.isBefore = clause.date != nil && isBeforeIncident(clause.date)
+        if clause.path.hasPrefix("contexte"), let year = clause.date?.year, let start = incident.start?.year {
+            item.isOfOtherYears = year < start - 1
+        }
         // A risk without a date still runs, and work while the incident lasts; what must be done later must be done now.
         item.holds =
             clause.date == nil && Self.risks.contains(clause.action.head)

@@ -37,7 +37,7 @@ extension Items {
             }
         }
         // *Nous allons établir la cause profonde de ce problème*: what comes next is said.
-        for clause in incident.outlook where isVoice(quote.author, of: clause) {
+        for clause in incident.outlook where quote.announces && isVoice(quote.author, of: clause) {
             let matter = SubjectMatter(clause.action.infinitive(owner: .masculineSingular)).without(clause.action.head)
             if matter.isTold(in: words, .twoThirds, atLeast: 2) { item.settles.append(clause.path) }
         }
@@ -110,6 +110,18 @@ extension Quote {
         let words = text.lettersApart
         return words.contains { Self.negations.contains(String($0)) }
     }
+
+    /// Whether it says what is to come: the same words of what went wrong tell nothing of it.
+    fileprivate var announces: Bool {
+        text.lettersApart.contains { word in
+            Self.intentions.contains(String(word)) || word.hasSuffix("rons") || word.hasSuffix("ront")
+        }
+    }
+
+    private static let intentions: Set<String> = [
+        "allons", "comptons", "continuons", "devons", "devra", "espérons", "prévoyons", "sera", "souhaitons",
+        "travaillons", "va", "vais", "voulons", "vont",
+    ]
 
     private static let negations: Set<String> = ["aucun", "aucune", "jamais", "ni", "pas", "rien"]
 }

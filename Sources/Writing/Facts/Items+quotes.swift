@@ -69,6 +69,8 @@ extension Items {
         // What others say of it may suppose what comes later: the organisation itself, no more than what it knew.
         let isOfHouse = quote.date == nil && incident.isSpokenFor(by: quote.author)
         item.attributes["réagit"] = quote.role == .reaction ? isOfHouse ? "maison" : "autrui" : nil
+        // Nor does it react to what befell it: it speaks.
+        if quote.role == .reaction, incident.isSpokenFor(by: quote.author) { item.attributes["forme"] = "maison" }
         item.attributes["auteur"] = quote.author == .organisation || quote.author == .service ? "organisation" : "autre"
         // Who claims an attack does not react to it.
         if let claim = incident.claim, claim.author == quote.author {

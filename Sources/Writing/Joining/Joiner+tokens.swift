@@ -46,6 +46,11 @@ extension Joiner {
         joined.tokens.append(Token(.punctuation, "."))
     }
 
+    func endsOnInfinitive(_ tokens: [Token], after link: Int) -> Bool {
+        guard link + 1 < tokens.count else { return false }
+        return tokens[link + 1].text == "de" || Vocabulary.isInfinitive(tokens[link + 1].text)
+    }
+
     // MARK: What was said
 
     func unite(_ first: Realization, _ second: Realization, into joined: inout Realization) {
@@ -95,4 +100,14 @@ extension Realization {
         whole.anatomy = anatomy
         return whole
     }
+}
+
+extension Realization {
+    /// *Sur le retour à la normale, il n’a donné aucune échéance*: what follows would be about that too.
+    var opensOnTopic: Bool {
+        anatomy.subjectStart != 0 && tokens.first.map { $0.reads("sur") || $0.reads("pour") } ?? false
+    }
+
+    /// *A l’intention de…*
+    var intends: Bool { tokens.contains { $0.spells("intention") } }
 }

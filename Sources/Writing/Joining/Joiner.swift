@@ -120,8 +120,12 @@ struct Joiner {
         if !isShared, verbs.0 == verbs.1, verbs.0.count > 4, !Coordination.isModal(verbs.0) { return nil }
         // *Doit corriger… et limiter…*, one way of promising a sentence.
         switch Coordination.modals(first.tokens[firstVerb].text, second.tokens[verb].text) {
-        case .same: verb += 1
+        case .same:
+            // *Compte investir et a l’intention d’installer*: a third would hang on neither.
+            guard first.anatomy.link.map({ endsOnInfinitive(first.tokens, after: $0) }) ?? true else { return nil }
+            verb += 1
         case .different: return nil
+        case .none where first.intends && second.intends: return nil
         case .none: break
         }
         var joined = first
@@ -283,12 +287,5 @@ extension Realization {
     /// Whether its first verb is denied.
     var isNegative: Bool {
         anatomy.verb.map { ["ne", "n’"].contains(tokens[$0].text) } ?? false
-    }
-}
-
-extension Realization {
-    /// *Sur le retour à la normale, il n’a donné aucune échéance*: what follows would be about that too.
-    fileprivate var opensOnTopic: Bool {
-        anatomy.subjectStart != 0 && tokens.first.map { $0.reads("sur") || $0.reads("pour") } ?? false
     }
 }

@@ -49,6 +49,10 @@ final class Moments: Sendable {
             // Beside a date of another year, that of the article needs its own, unless it is of these days.
             let isNear = moment.day.map { $0.days(until: view).magnitude <= 6 } ?? false
             if let year = discourse.year, year != view.year, !isNear { phrases.style.namesYear = true }
+            // *En février* would be that of this year.
+            if moment.day == nil, moment.year != view.year, discourse.sentencesSinceMoment > 1 {
+                phrases.style.impliedYear = nil
+            }
         }
         if isBody, moment.day != storyDay || moment.isWholeDay, isKnown(moment, discourse) {
             phrases.style.weekdayAlone = true
@@ -241,7 +245,10 @@ final class Moments: Sendable {
     /// When it happened, for what outlasted a part of the day: the day that holds it, the night it ran into, else *à
     /// partir du lundi 22 octobre*; nil when a part of the day is true of it.
     func span(from start: ApproximateMoment, to end: ApproximateMoment) -> [Token]? {
-        guard let first = start.day, let last = end.day else { return nil }
+        guard let first = start.day, let last = end.day else {
+            // *De novembre 2015 à février 2020*.
+            return start.day == nil && start != end ? period(from: start, to: end) : nil
+        }
         guard let minutes = minutes(from: start, to: end) else {
             if case (.day, .day) = (start.value, end.value), first != last { return phrases.range(first, last) }
             return start.minute == nil || first == last ? nil : startingDay(first)

@@ -27,7 +27,7 @@ enum Frame: Sendable {
                 self = .future
             } else if item?.isAhead == true {
                 self = .future
-            } else if item?.isBefore == true, state == .resolved {
+            } else if let item, item.isBefore, !item.isOfOtherYears, state == .resolved {
                 self = .antecedent
             } else if item?.isState == true, let day = item?.date?.day, day == pointOfView.date {
                 // What was so on the day of the article still is.
