@@ -5,28 +5,21 @@ extension Actor {
     /// Whether its name or what explains it says a place already: *le CHU de Valmont*, not *à Valmont*; *le système de
     /// paiement de la zone euro*, not *dans la zone euro*. *Dans tout l’Ontario* says more than *de l’Ontario*.
     func says(_ place: PrepositionalGroup) -> Bool {
-        let words = place.text.placeWords
-        let bare = words.drop { Self.linking.contains($0) }
-        guard !bare.isEmpty, !words.contains(where: Self.whole.contains) else { return false }
-        return [name, gloss?.text].compactMap(\.self).map(\.placeWords).contains { known in
-            known.indices.contains { known[$0...].starts(with: bare) }
-        }
+        [name, gloss?.text].compactMap(\.self).contains { $0.says(place) }
     }
 
     /// Whether what it is called otherwise says it: *le distributeur britannique*.
     func impliesByDesignation(_ place: PrepositionalGroup) -> Bool {
         designations.contains { $0.text.implies(place) }
     }
-
-    private static let linking: Set<String> = [
-        "à", "au", "aux", "chez", "d", "dans", "de", "des", "du", "en", "entre", "l", "la", "le", "les", "sur",
-    ]
-    private static let whole: Set<String> = ["tout", "toute", "tous", "toutes"]
 }
 
 extension NounGroup {
     /// Whether an adjective of the country or the town stands in it: *les usines japonaises*, of *au Japon*.
     func implies(_ place: PrepositionalGroup) -> Bool { text.implies(place) }
+
+    /// Whether it names the place: *le réseau optique de Roubaix*.
+    func says(_ place: PrepositionalGroup) -> Bool { text.says(place) }
 }
 
 extension Incident {
@@ -41,6 +34,19 @@ extension Incident {
 }
 
 extension String {
+    fileprivate func says(_ place: PrepositionalGroup) -> Bool {
+        let words = place.text.placeWords
+        let bare = words.drop { Self.linking.contains($0) }
+        guard !bare.isEmpty, !words.contains(where: Self.whole.contains) else { return false }
+        let known = placeWords
+        return known.indices.contains { known[$0...].starts(with: bare) }
+    }
+
+    private static let linking: Set<String> = [
+        "à", "au", "aux", "chez", "d", "dans", "de", "des", "du", "en", "entre", "l", "la", "le", "les", "sur",
+    ]
+    private static let whole: Set<String> = ["tout", "toute", "tous", "toutes"]
+
     fileprivate func implies(_ place: PrepositionalGroup) -> Bool {
         guard let stems = PlaceAdjectives.stems(of: place.text) else { return false }
         return placeWords.contains { word in stems.contains { word.hasPrefix($0) } }

@@ -77,7 +77,9 @@ extension FactTable {
             set(.site, .tokens(isOpen ? words + [Token(.punctuation, ",")] : words, nil), "lieu")
             facts[.site]?.mayRepeat = true
         }
-        let places = impact.places.filter { !incident.service.actor.says($0) }
+        let places = impact.places.filter { place in
+            !incident.service.actor.says(place) && !impact.components.contains { $0.says(place) }
+        }
         if !places.isEmpty, !places.allSatisfy(incident.goesWithoutSaying) {
             addPlaces(places, incident)
         }

@@ -114,6 +114,8 @@ struct Joiner {
         {
             return nil
         }
+        // *A corrigé le logiciel et appelé des ingénieurs le même jour*: that day would be of both.
+        if isShared, first.anatomy.itemDate == nil, second.anatomy.itemDate?.place != nil { return nil }
         if isShared { verb += 1 }
         // *Assure que… et assure que…* would stammer.
         let verbs = (first.tokens[firstVerb].text, second.tokens[verb].text)
