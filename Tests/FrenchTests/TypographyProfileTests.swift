@@ -127,7 +127,7 @@ struct TypographyProfileTests {
         let suisse = Typography(
             beforeColon: .narrowNoBreak, beforeHighPunctuation: .narrowNoBreak, insideGuillemets: .narrowNoBreak,
             beforeUnit: .noBreak, hours: .compact)
-        #expect(visible(suisse.text("\"Oui\": 300'000 francs.")) == "«<NN>Oui<NN>»<NN>: 300<NN>000 francs.")
+        #expect(visible(suisse.text("\"Oui\": 300'000 francs.")) == "«<NN>Oui<NN>»<NN>: 300<NN>000<NB>francs.")
     }
 }
 

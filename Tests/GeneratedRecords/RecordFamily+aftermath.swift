@@ -77,7 +77,10 @@ extension RecordFamily {
             let isPlanned = member.state == .planned && !["annonce", "conseil"].contains(role)
             if isPlanned || (role == "cause" && !hasCause(index)) { continue }
             lines += ["  - texte: >-", "      \(texts[(rank + index) % texts.count])"]
-            lines += ["    auteur: \(rank % 2 == 0 ? "organisation" : "un porte-parole")", "    date: \(date)"]
+            // Those it befell speak, and others react.
+            let isOthers = role == "réaction" && index % 2 == 1
+            let author = isOthers ? "netcraft" : rank % 2 == 0 ? "organisation" : "un porte-parole"
+            lines += ["    auteur: \(author)", "    date: \(date)"]
             lines += ["    canal: \(rank % 2 == 0 ? "dans un communiqué" : "à la radio")", "    role: \(role)"]
         }
         return lines
