@@ -152,6 +152,8 @@ extension Items {
         guard let text = figure.note else { return nil }
         let form = NoteWords(text).isSentence ? "note" : "incise"
         var note = Item(path: "\(figure.path).note", attributes: ["forme": form], facts: [:])
+        // It goes with its figure, after the claim.
+        if isClaimant(figure.source) { note.attributes["revendique"] = "oui" }
         note.follows = figure.path
         note.facts[.text] = Fact(.quote(QuotedWords(Vocabulary.withoutStop(text))), paths: [note.path])
         return note
