@@ -8,22 +8,14 @@ struct CauseBeforeEffectTests {
     /// Of a leak found the day it began, by the day alone.
     private static func breach(_ subject: String, _ action: String) throws -> Article {
         try WrittenRecord.article(
-            whole: """
-                schema: 1
-                service: twitter
-                nature: fuite de données
-                gravite: important
-                etat: résolu
-                publication: 2024-03-20T09:00
-                debut: 2024-03-11
-                fin: 2024-03-15
-                detection: {date: 2024-03-11, par: un outil de surveillance}
-                chronologie:
-                  - date: 2024-03-11
-                    \(subject)
-                    action: \(action)
-                sources: [La rédaction]
-                """, named: "detection")
+            nature: "fuite de données", publication: "2024-03-20T09:00", from: "2024-03-11", until: "2024-03-15",
+            """
+            detection: {date: 2024-03-11, par: un outil de surveillance}
+            chronologie:
+              - date: 2024-03-11
+                \(subject)
+                action: \(action)
+            """, named: "detection")
     }
 
     @Test(
@@ -68,20 +60,12 @@ struct CauseBeforeEffectTests {
         arguments: [("réparer | le câble", true), ("remplacer | le serveur", true), ("informer | la presse", false)])
     func repair(action: String, ends: Bool) throws {
         let article = try WrittenRecord.article(
-            whole: """
-                schema: 1
-                service: twitter
-                nature: coupure réseau
-                gravite: important
-                etat: résolu
-                publication: 2024-03-20T09:00
-                debut: 2024-03-11T10:00
-                fin: 2024-03-18
-                remedes:
-                  - action: \(action)
-                    date: 2024-03-18
-                sources: [La rédaction]
-                """, named: "reparation")
+            nature: "coupure réseau", publication: "2024-03-20T09:00", until: "2024-03-18",
+            """
+            remedes:
+              - action: \(action)
+                date: 2024-03-18
+            """, named: "reparation")
         let ending = article.sentences.filter { $0.told.contains { $0.path == "remedes[0]" } }
         #expect(ending.plain.contains(/normale|ordre/) == ends, "\(article.sentences.plain)")
         #expect(article.untold.isEmpty)

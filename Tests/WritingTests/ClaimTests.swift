@@ -7,22 +7,15 @@ import Testing
 struct ClaimTests {
     private static func article(_ confirmation: String, _ draw: Int) throws -> Article {
         try WrittenRecord.article(
-            whole: """
-                schema: 1
-                service: playstation-network
-                nature: déni de service
-                gravite: majeur
-                etat: résolu
-                publication: 2016-10-24T09:00
-                debut: 2016-10-21T13:10
-                fin: 2016-10-21T19:00
-                revendication:
-                  auteur: le groupe New World Hackers
-                  date: 2016-10-22
-                  canal: sur X
-                \(confirmation)
-                sources: [Sony]
-                """, named: "attaque-\(draw)")
+            of: "playstation-network", nature: "déni de service", severity: "majeur", publication: "2016-10-24T09:00",
+            from: "2016-10-21T13:10", until: "2016-10-21T19:00",
+            """
+            revendication:
+              auteur: le groupe New World Hackers
+              date: 2016-10-22
+              canal: sur X
+            \(confirmation)
+            """, named: "attaque-\(draw)")
     }
 
     private static func claims(_ article: Article) -> [Article.Sentence] {

@@ -70,21 +70,13 @@ struct DatesInPlaceTests {
     @Test("An hour of a night stands for it, and the night that was just named is not named twice")
     func sameNight() throws {
         let article = try WrittenRecord.article(
-            whole: """
-                schema: 1
-                service: twitter
-                nature: cyberattaque
-                gravite: important
-                etat: résolu
-                publication: 2024-03-20T09:00
-                debut: 2024-03-11T23:10
-                fin: 2024-03-15
-                chronologie:
-                  - {date: 2024-03-11T23:40, action: couper | le réseau}
-                  - {date: nuit du 2024-03-11 au 2024-03-12, action: alerter | les autorités}
-                  - {date: nuit du 2024-03-11 au 2024-03-12, sujet: les experts, action: arriver sur place}
-                sources: [La rédaction]
-                """, named: "nuit")
+            nature: "cyberattaque", publication: "2024-03-20T09:00", from: "2024-03-11T23:10", until: "2024-03-15",
+            """
+            chronologie:
+              - {date: 2024-03-11T23:40, action: couper | le réseau}
+              - {date: nuit du 2024-03-11 au 2024-03-12, action: alerter | les autorités}
+              - {date: nuit du 2024-03-11 au 2024-03-12, sujet: les experts, action: arriver sur place}
+            """, named: "nuit")
         let text = article.sentences.plain.lowercased()
         #expect(text.split(separator: "la même nuit").count == 2, "\(text)")
         #expect(!text.contains("nuit du"), "\(text)")

@@ -66,17 +66,11 @@ struct OpeningTests {
     func leakOf(service: String, named: String) throws {
         for draw in Self.draws {
             let article = try WrittenRecord.article(
-                whole: """
-                    schema: 1
-                    service: \(service)
-                    nature: fuite de données
-                    gravite: important
-                    etat: résolu
-                    publication: 2025-11-17T09:00
-                    debut: 2025-11-14
-                    fin: 2025-11-15
-                    sources: [La rédaction]
-                    """, named: "fuite-\(draw)")
+                of: service, nature: "fuite de données", publication: "2025-11-17T09:00", from: "2025-11-14",
+                until: "2025-11-15",
+                """
+
+                """, named: "fuite-\(draw)")
             let title = article.title.map(\.text).joined()
             #expect(title.contains(named), "\(title)")
         }

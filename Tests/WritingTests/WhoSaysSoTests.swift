@@ -162,18 +162,10 @@ struct WhoSaysSoTests {
     @Test("A pseudonym with a small letter does not open a sentence", arguments: draws)
     func pseudonym(draw: Int) throws {
         let article = try WrittenRecord.article(
-            whole: """
-                schema: 1
-                service: twitter
-                nature: fuite de données
-                gravite: important
-                etat: résolu
-                publication: 2024-03-12T09:00
-                debut: 2024-03-11T10:00
-                fin: 2024-03-11T12:00
-                revendication: {auteur: {nom: horrormar44, genre: masculin}, date: 2024-03-11, confirmee: non}
-                sources: [La rédaction]
-                """, named: "pseudonyme-\(draw)")
+            nature: "fuite de données",
+            """
+            revendication: {auteur: {nom: horrormar44, genre: masculin}, date: 2024-03-11, confirmee: non}
+            """, named: "pseudonyme-\(draw)")
         #expect(!article.sentences.contains { $0.text.hasPrefix("horrormar44") })
     }
 }

@@ -173,24 +173,16 @@ extension Items {
         return step?.path
     }
 
-    /// Whether a clause stands in the chronology too, letter for letter.
+    /// Whether a clause stands in the chronology too.
     func isStep(_ clause: Clause) -> Bool {
-        incident.steps.contains { step in
-            guard let told = step.clause, told.path != clause.path else { return false }
-            return told.subject == clause.subject && told.action == clause.action && step.date.mayBe(clause.date)
-        }
+        incident.steps.contains { $0.clause?.path != clause.path && $0.tells(clause) }
     }
 
     /// What the record has elsewhere of a step: the same act under another key, the detection that it was.
     func saidAgain(_ step: Step) -> [String] {
-        guard let clause = step.clause else { return [] }
-        let twins = (incident.inquiry + incident.otherFacts + incident.context).filter { other in
-            other.subject == clause.subject && other.action == clause.action && step.date.mayBe(other.date)
-        }
-        let detection = incident.detection.flatMap {
-            finder($0)?.path == step.path ? ["detection", "detection.par"] : nil
-        }
-        return twins.map(\.path) + (detection ?? [])
+        let twins = (incident.inquiry + incident.otherFacts + incident.context).filter(step.tells).map(\.path)
+        let isDetection = incident.detection.map { finder($0)?.path == step.path } ?? false
+        return twins + (isDetection ? ["detection", "detection.par"] : [])
     }
 
     /// The step that tells who found it and how: *un commerçant a découvert le serveur ouvert*, by whom it was detected.
@@ -253,6 +245,13 @@ extension InfinitiveGroup {
 
     fileprivate var matter: SubjectMatter {
         SubjectMatter(infinitive(owner: .masculineSingular)).without(head)
+    }
+}
+
+extension Step {
+    /// Whether an act that stands under another key is this one, letter for letter.
+    fileprivate func tells(_ act: Clause) -> Bool {
+        clause.map { $0.subject == act.subject && $0.action == act.action } ?? false && date.mayBe(act.date)
     }
 }
 

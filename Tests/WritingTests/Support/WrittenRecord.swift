@@ -12,21 +12,22 @@ enum WrittenRecord {
         return try GenreTests.writer().article(for: incident, genre: genre)
     }
 
-    /// Of something that befell Twitter the day before, for two hours or until now: what all such records have in
-    /// common, then the facts in question.
+    /// Of something that befell a service, Twitter the day before for two hours if nothing else is said: what all such
+    /// records have in common, then the facts in question.
     static func article(
-        nature: String = "panne", state: String = "résolu", publication: String = "2024-03-12T09:00",
+        of service: String = "twitter", nature: String = "panne", severity: String = "important",
+        state: String = "résolu", publication: String = "2024-03-12T09:00", from start: String = "2024-03-11T10:00",
         until end: String = "2024-03-11T12:00", _ facts: String, named name: String
     ) throws -> Article {
         try article(
             whole: """
                 schema: 1
-                service: twitter
+                service: \(service)
                 nature: \(nature)
-                gravite: important
+                gravite: \(severity)
                 etat: \(state)
                 publication: \(publication)
-                debut: 2024-03-11T10:00
+                debut: \(start)
                 \(state == "résolu" ? "fin: \(end)" : "vu_le: \(publication)")
                 \(facts)
                 sources: [La rédaction]
