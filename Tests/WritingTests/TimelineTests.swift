@@ -48,6 +48,20 @@ struct TimelineTests {
         #expect(!entries.joined().contains("procès") && !entries.joined().contains("témoins"))
     }
 
+    @Test("What has two keys has one line, and an act of the very first minute is the beginning")
+    func once() throws {
+        let entries = try Self.entries(
+            "panne",
+            """
+            chronologie:
+              - {date: 2024-03-11T10:00, sujet: le réseau, action: "s’effondrer"}
+              - {date: 2024-03-12, sujet: le juge, action: ouvrir | une enquête}
+            enquete:
+              - {sujet: le juge, action: ouvrir | une enquête, date: 2024-03-12}
+            """)
+        #expect(entries == ["Le réseau s’effondre", "Retour à la normale", "Le juge ouvre une enquête"])
+    }
+
     @Test("What led to it stands before the beginning, what followed behind, and what has no date nowhere")
     func mechanism() throws {
         let entries = try Self.entries(

@@ -78,9 +78,16 @@ struct Timeline {
             if date.isWhollyBefore(start.date) { before.append(row, date) } else { order.place(row, date) }
         }
         // What is announced comes before what it announces.
-        guard incident.state == .planned else { return before.elements + [start] + order.elements }
+        guard incident.state == .planned else {
+            return before.elements + (beginsWithAnAct ? [] : [start]) + order.elements
+        }
         order.place(start, start.date, first: true)
         return order.elements
+    }
+
+    /// Whether a step of the very minute tells how it began: *à 0 h 47, l’incendie se déclare dans le bâtiment SBG2*.
+    private var beginsWithAnAct: Bool {
+        incident.start?.minute != nil && incident.steps.contains { $0.clause != nil && $0.date == incident.start }
     }
 
     /// *La BCE reconnaît la panne*, *Le ministère confirme l’attaque*, *La régie dément l’alerte*.
@@ -106,7 +113,8 @@ struct Timeline {
             // What follows is announced unless the record says more of it; dated in the past, it was done.
             let isSure = clause.certainty == .confirmed || clause.certainty == .claimed && clause.source == nil
             guard let date = clause.date, isSure, !clause.action.isPast else { return false }
-            return !date.isAfter(incident.pointOfView) && !Items(incident).isBeforeIncident(date)
+            let items = Items(incident)
+            return !date.isAfter(incident.pointOfView) && !items.isBeforeIncident(date) && !items.isStep(clause)
         }
     }
 
