@@ -60,6 +60,7 @@ public struct Writer: Sendable {
         let (standfirst, settled) = standfirst(plan, &headline, after: title, before: body)
         // What a name stands for is said where it first stands.
         body.discourse.introduced = headline.discourse.introduced
+        body.discourse.recall(nightsOf: headline.discourse)
         body.discourse.story.told = settled
         body.discourse.story.standfirst = headline.discourse.story.said
         body.standfirst = standfirst.map(\.realization)

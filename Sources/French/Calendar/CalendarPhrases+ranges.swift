@@ -49,7 +49,8 @@ extension CalendarPhrases {
         if !sameYear { first.append(.number(String(from.year))) }
         let last =
             number(end) + [.word(CalendarNames.month(end.month))]
-            + (sameYear && end.year == viewpoint.date.year ? [] : [.number(String(end.year))])
+            + (sameYear && (end.year == viewpoint.date.year || end.year == style.impliedYear)
+                ? [] : [.number(String(end.year))])
         return [.word("du")] + first + [.word("au")] + last
     }
 

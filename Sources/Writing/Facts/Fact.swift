@@ -141,6 +141,8 @@ struct Item: Sendable {
     var holds = false
     /// What is yet to come, though no date says so.
     var isAhead = false
+    /// A state that its own words put in the past: *importer le quart de son courant cette nuit-là*.
+    var isOfThen = false
     /// Whether it was over when the incident began.
     var isBefore = false
     /// Whether that is background of other years: *fondée en 2013*.

@@ -24,6 +24,9 @@ extension Items {
                     // *Ne circuleront pas*: nobody « doit ne pas » do a thing.
                     item.isAhead = true
                     item.isState = false
+                } else if promises, isForeseen(clause) {
+                    item.isAhead = true
+                    item.isState = false
                 } else if promises, isPromise(clause), let duty = clause.action.asDuty {
                     item.facts[.action]?.value = .action(duty)
                     item.facts[.passive] = nil
@@ -63,7 +66,7 @@ extension Items {
             var item = item
             // N’avoir jamais été redémarré: what was so before.
             if case .action(let action)? = item.facts[.action]?.value, action.isPast { return item }
-            if item.isState, item.date == nil { item.holds = true }
+            if item.isState, item.date == nil, !item.isOfThen { item.holds = true }
             return item
         }
     }
@@ -134,13 +137,14 @@ extension Items {
         item.isUncertain = clause.certainty == .probable || clause.certainty == .hypothetical
         item.isBefore = clause.date != nil && isBeforeIncident(clause.date)
         if clause.path.hasPrefix("contexte"), let year = clause.date?.year, let start = incident.start?.year {
-            item.isOfOtherYears = year < start - 1
+            item.isOfOtherYears = year < start
         }
         // A risk without a date still runs, and work while the incident lasts; what must be done later must be done now.
         item.holds =
             clause.date == nil && Self.risks.contains(clause.action.head)
             || clause.date == nil && incident.state == .ongoing && Self.labours.contains(clause.action.head)
             || clause.action.head == "devoir" && clause.date.map { $0.isAfter(incident.pointOfView) } ?? false
+        place(&item, clause)
         item.attributes["certitude"] = clause.certainty.rawValue
         item.attributes["rubrique"] = clause.rubric?.rawValue
         item.attributes["humain"] = (clause.action.tellsHarm || clause.movesPatients) && !item.isBefore ? "oui" : "non"
@@ -163,7 +167,9 @@ extension Items {
         if let object = brief.object, object.isNew {
             item.facts[.object] = Fact(.nounGroups([object]), paths: [clause.path], isCountable: false)
         }
-        if let date = clause.date, !lastsAsTheOperation(clause) {
+        if let date = clause.date, !lastsAsTheOperation(clause),
+            !goesWithoutDate(date, clause.action, clause.subject)
+        {
             let end = clause.until.flatMap { end in
                 Moments(incident: incident).period(from: date, to: end).map { _ in end }
             }
@@ -290,6 +296,10 @@ extension Items {
             item.hedge = nil
             item.attributes["certitude"] = clause.certainty.rawValue
             item.attributes["sujet_agit"] = clause.subject.isSomebody ? "oui" : "non"
+            if isForeseen(clause) {
+                item.isAhead = true
+                item.holds = false
+            }
             if clause.certainty == .claimed, clause.action.isDenied {
                 item.attributes["négation"] = "oui"
                 // Who says that he will not does not intend to: what he will do is not known.

@@ -102,11 +102,12 @@ extension Items {
         let isSize = figure.action.map { Self.sizes.contains($0.head) } ?? false
         let isLasting =
             figure.action.map { Self.lasting.contains($0.head) } ?? false || isSize && figure.aspect == .state
+        let isWritten = saysWhatIsWritten(figure.subject, figure.action)
         // *Prévoir de livrer* is what one has in mind, not what one did that month.
         if figure.action.map({ Self.intentions.contains($0.head) }) ?? false { item.isState = true }
         item.holds =
             (item.isState || isLasting) && figure.date == nil
-            && (incident.state != .resolved || isOfWhole || isLasting)
+            && (incident.state != .resolved || isOfWhole || isLasting || isWritten)
         item.facts[.figure] = Fact(
             .tokens(figure.tokens, figure.agreement), paths: [path])
         if !isSame(figure.source, figure.subject), !figure.countsItsSource {
@@ -143,7 +144,9 @@ extension Items {
             item.attributes["forme"] = figure.action == nil ? "seul" : "sujet"
         }
         if isClaimant(figure.source) { tellAfterClaim(&item) }
-        if let date = figure.date { item.facts[.date] = Fact(.moment(date), paths: [path]) }
+        if let date = figure.date, !goesWithoutDate(date, figure.action, figure.subject) {
+            item.facts[.date] = Fact(.moment(date), paths: [path])
+        }
         return [item] + [note(figure)].compactMap(\.self)
     }
 

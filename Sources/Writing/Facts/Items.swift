@@ -22,7 +22,7 @@ struct Items {
             "conseils": advice,
             "conséquences": ahead(consequences),
             "remèdes": inOrder(ahead(remedies)),
-            "mécanisme": ahead(clauses(incident.context.filter(tellsCause) + (incident.cause.value?.mechanism ?? []))),
+            "mécanisme": mechanism,
             "enquête": inquiry,
             "suites": outlook,
             "nouvelles": news,

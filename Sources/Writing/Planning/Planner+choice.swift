@@ -92,7 +92,7 @@ extension Planner {
             if turn.weight > 2, discourse.story.previousSlot == said.slot { penalty += 16 }
             if discourse.connectives[turn.key, default: 0] >= turn.limit { penalty += 16 }
         }
-        if said.realization.saysSameDay { penalty += 3 }
+        if said.realization.saysSameDay { penalty += discourse.maySaySameDay ? 3 : 12 }
         if let faults = room?.faults { penalty += 32 * faults(said.realization) }
         // Where it happened is said at once, or would have to be said by itself.
         if said.slot == "attaque", let extent = realizer.facts[.extent], extent.isCountable,

@@ -125,6 +125,11 @@ struct Planner {
     /// Says a slot: as part of the sentence before, or in one of its own.
     @discardableResult
     private mutating func add(_ entry: Plan.Entry, _ item: Item?, _ sentences: inout [Said]) -> Bool {
+        if let undated = item.flatMap(withoutDate), place(entry, undated, &sentences) { return true }
+        return place(entry, item, &sentences)
+    }
+
+    private mutating func place(_ entry: Plan.Entry, _ item: Item?, _ sentences: inout [Said]) -> Bool {
         let room = self.room
         var candidates = candidates(entry.slot, item: item, budget: entry.budget) { room?.holds($0) ?? true }
         if item?.attributes["forme"] == "incise", let before = sentences.last, let note = candidates.candidate(0) {

@@ -61,12 +61,16 @@ extension Draft {
             return true
         case .period(let start, let end):
             let story = isBody ? realization.discourse.day : nil
-            guard let tokens = realizer.moments.period(from: start, to: end, sameDay: story) else { return false }
+            let year = isBody ? realization.discourse.year : nil
+            guard let tokens = realizer.moments.period(from: start, to: end, sameDay: story, impliedYear: year) else {
+                return false
+            }
             appendPreposition(preposition)
             realization.tokens += tokens
             if isBody, let day = end.day {
                 if day != story { realization.discourse.sentencesSinceDay = 0 }
                 realization.discourse.day = day
+                realization.discourse.stands(in: day.year)
                 if start.minute != nil { realization.tokens += realizer.moments.zone(&realization.discourse) }
             }
             return true
@@ -114,6 +118,9 @@ extension Draft {
                 // *Dans la nuit du 20 au 21 août*, *du 17 au 21 octobre*: no one day that the story stands on.
                 let isOneDay = !printed(fact, conjunction: nil).contains { ["au", "nuit"].contains($0.text) }
                 realization.discourse.day = isOneDay ? realizer.incident.start?.day : nil
+                if case .night(let evening)? = realizer.incident.start?.value {
+                    realization.discourse.name(night: evening)
+                }
                 realization.discourse.isDayOfParagraph = isOneDay
                 if isBody, isOneDay, let day = realizer.incident.start?.day {
                     realization.discourse.namedDays[day.weekday] = day

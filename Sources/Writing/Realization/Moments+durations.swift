@@ -76,9 +76,15 @@ extension Moments {
 
     /// *de 19 h 01 à 19 h 47*, *du vendredi 12 au mardi 16 mai*; nil when the two ends differ in precision.
     ///
-    /// - Parameter sameDay: the day the story stands on, which need not be said.
-    func period(from start: ApproximateMoment, to end: ApproximateMoment, sameDay: CalendarDate? = nil) -> [Token]? {
+    /// - Parameters:
+    ///   - sameDay: the day the story stands on, which need not be said.
+    ///   - impliedYear: the year it stands in.
+    func period(
+        from start: ApproximateMoment, to end: ApproximateMoment, sameDay: CalendarDate? = nil, impliedYear: Int? = nil
+    ) -> [Token]? {
         guard start.bound == .exact, end.bound == .exact else { return nil }
+        var phrases = phrases
+        phrases.style.impliedYear = start.year == end.year ? impliedYear : nil
         switch (start.value, end.value) {
         case (.minute(let first), .minute(let last)):
             // A night is said as one: *dans la nuit du samedi 13 au dimanche 14 septembre, de 23 heures à 5 h 30*.

@@ -8,11 +8,11 @@ final class Moments: Sendable {
     let phrases: CalendarPhrases
     let zone: Zone
     private let namesZone: Bool
-    private let start: ApproximateMoment?
-    private let end: ApproximateMoment?
-    private let view: CalendarDate
+    let start: ApproximateMoment?
+    let end: ApproximateMoment?
+    let view: CalendarDate
     /// *De la panne*, of what was over the day it began; nil of what lasted longer.
-    private let nounOfDay: [Token]?
+    let nounOfDay: [Token]?
     /// Whether all that happened fell on the day it began.
     let isOfOneDay: Bool
 
@@ -50,9 +50,12 @@ final class Moments: Sendable {
             let isNear = moment.day.map { $0.days(until: view).magnitude <= 6 } ?? false
             if let year = discourse.year, year != view.year, !isNear { phrases.style.namesYear = true }
             // *En février* would be that of this year.
-            if moment.day == nil, moment.year != view.year, discourse.sentencesSinceMoment > 1 {
-                phrases.style.impliedYear = nil
-            }
+            if moment.day == nil, moment.year != view.year, !discourse.yearIsFresh { phrases.style.impliedYear = nil }
+        }
+        let isOfTheseDays = isOfTheseDays(moment)
+        if isOfTheseDays {
+            phrases.style.weekdayAlone = true
+            phrases.style.namesYear = false
         }
         if isBody, moment.day != storyDay || moment.isWholeDay, isKnown(moment, discourse) {
             phrases.style.weekdayAlone = true
@@ -72,7 +75,7 @@ final class Moments: Sendable {
             // Twice in a row, in other words; twice in a paragraph, by its name.
             let isRepeated = discourse.story.previousTokens.contains { $0.spells("même") }
             let distance = isBody ? discourse.distance(to: moment) : discourse.sentencesSinceDay
-            if goesWithoutSaying(moment, discourse), isRepeated || !discourse.saidSameDay,
+            if goesWithoutSaying(moment, discourse), discourse.maySaySameDay,
                 discourse.onlyDay != nil
                     || distance <= (isBody && !discourse.isDayOfParagraph ? 1 : 2) && !discourse.opensSection
             {
@@ -86,6 +89,8 @@ final class Moments: Sendable {
                 tokens = Vocabulary.words("le lendemain")
             } else if isBody, let same = sameAgain(moment, discourse) {
                 tokens = same
+            } else if isBody, let known = knownNight(moment, discourse) {
+                tokens = known
             } else if let near = relative(moment) {
                 tokens = near
                 isRelative = true
@@ -95,6 +100,7 @@ final class Moments: Sendable {
             } else {
                 tokens =
                     isBody ? dated(moment, sameDay: storyDay, phrases) : phrases.moment(moment, sameDay: storyDay)
+                if case .night(let evening) = moment.value { discourse.name(night: evening) }
             }
         }
         if let day = moment.day {
@@ -109,7 +115,7 @@ final class Moments: Sendable {
             if case .night = moment.value { discourse.isNight = true } else { discourse.isNight = false }
         }
         if isBody {
-            if let year = moment.year, !isRelative { discourse.stands(in: year) }
+            if let year = moment.year, !isRelative, !isOfTheseDays { discourse.stands(in: year) }
             discourse.lastMoment = moment
             discourse.sentencesSinceMoment = 0
             // *En décembre…*: the hours that follow are of no day yet.
@@ -148,46 +154,6 @@ final class Moments: Sendable {
         case .never: return isNear
         case .always: return !isNear && !phrases.style.namesYear && (moment.isWholeDay || moment.minute != nil)
         case .byDistance: return false
-        }
-    }
-
-    /// *Cette année*, *l’an dernier*: the year of the article is not named.
-    private func relative(_ moment: ApproximateMoment) -> [Token]? {
-        guard moment.bound == .exact, moment != start else { return nil }
-        switch moment.value {
-        case .year(view.year - 1): return Vocabulary.words("l’ an dernier")
-        case .year(view.year): return Vocabulary.words("cette année")
-        case .year(view.year + 1): return Vocabulary.words("l’ an prochain")
-        default: return nil
-        }
-    }
-
-    /// *Le premier jour*, *le jour de la panne*: once, of a day that was named twice and that the story has left.
-    private func ownDay(_ moment: ApproximateMoment, _ discourse: Discourse) -> [Token]? {
-        guard case .day(let day) = moment.value, moment.bound == .exact, let start, start.isPlaced, day == start.day,
-            !discourse.saidOwnDay, discourse.ownDayCount >= 2, discourse.day != day
-        else { return nil }
-        guard let noun = nounOfDay else { return Vocabulary.words("le premier jour") }
-        return Vocabulary.words("le jour") + noun
-    }
-
-    /// *La même nuit*, *au même moment*, for the moment the sentence before has just named.
-    private func sameAgain(_ moment: ApproximateMoment, _ discourse: Discourse) -> [Token]? {
-        guard let last = discourse.lastMoment, discourse.sentencesSinceMoment == 1 else { return nil }
-        // *Vers 1 heure, … La même nuit, …*: the hour was of that night.
-        if case .night = moment.value, last.minute != nil, let night = moment.span, let hour = last.span,
-            night.contains(hour.lowerBound), night.contains(hour.upperBound)
-        {
-            return Vocabulary.words("la même nuit")
-        }
-        guard moment == last else { return nil }
-        switch moment.value {
-        case .night:
-            let isRepeated = discourse.story.previousTokens.contains { $0.spells("même") }
-            return Vocabulary.words(isRepeated ? "dans la nuit" : "la même nuit")
-        case .month where moment.bound == .exact: return Vocabulary.words("le même mois")
-        case .minute where moment.bound == .exact || moment.bound == .around: return Vocabulary.words("au même moment")
-        default: return nil
         }
     }
 

@@ -21,7 +21,9 @@ enum Frame: Sendable {
         case .antecedent: self = state == .resolved ? .antecedent : .past
         case .headline: self = .headline
         case .item:
-            if let item, item.holds {
+            if let item, item.isOfThen {
+                self = .past
+            } else if let item, item.holds {
                 self = .present
             } else if let date = item?.date, date.isAfter(pointOfView) {
                 self = .future

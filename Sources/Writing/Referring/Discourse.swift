@@ -31,9 +31,14 @@ struct Discourse: Sendable {
     var isNight = false
     /// Whether that day was named in this paragraph.
     var isDayOfParagraph = false
-    /// Whether *le même jour* has served in this paragraph, in the last few sentences.
-    var saidSameDay = false { didSet { if saidSameDay { sentencesSinceSameDay = 0 } } }
-    private var sentencesSinceSameDay = 0
+    /// Whether *le même jour* has served in this paragraph, and how often in all.
+    var saidSameDay = false { didSet { if saidSameDay { sameDayCount += 1 } } }
+    private var sameDayCount = 0
+    /// Whether *le même jour* may serve: once a paragraph, twice an article.
+    var maySaySameDay: Bool { !saidSameDay && sameDayCount < 2 }
+    /// Nights named in full, *dans la nuit du 3 au 4 mars*, by their evening, and the last of them.
+    private var nights: [CalendarDate: Int] = [:]
+    private var lastNight: CalendarDate?
     /// Days the body has named in full, by their weekday, the last of each.
     var namedDays: [Int: CalendarDate] = [:]
     /// Whether no sentence of the paragraph was told yet.
@@ -86,8 +91,6 @@ struct Discourse: Sendable {
         opensSection = false
         sentencesSinceDay += 1
         sentencesSinceYear += 1
-        sentencesSinceSameDay += 1
-        if sentencesSinceSameDay > Self.sameDayIsForgotten { saidSameDay = false }
         sentencesSinceMoment += 1
         story.previousMentionsUsers = mentionsUsers
         mentionsUsers = false
@@ -129,16 +132,31 @@ struct Discourse: Sendable {
         if sentencesSinceYear > Self.yearIsRemembered { year = nil }
     }
 
-    /// Sentences after which *le même jour* no longer sounds repeated.
-    private static let sameDayIsForgotten = 3
-
     /// Sentences after which a new paragraph names its year again.
-    private static let yearIsRemembered = 2
+    private static let yearIsRemembered = 4
 
     /// A date was given with its year, or its year went without saying.
     mutating func stands(in year: Int?) {
         self.year = year
         sentencesSinceYear = 0
+    }
+
+    /// Whether a month alone would be taken for one of the year last named.
+    var yearIsFresh: Bool { sentencesSinceYear <= 1 }
+
+    /// A night was named in full.
+    mutating func name(night evening: CalendarDate) {
+        nights[evening, default: 0] += 1
+        lastNight = evening
+    }
+
+    /// Whether a night was named in full twice, and no other since.
+    func isKnown(night evening: CalendarDate) -> Bool { lastNight == evening && nights[evening, default: 0] >= 2 }
+
+    /// The nights that were named above, in the standfirst.
+    mutating func recall(nightsOf other: Discourse) {
+        nights = other.nights
+        lastNight = other.lastNight
     }
 }
 

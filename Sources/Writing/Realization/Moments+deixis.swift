@@ -1,0 +1,67 @@
+import French
+import Incidents
+
+/// Days and nights that need not be named again, by where the story and its reader stand.
+extension Moments {
+    /// Whether a day is of the week that ends with the article, in one about what happened long before: *vendredi, une
+    /// commission a reproché…*, where other days have their date.
+    func isOfTheseDays(_ moment: ApproximateMoment) -> Bool {
+        guard let over = (end ?? start)?.day, over.days(until: view) > Self.longBefore, moment.bound == .exact,
+            let day = moment.day
+        else { return false }
+        if case .night = moment.value { return false }
+        return (0...6).contains(day.days(until: view))
+    }
+
+    /// Days after which what happened belongs to another time than the article.
+    private static let longBefore = 28
+
+    /// *Cette nuit-là*, of a night that was named in full twice; *dans la nuit*, where the story stands on it.
+    func knownNight(_ moment: ApproximateMoment, _ discourse: Discourse) -> [Token]? {
+        guard case .night(let evening) = moment.value, moment.bound == .exact, discourse.isKnown(night: evening) else {
+            return nil
+        }
+        let isThere = discourse.day == evening && discourse.sentencesSinceMoment <= 2
+        return Vocabulary.words(isThere ? "dans la nuit" : "cette nuit-là")
+    }
+
+    /// *Cette année*, *l’an dernier*: the year of the article is not named.
+    func relative(_ moment: ApproximateMoment) -> [Token]? {
+        guard moment.bound == .exact, moment != start else { return nil }
+        switch moment.value {
+        case .year(view.year - 1): return Vocabulary.words("l’ an dernier")
+        case .year(view.year): return Vocabulary.words("cette année")
+        case .year(view.year + 1): return Vocabulary.words("l’ an prochain")
+        default: return nil
+        }
+    }
+
+    /// *Le premier jour*, *le jour de la panne*: once, of a day that was named twice and that the story has left.
+    func ownDay(_ moment: ApproximateMoment, _ discourse: Discourse) -> [Token]? {
+        guard case .day(let day) = moment.value, moment.bound == .exact, let start, start.isPlaced, day == start.day,
+            !discourse.saidOwnDay, discourse.ownDayCount >= 2, discourse.day != day
+        else { return nil }
+        guard let noun = nounOfDay else { return Vocabulary.words("le premier jour") }
+        return Vocabulary.words("le jour") + noun
+    }
+
+    /// *La même nuit*, *au même moment*, for the moment the sentence before has just named.
+    func sameAgain(_ moment: ApproximateMoment, _ discourse: Discourse) -> [Token]? {
+        guard let last = discourse.lastMoment, discourse.sentencesSinceMoment == 1 else { return nil }
+        // *Vers 1 heure, … La même nuit, …*: the hour was of that night.
+        if case .night = moment.value, last.minute != nil, let night = moment.span, let hour = last.span,
+            night.contains(hour.lowerBound), night.contains(hour.upperBound)
+        {
+            return Vocabulary.words("la même nuit")
+        }
+        guard moment == last else { return nil }
+        switch moment.value {
+        case .night:
+            let isRepeated = discourse.story.previousTokens.contains { $0.spells("même") }
+            return Vocabulary.words(isRepeated ? "dans la nuit" : "la même nuit")
+        case .month where moment.bound == .exact: return Vocabulary.words("le même mois")
+        case .minute where moment.bound == .exact || moment.bound == .around: return Vocabulary.words("au même moment")
+        default: return nil
+        }
+    }
+}

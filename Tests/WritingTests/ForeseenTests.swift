@@ -1,0 +1,37 @@
+import Testing
+
+@testable import Writing
+
+/// Of an operation to come, what will happen is in the future, and « devoir » is left to duties.
+@Suite("What an operation to come will bring")
+struct ForeseenTests {
+    private static let record = """
+        fin: 2024-03-20T06:00
+        impact:
+          usagers: les foyers qui ont une antenne
+          usages: [regarder | la télévision]
+        suites:
+          - {sujet: les téléspectateurs, action: recevoir | 25 chaînes, date: 2024-03-20}
+          - {sujet: les régions, action: changer de fréquences l’une après l’autre, date: avant 2024-07}
+        contexte:
+          - {sujet: les gestionnaires d’immeubles, action: devoir vérifier | les antennes collectives, aspect: état}
+        """
+
+    @Test("A forecast is no duty", arguments: 0..<6)
+    func forecast(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            nature: "maintenance", state: "planifié", from: "2024-03-20T00:30", Self.record, named: "tnt-\(draw)")
+        let text = (article.standfirst + article.sentences).plain
+        #expect(text.contains("recevront 25 chaînes"), "\(text)")
+        #expect(text.contains("changeront de fréquences"), "\(text)")
+        #expect(text.contains("doivent vérifier les antennes"), "\(text)")
+        #expect(text.matches(of: /\bdoi(?:ven)?t\b/).count <= 2, "\(text)")
+    }
+
+    @Test("When it is to end is told in the body", arguments: 0..<6)
+    func end(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            nature: "maintenance", state: "planifié", from: "2024-03-20T00:30", Self.record, named: "fin-\(draw)")
+        #expect(article.sentences.contains { $0.told.contains { $0.path == "fin" } })
+    }
+}
