@@ -13,7 +13,7 @@ final class QuotedWords: Sendable {
     var tokens: [Token] {
         read.withLock { read in
             if let read { return read }
-            let tokens = Typography.imprimerie.tokens(fromPlainText: text)
+            let tokens = Typography.imprimerie.tokens(quoting: text)
             read = tokens
             return tokens
         }

@@ -21,7 +21,7 @@ struct Realization: Sendable {
     var anatomy = Anatomy()
 
     /// The tokens as they are typeset: commas that close an apposition gone before other punctuation.
-    var sentence: [Token] { Commas.settled(tokens) }
+    var sentence: [Token] { Marks.settled(tokens) }
 
     /// Words as an editor counts them: what stands between spaces, punctuation aside.
     var wordCount: Int {

@@ -1,6 +1,7 @@
 /// Cuts a quote into its sentences.
 enum Sentences {
-    /// At `.`, `!`, `?` or `…` followed by a space and a capital; abbreviations such as « M. » do not end one.
+    /// At `.`, `!`, `?` or `…` followed by a space and a capital; abbreviations and initials (« M. Dupont »,
+    /// « J. K. Rowling ») do not end one.
     static func split(_ text: String) -> [String] {
         let scalars = Array(text.unicodeScalars)
         var sentences: [String] = []
@@ -10,7 +11,8 @@ enum Sentences {
             let isEnd = ".!?…".unicodeScalars.contains(scalars[index])
             if isEnd, index + 2 < scalars.count, isSpace(scalars[index + 1]),
                 scalars[index + 2].properties.isUppercase || scalars[index + 2] == "«",
-                index - start > 2
+                index - start > 2,
+                scalars[index] != "." || !endsWithAbbreviation(Substring(string(scalars[start...index])))
             {
                 sentences.append(string(scalars[start...index]))
                 start = index + 2
@@ -22,6 +24,19 @@ enum Sentences {
         if start < scalars.count { sentences.append(string(scalars[start...])) }
         return sentences
     }
+
+    /// Whether the last word keeps its stop wherever it stands: *M.*, *etc.*, *U.S.*
+    static func endsWithAbbreviation(_ text: Substring) -> Bool {
+        let word = text.split { $0.isWhitespace || "(«“\"’'-".contains($0) }.last ?? ""
+        guard word.last == "." else { return false }
+        let letters = word.dropLast()
+        return letters.contains(".") && letters.contains(where: \.isLetter) && letters.allSatisfy { !$0.isNumber }
+            || letters.count == 1 && letters.first?.isUppercase == true || abbreviations.contains(String(letters))
+    }
+
+    private static let abbreviations: Set<String> = [
+        "MM", "Dr", "Pr", "Me", "St", "Ste", "etc", "cf", "Mr", "Inc", "Jr",
+    ]
 
     private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
         scalar == " " || scalar == "\u{A0}" || scalar == "\u{202F}"

@@ -125,7 +125,7 @@ enum Vocabulary {
     static func withoutStop(_ text: String) -> String {
         var text = Substring(text)
         while let last = text.last, last == " " || last == "\n" { text.removeLast() }
-        if text.last == ".", !text.hasSuffix("...") { text.removeLast() }
+        if text.last == ".", !text.hasSuffix(".."), !Sentences.endsWithAbbreviation(text) { text.removeLast() }
         return String(text)
     }
 }

@@ -102,7 +102,7 @@ extension Writer {
     /// A sentence with what it was computed from: the records it counts.
     private func said(_ words: [Token], _ incidents: [CountedIncident], _ computation: String) -> Article.Sentence {
         Article.Sentence(
-            runs: runs(Commas.settled(words + [Token(.punctuation, ".")])),
+            runs: runs(Marks.settled(words + [Token(.punctuation, ".")])),
             told: incidents.map { incident in
                 Article.ToldFact(
                     path: "\(incident.identifier) : debut",
