@@ -54,6 +54,7 @@ public struct Writer: Sendable {
         let explains = !genre.isMessage && genre != .announcement
         var body = Planner(library: library, realizer: explains ? realizer : plainNames)
         body.genre = genre
+        body.entries = plan.entries
         body.title = saidTitle
         body.titleIsNews = saidTitle.slot == "titre_suite"
         var headline = body

@@ -32,6 +32,15 @@ struct ChronologicalOrder<Element> {
         insert(element, span, at: index)
     }
 
+    /// Adds what leads to something that is there.
+    ///
+    /// - Returns: whether it is.
+    mutating func lead(_ element: Element, _ date: ApproximateMoment?, to isNext: (Element) -> Bool) -> Bool {
+        guard let index = elements.firstIndex(where: isNext) else { return false }
+        insert(element, date?.span, at: index)
+        return true
+    }
+
     private mutating func insert(_ element: Element, _ span: ClosedRange<Int>?, at index: Int) {
         elements.insert(element, at: index)
         spans.insert(span, at: index)

@@ -154,6 +154,8 @@ struct Item: Sendable {
     var ownsItsWords = false
     /// Path of what has to be told before it: a figure before its note, an antecedent before its details.
     var follows: String?
+    /// What explains its words, one of which has to be told before it: *payer la rançon*, of *le paiement*.
+    var introducers: [Introducer] = []
     /// Path of what makes it go without saying once told: the first reports, once the beginning is dated.
     var needlessAfter: String?
     /// Paths that telling this item settles, whatever the formulation prints of it.

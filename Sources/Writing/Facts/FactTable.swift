@@ -44,6 +44,13 @@ struct FactTable: Sendable {
     /// Whether something is told after it alone: a note after its figure.
     func isFollowed(_ path: String) -> Bool { lists.values.contains { $0.contains { $0.follows == path } } }
 
+    /// What waits for its words to be explained, with the list it stands in.
+    var introduced: [(list: String, item: Item)] {
+        Introductions.waiting.flatMap { list in
+            items(list).filter { !$0.introducers.isEmpty }.map { (list, $0) }
+        }
+    }
+
     /// The same lists of other items, or of fewer.
     mutating func mapItems(_ transform: (Item) -> Item?) { lists = lists.mapValues { $0.compactMap(transform) } }
 
@@ -63,7 +70,7 @@ struct FactTable: Sendable {
         addAftermath(incident)
         addSilence()
         addOrnament(incident)
-        lists = Items(incident).all
+        lists = Introductions(incident, Items(incident).all).marked
         attributes["chiffres"] = items("chiffres").isEmpty ? "non" : "oui"
         if items("citations").contains(where: { $0.attributes["règle"] == "cause" }) {
             attributes["cause_citée"] = "oui"

@@ -9,6 +9,14 @@ extension Items {
         item.attributes["revendique"] = "oui"
     }
 
+    /// *Nier être l’auteur de la seconde attaque*: what he disowns, once it is told what he claims.
+    func deniesClaim(_ clause: Clause) -> Bool {
+        guard let claim = incident.claim, clause.path.hasPrefix("faits"), isSame(claim.author, clause.subject) else {
+            return false
+        }
+        return ["nier", "démentir", "contester", "récuser", "réfuter"].contains(clause.action.head)
+    }
+
     /// Whether somebody is who claims the attack, under his name or as *l’auteur de la revendication*.
     func isClaimant(_ speaker: Speaker?) -> Bool {
         guard let claim = incident.claim, let speaker else { return false }

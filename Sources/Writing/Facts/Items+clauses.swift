@@ -182,7 +182,7 @@ extension Items {
             item.facts[.action]?.value = .action(statement)
             item.holds = true
         }
-        if isClaimant(clause.source) { tellAfterClaim(&item) }
+        if isClaimant(clause.source) || deniesClaim(clause) { tellAfterClaim(&item) }
         let surroundings = [clause.place, clause.channel].compactMap(\.self).flatMap(Vocabulary.tokens)
         if !surroundings.isEmpty { item.facts[.place] = Fact(.tokens(surroundings, nil), paths: [clause.path]) }
         return item

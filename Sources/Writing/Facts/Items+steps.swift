@@ -8,6 +8,7 @@ extension Items {
         var order = ChronologicalOrder<Item>()
         for step in incident.steps.filter({ !tellsElsewhere($0) }).map(step) { order.append(step, step.date) }
         for item in inquiriesOfTheStory { order.place(item, item.date) }
+        for act in incident.otherFacts where isOfTheStory(act) { place(act, in: &order) }
         if let event = incident.detection, let date = event.date, !goesWithoutSaying(event), finder(event) == nil {
             var item = Item(path: "detection", attributes: ["étape": "détection"], facts: [:], date: date)
             item.facts[.date] = Fact(.moment(date), paths: ["detection"])
@@ -57,6 +58,39 @@ extension Items {
             return item
         }
     }
+
+    /// What the organisation did while it lasted, told among the effects: an act, where the story is told by its hours.
+    func isOfTheStory(_ act: Clause) -> Bool {
+        guard act.rubric == .impact, act.subject == .organisation, act.aspect == .event, act.certainty == .confirmed,
+            act.source == nil, act.until == nil, !act.action.isDenied, let span = act.date?.span,
+            let start = incident.start?.span, let last = incident.steps.compactMap({ $0.date?.span }).last
+        else { return false }
+        return incident.steps.count { $0.clause != nil } > 1 && span.lowerBound <= last.lowerBound
+            && span.upperBound >= start.lowerBound && !isStep(act)
+    }
+
+    /// *Céder à la pression*, then *payer la rançon*: of one day, who makes up his mind acts after.
+    private func place(_ act: Clause, in order: inout ChronologicalOrder<Item>) {
+        var item = clause(act)
+        item.attributes["étape"] = "fait"
+        let isPlaced =
+            Self.decisions.contains(act.action.head)
+            && order.lead(item, act.date) { next in
+                guard case .entity(.organisation)? = next.facts[.subject]?.value,
+                    case .action(let action)? = next.facts[.action]?.value, !Self.befalling.contains(action.head)
+                else { return false }
+                return next.date?.day == act.date?.day
+            }
+        if !isPlaced { order.place(item, item.date) }
+    }
+
+    private static let decisions: Set<String> = [
+        "accepter", "céder", "choisir", "consentir", "décider", "hésiter", "résoudre",
+    ]
+    /// What comes over somebody, and is no act of his.
+    private static let befalling: Set<String> = [
+        "apprendre", "constater", "découvrir", "détecter", "perdre", "recevoir", "subir",
+    ]
 
     /// A false alarm is lifted by being denied: at one and the same moment it is one event.
     private var isDeniedAtItsEnd: Bool {

@@ -11,6 +11,7 @@ struct Items {
 
     var all: [String: [Item]] {
         let steps = self.steps
+        let otherFacts = incident.otherFacts.filter { !isOfTheStory($0) }
         let context = inOrder(standing(clauses(incident.context.filter { !tellsCause($0) })))
         return [
             "citations": quotes(among: steps),
@@ -28,7 +29,7 @@ struct Items {
             "nouvelles": news,
             "contexte": context.filter { !isNewsworthy($0) },
             "faits": inOrder(
-                ahead(unsaid(clauses(incident.otherFacts, promises: true), incident.otherFacts))
+                ahead(unsaid(clauses(otherFacts, promises: true), incident.otherFacts))
                     + context.filter { isNewsworthy($0) }),
             "faits_épargnés": spared,
             "notifications": notifications,

@@ -14,6 +14,14 @@ public struct Plan: Sendable, Hashable {
     /// Sentences of a paragraph at most.
     public var sentencesPerParagraph: Int = 3
 
+    /// The entry by which each list of items is told, that which asks least of them.
+    var entries: [String: Entry] {
+        let all = sections.flatMap(\.paragraphs).joined().flatMap { [$0] + $0.followedBy }
+        return Dictionary(all.compactMap { entry in entry.list.map { ($0, entry) } }) { first, second in
+            second.condition.count < first.condition.count ? second : first
+        }
+    }
+
     public struct Section: Sendable, Hashable {
         /// Slots of the intertitre, in order of preference; empty above the lead.
         public var heading: [Entry]

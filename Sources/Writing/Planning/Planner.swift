@@ -19,6 +19,10 @@ struct Planner {
     var standfirst: [Realization] = []
     static let news = "nouvelles"
     var discourse = Discourse()
+    /// The entry by which a text tells each of its lists.
+    var entries: [String: Plan.Entry] = [:]
+    /// What came too soon: nothing had explained its words.
+    var postponed: Set<String> = []
     /// What is left of a text’s length, where its genre bounds it.
     var room: Room?
 
@@ -67,7 +71,7 @@ struct Planner {
     /// What an entry goes through: nil once for a slot about the whole record.
     func items(_ entry: Plan.Entry) -> [Item?] {
         guard let list = entry.list else { return holds(entry) ? [nil] : [] }
-        let items = realizer.facts.items(list).filter { accepts($0, entry) }
+        let items = realizer.facts.items(list).filter { accepts($0, entry) && !isUnexplained($0) }
         return entry.limit.map { Array(items.prefix($0)) } ?? items
     }
 
@@ -101,8 +105,13 @@ struct Planner {
             }
             if let limit = entry.limit, count >= limit { break }
             if let before = item.follows, !isTold(before) { continue }
+            if isUnexplained(item) {
+                postponed.insert(item.path)
+                continue
+            }
             guard add(entry, item, &sentences) else { continue }
             count += 1
+            tellExplained(by: item, &sentences)
             for follower in entry.followedBy { tell(narrowed(follower, to: item), &sentences) }
         }
     }
@@ -116,6 +125,32 @@ struct Planner {
             note.slot = "chiffre"
             add(note, item, &sentences)
         }
+    }
+
+    /// What an item explains follows it, with what is noted of that: *la rançon a été payée. Le paiement n’a pas…*
+    private mutating func tellExplained(by item: Item, _ sentences: inout [Said]) {
+        let explained = Set([item.path] + item.settles)
+        for (list, next) in realizer.facts.introduced {
+            guard !isTold(next.path), var entry = entries[list],
+                postponed.contains(next.path) || Introductions.following.contains(list),
+                next.introducers.contains(where: { explained.contains($0.path) }), next.follows.map(isTold) ?? true
+            else { continue }
+            entry.condition = [:]
+            entry.limit = nil
+            guard add(entry, next, &sentences) else { continue }
+            if let last = sentences.last, last.joined.isEmpty {
+                sentences[sentences.count - 1] = last.changed(continues: true)
+            }
+            for note in realizer.facts.items(list) where note.follows == next.path && !isTold(note.path) {
+                add(entry, note, &sentences)
+            }
+        }
+    }
+
+    /// Whether its words mean nothing yet, and something still to come explains them.
+    func isUnexplained(_ item: Item) -> Bool {
+        let introducers = item.introducers.filter { entries[$0.list] != nil }
+        return !introducers.isEmpty && !introducers.contains { isTold($0.path) }
     }
 
     private func isTold(_ path: String) -> Bool {

@@ -1,0 +1,237 @@
+import French
+import Incidents
+
+/// What has to be told before a definite noun group means something: *le paiement*, once *la rançon a été payée*; *le
+/// prix*, once *le prix de gros* was named.
+///
+/// A definite group that nothing explains is one the reader is supposed to know: that needs an antecedent, or all it
+/// holds to be named (Riegel, Pellat et Rioul, *Grammaire méthodique du français*, VII, 2.2).
+struct Introductions {
+    private let incident: Incident
+    private let lists: [String: [Item]]
+    /// Nouns that the lead has explained: what the incident is, what it struck and whom.
+    private let known: Set<String>
+
+    /// Lists of what may have to wait.
+    static let waiting = ["chiffres", "conséquences", "faits", "mécanisme", "remèdes", "contexte", "citations"]
+    /// Of these, lists of what stands behind its explanation though that came first: a count behind what it counts, an
+    /// answer behind what it answers.
+    static let following: Set = ["chiffres", "contexte", "citations"]
+    /// Lists of what may explain it.
+    private static let explaining = [
+        "étapes", "conséquences", "cause", "hypothèses", "faits", "remèdes", "enquête", "suites",
+    ]
+
+    init(_ incident: Incident, _ lists: [String: [Item]]) {
+        self.incident = incident
+        self.lists = lists
+        let impact = incident.impact
+        let named = [impact.users].compactMap(\.self) + impact.components + impact.devices
+        let nouns = IncidentNouns.nouns(for: incident).flatMap { $0.text.lettersApart }.map(String.init)
+        let service = [incident.service.actor, incident.organisation].compactMap(\.gloss)
+        known = Set(nouns + (named + service).map(\.head) + Self.plain + (incident.nature == .fire ? Self.fire : []))
+    }
+
+    /// What names the service, whatever it is; a fire.
+    private static let plain = ["service", "site"]
+    private static let fire = ["feu", "flammes"]
+
+    /// The lists, each item with what explains its words.
+    var marked: [String: [Item]] {
+        var marked = lists
+        let explanations = Self.explaining.flatMap { list in (lists[list] ?? []).map { (list: list, item: $0) } }
+        for list in Self.waiting {
+            marked[list] = lists[list]?.map { item in
+                var item = item
+                guard item.follows == nil else { return item }
+                let found = explanations.filter { $0.item.path != item.path && explains($0.item, item, in: list) }
+                // What one author found, and what was done before it was over, is all told first.
+                let kept = isFinding(item, list) || list == "remèdes" ? Array(found.suffix(1)) : found
+                item.introducers = kept.map { Item.Introducer(list: $0.list, path: $0.item.path) }
+                if let first = kept.last { adapt(&item, list, behind: first.item) }
+                return item
+            }
+        }
+        // What waits itself explains nothing.
+        let waiting = Set(Self.waiting.flatMap { marked[$0] ?? [] }.filter { !$0.introducers.isEmpty }.map(\.path))
+        return marked.mapValues { items in
+            items.map { item in
+                var item = item
+                item.introducers.removeAll { waiting.contains($0.path) }
+                return item
+            }
+        }
+    }
+
+    /// What stands behind what explains it need not say again when that was, nor who found it out.
+    private func adapt(_ item: inout Item, _ list: String, behind first: Item) {
+        switch list {
+        case "chiffres" where isFinding(item, list): item.facts[.source] = nil
+        case "chiffres" where isSameAct(first, item) && first.date?.day == item.date?.day: item.facts[.date] = nil
+        // It speaks of what was done, wherever it explains anything.
+        case "citations" where isAct(first, spokenOfIn: item): item.attributes["rôle"] = "absent"
+        default: break
+        }
+    }
+
+    private func explains(_ first: Item, _ item: Item, in list: String) -> Bool {
+        switch list {
+        case "citations": return isAct(first, spokenOfIn: item) || isAccusation(first, answeredBy: item)
+        case "remèdes": return isCallForHelp(first, beforeMending: item)
+        case "contexte": return isNamed(item, in: first)
+        case "chiffres" where isSameAct(first, item): return true
+        default: break
+        }
+        guard let group = reference(of: item) else { return false }
+        if isFinding(item, list) { return first.facts[.subject]?.value?.groups == item.facts[.source]?.value?.groups }
+        let reference = Reference(group)
+        let isLike = { (named: NounGroup) in named.isCoordinated || named.number == group.number }
+        if let named = first.namedGroups.first(where: { $0.head == group.head && isLike($0) }) {
+            return reference.isIntroduced(by: named)
+        }
+        if reference.isBare, first.namedGroups.contains(where: { Self.kinds[group.head]?.contains($0.head) ?? false }) {
+            return true
+        }
+        return reference.isDone(by: first)
+    }
+
+    /// *Des internautes ont incriminé…*, before the words that deny it.
+    private func isAccusation(_ first: Item, answeredBy item: Item) -> Bool {
+        guard let quote = incident.quotes.first(where: { $0.path == item.path }), quote.role == .denial,
+            incident.isSpokenFor(by: quote.author), first.attributes["rubrique"] == Rubric.cause.rawValue,
+            first.facts[.subject]?.value?.groups != nil,
+            case .action(let action)? = first.facts[.action]?.value, Self.accusing.contains(action.head),
+            let day = first.date?.day, let answer = quote.date?.day
+        else { return false }
+        return day <= answer
+    }
+
+    private static let accusing: Set<String> = [
+        "accuser", "attribuer", "évoquer", "imputer", "incriminer", "mettre", "reprocher", "soupçonner",
+    ]
+
+    /// *Appeler des ingénieurs le jour même*, of *corriger le logiciel*: what put it right closes what was done for it.
+    private func isCallForHelp(_ first: Item, beforeMending item: Item) -> Bool {
+        guard item.date == nil, !item.isState, !item.holds, case .action(let mending)? = item.facts[.action]?.value,
+            mending.mends, first.attributes["rubrique"] == Rubric.remedies.rawValue, let date = first.date,
+            let end = incident.end.value
+        else { return false }
+        return !end.isWhollyBefore(date)
+    }
+
+    /// *Chipotle a lancé une distribution*, of *incriminer une opération de Chipotle*: who was named there acts.
+    private func isNamed(_ item: Item, in first: Item) -> Bool {
+        guard case .actor(let actor)? = item.facts[.subject]?.value, item.date != nil, !item.isState,
+            first.attributes["rubrique"] == Rubric.cause.rawValue,
+            case .action(let action)? = first.facts[.action]?.value
+        else { return false }
+        return Typesetter.text(action.infinitive(owner: .masculineSingular)).contains(actor.name)
+    }
+
+    /// *La société a payé 15 bitcoins*, of *payer la rançon*: how much, once it is told what for.
+    private func isSameAct(_ first: Item, _ figure: Item) -> Bool {
+        guard case .entity(let who)? = figure.facts[.subject]?.value, who != .incident,
+            case .entity(who)? = first.facts[.subject]?.value,
+            case .action(let act)? = first.facts[.action]?.value, act.object != nil,
+            case .action(let counted)? = figure.facts[.action]?.value
+        else { return false }
+        return act.head == counted.head && !act.isDenied && !figure.isState && !figure.holds
+    }
+
+    /// The group that opens what is told, where it is one thing that the reader should know.
+    private func reference(of item: Item) -> NounGroup? {
+        guard let groups = item.facts[.subject]?.value?.groups, groups.count == 1, let group = groups.first,
+            group.determiner == .definite, !group.isCoordinated, group.number == .singular
+        else { return nil }
+        return known.contains(group.head) && Reference(group).isBare ? nil : group
+    }
+
+    /// *Le rapport contient 21 recommandations, selon les enquêteurs*: what somebody counts in his own report is one of
+    /// his findings.
+    private func isFinding(_ item: Item, _ list: String) -> Bool {
+        guard list == "chiffres", let source = item.facts[.source]?.value?.groups,
+            let group = reference(of: item), Reference(group).isBare
+        else { return false }
+        return Self.reports.contains(group.head)
+            && (lists["faits"] ?? []).contains { $0.facts[.subject]?.value?.groups == source }
+    }
+
+    /// *Ce fut une mauvaise décision*: of what the organisation did, the words it did it in stand in the quote.
+    private func isAct(_ first: Item, spokenOfIn item: Item) -> Bool {
+        guard let quote = incident.quotes.first(where: { $0.path == item.path }),
+            incident.isSpokenFor(by: quote.author), let opening = quote.text.lettersApart.first,
+            Self.demonstratives.contains(String(opening)),
+            case .entity(.organisation)? = first.facts[.subject]?.value,
+            case .action(let action)? = first.facts[.action]?.value, !first.isState, !first.holds,
+            let object = action.object
+        else { return false }
+        return SubjectMatter(object.text).isTold(in: SubjectMatter(quote.text), .twoThirds)
+    }
+
+    private static let demonstratives: Set<String> = ["c", "ce", "cela", "cette"]
+    private static let reports: Set<String> = ["audit", "bilan", "document", "enquête", "étude", "rapport"]
+
+    /// What a thing is, by what it was called when it was named.
+    private static let kinds: [String: Set<String>] = [
+        "logiciel": ["rançongiciel", "virus", "ver", "maliciel"],
+        "programme": ["rançongiciel", "virus", "ver", "maliciel", "logiciel"],
+    ]
+}
+
+extension Item {
+    /// What explains words of it, in which list.
+    struct Introducer: Sendable, Hashable {
+        var list: String
+        var path: String
+    }
+
+    /// The noun groups it names.
+    fileprivate var namedGroups: [NounGroup] {
+        let named = [FactName.subject, .reason].flatMap { facts[$0]?.value?.groups ?? [] }
+        guard case .action(let action)? = facts[.action]?.value, let object = action.object else { return named }
+        return named + [object]
+    }
+}
+
+/// A definite group, and what of it was said before.
+private struct Reference {
+    let group: NounGroup
+    /// A determiner and a noun.
+    let isBare: Bool
+
+    init(_ group: NounGroup) {
+        self.group = group
+        isBare = group.text.lettersApart.count <= 2
+    }
+
+    /// *Un appel aux dons*, of *l’appel aux dons* or *l’appel*; *le prix de gros*, of *le prix*.
+    func isIntroduced(by named: NounGroup) -> Bool {
+        if isBare { return named.determiner == .indefinite || !Reference(named).isBare }
+        return named.determiner == .indefinite && complement.stems.isSubset(of: SubjectMatter(named.text).stems)
+    }
+
+    /// *Payer la rançon*, of *le paiement*.
+    func isDone(by item: Item) -> Bool {
+        guard case .action(let action)? = item.facts[.action]?.value, !action.isDenied,
+            let nouns = Self.nouns[action.head], nouns.contains(group.head)
+        else { return false }
+        let words = SubjectMatter(action.infinitive(owner: .masculineSingular))
+        return isBare || complement.stems.isSubset(of: words.stems)
+    }
+
+    private var complement: SubjectMatter { SubjectMatter(group.text).without(group.head) }
+
+    /// What an act is called once it is done.
+    private static let nouns: [String: Set<String>] = [
+        "acheter": ["achat"], "annoncer": ["annonce"], "annuler": ["annulation"], "appeler": ["appel"],
+        "arrêter": ["arrêt", "arrestation"], "condamner": ["condamnation"], "couper": ["coupure"],
+        "décider": ["décision"], "demander": ["demande"], "démonter": ["démontage"], "détourner": ["détournement"],
+        "dévier": ["déviation"], "envoyer": ["envoi"], "évacuer": ["évacuation"], "fermer": ["fermeture"],
+        "interrompre": ["interruption"], "lancer": ["lancement"], "livrer": ["livraison"], "payer": ["paiement"],
+        "perquisitionner": ["perquisition"], "publier": ["publication"], "rappeler": ["rappel"],
+        "rembourser": ["remboursement"], "remplacer": ["remplacement"], "réparer": ["réparation"],
+        "rétablir": ["rétablissement"], "retirer": ["retrait"], "saisir": ["saisie"], "signer": ["signature"],
+        "suspendre": ["suspension"], "transférer": ["transfert"], "vendre": ["vente"],
+        "verser": ["versement", "paiement"],
+    ]
+}
