@@ -109,7 +109,8 @@ extension FactName {
             .evacuated,
             .detector,
             .causeSource, .compensation, .recipients, .beneficiaries, .dataLost,
-            .apologyAuthor, .apologyRecipients, .adviser, .explainer, .serviceShort, .sender:
+            .apologyAuthor, .apologyRecipients, .adviser, .explainer, .serviceShort, .sender, .linkTerms,
+            .linkedIncident:
             true
         default: false
         }

@@ -138,6 +138,10 @@ public enum FactName: String, Sendable, Hashable, CaseIterable {
     case itemDuration = "temps"
     case recipients = "destinataires"
     case link = "lien"
+    /// What is tied to the incident, or not: *cet incendie*; with the incident, *les deux pannes*.
+    case linkTerms = "termes"
+    /// The incident beside it, where another could be meant: *la panne de décembre*.
+    case linkedIncident = "incident_lié"
 
     /// Its place among all cases: an enumeration without payloads is stored as one (Swift, *Type Layout*, “C-Like Enums”).
     var index: Int { Int(unsafeBitCast(self, to: UInt8.self)) }

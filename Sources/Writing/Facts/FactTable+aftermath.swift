@@ -112,6 +112,13 @@ extension FactTable {
     /// How what came before is tied to it.
     private mutating func addLink(_ incident: Incident) {
         let links = Set(incident.antecedents.map(\.link))
+        if let terms = incident.linkTerms {
+            set(.linkTerms, .nounGroups([terms.antecedent]), "antecedents.lien", countable: false)
+            attributes["lien_entre"] = terms.areAlike ? "pareils" : "divers"
+            if let other = terms.incident {
+                set(.linkedIncident, .nounGroups([other]), "antecedents.lien", countable: false)
+            }
+        }
         if links == [.established], incident.state != .planned {
             set(.link, .tokens([], nil), "antecedents.lien")
             attributes["lien_connu"] = "établi"

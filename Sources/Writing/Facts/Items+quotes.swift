@@ -31,9 +31,11 @@ extension Items {
             }
     }
 
-    /// *… avait subi une panne, sans lien entre les deux incidents*: of a single one, told in a few words.
+    /// *… avait subi une panne, sans lien entre les deux*: of a single one, told in a few words; what goes by another name
+    /// would be named twice.
     private func isToldWithItsLink(_ antecedent: Antecedent) -> Bool {
-        incident.antecedents.count == 1 && [.none, .unknown].contains(antecedent.link) && incident.state != .planned
+        incident.linkTerms?.areAlike == true && [.none, .unknown].contains(antecedent.link)
+            && incident.state != .planned
             && antecedent.date != nil && antecedent.details.isEmpty && antecedent.quotes.isEmpty
             && antecedent.ruledOut.isEmpty
             && antecedent.clause.action.infinitive(owner: .masculineSingular).count <= Self.fewerWords
