@@ -100,7 +100,10 @@ extension RecordFamily {
         let source = hasSources ? ["    selon: netcraft"] : []
         let date = member.variant % 4 < 2 ? ["    date: 2024-07"] : []
         let past = member.variant % 4 < 2 ? ["    date: 2024-08-09"] : []
+        // Of two fires, what ties something to one says to which.
+        let fire = ["  - sujet: un autre entrepôt", "    action: être ravagé par un incendie", "    date: 2024-01-07"]
         return ["contexte:", "  - sujet: la concurrence", "    action: s’intensifier"] + date + source
+            + (member.nature == .fire ? fire : [])
             + ["faits:", "  - action: suspendre | les ventes", "    rubrique: suites"] + past
             + ["  - action: manifester", "    sujet: des clients", "    rubrique: suites"] + past + source
     }
