@@ -124,6 +124,7 @@ private let numbers: [(plain: String, expected: String)] = [
     ("Tombé à 19 heures.", "Tombé à 19<NB>heures."),
     ("Tél. 01 42 75 90 00.", "Tél. 01<NB>42<NB>75<NB>90<NB>00."),
     ("Tél. +33 1 42 75 90 00.", "Tél. +33<NB>1<NB>42<NB>75<NB>90<NB>00."),
+    ("Appeler le 0970 818 818.", "Appeler le 0970<NB>818<NB>818."),
     ("Appeler le 0 800 123 456.", "Appeler le 0<NB>800<NB>123<NB>456."),
     ("Score : 3 à 0.", "Score<NB>: 3 à 0."),
     ("Le site est à 99.9 % disponible.", "Le site est à 99,9<NB>% disponible."),

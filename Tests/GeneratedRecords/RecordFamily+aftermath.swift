@@ -106,6 +106,15 @@ extension RecordFamily {
             + (member.nature == .fire ? fire : [])
             + ["faits:", "  - action: suspendre | les ventes", "    rubrique: suites"] + past
             + ["  - action: manifester", "    sujet: des clients", "    rubrique: suites"] + past + source
+            + witnesses
+    }
+
+    /// What they alone say that they did.
+    private static let witnesses = ["netcraft", "les autorités"].flatMap { witness in
+        [
+            "  - action: prévenir | les clients", "    sujet: \(witness)", "    date: 2024-08-14T15:05",
+            "    selon: \(witness)", "    rubrique: enquête",
+        ]
     }
 
     private static func figures(_ member: Member) -> [String] {

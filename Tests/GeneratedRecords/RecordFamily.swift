@@ -119,7 +119,7 @@ public struct RecordFamily {
             if index % 4 == 0 { lines.append("    selon: netcraft") }
         }
         if hasCause(index) {
-            lines.append(index == 5 ? "  - ecart: quelques minutes" : "  - date: 2024-08-14T15:50")
+            lines.append(index == 5 || index == 2 ? "  - ecart: quelques minutes" : "  - date: 2024-08-14T15:50")
             lines += ["    etape: cause identifiée", "    selon: netcraft"]
         }
         let actions = [

@@ -47,6 +47,14 @@ public struct NounGroup: Sendable, Hashable {
 
     public var isCoordinated: Bool { !conjuncts.isEmpty }
 
+    /// Each of several groups that *et* or a comma joins; the group alone where it is one, or offers a choice.
+    public var members: [NounGroup] {
+        guard opening == nil, conjuncts.allSatisfy({ ["et", ","].contains($0.link) }) else { return [self] }
+        var first = self
+        first.conjuncts = []
+        return conjuncts.reduce([first]) { $0 + $1.group.members }
+    }
+
     /// The group in plain words, typeset: *une mise à jour défectueuse*.
     public var text: String { Typesetter.text(tokens()) }
 

@@ -66,11 +66,18 @@ public struct Quantity: Sendable, Hashable {
             return [.word(Numerals.words(integer, gender: gender))] + noun(plural)
         }
         let nouns = noun(plural)
-        // 45 minutes: a unit of measure stays with its number.
-        if Quantity.measures.contains(unit), let first = nouns.first {
-            return [.number(value.digits), .unit(first.text)]
+        // 45 minutes, 100 gigabits par seconde: a unit of measure stays with its number.
+        let words = nouns.first?.text.split(separator: " ", maxSplits: 1) ?? []
+        if let first = words.first, Quantity.measures.contains(measure) || Units.words.contains(String(first)) {
+            return [.number(value.digits), .unit(String(first))] + words.dropFirst().map { .word(String($0)) }
         }
         return [.number(value.digits)] + nouns
+    }
+
+    /// The first word of the unit: *gigabit* of *gigabit par seconde*.
+    private var measure: String {
+        let utf8 = unit.utf8
+        return String(unit[..<(utf8.firstIndex(of: UInt8(ascii: " ")) ?? unit.endIndex)])
     }
 
     private func noun(_ number: Number) -> [Token] {

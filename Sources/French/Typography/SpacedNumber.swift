@@ -15,11 +15,12 @@ struct SpacedNumber {
 
     // MARK: - Telephone numbers
 
-    /// Digits in each group: *01 42 75 90 00*, *0 800 123 456*, *+33 1 42 75 90 00*.
+    /// Digits in each group: *01 42 75 90 00*, *0 800 123 456*, *0970 818 818*, *+33 1 42 75 90 00*.
     private static let telephones: [(first: @Sendable (String) -> Bool, groups: [Int])] = [
         ({ $0.utf8.count == 2 && $0.hasPrefix("0") }, [2, 2, 2, 2]),
         ({ $0 == "0" }, [3, 3, 3]),
         ({ $0 == "0" }, [3, 2, 2, 2]),
+        ({ $0.utf8.count == 4 && $0.hasPrefix("0") }, [3, 3]),
         ({ $0.hasPrefix("+") }, [1, 2, 2, 2, 2]),
     ]
 

@@ -36,8 +36,8 @@ extension FactTable {
         }
         set(.components, impact.components, "impact.composants")
         set(.devices, impact.devices, "impact.appareils")
-        let spared = impact.spared.compactMap { item in
-            if case .group(let group, source: nil, path: _) = item { group } else { nil }
+        let spared = impact.spared.flatMap { item -> [NounGroup] in
+            if case .group(let group, source: nil, path: _) = item { group.members } else { [] }
         }
         set(.spared, spared, "impact.epargnes")
         // People are not out of service.

@@ -37,6 +37,19 @@ extension Items {
 
     private static let recentDays = 30
 
+    /// Whether what somebody outside did at some time is told by his own word, one or several: the record names him as
+    /// the source of what he did where others say otherwise.
+    func soleWitness(_ clause: Clause) -> String? {
+        guard clause.date != nil, clause.aspect == .event, let source = clause.source, isSame(source, clause.subject)
+        else { return nil }
+        switch clause.subject {
+        case .actor(let actor): return actor.agreement.number == .plural ? "plusieurs" : "seul"
+        case .group(let group): return group.agreement.number == .plural ? "plusieurs" : "seul"
+        case .person: return "seul"
+        case .organisation, .service, .incident: return nil
+        }
+    }
+
     /// What somebody claims of himself, and nobody else does: *l’auteur dit avoir voulu venger ses amis*.
     func statement(_ clause: Clause) -> InfinitiveGroup? {
         guard clause.certainty == .claimed, clause.date == nil, let source = clause.source,

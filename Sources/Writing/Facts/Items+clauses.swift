@@ -182,6 +182,7 @@ extension Items {
             item.facts[.action]?.value = .action(statement)
             item.holds = true
         }
+        item.attributes["témoin"] = soleWitness(clause)
         if isClaimant(clause.source) || deniesClaim(clause) { tellAfterClaim(&item) }
         let surroundings = [clause.place, clause.channel].compactMap(\.self).flatMap(Vocabulary.tokens)
         if !surroundings.isEmpty { item.facts[.place] = Fact(.tokens(surroundings, nil), paths: [clause.path]) }

@@ -94,7 +94,10 @@ extension Items {
         }
     }
 
-    private func figure(_ figure: ReportedFigure, _ path: String) -> [Item] {
+    private func figure(_ reported: ReportedFigure, _ path: String) -> [Item] {
+        var figure = reported
+        // *A atteint jusqu’à 2 500 livres* would say it twice.
+        if figure.action?.head == "atteindre", figure.quantity.hedge == .upTo { figure.quantity.hedge = nil }
         var item = Item(path: path, attributes: [:], facts: [:], date: figure.date)
         item.isState = figure.aspect == .state
         item.isUncertain = figure.isUncertain

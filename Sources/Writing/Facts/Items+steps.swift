@@ -128,6 +128,8 @@ extension Items {
         switch step.kind {
         case .explanation: true
         case .acknowledgement: true
+        // *La cause a été identifiée*, and none is told but that an attack by ransomware was one by ransomware.
+        case .causeFound: incident.causeSaysItsKind
         case .recovery: incident.isEnd(step)
         default: isNews(step)
         }

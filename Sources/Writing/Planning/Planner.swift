@@ -178,7 +178,8 @@ struct Planner {
         }
         // A part beside its whole would be taken for as many more.
         let isPart = item?.attributes["partie"] == "oui"
-        if !isPart, let before = sentences.last, let joined = joined(&candidates, to: before),
+        if !isPart, !outlasts(item, sentences.last), let before = sentences.last,
+            let joined = joined(&candidates, to: before),
             room?.holds(joined.realization, instead: before.realization) ?? true
         {
             sentences[sentences.count - 1] = joined
