@@ -58,13 +58,13 @@ public struct Writer: Sendable {
         body.title = saidTitle
         body.titleIsNews = saidTitle.slot == "titre_suite"
         var headline = body
-        let (standfirst, settled) = standfirst(plan, &headline, after: title, before: body)
+        let standfirst = standfirst(plan, &headline, after: title, before: body)
         // What a name stands for is said where it first stands.
         body.discourse.introduced = headline.discourse.introduced
         body.discourse.recall(nightsOf: headline.discourse)
-        body.discourse.story.told = settled
+        body.discourse.story.told = standfirst.settled
         body.discourse.story.standfirst = headline.discourse.story.said
-        body.standfirst = standfirst.map(\.realization)
+        body.standfirst = standfirst.said.map(\.realization)
         body.discourse.story.toldInStandfirst = PathSet(body.standfirst.flatMap(\.told))
         body.discourse.story.usedInStandfirst = headline.discourse.story.used
         body.discourse.story.verbs = headline.discourse.story.verbs
@@ -80,7 +80,7 @@ public struct Writer: Sendable {
         let imprint = imprint(of: incident, genre: genre)
         var article = Article(
             identifier: incident.identifier, genre: genre, title: runs(title.sentence),
-            standfirst: standfirst.map { sentence($0, incident, realizer.facts.paths) },
+            standfirst: standfirst.said.map { sentence($0, incident, realizer.facts.paths) },
             sections: sections,
             timeline: genre.listsSteps
                 ? Timeline(incident: incident, realizer: realizer, typesetter: typesetter).entries : [],

@@ -23,14 +23,14 @@ struct OneBreathTests {
                 antecedents:
                   - {date: 2023-11-08, sujet: service, action: subir | une panne nationale, lien: aucun}
                 """,
-            halves: [["panne nationale"], ["sans rapport", "sans lien", "liés", "relie", "aucun rapport"]]),
+            halves: [["panne nationale"], ["sans rapport", "sans lien", "liés", "liées", "relie", "aucun rapport"]]),
         Case(
             rule: "a single episode and that nobody knows what ties it to this one",
             facts: """
                 antecedents:
                   - {date: 2023-11-08, sujet: service, action: subir | une panne nationale, lien: inconnu}
                 """,
-            halves: [["panne nationale"], ["si les deux incidents sont liés"]]),
+            halves: [["panne nationale"], ["si les deux pannes sont liées", "si les deux incidents sont liés"]]),
         Case(
             rule: "what is not known and what is thought", state: "en cours",
             facts: """

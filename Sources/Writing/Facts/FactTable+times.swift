@@ -55,6 +55,8 @@ extension FactTable {
             let isNight = if case .night? = incident.start?.value { true } else { false }
             let view = incident.pointOfView.date
             let days = first.days(until: view) - (isNight ? 1 : 0)
+            // *Depuis vendredi*, from Saturday on.
+            if days >= 1 { attributes["depuis_la_veille"] = "oui" }
             if days >= Self.oldAfter {
                 attributes["ancienneté"] = "jours"
                 let latest = isNight ? nil : incident.start?.days?.upperBound.days(until: view)
@@ -94,12 +96,33 @@ extension FactTable {
                 set(.period, .tokens(tokens, nil), "debut", "fin")
             }
         }
+        if incident.state == .planned { addDays(incident, phrases) }
         set(.expectedEnd, incident.expectedEnd, "retablissement_prevu") { .moment($0) }
         // No period says when an operation ends that begins one night or one of these days: that is told by itself.
         if incident.state == .planned, facts[.period] == nil, !incident.expectedEnd.isStated {
             set(.expectedEnd, incident.end, "fin") { .moment($0) }
         }
         if let next = incident.nextUpdate { set(.nextUpdate, .moment(next), "prochain_point") }
+    }
+
+    /// Of an operation to come over several days, from which to which, whatever part of the first it begins in.
+    private mutating func addDays(_ incident: Incident, _ phrases: Moments) {
+        guard facts[.period] == nil, let start = incident.start, start.bound == .exact, let first = start.day,
+            let end = incident.end.value ?? incident.expectedEnd.value, end.bound == .exact, let day = end.day,
+            start.minute == nil, end.minute == nil
+        else { return }
+        // What reopens on the 13th in the morning was closed until the 12th.
+        let reopensAtDawn = end.span.map { $0.upperBound % 1440 < 720 } ?? false
+        let last = reopensAtDawn ? day.adding(days: -1) : day
+        guard first.days(until: last) > 1,
+            let tokens = phrases.period(from: ApproximateMoment(.day(first)), to: ApproximateMoment(.day(last)))
+        else { return }
+        set(.period, .tokens(tokens, nil), "debut")
+        // When on that day it reopens remains to be told.
+        if !reopensAtDawn { facts[.period]?.paths.append(incident.end.isStated ? "fin" : "retablissement_prevu") }
+        if facts[.roundDuration] == nil, let length = Moments.wholeDays(from: first, through: last) {
+            set(.roundDuration, .tokens(length, nil), "durée", countable: false)
+        }
     }
 
     private mutating func addEvents(_ incident: Incident, _ phrases: Moments) {

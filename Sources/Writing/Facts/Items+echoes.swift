@@ -224,7 +224,7 @@ extension Items {
 
 extension Clause {
     /// What it is about, whatever is done to it.
-    fileprivate var matter: SubjectMatter { action.matter }
+    var matter: SubjectMatter { action.matter }
 }
 
 extension InfinitiveGroup {
@@ -243,7 +243,7 @@ extension InfinitiveGroup {
         "résoudre",
     ]
 
-    fileprivate var matter: SubjectMatter {
+    var matter: SubjectMatter {
         SubjectMatter(infinitive(owner: .masculineSingular)).without(head)
     }
 }

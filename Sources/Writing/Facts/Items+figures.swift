@@ -101,6 +101,7 @@ extension Items {
         var item = Item(path: path, attributes: [:], facts: [:], date: figure.date)
         item.isState = figure.aspect == .state
         item.isUncertain = figure.isUncertain
+        item.attributes["motif"] = isGround(figure) ? "oui" : nil
         let isOfWhole = figure.subject == .organisation || figure.subject == .service
         let isSize = figure.action.map { Self.sizes.contains($0.head) } ?? false
         let isLasting =

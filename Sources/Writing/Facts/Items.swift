@@ -24,12 +24,13 @@ struct Items {
             "conséquences": ahead(consequences),
             "remèdes": inOrder(ahead(remedies)),
             "mécanisme": mechanism,
-            "enquête": inquiry,
+            "enquête": grounds(inquiry, incident.inquiry),
             "suites": outlook,
             "nouvelles": news,
             "contexte": context.filter { !isNewsworthy($0) },
             "faits": inOrder(
-                ahead(unsaid(clauses(otherFacts, promises: true), incident.otherFacts))
+                ahead(
+                    grounds(unsaid(clauses(otherFacts, promises: true), incident.otherFacts), incident.otherFacts))
                     + context.filter { isNewsworthy($0) }),
             "faits_épargnés": spared,
             "notifications": notifications,
@@ -95,27 +96,6 @@ struct Items {
             return item
         }
     }
-
-    /// What the record says is the news; else, of what is over for days, what has just come of it: an arrest, a fine, a
-    /// report. The longer ago it was, the longer that is fresh.
-    private var news: [Item] {
-        if let news = incident.news { return [clause(news)] }
-        guard incident.state == .resolved, let end = incident.end.value?.day ?? incident.start?.day else { return [] }
-        let age = end.days(until: incident.pointOfView.date)
-        guard age >= Self.oldNews else { return [] }
-        let freshness = min(max(Self.freshNews, age / Self.ageOverFreshness), Self.longestFreshness)
-        return (outlook + inquiry).filter { item in
-            guard item.facts[.action] != nil, let day = item.date?.day, !item.holds else { return false }
-            return (0...freshness).contains(day.days(until: incident.pointOfView.date))
-        }
-    }
-
-    /// Days after which that an incident happened is no news any more.
-    private static let oldNews = 5
-    /// Days within which what came of it is: two of what happened last month, a week of what happened last year.
-    private static let freshNews = 2
-    private static let longestFreshness = 7
-    private static let ageOverFreshness = 50
 
     /// People hurt or a ransom asked while it lasted are no background.
     private func isNewsworthy(_ item: Item) -> Bool {

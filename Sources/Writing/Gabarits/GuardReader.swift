@@ -41,7 +41,7 @@ struct GuardReader {
         "certitude_cause", "rôle_excuses", "compteur_personnes", "cause_est", "arrêt", "conseils_valent", "écarté",
         "dédommagement", "négation", "expliquée_par", "silence", "compteur_fiable", "usagers_précis", "sujet_agit",
         "chiffres", "promesse", "comptés", "sort", "revendique", "cause_forme", "dédommagement_dit", "ancien",
-        "lien_joint", "cause_citée", "lien_entre", "témoin",
+        "lien_joint", "cause_citée", "lien_entre", "témoin", "dit_incident", "nommé", "motif", "depuis_la_veille",
     ]
 
     private static let attributeNames = WordSet(attributes)

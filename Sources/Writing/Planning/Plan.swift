@@ -64,6 +64,8 @@ public struct Plan: Sendable, Hashable {
         public var suffices = false
         /// What may open an article in its stead: it is left out where the standfirst has told all it tells.
         public var yieldsTo: [String] = []
+        /// `sigles`: whether a title that names in full leave no room in may give their acronyms.
+        public var abbreviates = false
         /// Words a section must have to stand under this intertitre: what says little serves long ones.
         public var since: Int = 0
         public var location: Location

@@ -70,7 +70,7 @@ struct PlanReader {
         }
         guard
             let map = mapping(
-                node, keys: ["rubrique", "pour", "si", "au_plus", "puis", "mots", "suffit", "cède_à", "dès"])
+                node, keys: ["rubrique", "pour", "si", "au_plus", "puis", "mots", "suffit", "cède_à", "dès", "sigles"])
         else { return nil }
         guard let slot = map["rubrique"]?.scalar else {
             diagnostics.append(
@@ -83,7 +83,8 @@ struct PlanReader {
             slot: slot, list: map["pour"]?.scalar, condition: condition,
             limit: number(map["au_plus"]), followedBy: entries(map["puis"]),
             budget: number(map["mots"]) ?? Planner.longest, suffices: map["suffit"]?.scalar == "oui",
-            yieldsTo: strings(map["cède_à"]), since: number(map["dès"]) ?? 0, location: node.location)
+            yieldsTo: strings(map["cède_à"]), abbreviates: map["sigles"]?.scalar == "oui",
+            since: number(map["dès"]) ?? 0, location: node.location)
     }
 
     private mutating func mapping(_ node: YAMLNode, keys: [String]) -> [String: YAMLNode]? {

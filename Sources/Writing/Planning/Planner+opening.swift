@@ -13,14 +13,13 @@ extension Plan.Section {
         guard let place = said.firstIndex(where: { $0.slot == lead.slot }), !planner.isNew(said[place]) else {
             return self
         }
-        let rest = without(lead)
+        var rest = without(lead)
         var unled = planner
         unled.discourse.story.told.formUnion(said[place].realization.counted)
         if place == 0 {
             // What the lead told is told: a sentence that would but repeat it stands for nothing.
-            guard let next = unled.first(rest.paragraphs), lead.yieldsTo.contains(next.slot), unled.opens(next) else {
-                return self
-            }
+            guard let next = unled.opening(among: rest.paragraphs, asIn: lead) else { return self }
+            rest.paragraphs.insert(rest.paragraphs.remove(at: next), at: 0)
         }
         planner = unled
         return rest
@@ -41,21 +40,35 @@ extension Planner {
             || saysHour && !said.realization.tokens.compactMap(\.hour).allSatisfy(hours.contains)
     }
 
+    /// The paragraph that may open the article in the lead’s stead: the first, where it begins with what the standfirst
+    /// has not told; else the one that begins with what is highest in the plan’s order; else the first, as it stands.
+    fileprivate func opening(among paragraphs: [[Plan.Entry]], asIn lead: Plan.Entry) -> Int? {
+        let firsts = paragraphs.indices.compactMap { place in first(paragraphs[place]).map { (place: place, said: $0) }
+        }
+        let openings = firsts.filter { lead.yieldsTo.contains($0.said.slot) && opens($0.said) }
+        let unread = openings.filter { !$0.said.realization.told.allSatisfy(isRead) }
+        if let first = firsts.first, unread.first?.place == first.place { return first.place }
+        let rank = { lead.yieldsTo.firstIndex(of: $0) ?? .max }
+        let best = unread.min { rank($0.said.slot) < rank($1.said.slot) }
+        return best?.place ?? openings.first { $0.place == firsts.first?.place }?.place
+    }
+
+    private func isRead(_ path: RecordPath) -> Bool {
+        path == .nature || discourse.story.toldInStandfirst.contains(path)
+    }
+
     /// Whether a sentence may open an article: *aucune donnée n’a été perdue* is no news, *la situation n’était pas
     /// rétablie* would not say whose.
-    fileprivate func opens(_ said: Said) -> Bool {
+    private func opens(_ said: Said) -> Bool {
         let told = said.realization.told
         return !told.contains(where: realizer.facts.empty.contains)
             && (said.realization.namesService || told.contains { $0 != realizer.facts.paths["vu_le"] })
     }
 
-    /// The sentence some paragraphs would begin with.
-    fileprivate func first(_ paragraphs: [[Plan.Entry]]) -> Said? {
+    /// The sentence a paragraph would begin with.
+    private func first(_ entries: [Plan.Entry]) -> Said? {
         var planner = self
-        for entries in paragraphs {
-            if let first = planner.paragraph(entries).first { return first }
-        }
-        return nil
+        return planner.paragraph(entries).first
     }
 }
 

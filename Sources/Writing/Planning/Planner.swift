@@ -86,9 +86,7 @@ struct Planner {
     }
 
     private mutating func tell(_ entry: Plan.Entry, _ sentences: inout [Said]) {
-        // What came of it leads where the title says so.
-        let leads = titleIsNews || realizer.incident.news != nil
-        guard entry.list != Self.news || leads else { return }
+        guard leads(entry) else { return }
         guard let list = entry.list else {
             if holds(entry), add(entry, nil, &sentences) { addReservations(as: entry, &sentences) }
             return
@@ -97,6 +95,8 @@ struct Planner {
         for item in realizer.facts.items(list) where accepts(item, entry) {
             guard !isTold(item.path) else {
                 discourse.story.told.formUnion(realizer.facts.paths[item.settles])
+                // The news that the standfirst told makes no room for more.
+                if list == Self.news { count += 1 }
                 continue
             }
             if let known = item.needlessAfter, isTold(known) {
@@ -114,6 +114,11 @@ struct Planner {
             tellExplained(by: item, &sentences)
             for follower in entry.followedBy { tell(narrowed(follower, to: item), &sentences) }
         }
+    }
+
+    /// What came of it leads where the title says so.
+    func leads(_ entry: Plan.Entry) -> Bool {
+        entry.list != Self.news || titleIsNews || realizer.incident.news != nil
     }
 
     /// What is noted of a count of the whole record follows the sentence that gave it, where there is room for notes.

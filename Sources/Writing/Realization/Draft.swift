@@ -141,6 +141,8 @@ struct Draft {
             realization.discourse.named.insert(.service)
             realization.discourse.mentionCount[.service, default: 0] += 1
         case .indefinite(let preposition):
+            // In a standfirst, what the sentence before introduced is not introduced again.
+            guard setting.isBody || realization.discourse.mentionCount[.incident] == nil else { return false }
             appendPreposition(preposition)
             let mention = realizer.names.indefiniteIncident(&realization.discourse)
             tellNature()

@@ -24,6 +24,11 @@ final class Realizer: Sendable {
         Realizer(incident: incident, facts: facts, names: names.unexplained, moments: moments)
     }
 
+    /// The same for a title that names in full leave no room in; nil where there are no acronyms.
+    func abbreviated() -> Realizer? {
+        names.abbreviated.map { Realizer(incident: incident, facts: facts, names: $0, moments: moments) }
+    }
+
     /// The fact a name stands for, that of the item at hand first.
     func fact(_ name: FactName, item: Item?) -> Fact? {
         item?.facts[name] ?? facts[name]

@@ -27,6 +27,12 @@ enum IncidentNouns {
     /// What something of a kind is called, once it has begun.
     static func nouns(for nature: Incident.Nature) -> [Noun] { table[nature] ?? [Noun("incident", .masculine)] }
 
+    /// What an incident of any kind may be called, in one word: *le coût de la cyberattaque*.
+    static let heads = Set(
+        table.values.joined().compactMap { noun in
+            noun.text.split(separator: " ").first { $0 != "fausse" }.map(String.init)
+        })
+
     private static let table: [Incident.Nature: [Noun]] = [
         .outage: [Noun("panne", .feminine), Noun("interruption", .feminine), Noun("incident", .masculine)],
         .slowdown: [Noun("ralentissement", .masculine), Noun("incident", .masculine)],

@@ -72,13 +72,24 @@ final class ReferringExpressions: Sendable {
         profile = [.service: service, .organisation: organisation, .incident: EntityNames(incident, spells: spells)]
     }
 
-    private init(unexplained other: ReferringExpressions) {
+    private init(unexplained other: ReferringExpressions, abbreviated: Bool = false) {
         incident = other.incident
-        profile = other.profile
+        var profile = other.profile
+        for (entity, actor) in [(Entity.service, incident.service.actor), (.organisation, incident.organisation)] {
+            guard abbreviated, let acronym = Vocabulary.acronym(actor) else { continue }
+            profile[entity] = EntityNames(name: acronym, designations: [])
+        }
+        self.profile = profile
         explains = false
         explained = []
         areTwins = other.areTwins
         explanations = other.explanations
+    }
+
+    /// The same names, unexplained, as acronyms: for a title that they leave no room in; nil where there are none.
+    var abbreviated: ReferringExpressions? {
+        guard [incident.service.actor, incident.organisation].contains(where: { $0.acronym != nil }) else { return nil }
+        return ReferringExpressions(unexplained: self, abbreviated: true)
     }
 
     /// The same names, without what they stand for.

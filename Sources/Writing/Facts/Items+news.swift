@@ -1,0 +1,82 @@
+import French
+import Incidents
+
+/// What an article long after the incident is written for, and its grounds.
+extension Items {
+    /// What the record says is the news; else, of what is over for days, what has just come of it: an arrest, a fine, a
+    /// report. The longer ago it was, the longer that is fresh.
+    var news: [Item] {
+        if let news = incident.news { return [presented(clause(news), news)] }
+        guard incident.state == .resolved, let end = incident.end.value?.day ?? incident.start?.day else { return [] }
+        let age = end.days(until: incident.pointOfView.date)
+        guard age >= Self.oldNews else { return [] }
+        let freshness = min(max(Self.freshNews, age / Self.ageOverFreshness), Self.longestFreshness)
+        let clauses = incident.outlook + incident.inquiry
+        return (outlook + inquiry).filter { item in
+            guard item.facts[.action] != nil, let day = item.date?.day, !item.holds else { return false }
+            return (0...freshness).contains(day.days(until: incident.pointOfView.date))
+        }.map { item in
+            guard let clause = clauses.first(where: { $0.path == item.path }) else { return item }
+            return presented(item, clause)
+        }
+    }
+
+    /// Days after which that an incident happened is no news any more.
+    private static let oldNews = 5
+    /// Days within which what came of it is: two of what happened last month, a week of what happened last year.
+    private static let freshNews = 2
+    private static let longestFreshness = 7
+    private static let ageOverFreshness = 50
+
+    /// With what it names already: *infliger une amende à SlimPay*, *chiffrer le coût de la cyberattaque*.
+    private func presented(_ item: Item, _ news: Clause) -> Item {
+        var item = item
+        item.attributes["dit_incident"] = news.matter.speaks(of: IncidentNouns.heads) ? "oui" : nil
+        item.attributes["nommé"] = names(news) ? "oui" : nil
+        return item
+    }
+
+    private func names(_ news: Clause) -> Bool {
+        if [.organisation, .service].contains(news.subject) { return true }
+        let words = news.action.infinitive(owner: .masculineSingular)
+        let names = [incident.service.actor, incident.organisation].flatMap { [$0.name, $0.acronym] }
+        return names.compactMap { $0.map(SpelledName.init) }.contains { name in
+            words.indices.contains { name.stands(at: $0, in: words) }
+        }
+    }
+
+    // MARK: Grounds
+
+    /// What somebody who fines, sues or blames says why: *la Cnil a retenu trois manquements*; told with the news.
+    func grounds(_ items: [Item], _ clauses: [Clause]) -> [Item] {
+        guard let news = incident.news, isOutsider(news.subject) else { return items }
+        return items.map { item in
+            guard let clause = clauses.first(where: { $0.path == item.path }), isGround(clause, of: news) else {
+                return item
+            }
+            var item = item
+            item.attributes["motif"] = "oui"
+            return item
+        }
+    }
+
+    private func isGround(_ clause: Clause, of news: Clause) -> Bool {
+        guard isOutsider(clause.subject), clause.aspect == .event, clause.rubric ?? .inquiry == .inquiry,
+            clause.date == nil || clause.date == news.date
+        else { return false }
+        return clause.subject == news.subject || Self.judging.contains(clause.action.head)
+    }
+
+    /// What those whose news it is have counted, likewise.
+    func isGround(_ figure: ReportedFigure) -> Bool {
+        guard let news = incident.news, isOutsider(news.subject) else { return false }
+        return figure.subject == news.subject && figure.date == nil
+    }
+
+    private func isOutsider(_ subject: Subject) -> Bool { ![.organisation, .service, .incident].contains(subject) }
+
+    private static let judging: Set<String> = [
+        "blâmer", "conclure", "considérer", "constater", "critiquer", "dénoncer", "établir", "estimer", "juger",
+        "noter", "pointer", "recommander", "regretter", "relever", "reprocher", "retenir", "révéler", "souligner",
+    ]
+}

@@ -1,0 +1,205 @@
+import French
+import Incidents
+
+/// The standfirst: what stands between the title and the body.
+extension Writer {
+    /// Words aimed at in a standfirst: sentences are added until it has enough, none that makes it too long.
+    static let standfirstLength = 30...42
+
+    /// What saying the title once more costs.
+    private static let staleness = 10
+
+    /// The weight of a turn too showy for a standfirst.
+    static let heavyTurn = 3
+
+    /// Words a standfirst has at least, if there is anything left to say.
+    static let shortestStandfirst = 20
+
+    /// A standfirst under way, and what it leaves to say nowhere else.
+    struct Standfirst {
+        var said: [Planner.Said] = []
+        var settled: PathSet = []
+        /// Whether it left out what but repeats the title.
+        var leavesEffects = false
+
+        fileprivate var wordCount: Int { said.reduce(0) { $0 + $1.realization.wordCount } }
+    }
+
+    /// What, who, when, then what else there is, in the plan’s order, until there is enough of it; what the title said
+    /// is not said again unless there is too little else.
+    func standfirst(
+        _ plan: Plan, _ planner: inout Planner, after title: Realization, before body: Planner
+    ) -> Standfirst {
+        let beginning = planner
+        let known = PathSet(title.told)
+        let isNamed = planner.realizer.isNamed(in: title)
+        let mayLeave = planner.realizer.incident.state != .planned
+        func attempt(knowing title: PathSet, leavingEffects: Bool) -> Standfirst {
+            planner = beginning
+            return self.standfirst(
+                plan, &planner, knowing: title, leavingEffects: leavingEffects, named: isNamed, before: body)
+        }
+        var standfirst = attempt(knowing: known, leavingEffects: mayLeave)
+        if standfirst.leavesEffects, !planner.tellsEffects(standfirst.said, beyond: known) {
+            standfirst = attempt(knowing: known, leavingEffects: false)
+        }
+        if standfirst.wordCount < Self.shortestStandfirst {
+            standfirst = attempt(knowing: [], leavingEffects: false)
+        }
+        return standfirst
+    }
+
+    private func standfirst(
+        _ plan: Plan, _ planner: inout Planner, knowing title: PathSet, leavingEffects: Bool, named isNamed: Bool,
+        before body: Planner
+    ) -> Standfirst {
+        planner.discourse.named = []
+        var standfirst = Standfirst()
+        var told: PathSet = []
+        let lead = lead(plan, body)
+        for entry in plan.standfirst where planner.leads(entry) {
+            for item in planner.items(entry) {
+                if let path = item.flatMap({ planner.realizer.facts.paths[$0.path] }), told.contains(path) { continue }
+                let words = standfirst.wordCount
+                guard words < Self.standfirstLength.lowerBound else { break }
+                let budget = Self.standfirstLength.upperBound - words
+                let turns = planner.library.links.turns.filter { $0.weight >= Self.heavyTurn }
+                var candidates = planner.candidates(entry.slot, item: item, budget: budget, isBody: false)
+                let isFirst = standfirst.said.isEmpty
+                candidates.keep { [told] candidate in
+                    candidate.realization.wordCount <= budget && !candidate.realization.isQuotation
+                        && !candidate.realization.opensWithDigits
+                        && !turns.contains { $0.occurs(in: candidate.realization.tokens) }
+                        && !candidate.realization.told.allSatisfy { $0 == .nature || told.contains($0) }
+                        // *La panne a touché…*, of what nobody named, would be a riddle.
+                        && (isNamed || !isFirst || candidate.realization.namesService)
+                }
+                guard let next = next(&candidates, isFirst: isFirst, lead, title, planner) else { continue }
+                // What the title says of its effects, a day added, the lead says.
+                if leavingEffects, isFirst, item == nil, planner.repeats(title, next.realization) {
+                    standfirst.leavesEffects = true
+                    continue
+                }
+                // The first sentence says what happened, whatever the title said of it.
+                if isFirst { told.formUnion(title) }
+                told.formUnion(next.realization.told)
+                if let item { told.formUnion(planner.covered(by: item)) }
+                if entry.suffices, let whole = planner.whole(next.realization, item) {
+                    standfirst.settled.formUnion(whole)
+                }
+                if let before = standfirst.said.last, standfirst.said.count > 1,
+                    let joined = planner.joined(&candidates, to: before)
+                {
+                    told.formUnion(joined.realization.told)
+                    standfirst.said[standfirst.said.count - 1] = joined
+                    planner.keep(joined, item: item, isBody: false)
+                } else {
+                    standfirst.said.append(next)
+                    planner.keep(next, item: item, isBody: false)
+                }
+            }
+        }
+        // All that nobody says is said, unless the body goes on to what might have been.
+        let facts = planner.realizer.facts
+        let silence = facts.silent.flatMap(\.places)
+        let isOpen = ["hypothèses", "écartés"].contains { !facts.items($0).isEmpty }
+        if !isOpen, silence.allSatisfy(told.contains) { standfirst.settled.formUnion(silence) }
+        return standfirst
+    }
+
+    /// The first sentence is worth most; each of the others opens otherwise than the one before, if it can.
+    private func next(
+        _ candidates: inout Candidates, isFirst: Bool, _ lead: Planner.Said?, _ title: PathSet, _ planner: Planner
+    ) -> Planner.Said? {
+        if isFirst {
+            let lead = lead.map { (Echo($0.realization), $0.realization.opening.words) }
+            let weighed = candidates.all().map { ($0, worth($0.realization, lead, title)) }
+            return weighed.max { $0.1 < $1.1 }?.0
+        }
+        let last = planner.discourse.story.openings.last?.words
+        return candidates.first { $0.realization.opening.words != last } ?? candidates.candidate(0)
+    }
+
+    /// How the article begins: the lead is drawn first, evenly, and the standfirst says it in other words.
+    private func lead(_ plan: Plan, _ body: Planner) -> Planner.Said? {
+        for entry in plan.sections.first?.paragraphs.first ?? [] {
+            var candidates = body.candidates(entry.slot, item: nil, budget: entry.budget)
+            if let lead = candidates.candidate(0) { return lead }
+        }
+        return nil
+    }
+
+    /// What it tells beyond the title, against what the lead could but repeat.
+    private func worth(_ said: Realization, _ lead: (echo: Echo, opening: UInt64)?, _ title: PathSet) -> Int {
+        let told = Set(said.told).subtracting([.nature])
+        let known = told.count(where: title.contains)
+        guard known < told.count else { return -Self.staleness }
+        let news = told.count - 2 * known
+        guard let lead else { return news }
+        let repeated = lead.echo.loudness(in: Echo(said)) + (lead.opening == said.opening.words ? 1 : 0)
+        return news - 2 * repeated
+    }
+}
+
+extension Planner {
+    /// Whether a sentence tells something beside what happened, when and for how long, and the title told all of that.
+    fileprivate func repeats(_ title: PathSet, _ said: Realization) -> Bool {
+        let limits = PathSet(realizer.facts.paths[["debut", "fin", "durée"]])
+        let told = said.told.filter { $0 != .nature && !limits.contains($0) }
+        return !told.isEmpty && told.allSatisfy(title.contains)
+    }
+
+    /// Whether sentences tell of whom or what it befell what the title did not.
+    fileprivate func tellsEffects(_ sentences: [Said], beyond title: PathSet) -> Bool {
+        sentences.lazy.flatMap(\.realization.told).contains { path in
+            !title.contains(path) && realizer.facts.paths[path].hasPrefix("impact.")
+        }
+    }
+
+    /// What a sentence of the standfirst leaves nothing to add to; nil where the body names a source it left out, or has
+    /// more to say of it.
+    fileprivate func whole(_ said: Realization, _ item: Item?) -> PathSet? {
+        let facts = realizer.facts
+        // When it began and ended belongs to the story, and an apology is told with what it was for.
+        let apology: [FactName] = [.apologyReason, .apologyRecipients, .apologyChannel, .apologyDate]
+        let isBare = apology.allSatisfy { facts[$0] == nil }
+        var limits = PathSet(facts.paths[["debut", "fin"] + (isBare ? [] : ["excuses"])])
+        // What nobody says of several things is told in one breath.
+        if facts.silent.count > 1 { for fact in facts.silent { limits.formUnion(fact.places) } }
+        // Nor is a count that is noted upon told without its note.
+        for note in facts.items("réserves") { limits.formUnion(facts.paths[[note.follows].compactMap(\.self)]) }
+        // Why always stands in the body, save where an operation is planned and that is all there is to say.
+        if realizer.incident.state != .planned || realizer.incident.cause.value?.mechanism.isEmpty == false {
+            for name in [FactName.cause, .causeShort] { limits.formUnion(facts[name]?.places ?? []) }
+            for cause in facts.items("cause") { for fact in cause.facts.values { limits.formUnion(fact.places) } }
+        }
+        let all = PathSet(said.told)
+        // A count without who counts is told again with him.
+        for (fact, sources) in Self.vouched {
+            let named = sources.compactMap { facts[$0]?.places }
+            guard !named.isEmpty, !named.contains(where: { $0.allSatisfy(all.contains) }) else { continue }
+            limits.formUnion(facts[fact]?.places ?? [])
+        }
+        let told = PathSet(said.told.filter { $0 != .nature && !limits.contains($0) })
+        guard let item else { return told }
+        let details = [FactName.source, .date, .channel].compactMap { item.facts[$0] }
+        guard details.allSatisfy({ $0.places.allSatisfy(told.contains) }), !facts.isFollowed(item.path) else {
+            return nil
+        }
+        return covered(by: item)
+    }
+
+    /// Who vouches for what, one of them at least.
+    private static let vouched: [(FactName, [FactName])] = [
+        (.affected, [.affectedSource]), (.dataPersons, [.affectedSource]),
+        (.dataCategories, [.dataSource, .affectedSource]), (.dataSpared, [.dataSource]), (.dataLost, [.dataSource]),
+        (.dead, [.casualtiesSource]), (.injured, [.casualtiesSource]),
+    ]
+
+    /// What telling an item tells: the step that stands for it, too.
+    fileprivate func covered(by item: Item) -> PathSet {
+        let facts = realizer.facts
+        let steps = facts.items("étapes").filter { $0.settles.contains(item.path) }
+        return PathSet(facts.paths[([item] + steps).flatMap { [$0.path] + $0.settles }])
+    }
+}
