@@ -99,7 +99,7 @@ extension FactTable {
         if incident.state == .planned { addDays(incident, phrases) }
         set(.expectedEnd, incident.expectedEnd, "retablissement_prevu") { .moment($0) }
         // No period says when an operation ends that begins one night or one of these days: that is told by itself.
-        if incident.state == .planned, facts[.period] == nil, !incident.expectedEnd.isStated {
+        if incident.state == .planned, facts[.period]?.paths.contains("fin") != true, !incident.expectedEnd.isStated {
             set(.expectedEnd, incident.end, "fin") { .moment($0) }
         }
         if let next = incident.nextUpdate { set(.nextUpdate, .moment(next), "prochain_point") }
@@ -107,19 +107,18 @@ extension FactTable {
 
     /// Of an operation to come over several days, from which to which, whatever part of the first it begins in.
     private mutating func addDays(_ incident: Incident, _ phrases: Moments) {
-        guard facts[.period] == nil, let start = incident.start, start.bound == .exact, let first = start.day,
-            let end = incident.end.value ?? incident.expectedEnd.value, end.bound == .exact, let day = end.day,
-            start.minute == nil, end.minute == nil
+        guard facts[.period] == nil, let first = incident.start?.wholeDay,
+            let end = incident.end.value ?? incident.expectedEnd.value, let day = end.wholeDay
         else { return }
         // What reopens on the 13th in the morning was closed until the 12th.
-        let reopensAtDawn = end.span.map { $0.upperBound % 1440 < 720 } ?? false
-        let last = reopensAtDawn ? day.adding(days: -1) : day
+        let reopens = if case .dayPart(_, .morning, _) = end.value { true } else { false }
+        let last = reopens ? day.adding(days: -1) : day
         guard first.days(until: last) > 1,
             let tokens = phrases.period(from: ApproximateMoment(.day(first)), to: ApproximateMoment(.day(last)))
         else { return }
         set(.period, .tokens(tokens, nil), "debut")
         // When on that day it reopens remains to be told.
-        if !reopensAtDawn { facts[.period]?.paths.append(incident.end.isStated ? "fin" : "retablissement_prevu") }
+        if !reopens { facts[.period]?.paths.append(incident.end.isStated ? "fin" : "retablissement_prevu") }
         if facts[.roundDuration] == nil, let length = Moments.wholeDays(from: first, through: last) {
             set(.roundDuration, .tokens(length, nil), "durée", countable: false)
         }
@@ -181,4 +180,15 @@ extension FactTable {
 
     /// Days an incident lasts for its end to be the news.
     private static let longFrom = 2
+}
+
+extension ApproximateMoment {
+    /// The day, of a moment known by its day or a part of it.
+    fileprivate var wholeDay: CalendarDate? {
+        guard bound == .exact else { return nil }
+        return switch value {
+        case .day(let date), .dayPart(let date, _, _): date
+        default: nil
+        }
+    }
 }
