@@ -132,6 +132,13 @@ public struct RecordFamily {
             if let when { lines.append("    \(when)") }
             if index % 2 == 0, rank > 0 { lines.append("    selon: netcraft") }
         }
+        // What two places went through in turn.
+        if index % 2 == 0 {
+            for (place, hour) in [("nord", "17:10"), ("sud", "17:40")] {
+                lines += ["  - action: retrouver | le courant", "    sujet: le \(place) du pays"]
+                lines.append("    date: 2024-08-14T\(hour)")
+            }
+        }
         // What ends it falls with its end.
         if member.state == .resolved, index % 3 == 0 {
             lines += ["  - action: remplacer | la pièce", "    date: 2024-08-14T19:38"]

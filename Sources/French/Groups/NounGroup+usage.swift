@@ -3,6 +3,9 @@ extension NounGroup {
     public var gender: Gender { agreement.gender }
     public var number: Number { agreement.number }
 
+    /// The noun of each group where several are coordinated, else its own.
+    public var heads: [String] { [head] + conjuncts.flatMap(\.group.heads) }
+
     /// The group after a preposition: *du site et de l’application*, *à l’hébergeur*, *lors d’une panne*.
     public func text(after preposition: String) -> String { Typesetter.text(tokens(after: preposition)) }
 

@@ -121,7 +121,7 @@ extension FactName {
         switch self {
         case .day, .dayPart, .start, .end, .period, .expectedEnd, .nextUpdate, .detection, .acknowledgement,
             .explanation,
-            .date, .uses, .places, .components, .devices, .spared, .advice:
+            .date, .nextDate, .uses, .places, .components, .devices, .spared, .advice:
             true
         default: false
         }

@@ -137,6 +137,9 @@ public enum FactName: String, Sendable, Hashable, CaseIterable {
     case absence
     case itemDuration = "temps"
     case recipients = "destinataires"
+    /// What the same befell after, and when: *le nord a retrouvé le courant dans la matinée,* **le centre à midi**.
+    case nextSubject = "sujet_suivant"
+    case nextDate = "date_suivante"
     case link = "lien"
     /// What is tied to the incident, or not: *cet incendie*; with the incident, *les deux pannes*.
     case linkTerms = "termes"
@@ -160,7 +163,7 @@ public enum FactName: String, Sendable, Hashable, CaseIterable {
         case .subject, .action, .passive, .result, .object, .date, .source, .place, .text, .firstSentence,
             .otherSentences, .author,
             .role, .channel, .language, .figure, .attribute, .gap, .previous, .reason, .rival,
-            .absence,
+            .absence, .nextSubject, .nextDate,
             .itemDuration:
             true
         default: false

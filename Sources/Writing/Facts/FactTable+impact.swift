@@ -34,7 +34,12 @@ extension FactTable {
             set(.uses, .infinitives(impact.uses), "impact.usages")
             set(.firstUse, .infinitives([first]), "impact.usages", countable: false)
         }
-        set(.components, impact.components, "impact.composants")
+        // *Téléphoner, envoyer des SMS*: that calls and texts did not work is said.
+        if impact.usesNameComponents {
+            facts[.uses]?.paths.append("impact.composants")
+        } else {
+            set(.components, impact.components, "impact.composants")
+        }
         set(.devices, impact.devices, "impact.appareils")
         let spared = impact.spared.flatMap { item -> [NounGroup] in
             if case .group(let group, source: nil, path: _) = item { group.members } else { [] }

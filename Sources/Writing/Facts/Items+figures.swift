@@ -196,6 +196,14 @@ extension InfinitiveGroup {
 }
 
 extension ReportedFigure {
+    /// Whether a group counts as much of the same thing.
+    fileprivate func isNamed(in group: NounGroup) -> Bool {
+        guard case .group(let subject)? = subject, note == nil else { return false }
+        let written = group.text.filter { !$0.isWhitespace }
+        let count = Typesetter.text(quantity.tokens()).filter { !$0.isWhitespace }
+        return written.contains(count) && SubjectMatter(subject.head).isTold(in: SubjectMatter(group.text))
+    }
+
     /// *70 pompiers, selon les pompiers*: who counts himself is no source beside the count.
     fileprivate var countsItsSource: Bool {
         let name: String

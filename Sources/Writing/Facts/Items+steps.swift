@@ -24,7 +24,7 @@ extension Items {
             order.place(acknowledgement, hour(of: acknowledgement.date)) { leading.contains($0.path) }
         }
         if let end, !isDeniedAtItsEnd { order.place(end, end.date) }
-        return severalOfOneDay(merged(order.elements.map(marked)))
+        return inPairs(severalOfOneDay(merged(order.elements.map(marked))))
     }
 
     /// Of what befell one day, at hours nobody gives, the first two say which: *mercredi…*, *le même jour…*, and what

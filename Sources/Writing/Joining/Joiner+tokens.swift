@@ -67,7 +67,9 @@ extension Joiner {
         joined.anatomy.sourceKey = first.anatomy.sourceKey
         var discourse = second.discourse
         discourse.mentions.fill(from: first.discourse.mentions)
-        discourse.others += first.discourse.others
+        // A subject that both have was printed once.
+        let isShared = junction.same == .subject && !first.discourse.others.isEmpty
+        discourse.others = (isShared ? Array(discourse.others.dropFirst()) : discourse.others) + first.discourse.others
         discourse.mentionsUsers = discourse.mentionsUsers || first.discourse.mentionsUsers
         discourse.sentencesSinceDay = max(0, discourse.sentencesSinceDay - 1)
         if junction.same == .subject {

@@ -38,6 +38,7 @@ struct Joiner {
         else {
             return nil
         }
+        guard !junction.isUndated || second.anatomy.dates.isEmpty else { return nil }
         guard min(first.wordCount, second.wordCount) <= 17, agreeInTense(first, second),
             // *A, B, au lieu de C, et D*: who could tell what is enumerated?
             first.anatomy.clauses == 1 || closing(first).isEmpty
@@ -186,10 +187,12 @@ struct Joiner {
         case .and, .byPolarity, .who: true
         case .but where junction.freesTense: true
         case .but where first.anatomy.tellsAct: false
-        case .but: !first.isNegative && second.isNegative
+        // *Le prix bondit* is no contrary of *les liaisons ne sont pas touchées*: what is spared is spared a loss.
+        case .but: !first.isNegative && second.isNegative && first.tellsLoss
         case .colon: [first, second].allSatisfy { $0.anatomy.source == nil && $0.anatomy.voice == nil }
         case .semicolon: first.anatomy.tense == second.anatomy.tense
         case .whereas where first.anatomy.tellsAct: false
+        case .whereas where !first.isNegative && !first.tellsLoss: false
         case .whereas: first.anatomy.tense == second.anatomy.tense && first.anatomy.tense?.isCompound == false
         }
     }
@@ -281,6 +284,18 @@ struct Joiner {
 }
 
 extension Realization {
+    /// Whether it says that something stopped, was touched or was lost.
+    var tellsLoss: Bool {
+        tokens.contains { token in Self.losses.contains { token.text.inLowerCase.hasPrefix($0) } }
+    }
+
+    private static let losses = [
+        "affecté", "annulé", "arrêt", "bloqué", "concern", "coupé", "déprogrammé", "détruit", "effacé", "endommag",
+        "ferm", "hors", "immobilis", "inaccessible", "indisponible", "injoignable", "interromp", "inutilisable",
+        "panne",
+        "perd", "perturb", "priv", "ralenti", "rejeté", "report", "refus", "supprim", "suspend", "touch",
+    ]
+
     /// Whether it ends on the date of what it tells.
     var closesWithDate: Bool {
         anatomy.timeEnd == anatomy.end(of: tokens)

@@ -32,7 +32,9 @@ struct LinkReader {
     }
 
     private mutating func junction(_ node: YAMLNode) -> Junction? {
-        guard let row = row(node, keys: ["après", "devant", "même", "temps", "par", "mots", "phrases", "au_plus"])
+        guard
+            let row = row(
+                node, keys: ["après", "devant", "même", "temps", "dates", "par", "mots", "phrases", "au_plus"])
         else {
             return nil
         }
@@ -45,6 +47,7 @@ struct LinkReader {
         if let node = row["temps"], !["même", "libre"].contains(tense) {
             refuse(node, "valeur inconnue", among: ["même", "libre"])
         }
+        if let node = row["dates"], node.scalar != "sans" { refuse(node, "valeur inconnue", among: ["sans"]) }
         var link = Junction.Link.and
         if let node = row["par"] {
             if let known = Junction.Link(rawValue: node.scalar ?? "") {
@@ -55,7 +58,8 @@ struct LinkReader {
         }
         return Junction(
             after: strings(row["après"]), next: strings(row["devant"]), same: same,
-            sharesTense: tense == "même", freesTense: tense == "libre", link: link, words: number(row["mots"]) ?? 26,
+            sharesTense: tense == "même", freesTense: tense == "libre", isUndated: row["dates"] != nil, link: link,
+            words: number(row["mots"]) ?? 26,
             clauses: number(row["phrases"]) ?? 2,
             limit: number(row["au_plus"]) ?? .max)
     }

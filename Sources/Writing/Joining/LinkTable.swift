@@ -79,6 +79,8 @@ struct Junction: Sendable, Hashable {
     var sharesTense = false
     /// Whether what one says of the other holds in any tense, denied or not: *temps: libre*.
     var freesTense = false
+    /// Whether the other names no date: *dates: sans*.
+    var isUndated = false
     /// What stands between them.
     var link: Link
     /// Words of the whole at most.
@@ -100,6 +102,12 @@ struct Junction: Sendable, Hashable {
         case but = "mais"
         /// A relative clause: *dans le local des batteries*, **qui** *ont pris feu*.
         case who = "qui"
+    }
+
+    /// Whether it keeps two facts apart: a semicolon stands between facts of one matter, what was found or done, not
+    /// between an inquiry and an accusation.
+    func parts(_ before: Planner.Said, _ next: Planner.Said, isOneMatter: Bool) -> Bool {
+        link == .semicolon && same == nil && before.slot == next.slot && !isOneMatter
     }
 
     enum Common: String, Sendable, Hashable, CaseIterable {

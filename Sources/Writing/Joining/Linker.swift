@@ -62,6 +62,9 @@ struct Linker {
         case .contrast:
             // What was hit, then what was not: *le groupe a perdu un milliard* is no such thing.
             guard right.opensWithSubject, !left.tellsAct else { return nil }
+            // *Les urgences restent ouvertes*: what is spared is no contrary of that.
+            let isEffect = ["symptome", "consequence"].contains(before.slot)
+            guard !isEffect || before.realization.isNegative || before.realization.tellsLoss else { return nil }
             return Vocabulary.words(connective.words)
         case .opposite:
             guard right.opensWithSubject, let verb = right.verb, verb > 1, left.subject != right.subject,

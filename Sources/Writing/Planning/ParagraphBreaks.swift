@@ -17,10 +17,15 @@ struct ParagraphBreaks {
         topics = sentences.map { said in
             // A step of the chronology it may be, but it opens on the cause.
             if said.slot == "explication" { return "cause" }
-            let told = said.realization.told.lazy.map { paths[$0] }
-            // That it is named, and who says so, is not what a sentence is about.
-            return Self.topic(of: told.first { $0 != "nature" && !$0.hasSuffix(".selon") } ?? "")
+            return Self.topic(of: said.realization, paths)
         }
+    }
+
+    /// The part of the record that a sentence is about.
+    static func topic(of sentence: Realization, _ paths: PathTable) -> Substring {
+        let told = sentence.told.lazy.map { paths[$0] }
+        // That it is named, and who says so, is not what a sentence is about.
+        return topic(of: told.first { $0 != "nature" && !$0.hasSuffix(".selon") } ?? "")
     }
 
     var paragraphs: [[Planner.Said]] {

@@ -72,7 +72,7 @@ extension Planner {
     // MARK: Ranking
 
     /// What a passive weighs against the active.
-    private static let passiveWeight = 4
+    private static let passiveWeight = 9
 
     /// What speaks against a formulation here, worst first; within a step the hash goes on deciding.
     func penalty(_ said: Said, _ fingerprint: UInt64, item: Item?) -> Int {

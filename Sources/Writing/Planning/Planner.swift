@@ -234,7 +234,9 @@ struct Planner {
             var rank = 0
             while let candidate = candidates.candidate(rank) {
                 rank += 1
-                guard var realization = joiner.join(before.realization, candidate.realization) else { continue }
+                guard !junction.parts(before, candidate, isOneMatter: isOneMatter(before, candidate)),
+                    var realization = joiner.join(before.realization, candidate.realization)
+                else { continue }
                 realization.discourse.connectives[junction.link.rawValue, default: 0] += 1
                 return Said(
                     realization: realization, formulation: candidate.formulation, parts: candidate.parts,
@@ -243,6 +245,12 @@ struct Planner {
             }
         }
         return nil
+    }
+
+    /// Whether two facts stand under one key of the record.
+    private func isOneMatter(_ before: Said, _ next: Said) -> Bool {
+        let topics = [before, next].map { ParagraphBreaks.topic(of: $0.realization, realizer.facts.paths) }
+        return topics[0] == topics[1]
     }
 
     /// What follows an item: the items of another list whose `rôle` is the item's `étape`, or that `suit` it.

@@ -142,7 +142,7 @@ extension Draft {
                 appendPreposition(preposition)
                 if name == .users, let pronoun = usersPronoun(for: fact, isSubject: subjects.contains(index)) {
                     realization.tokens.append(pronoun)
-                } else if [.subject, .source, .author].contains(name), let pronoun = pronoun(for: fact) {
+                } else if [.subject, .source, .author].contains(name), let pronoun = pronoun(for: fact, name) {
                     realization.tokens += pronoun
                 } else if let acronym = acronym(of: value) {
                     realization.tokens += acronym
@@ -201,20 +201,28 @@ extension Draft {
         return true
     }
 
-    /// *Cette commande a coupé… Elle a…*: the noun group that was the subject of the sentence before, when it was alone.
-    private mutating func pronoun(for fact: Fact) -> [Token]? {
-        guard isBody, case .nounGroups(let groups) = fact.value, let group = groups.first, groups.count == 1 else {
-            return nil
+    /// *Cette commande a coupé… Elle a…*, *la Cnil a retenu… Elle a…*: what was the subject of the sentence before, when
+    /// it was alone.
+    private mutating func pronoun(for fact: Fact, _ name: FactName) -> [Token]? {
+        guard isBody, let subject = subjectGroup(of: fact, name) else { return nil }
+        realization.discourse.groupSubject = subject
+        let story = realization.discourse.story
+        if realization.tokens.isEmpty, !subject.isName, subject.isSame(as: story.previousLastOfSeveral) {
+            return Self.latter(subject.agreement)
         }
-        realization.discourse.groupSubject = SubjectGroup(group)
-        if realization.tokens.isEmpty, realization.discourse.story.previousLastOfSeveral?.group == group {
-            return Self.latter(group.agreement)
-        }
-        guard realization.tokens.isEmpty, realization.discourse.story.previousGroupSubject?.group == group,
-            realization.discourse.story.previousOthers.count <= 1, realization.discourse.story.previousMentions.isEmpty
+        guard realization.tokens.isEmpty, subject.isSame(as: story.previousGroupSubject),
+            story.previousOthers.count <= 1, story.previousMentions.isEmpty
         else { return nil }
-        let word = group.agreement.gender == .feminine ? "elle" : "il"
-        return [Token(.word, group.agreement.number == .plural ? word + "s" : word)]
+        let word = subject.agreement.gender == .feminine ? "elle" : "il"
+        return [Token(.word, subject.agreement.number == .plural ? word + "s" : word)]
+    }
+
+    private func subjectGroup(of fact: Fact, _ name: FactName) -> SubjectGroup? {
+        switch fact.value {
+        case .nounGroups(let groups): groups.count == 1 ? SubjectGroup(groups[0]) : nil
+        case .actor(let actor): name == .subject ? SubjectGroup(actor) : nil
+        default: nil
+        }
     }
 
     /// *Ce dernier*: the last of several subjects (Grevisse et Goosse, § 700).

@@ -1,4 +1,5 @@
 import French
+import Incidents
 
 /// What has been said so far: what the next sentence may leave out, and how it may name things.
 ///
@@ -160,13 +161,26 @@ struct Discourse: Sendable {
     }
 }
 
-/// A noun group that was a subject, behind one reference.
+/// A noun group or a name that was a subject, behind one reference.
 final class SubjectGroup: Sendable {
-    let group: NounGroup
+    let words: String
+    let agreement: Agreement
+    /// Whether it is a name, of which one says *il* and never *ce dernier*.
+    let isName: Bool
 
     init(_ group: NounGroup) {
-        self.group = group
+        words = group.text
+        agreement = group.agreement
+        isName = false
     }
+
+    init(_ actor: Actor) {
+        words = actor.name
+        agreement = actor.agreement
+        isName = true
+    }
+
+    func isSame(as other: SubjectGroup?) -> Bool { other.map { $0.words == words && $0.isName == isName } ?? false }
 }
 
 /// One way to call an entity.
