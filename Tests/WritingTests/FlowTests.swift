@@ -43,7 +43,9 @@ struct FlowTests {
                   usagers: les passagers
                   usages: [s’enregistrer en ligne]
                   touches: {valeur: 5000, unite: passagers, selon: netcraft}
-                  consequences: [{sujet: les vols intérieurs, action: être annulés}]
+                  consequences:
+                    - {sujet: les vols de nuit, action: être reportés}
+                    - {sujet: les vols intérieurs, action: être annulés}
                   epargnes: [les vols vers la Belgique]
                 cause: {texte: une mise à jour défectueuse, selon: organisation}
                 """,
