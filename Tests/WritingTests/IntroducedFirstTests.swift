@@ -68,6 +68,15 @@ struct IntroducedFirstTests {
                 """,
             sentences: ["rançon", "15 bitcoins"]),
         Case(
+            rule: "who owns up in the morning does so before it is mended that morning",
+            facts: """
+                reconnaissance: {date: 2024-03-11 matin, canal: sur X}
+                chronologie:
+                  - {date: 2024-03-11T10:10, sujet: le site de Lyon, action: perdre | son alimentation}
+                  - {date: 2024-03-11T11:30, sujet: le courant, action: revenir à Lyon}
+                """, nature: "panne",
+            sentences: ["perdu son alimentation", "sur X", "evenu à Lyon"]),
+        Case(
             rule: "who makes up his mind acts after",
             facts: """
                 chronologie:

@@ -148,6 +148,8 @@ extension Items {
             item.attributes["forme"] = figure.action == nil ? "seul" : "sujet"
         }
         if isClaimant(figure.source) { tellAfterClaim(&item) }
+        // *La liaison peut transporter 2 000 mégawatts*, where *les 2 000 mégawatts de la liaison* were touched.
+        if incident.impact.components.contains(where: figure.isNamed) { item.needlessAfter = "impact.composants" }
         if let date = figure.date, !goesWithoutDate(date, figure.action, figure.subject) {
             item.facts[.date] = Fact(.moment(date), paths: [path])
         }
@@ -198,10 +200,17 @@ extension InfinitiveGroup {
 extension ReportedFigure {
     /// Whether a group counts as much of the same thing.
     fileprivate func isNamed(in group: NounGroup) -> Bool {
-        guard case .group(let subject)? = subject, note == nil else { return false }
+        let head: String? =
+            switch subject {
+            case .group(let subject): subject.head
+            // What it consists of is its own.
+            case .service: ""
+            default: nil
+            }
+        guard let head, note == nil else { return false }
         let written = group.text.filter { !$0.isWhitespace }
-        let count = Typesetter.text(quantity.tokens()).filter { !$0.isWhitespace }
-        return written.contains(count) && SubjectMatter(subject.head).isTold(in: SubjectMatter(group.text))
+        let count = Typesetter.text(quantity.tokens(allDigits: true)).filter { !$0.isWhitespace }
+        return written.contains(count) && (head.isEmpty || SubjectMatter(head).isTold(in: SubjectMatter(group.text)))
     }
 
     /// *70 pompiers, selon les pompiers*: who counts himself is no source beside the count.

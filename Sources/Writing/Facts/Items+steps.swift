@@ -21,7 +21,9 @@ extension Items {
         }
         if let acknowledgement {
             let leading = Set(incident.steps.filter(incident.isAcknowledgedAfter).map(\.path))
-            order.place(acknowledgement, hour(of: acknowledgement.date)) { leading.contains($0.path) }
+            if !leadsToRecovery(acknowledgement, in: &order) {
+                order.place(acknowledgement, hour(of: acknowledgement.date)) { leading.contains($0.path) }
+            }
         }
         if let end, !isDeniedAtItsEnd { order.place(end, end.date) }
         return inPairs(severalOfOneDay(merged(order.elements.map(marked))))
@@ -96,6 +98,18 @@ extension Items {
     private var isDeniedAtItsEnd: Bool {
         guard incident.nature == .falseAlarm, let date = acknowledgement?.date else { return false }
         return date == incident.end.value
+    }
+
+    /// *Dans la matinée*, when it began that morning and was being mended by the end of it: who owns up does so before.
+    ///
+    /// - Returns: whether it was placed.
+    private func leadsToRecovery(_ item: Item, in order: inout ChronologicalOrder<Item>) -> Bool {
+        guard let part = item.date, case .dayPart = part.value, let span = part.span,
+            let start = incident.start?.minute, span.contains(start.minuteNumber)
+        else { return false }
+        return order.lead(item, part) { next in
+            next.tellsRecovery && (next.date?.span.map { span.contains($0.lowerBound) } ?? false)
+        }
     }
 
     /// What is dated by its day alone, outside the chronology, stands right behind the beginning when it fell on that
@@ -243,6 +257,16 @@ extension Items {
             }
         }
         return result
+    }
+}
+
+extension Item {
+    /// *Le courant est revenu*, *le site a été de nouveau joignable*: some of it works again.
+    fileprivate var tellsRecovery: Bool {
+        if ["rétablissement partiel", "correctif"].contains(attributes["étape"]) { return true }
+        guard case .action(let action)? = facts[.action]?.value, !action.isDenied else { return false }
+        return action.restores || ["redevenir", "retrouver", "revenir"].contains(action.head)
+            || action.infinitive(owner: .masculineSingular).contains { $0.text.hasSuffix("nouveau") }
     }
 }
 

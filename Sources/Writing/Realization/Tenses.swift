@@ -29,7 +29,8 @@ enum Frame: Sendable {
                 self = .future
             } else if item?.isAhead == true {
                 self = .future
-            } else if let item, item.isBefore, !item.isOfOtherYears, state == .resolved {
+            } else if let item, item.isBefore, !item.isOfOtherYears, state == .resolved || !item.introducers.isEmpty {
+                // Told behind what came later, it came before that, too.
                 self = .antecedent
             } else if item?.isState == true, let day = item?.date?.day, day == pointOfView.date {
                 // What was so on the day of the article still is.
