@@ -37,20 +37,6 @@ struct FlowTests {
                 """,
             says: ["bondi", "Belgique"], never: [", mais", "tandis que", "En revanche"]),
         Case(
-            rule: "what was lost is",
-            facts: """
-                impact:
-                  usagers: les passagers
-                  usages: [s’enregistrer en ligne]
-                  touches: {valeur: 5000, unite: passagers, selon: netcraft}
-                  consequences:
-                    - {sujet: les vols de nuit, action: être reportés}
-                    - {sujet: les vols intérieurs, action: être annulés}
-                  epargnes: [les vols vers la Belgique]
-                cause: {texte: une mise à jour défectueuse, selon: organisation}
-                """,
-            says: ["(, mais|tandis que|[Ee]n revanche|, eux,)[^.]*Belgique"]),
-        Case(
             rule: "a verb that two steps share is said once",
             facts: """
                 chronologie:
