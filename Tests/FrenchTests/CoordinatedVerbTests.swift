@@ -39,6 +39,21 @@ struct CoordinatedVerbTests {
     }
 
     @Test(
+        "Behind a denied verb, “ou” becomes “ni” and an indefinite article “de”",
+        arguments: [
+            ("envoyer ou recevoir | des courriels", "envoyer ni recevoir de courriels"),
+            ("publier | un message", "publier de message"), ("commander du matériel", "commander de matériel"),
+            ("joindre leur conseiller", "joindre leur conseiller"),
+            ("acheter | trois billets", "acheter trois billets"),
+            ("envoyer | un message ou une photo", "envoyer de message ni de photo"),
+            ("envoyer | des photos et des vidéos", "envoyer de photos ni de vidéos"),
+        ])
+    func underNegation(group: String, expected: String) throws {
+        let group = try InfinitiveGroup(parsing: group)
+        #expect(plain(group.underNegation.infinitive(owner: .masculinePlural)) == expected)
+    }
+
+    @Test(
         "A negation bears on all that share the object, or that “ou” and “ni” join",
         arguments: [
             (

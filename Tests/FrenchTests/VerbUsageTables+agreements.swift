@@ -2,6 +2,9 @@ extension VerbUsage {
     /// Participles of pronominal verbs before *de*; attributes whose subject is the group’s, or a noun beside them.
     static let agreements = """
         mp se déconnecter d’eux-mêmes du cœur de réseau ▸ se sont déconnectés d’eux-mêmes du cœur de réseau
+        fs tomber un vendredi, à l’heure de pointe ▸ est tombée un vendredi, à l’heure de pointe
+        fs tomber une nuit ▸ est tombée une nuit
+        fs tomber un lundi ▸ est tombée un lundi
         mp se déconnecter du cœur de réseau ▸ se sont déconnectés du cœur de réseau
         fp se retirer du marché ▸ se sont retirées du marché
         fp se déconnecter lundi des serveurs de jeu ▸ se sont déconnectées lundi des serveurs de jeu

@@ -45,7 +45,8 @@ extension RecordFamily {
         let index = member.variant
         var lines: [String]
         if index % 4 == 3 {
-            lines = ["excuses: aucune"]
+            let rank = Incident.Nature.allCases.firstIndex(of: member.nature) ?? 0
+            lines = ["excuses: \(index == 3 ? "aucune" : rank % 2 == 0 ? "inconnu" : "non communiqué")"]
         } else {
             lines = ["excuses:", "  certitude: \(index % 4 == 2 ? "affirmée" : "confirmée")"]
             lines += ["  motif: la gêne occasionnée", "  a: les clients", "  date: 2024-08-15", "  canal: sur X"]

@@ -111,7 +111,7 @@ public struct RecordFamily {
             "premiers signalements", "aggravation", "rétablissement partiel", "rechute", "correctif", "rétablissement",
         ]
         var lines = ["chronologie:"]
-        for (rank, kind) in kinds.enumerated() where !isSkipped(kind, index) {
+        for (rank, kind) in kinds.enumerated() where !isSkipped(kind, member) {
             // A recovery that a relapse undid has its hour: what follows is dated by it.
             let isDated = index % 2 == 0 || (kind == "rétablissement partiel" && index != 5)
             let when = isDated ? "date: 2024-08-14T15:\(10 + rank * 5)" : "ecart: quelques minutes"
@@ -147,8 +147,14 @@ public struct RecordFamily {
     }
 
     /// A partial recovery is told with the relapse that follows; some records have one without the other.
-    private static func isSkipped(_ kind: String, _ index: Int) -> Bool {
-        switch kind {
+    private static func isSkipped(_ kind: String, _ member: Member) -> Bool {
+        let index = member.variant
+        let rank = Incident.Nature.allCases.firstIndex(of: member.nature) ?? 0
+        // Nobody dates the end of what came back in part alone.
+        if member.state == .resolved, index % 3 == 2, rank % 2 == 0 {
+            return ["rechute", "rétablissement"].contains(kind)
+        }
+        return switch kind {
         case "rétablissement partiel": index % 4 == 2 || index == 3
         case "rechute": index == 0 || index == 5
         default: false
@@ -172,7 +178,8 @@ public struct RecordFamily {
         lines += ["  usages:", "    - consulter leurs comptes", "    - publier un message"]
         if !stopsWholly {
             // What cannot be touched may be threatened.
-            let spared = index == 7 ? ["la sécurité des voyageurs"] : ["les paiements par carte", "la téléphonie"]
+            var spared = index == 7 ? ["la sécurité des voyageurs"] : ["les paiements par carte", "la téléphonie"]
+            if index == 5 { spared.removeLast() }
             let vouched = index == 7 ? "l’intégrité des données" : "les moyens de paiement"
             lines += ["  epargnes:"] + spared.map { "    - \($0)" }
             lines += ["    - texte: \(vouched)", "      selon: organisation"]

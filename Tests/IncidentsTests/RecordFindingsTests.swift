@@ -61,6 +61,12 @@ import Testing
         (Record.with("chiffres:\n  - 1️⃣valeur: 3\n    unite: pannes"), "chiffre-sans-source"),
         (
             Record.with(
+                "chiffres:\n  - valeur: 5\n    unite: milliards d’euros\n    sujet: organisation\n    date: 2013\n"
+                    + "    1️⃣action: réaliser | un chiffre d’affaires\n    selon: organisation"),
+            "chiffre-et-objet"
+        ),
+        (
+            Record.with(
                 "chiffres:\n  - valeur: 5\n    unite: millions d’euros\n    sujet: organisation\n    action: investir\n"
                     + "    certitude: 1️⃣affirmée\n    selon: organisation"), "promesse-ou-fait"
         ),

@@ -102,7 +102,7 @@ struct DatesInPlaceTests {
         "An attack has no return to normal that nobody dates, a breakdown has",
         arguments: [
             ("cyberattaque", "retour à la normale", false), ("déni de service", "retour à la normale", false),
-            ("fuite de données", "retour à la normale", false), ("rançongiciel", "date du retour", false),
+            ("rançongiciel", "date du retour", false),
         ])
     func unknownEnd(nature: String, words: String, isSaid: Bool) throws {
         let article = try WrittenRecord.article(

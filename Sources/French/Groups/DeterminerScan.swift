@@ -7,6 +7,8 @@ struct DeterminerScan {
     var number: Number?
     /// *une vingtaine de*: the group agrees with what follows.
     var agreesWithComplement = false
+    /// Whether it is the subject itself, whatever it is a share of: *les deux tiers de la toiture ont été détruits*.
+    var imposesItsGender = false
 
     /// Whether it counts in figures: *1,5*, *moins de 2*.
     var isNumeral: Bool {

@@ -168,6 +168,16 @@ struct InfinitiveComplement: Sendable, Hashable {
         }
     }
 
+    /// With the possessives that were written for an owner of another number than the subject’s left as they are.
+    func leavingPossessives(unlike number: Number) -> InfinitiveComplement {
+        var complement = self
+        complement.segments = segments.map { segment in
+            guard case .possessive(let agreement, let written) = segment, written != number else { return segment }
+            return .tokens([.word(DeterminerForms.possessive(.third, written, agreement))])
+        }
+        return complement
+    }
+
     /// - Parameter owner: whose the possessives are; nil leaves them as written.
     func tokens(owner: Agreement?) -> [Token] {
         var tokens: [Token] = []

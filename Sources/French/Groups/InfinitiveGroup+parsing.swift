@@ -32,8 +32,12 @@ extension InfinitiveGroup {
             let end = marks.count > 1 ? marks[1] : rest.count
             let object = Array(rest[(mark + 1)..<end])
             let offset = scanned[min(scanned.count - 1, words.count - rest.count + mark)].range.lowerBound
-            do {
-                self.object = try NounGroup(parsing: WordScanner.joined(object), lexicon: lexicon)
+            do throws(FormProblem) {
+                if let name = NounGroup.nameOfSeveralWords(object) {
+                    self.object = name
+                } else {
+                    self.object = try NounGroup(parsing: WordScanner.joined(object), lexicon: lexicon)
+                }
             } catch let problem {
                 var problem = problem
                 if problem.reason == .missingDeterminer {

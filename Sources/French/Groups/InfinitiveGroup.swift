@@ -22,6 +22,16 @@ public struct InfinitiveGroup: Sendable, Hashable {
     /// Whether it was written in the past: *avoir été redémarré*. A simple tense then becomes its compound, so that a
     /// state of the past is told as what came before it (*n’avaient pas été redémarrés*).
     public internal(set) var isPast = false
+    /// The object, where it closes the group and nothing can take its place behind it: not *signaler l’interruption*
+    /// **pour**, nor *tirer* **de la vente**.
+    public var finalObject: NounGroup? {
+        guard let object, complement.isEmpty, next.isEmpty, object.determiner != .partitive, object.determiner != .none
+        else { return nil }
+        return object
+    }
+
+    /// Whether it depends on a verb that is denied: *ne peuvent plus* **envoyer de courriels**.
+    var isUnderNegation = false
     /// Another group joined to this one: *arrêter* **puis relancer les serveurs**; one at most.
     var next: [CoordinatedClause] = []
 
@@ -46,11 +56,43 @@ public struct InfinitiveGroup: Sendable, Hashable {
         return group
     }
 
+    /// The same behind a verb that is denied: *ne peuvent plus* **envoyer ni recevoir de courriels**; *ou* becomes *ni*
+    /// and the indefinite article of an object *de* (Grevisse et Goosse, *Le bon usage*, §§ 587, 1083).
+    public var underNegation: InfinitiveGroup {
+        var group = self
+        group.isUnderNegation = true
+        group.next = next.map { clause in
+            var clause = clause
+            clause.conjunction = clause.conjunction.map { $0.text == "ou" ? .word("ni") : $0 }
+            clause.group = clause.group.underNegation
+            return clause
+        }
+        return group
+    }
+
     /// Whether a possessive in it means its subject: *reprendre la main sur ses comptes*.
     public var keepsItsSubject: Bool {
         if case .possessive(.third, _) = object?.determiner { return true }
         return [before, objectWords, complement].contains(where: \.namesOwner)
             || next.contains { $0.group.keepsItsSubject }
+    }
+
+    /// The same under a subject of one number: a possessive of the other cannot mean it (*des échafaudages entourent la
+    /// flèche pour* **sa** *restauration*), and stays as it was written; that of a fixed phrase follows the subject all
+    /// the same (*présenter ses excuses*).
+    public func leavingPossessives(unlike number: Number) -> InfinitiveGroup {
+        var group = self
+        group.before = before.leavingPossessives(unlike: number)
+        if !VerbalLocutions.holdsPossessive(verb.verb.infinitive, object?.head) {
+            group.objectWords = objectWords.leavingPossessives(unlike: number)
+        }
+        group.complement = complement.leavingPossessives(unlike: number)
+        group.next = next.map { clause in
+            var clause = clause
+            clause.group = clause.group.leavingPossessives(unlike: number)
+            return clause
+        }
+        return group
     }
 
     /// Whether the group can be turned into the passive: not a fixed phrase (*prendre la main*), nor words that hold a
@@ -155,7 +197,8 @@ public struct InfinitiveGroup: Sendable, Hashable {
     }
 
     private func objectTokens(_ subject: Agreement) -> [Token] {
-        guard let object, verb.negation?.turnsIndefiniteIntoDe == true, object.underNegation != object,
+        guard let object, verb.negation?.turnsIndefiniteIntoDe == true || isUnderNegation,
+            object.underNegation != object,
             // pas un seul client
             !object.words[0].hasPrefix("seul"),
             verb.isPronominal || !VerbComplements.attributive.contains(verb.verb.infinitive)

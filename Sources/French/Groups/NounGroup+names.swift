@@ -21,6 +21,13 @@ extension NounGroup {
         return NounGroup(named: WordScanner.joined(words), agreement.gender, agreement.number)
     }
 
+    /// *Internet Archive*: each with its capital, words that would be common nouns by themselves make a name; a
+    /// determiner with a capital does not open one.
+    static func nameOfSeveralWords(_ words: [String]) -> NounGroup? {
+        guard words.count > 1, words.allSatisfy(hasCapital), DeterminerScan.scan(words) == nil else { return nil }
+        return NounGroup(named: WordScanner.joined(words), .masculine)
+    }
+
     /// Names in a list: *Twitter et Facebook*, *La Rochelle, Le Havre et New York*; nil when the words are no list of
     /// names. One at least is a name by itself, the others may look like common nouns (*Orange et SFR*).
     static func names(_ words: [String], _ lexicon: Lexicon) -> NounGroup? {

@@ -96,7 +96,7 @@ extension NounGroup {
         }
         determiner = scan.determiner
         // Un des serveurs: the pronoun shows the gender, not the whole.
-        let isOne = scan.agreesWithComplement && scan.number == .singular
+        let isOne = scan.agreesWithComplement && scan.number == .singular || scan.imposesItsGender
         ownAgreement = Agreement(isOne && gender == nil ? scan.gender ?? decided : decided, foundNumber)
         // 1,5 gigaoctets: below two, the noun stays singular (Grevisse, § 511).
         let isBelowTwo = scan.isNumeral && !scan.agreesWithComplement && foundNumber == .singular

@@ -84,9 +84,18 @@ public struct NounGroup: Sendable, Hashable {
     public var underNegation: NounGroup {
         switch determiner {
         case .indefinite where isSingledOut: self
-        case .indefinite, .partitive: withDeterminer(.bareDe)
+        case .indefinite, .partitive: withDeterminer(.bareDe).deniedEach
         default: self
         }
+    }
+
+    /// *Pas de message ni de photo* (Grevisse et Goosse, § 1083).
+    private var deniedEach: NounGroup {
+        var group = self
+        group.conjuncts = conjuncts.map {
+            Conjunct(link: ["et", "ou"].contains($0.link) ? "ni" : $0.link, group: $0.group)
+        }
+        return group
     }
 
     /// *Un paiement déjà envoyé*: one among others, which is there whatever one denies of it, and keeps its article

@@ -47,6 +47,7 @@ extension QuantityReader {
         // Une partie du réseau a été affectée, les deux tiers du pays ont été privés: of a single whole, the share
         // itself is the subject (Grevisse et Goosse, § 431; OQLF, « Accord du verbe avec une fraction »).
         if scan.number == .singular {
+            scan.imposesItsGender = true
             scan.gender = QuantityScan.feminineShares.contains(word(index)) ? .feminine : .masculine
             scan.number =
                 (0..<index).contains { ["les", "ces", "deux", "trois", "quatre"].contains(word($0)) }

@@ -18,7 +18,7 @@ enum TimePhrase {
     /// How many words it takes at an index; nil when none stands there.
     static func length(_ all: [String], _ index: Int) -> Int? {
         guard index < all.count else { return nil }
-        if words.contains(all[index].lowered) {
+        if words.contains(NounGroup.bare(all[index].lowered)) {
             // mardi matin
             return index + 1 < all.count && ["matin", "midi", "après-midi", "soir"].contains(all[index + 1]) ? 2 : 1
         }
@@ -31,7 +31,8 @@ enum TimePhrase {
         else { return nil }
         var noun = scan.count
         while noun + 1 < rest.count, AdjectivesBefore.contains(rest[noun]) { noun += 1 }
-        guard noun < rest.count, nouns.contains(singular(rest[noun])) else { return nil }
+        // Un vendredi, à l’heure de pointe: the comma is none of its letters.
+        guard noun < rest.count, nouns.contains(singular(NounGroup.bare(rest[noun]))) else { return nil }
         if ["temps", "moment"].contains(rest[noun]), noun == scan.count, scan.determiner == .definite { return nil }
         return noun + 1
     }

@@ -4,6 +4,19 @@
 /// Grevisse et Goosse, *Le bon usage*, §§ 230 and 772 (locutions verbales; absence de passif); Académie, 9th edition,
 /// under each noun.
 enum VerbalLocutions {
+    /// *Présenter ses excuses*, *perdre sa place*: nobody does so with another’s.
+    static func holdsPossessive(_ verb: String, _ noun: String?) -> Bool {
+        noun.map { own[verb]?.contains($0) ?? false } ?? false
+    }
+
+    private static let own: [String: Set<String>] = [
+        "adresser": ["excuses", "remerciements", "regrets", "condoléances"],
+        "annoncer": ["intention"], "donner": ["accord", "avis", "démission"], "exprimer": ["regrets", "soutien"],
+        "faire": ["apparition", "entrée", "preuves", "retour"], "gagner": ["vie"],
+        "présenter": ["condoléances", "excuses", "regrets"], "reprendre": ["activité", "cours", "esprits", "travail"],
+        "poursuivre": ["activité", "route", "travail"], "perdre": ["emploi", "sang-froid", "vie"],
+    ]
+
     private static let nouns: WordTable<[String]> = [
         "prendre": [
             "la main", "la parole", "le relais", "la relève", "la suite", "la tête", "la fuite", "la route", "le large",

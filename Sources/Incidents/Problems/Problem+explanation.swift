@@ -59,6 +59,8 @@ extension Problem {
         .viewBeforeStart: "Le point de vue de l’article précède l’incident qu’il raconte.",
         .antecedentAfterStart: "Un antécédent précède l’incident.",
         .figureWithoutSource: "Un chiffre a une source : « selon ».",
+        .figureWithObject:
+            "Un chiffre dont le « sujet » fait l’« action » en est l’objet : l’action n’en a pas d’autre (« employer », non « réaliser | un chiffre d’affaires »).",
         .promiseOrDeed:
             "Un chiffre « affirmée » que l’organisation donne d’elle-même, sans date, serait dit accompli (« a investi ») : s’il est promis, sa place est sous « suites ».",
         .likelyPromise:

@@ -53,6 +53,7 @@ public enum Problem: String, Sendable, Hashable, CaseIterable {
     case viewBeforeStart = "point-de-vue"
     case antecedentAfterStart = "antecedent-posterieur"
     case figureWithoutSource = "chiffre-sans-source"
+    case figureWithObject = "chiffre-et-objet"
     case promiseOrDeed = "promesse-ou-fait"
     case likelyPromise = "promesse-possible"
     case causeContradicted = "cause-contradictoire"

@@ -29,7 +29,8 @@ extension RecordForms {
         let short = Form<Clause>(expected, .text(.infinitiveGroup)) { field in
             infinitiveGroup.read(field).map { action in
                 Clause(
-                    path: field.path, action: action, subject: defaults.subject ?? .organisation, date: nil, until: nil,
+                    path: field.path, action: owned(action, by: defaults.subject ?? .organisation),
+                    subject: defaults.subject ?? .organisation, date: nil, until: nil,
                     aspect: .event, source: nil, certainty: defaults.certainty, rubric: nil, place: nil)
             }
         }
@@ -50,10 +51,25 @@ extension RecordForms {
         let place = fields.optional("lieu", prepositionalGroup)
         let channel = fields.optional("canal", prepositionalGroup)
         guard let action, let subject else { return nil }
+        let owned = owned(action, by: subject)
         return Clause(
-            path: fields.path, action: subject.deniesItsVerb ? action.underNegativeSubject : action, subject: subject,
+            path: fields.path, action: subject.deniesItsVerb ? owned.underNegativeSubject : owned, subject: subject,
             date: period?.start, until: period?.until,
             aspect: aspect, source: source, certainty: certainty, rubric: rubric, place: place, channel: channel)
+    }
+
+    /// The action with the possessives that cannot mean its subject left as written.
+    private func owned(_ action: InfinitiveGroup, by subject: Subject) -> InfinitiveGroup {
+        let number: French.Number? =
+            switch subject {
+            case .organisation: organisationSlug.flatMap { actors[$0] }?.agreement.number
+            case .service: serviceSlug.flatMap { actors[$0] }?.agreement.number
+            case .actor(let actor): actor.agreement.number
+            case .person: .singular
+            case .group(let group): group.agreement.number
+            case .incident: nil
+            }
+        return number.map(action.leavingPossessives) ?? action
     }
 
     /// One of `chronologie`: an `etape`, or a fact.

@@ -22,6 +22,13 @@ extension RecordForms {
                 orSay: Diagnostic(
                     .figureWithoutSource, "ce chiffre n’a pas de source", at: fields.location(of: "valeur"),
                     hint: "ajoutez « selon: organisation », ou l’acteur qui le donne"))
+            if let object = action?.finalObject, subject != nil {
+                fields.reading.report(
+                    Diagnostic(
+                        .figureWithObject, "l’action de ce chiffre a déjà un objet : « \(object.text) »",
+                        at: fields.location(of: "action"),
+                        hint: "mettez-le sous « faits », le chiffre dans l’action, ou ôtez « \(object.text) »"))
+            }
             guard let value, let unit, let source else { return nil }
             let count = value.shifted(by: unit.unit.power)
             return ReportedFigure(

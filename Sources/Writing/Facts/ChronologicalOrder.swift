@@ -67,6 +67,13 @@ extension ApproximateMoment {
         return span.upperBound < later.lowerBound
     }
 
+    /// Whether it has come to pass at a point of view: a month or a season once over, a day once it is there.
+    func isOver(at view: LocalDateTime) -> Bool {
+        guard let span else { return false }
+        if let day, case .day(day) = value, bound == .exact { return day <= view.date }
+        return span.upperBound <= view.minuteNumber
+    }
+
     /// Its first and last day.
     var days: ClosedRange<CalendarDate>? {
         span.map { CalendarDate(dayNumber: $0.lowerBound / 1440)...CalendarDate(dayNumber: $0.upperBound / 1440) }

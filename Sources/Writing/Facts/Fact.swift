@@ -159,6 +159,8 @@ struct Item: Sendable {
     var introducers: [Introducer] = []
     /// Path of what makes it go without saying once told: the first reports, once the beginning is dated.
     var needlessAfter: String?
+    /// Whom the fact is about, when what explains that name tells it: it is not told after the name was explained.
+    var glossOfSubject: String?
     /// Paths that telling this item settles, whatever the formulation prints of it.
     var settles: [String] = []
 

@@ -82,7 +82,9 @@ extension FactTable {
             facts[.apologyAuthor] = Fact(
                 Items(incident).speaker(apology.author), paths: ["excuses"], isCountable: false)
         case .none: facts[.apology] = Fact(.none, path: "excuses")
-        default: break
+        case .unknown: facts[.apology] = Fact(.unknown, path: "excuses")
+        case .undisclosed: facts[.apology] = Fact(.undisclosed, path: "excuses")
+        case .unstated: break
         }
         // Words of apology tell it best, unless what it was for, and to whom, would be lost.
         if incident.quotesItsApology {

@@ -69,6 +69,12 @@ extension FactTable {
         let kinds = Set(incident.steps.compactMap(\.kind))
         attributes["retour_partiel"] =
             kinds.contains(.relapse) ? "rechute" : kinds.contains(.partialRecovery) ? "oui" : "non"
+        // Data once out have no end, and that nobody dates one is no news.
+        if incident.nature == .dataBreach, incident.end.value == nil { facts[.end]?.isCountable = false }
+        let recoveries: [Step.Kind] = [.partialRecovery, .recovery, .relapse, .worsening]
+        if let last = incident.steps.compactMap(\.kind).last(where: recoveries.contains), last == .partialRecovery {
+            attributes["reprise"] = "partielle"
+        }
         if let end = incident.end.value { moments[.end] = end }
         // After days, that it is over is the news, for two more.
         if let first = incident.start?.day, let last = incident.end.value?.day,

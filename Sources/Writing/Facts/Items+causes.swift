@@ -60,6 +60,17 @@ extension Items {
         return item
     }
 
+    /// While nobody knows the cause, an authority that sees no sign of a lead does not say that it is false.
+    func ruledOut(_ denial: Denial) -> Item {
+        var item = self.denial(denial, denial.path)
+        if case .unknown = incident.cause, item.attributes["écarté"] == "cause", let source = denial.source,
+            !incident.isSpokenFor(by: source)
+        {
+            item.attributes["écarté"] = "piste"
+        }
+        return item
+    }
+
     func denial(_ denial: Denial, _ path: String) -> Item {
         let isOwn = denial.source == nil || denial.source == .organisation || denial.source == .service
         var item = Item(path: path, attributes: ["voix": isOwn ? "propre" : "tiers"], facts: [:], date: nil)

@@ -144,6 +144,7 @@ extension Items {
             clause.date == nil && Self.risks.contains(clause.action.head)
             || clause.date == nil && incident.state == .ongoing && Self.labours.contains(clause.action.head)
             || clause.action.head == "devoir" && clause.date.map { $0.isAfter(incident.pointOfView) } ?? false
+            || runsAtPointOfView(clause)
         place(&item, clause)
         item.attributes["certitude"] = clause.certainty.rawValue
         item.attributes["rubrique"] = clause.rubric?.rawValue
@@ -153,6 +154,12 @@ extension Items {
         item.attributes["rançon"] = clause.action.speaksOfRansom ? "oui" : "non"
         item.facts[.subject] = Fact(subject(clause.subject), paths: [clause.path])
         item.facts[.action] = Fact(.action(clause.action), paths: [clause.path])
+        if clause.date == nil, case .actor(let actor) = clause.subject, let gloss = actor.gloss,
+            SubjectMatter(clause.action.infinitive(owner: .masculineSingular))
+                .isTold(in: SubjectMatter(gloss.text), .twoThirds, atLeast: 2)
+        {
+            item.glossOfSubject = actor.name
+        }
         // A date may only close a short sentence: behind a long one it would seem to date its last words.
         item.attributes["longueur"] =
             clause.action.infinitive(owner: .masculineSingular).count <= 6 ? "brève" : "longue"
@@ -187,6 +194,12 @@ extension Items {
         let surroundings = [clause.place, clause.channel].compactMap(\.self).flatMap(Vocabulary.tokens)
         if !surroundings.isEmpty { item.facts[.place] = Fact(.tokens(surroundings, nil), paths: [clause.path]) }
         return item
+    }
+
+    /// *Du 14 juin au 14 juillet*, read on July 10: it goes on.
+    private func runsAtPointOfView(_ clause: Clause) -> Bool {
+        guard let until = clause.until, let start = clause.date else { return false }
+        return until.isAfter(incident.pointOfView) && !start.isAfter(incident.pointOfView)
     }
 
     /// What is not sure and somebody says is his to be unsure of: no conditional beside *selon*.

@@ -15,12 +15,15 @@ extension Items {
             item.attributes["règle"] = "cause"
         }
         // *Il n’a jamais été question de payer une rançon*: that the payment is ruled out need not be said again.
-        let denied = incident.ruledOut.filter {
-            $0.source == quote.author && SubjectMatter($0.text.text).isTold(in: words)
+        let denied = incident.ruledOut.filter { denial in
+            denial.source.map { speaks(quote.author, for: $0) } ?? false
+                && SubjectMatter(denial.text.text).isTold(in: words)
         }
-        if quote.role == .denial, !denied.isEmpty {
+        // *Rien, en l’état, ne va dans le sens d’un acte volontaire*: told again in our words, it would say more.
+        let explains = quote.denies && [.cause, .explanation].contains(quote.role)
+        if quote.role == .denial || explains, !denied.isEmpty {
             item.settles += denied.map(\.path)
-            item.attributes["règle"] = "écarté"
+            item.attributes["règle"] = item.attributes["règle"] ?? "écarté"
         }
         if quote.role == .apology, incident.quotesItsApology {
             item.settles += ["excuses", "excuses.motif", "excuses.a"]
@@ -47,6 +50,9 @@ extension Items {
     private func speaks(_ author: Speaker, for source: Speaker?) -> Bool {
         switch source {
         case .organisation, .service: incident.isSpokenFor(by: author)
+        // Introduced once, a person may be named alone after.
+        case .person(let person):
+            if case .person(let other) = author { other.name == person.name } else { false }
         default: source == author
         }
     }
@@ -83,7 +89,7 @@ extension Items {
         else { return [] }
         var paths: [String] = []
         if !data.spared.isEmpty,
-            data.spared.allSatisfy({ SubjectMatter($0.text).isTold(in: words) })
+            data.spared.allSatisfy({ SubjectMatter.namesData($0.text, in: quote.text) })
         {
             paths.append("impact.donnees.epargnees")
         }
@@ -155,6 +161,14 @@ extension Items {
         guard let verbs = Self.ending[incident.nature], let end = incident.end.value else { return nil }
         return incident.remedies.first { clause in
             clause.certainty == .confirmed && verbs.contains(clause.action.head) && clause.date == end
+        }
+    }
+
+    /// The step that tells how a false alarm or a fire ended, at the moment it did.
+    var stepAtEnd: Step? {
+        guard let verbs = Self.ending[incident.nature], let end = incident.end.value else { return nil }
+        return incident.steps.first { step in
+            step.date == end && step.clause.map { verbs.contains($0.action.head) && !$0.action.isDenied } ?? false
         }
     }
 

@@ -252,6 +252,11 @@ extension Items {
                 // *Vers 4 h 30, la 4G a été rétablie et la situation est revenue à la normale.*
                 result[result.count - 1].attributes["clôture"] = "oui"
                 result[result.count - 1].settles += [item.path] + item.settles
+            } else if item.path == "fin", let previous = result.last, previous.date == item.date,
+                let step = stepAtEnd, previous.path == step.path
+            {
+                // *Les pompiers ont maîtrisé le feu*, at the very end: what ended it tells that it did.
+                result[result.count - 1].settles += [item.path] + item.settles
             } else {
                 result.append(item)
             }

@@ -41,7 +41,7 @@ struct Items {
             "cause": cause,
             "hypothèses": incident.hypotheses.map { hypothesis($0, $0.path) },
             "revendications": [incident.claim].compactMap(\.self).map { claim($0) },
-            "écartés": incident.ruledOut.map { denial($0, $0.path) },
+            "écartés": incident.ruledOut.map(ruledOut),
         ]
     }
 

@@ -45,6 +45,28 @@ struct SubjectMatter: Sendable, Hashable {
         }
     }
 
+    /// Whether words name some data near the word itself: *les données des clients*, in *aucune donnée de nos clients*,
+    /// but not in *ni fuite de données ni dommages aux systèmes de ses clients*.
+    static func namesData(_ name: String, in text: String) -> Bool {
+        func words(_ text: String) -> [Set<String>] {
+            text.split { !$0.isLetter && !$0.isNumber }.map { SubjectMatter(String($0)).stems }
+        }
+        let data = SubjectMatter("données").stems
+        let own = SubjectMatter(name).stems
+        let matter = SubjectMatter(stems: own.subtracting(data).isEmpty ? own : own.subtracting(data))
+        let reach = words(name).count + Self.between
+        let said = words(text)
+        return said.indices.contains { start in
+            let stretch = said[start...].prefix(reach).reduce(into: Set<String>()) { $0.formUnion($1) }
+            return !stretch.isDisjoint(with: data) && matter.isTold(in: SubjectMatter(stems: stretch))
+        }
+    }
+
+    private init(stems: Set<String>) { self.stems = stems }
+
+    /// Words that may stand between those of a name: *les données* **personnelles de nos** *clients*.
+    private static let between = 2
+
     func speaks(of words: Set<String>) -> Bool { !stems.isDisjoint(with: words.map { String($0.prefix(Self.stem)) }) }
 
     private static let stem = 5

@@ -109,7 +109,4 @@ extension Realization {
     var opensOnTopic: Bool {
         anatomy.subjectStart != 0 && tokens.first.map { $0.reads("sur") || $0.reads("pour") } ?? false
     }
-
-    /// *A l’intention de…*
-    var intends: Bool { tokens.contains { $0.spells("intention") } }
 }

@@ -121,6 +121,16 @@ struct Joiner {
         // *Assure que… et assure que…* would stammer.
         let verbs = (first.tokens[firstVerb].text, second.tokens[verb].text)
         if !isShared, verbs.0 == verbs.1, verbs.0.count > 4, !Coordination.isModal(verbs.0) { return nil }
+        // *Compte renouveler les voies et remplacer les aiguillages*: one intention, said once.
+        if let intention = Intention(first.tokens, at: firstVerb), let other = Intention(second.tokens, at: verb) {
+            guard first.anatomy.link.map({ endsOnInfinitive(first.tokens, after: $0) }) ?? true else { return nil }
+            let start = verb + other.length
+            let rest = (intention.takesDe ? [Token(.word, "de")] : []) + second.tokens[start...]
+            var joined = first
+            joined.tokens = body(first) + linked(rest, from: intention.takesDe ? start - 1 : start, first, second)
+            finish(&joined, first, second)
+            return joined
+        }
         // *Doit corriger… et limiter…*, one way of promising a sentence.
         switch Coordination.modals(first.tokens[firstVerb].text, second.tokens[verb].text) {
         case .same:
@@ -128,7 +138,6 @@ struct Joiner {
             guard first.anatomy.link.map({ endsOnInfinitive(first.tokens, after: $0) }) ?? true else { return nil }
             verb += 1
         case .different: return nil
-        case .none where first.intends && second.intends: return nil
         case .none: break
         }
         var joined = first
@@ -227,7 +236,9 @@ struct Joiner {
             second.anatomy.opensWithSubject, first.anatomy.clauses == 1, second.anatomy.clauses == 1,
             let firstVerb = first.anatomy.verb, let verb = second.anatomy.verb, firstVerb > 0,
             first.tokens[firstVerb - 1].text != ",", !Self.pronouns.contains(first.tokens[0].text.inLowerCase),
-            first.anatomy.source == nil, first.wordCount <= Self.relativeWords
+            first.anatomy.source == nil, first.wordCount <= Self.relativeWords,
+            // *L’Autorité, qui a jugé…, a levé le blocage*: of two events one follows the other, or goes against it.
+            first.anatomy.tense?.isCompound == false
         else { return nil }
         var joined = first
         joined.tokens =

@@ -83,7 +83,9 @@ struct Linker {
             guard right.opensWithSubject, said.realization.isNegative else { return nil }
             return Vocabulary.words(connective.words)
         case .otherActor:
-            guard right.opensWithSubject, let subject = right.subject, let other = left.subject, subject.isActor,
+            // How one thing led to another: who comes next does not act for his part, but because of it.
+            guard !tellsMechanism(said), right.opensWithSubject, let subject = right.subject, let other = left.subject,
+                subject.isActor,
                 other.isActor, subject != other, left.clauses == 1
             else { return nil }
             let isPlural = right.subject.map(agreesInPlural) ?? false
@@ -100,6 +102,10 @@ struct Linker {
             else { return nil }
             return gap(last - first)
         }
+    }
+
+    private func tellsMechanism(_ said: Planner.Said) -> Bool {
+        said.realization.told.contains { realizer.facts.paths[$0].hasPrefix("cause.mecanisme") }
     }
 
     /// *Vingt-cinq minutes plus tard*: in words, since it opens the sentence.

@@ -99,7 +99,8 @@ struct Planner {
                 if list == Self.news { count += 1 }
                 continue
             }
-            if let known = item.needlessAfter, isTold(known) {
+            let isExplained = item.glossOfSubject.map(discourse.introduced.contains) ?? false
+            if isExplained || item.needlessAfter.map(isTold) ?? false {
                 discourse.story.told.formUnion(realizer.facts.paths[[item.path] + item.settles])
                 continue
             }

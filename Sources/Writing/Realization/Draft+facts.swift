@@ -103,16 +103,24 @@ extension Draft {
         case .infinitives(let groups):
             // Impersonal: *il est impossible de consulter sa liste*.
             let owner = name == .advice ? advised : realization.lastSubject ?? .masculineSingular
-            let infinitives = groups.map { $0.infinitive(owner: owner) }
+            let isDenied = preposition == nil && realization.isVerbDenied
+            let infinitives = groups.map { (isDenied ? $0.underNegation : $0).infinitive(owner: owner) }
             // *Prendre le train ou le métro et payer par carte*: one *ou* a sentence.
             let chooses = infinitives.count > 1 && infinitives.contains { $0.contains { $0.text == "ou" } }
             let conjunction = chooses && conjunction == "ou" ? "et" : conjunction
             let words = preposition.map(Vocabulary.words) ?? []
+            // *Ni envoyer ni recevoir de courriels, ni naviguer*: a *ni* inside asks for one before each.
+            if isDenied, infinitives.count > 1, infinitives.contains(where: { $0.contains { $0.text == "ni" } }) {
+                let items = infinitives.map { words + Self.repeating(words, in: $0) }
+                realization.tokens += Array(items.joined(separator: [Token(.punctuation, ","), Token(.word, "ni")]))
+                return true
+            }
             realization.tokens +=
                 Coordination.underOneVerb(infinitives, with: conjunction ?? "et").map { words + $0 }
                 ?? Conjunction.join(
                     infinitives.map { words + Self.repeating(words, in: $0) }, with: conjunction ?? "et")
             return true
+        case .tokens where name == .site && preposition == nil && putSiteBeforeName(): return true
         case .nounGroups, .tokens, .quote, .actor, .person:
             if name == .dayPart {
                 // *Dans la nuit du 20 au 21 août*, *du 17 au 21 octobre*: no one day that the story stands on.
@@ -177,7 +185,9 @@ extension Draft {
 
     private mutating func glossed(_ actor: Actor) -> [Token] {
         guard !isHeadline, realizer.names.explains, !realization.discourse.unexplained.contains(actor.name),
-            realization.discourse.introduced.insert(actor.name).inserted
+            realization.discourse.introduced.insert(actor.name).inserted,
+            // *Oath réunit Yahoo et AOL* explains it.
+            setting.item?.glossOfSubject != actor.name
         else { return [] }
         return Vocabulary.gloss(actor)
     }

@@ -21,6 +21,7 @@ extension Draft {
             }
         guard !tokens.isEmpty else { return false }
         noteVerb(tense)
+        realization.isVerbDenied = verb.verb.group.isDenied
         realization.tokens += tokens
         return true
     }

@@ -136,7 +136,10 @@ struct Draft {
     private mutating func append(_ entity: Entity, _ form: EntityForm, _ index: Int) -> Bool {
         switch form {
         case .locative:
-            realization.tokens += realizer.names.locative()
+            let start = realization.tokens.count
+            let locative = realizer.names.locative()
+            realization.tokens += takeSite() ? [Token(.word, "de")] + locative.dropFirst() : locative
+            realization.namedPlace = start..<realization.tokens.count
             realization.discourse.mentions[.service] = realizer.names.agreement(of: .service)
             realization.discourse.named.insert(.service)
             realization.discourse.mentionCount[.service, default: 0] += 1
@@ -161,14 +164,19 @@ struct Draft {
                 isHeadline: isHeadline,
                 beside: entity == .incident ? setting.item?.facts[.reason]?.value?.groups?.first?.head : nil,
                 &realization.discourse)
-            appendPreposition(preposition)
+            let start = realization.tokens.count
+            let isPlace = entity != .incident && preposition.map(Self.ofPlace.contains) ?? false
+            appendPreposition(isPlace && takeSite() ? "de" : preposition)
             noteSubject(.entity(entity), index, preposition)
             realization.tokens += mention.tokens
+            if isPlace { realization.namedPlace = start..<realization.tokens.count }
             realization.agreements[index] = mention.agreement
             if preposition == nil { realization.lastSubject = mention.agreement }
         }
         return true
     }
+
+    private static let ofPlace: Set<String> = ["à", "chez", "dans", "sur"]
 
     /// Introducing the incident says what it is.
     private mutating func tellNature() {

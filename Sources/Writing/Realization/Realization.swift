@@ -18,6 +18,10 @@ struct Realization: Sendable {
     var agreements = BraceAgreements()
     /// The last noun group that could be a subject.
     var lastSubject: Agreement?
+    /// Where *à la cathédrale Notre-Dame de Paris* stands, of a service named as a place.
+    var namedPlace: Range<Int>?
+    /// Whether the last verb of a formulation is denied: *ne peuvent plus*.
+    var isVerbDenied = false
     var anatomy = Anatomy()
 
     /// The tokens as they are typeset: commas that close an apposition gone before other punctuation.

@@ -30,8 +30,11 @@ enum Sentences {
         let word = text.split { $0.isWhitespace || "(«“\"’'-".contains($0) }.last ?? ""
         guard word.last == "." else { return false }
         let letters = word.dropLast()
-        return letters.contains(".") && letters.contains(where: \.isLetter) && letters.allSatisfy { !$0.isNumber }
-            || letters.count == 1 && letters.first?.isUppercase == true || abbreviations.contains(String(letters))
+        let isSpelled =
+            letters.contains(".")
+            && letters.split(separator: ".").allSatisfy { $0.count == 1 && $0.allSatisfy(\.isLetter) }
+        return isSpelled || letters.count == 1 && letters.first?.isUppercase == true
+            || abbreviations.contains(String(letters))
     }
 
     private static let abbreviations: Set<String> = [

@@ -58,7 +58,7 @@ struct Timeline {
             order.place(row, date, first: true) { $0.step.map(incident.isDetectedAfter) ?? false }
         }
         place(incident.acknowledgement?.date, acknowledgement)
-        place(incident.end.value, Vocabulary.words(end))
+        if Items(incident).stepAtEnd == nil { place(incident.end.value, Vocabulary.words(end)) }
         place(incident.explanation?.date, Vocabulary.words("Explications"))
         for clause in consequences {
             if let date = clause.date {
@@ -113,6 +113,8 @@ struct Timeline {
             // What follows is announced unless the record says more of it; dated in the past, it was done.
             let isSure = clause.certainty == .confirmed || clause.certainty == .claimed && clause.source == nil
             guard let date = clause.date, isSure, !clause.action.isPast else { return false }
+            // Promised for a month that is not over, it is not done.
+            if clause.certainty == .claimed, !date.isOver(at: incident.pointOfView) { return false }
             let items = Items(incident)
             return !date.isAfter(incident.pointOfView) && !items.isBeforeIncident(date) && !items.isStep(clause)
         }

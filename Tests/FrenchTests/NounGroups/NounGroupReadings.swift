@@ -129,6 +129,9 @@ enum NounGroupReadings {
         une large majorité des abonnés | mp | d’une large majorité des abonnés
         la moitié des agences | fp | de la moitié des agences
         la moitié du parc | fs | de la moitié du parc
+        les deux tiers de la toiture | mp | des deux tiers de la toiture
+        les trois quarts de la flotte | mp | des trois quarts de la flotte
+        un quart de la ville | ms | d’un quart de la ville
         près de la moitié des trains | mp | de près de la moitié des trains
         un tiers des vols | mp | d’un tiers des vols
         plus d’un tiers des lignes | fp | de plus d’un tiers des lignes
