@@ -39,7 +39,8 @@ struct GuardReader {
         "article_service", "épargnés_sont",
         "certitude_excuses",
         "certitude_cause", "rôle_excuses", "compteur_personnes", "cause_est", "arrêt", "conseils_valent", "écarté",
-        "dédommagement", "négation", "expliquée_par", "silence", "reprise", "compteur_fiable", "usagers_précis", "sujet_agit",
+        "dédommagement", "négation", "expliquée_par", "silence", "reprise", "compteur_fiable", "usagers_précis",
+        "sujet_agit",
         "chiffres", "promesse", "comptés", "sort", "revendique", "cause_forme", "dédommagement_dit", "ancien",
         "lien_joint", "cause_citée", "lien_entre", "témoin", "dit_incident", "nommé", "motif", "depuis_la_veille",
     ]
