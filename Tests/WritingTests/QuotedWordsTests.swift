@@ -14,6 +14,7 @@ struct QuotedWordsTests {
         "Nous avons perdu les noms, les adresses, etc.", "Il faut attendre ! Attendre encore ! Rien ne va plus.",
         "A ce stade, 3.5 % des clients sont touchés. Le 1 avril, ce sera fini.", "Nous sommes désolés...",
         "Le site de l’O.N.U. est tombé. Il reviendra.", "Est-ce fini ?! Non.", "nous allons voir", "tout va bien !",
+        "Ils ont coupé openlibrary.org.", "Ils ont coupé openlibrary.org. Le site reviendra.",
     ]
     private static let roles = [
         "annonce", "cause", "conseil", "démenti", "excuses", "explication", "reconnaissance", "réaction",
@@ -53,6 +54,8 @@ extension Article {
     fileprivate func isQuoting(_ words: String) -> Bool {
         let said = sentences.map(\.text).joined(separator: " ").signs
         let quoted = words.signs
+        // The comma of who says it stands for the stop.
+        guard !said.replacing("etc.»", with: "").contains(".»,") else { return false }
         guard !said.contains(quoted.stopped) else { return !said.contains(/[?!…][.]/) }
         let parts = Sentences.split(words)
         guard let first = parts.first, parts.count > 1 else { return false }

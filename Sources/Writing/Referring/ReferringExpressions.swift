@@ -182,7 +182,10 @@ final class ReferringExpressions: Sendable {
         let count = discourse.mentionCount[entity] ?? 0
         let isIntroduced = explanations[entity].map { discourse.introduced.contains($0.name) } ?? false
         let neutral = isIntroduced ? names.neutral : names.neutralBesideAcronym
-        guard !neutral.isEmpty, isNamed || count > 0 && names.isLong else { return .name }
+        // *L’Assistance publique-Hôpitaux de Paris (AP-HP)*, then *l’AP-HP* wherever the name would stand.
+        let acronym = names.isLong ? neutral.first { names.designations[$0].isAcronym } : nil
+        let name = acronym.map { ReferringForm.designation($0) } ?? .name
+        guard !neutral.isEmpty, isNamed || count > 0 && names.isLong else { return name }
         // The name, then each designation in turn, then the name again.
         // A long name, once given, gives way to its short forms: *l’attaque par rançongiciel*, then *l’attaque*.
         let isLong = names.isLong || neutral.contains { names.designations[$0].isAcronym }
@@ -192,7 +195,7 @@ final class ReferringExpressions: Sendable {
         let wasJustNamed = same.contains {
             discourse.story.previousMentions[$0] != nil && discourse.lastForm[$0] == .name
         }
-        if turn == 0, !wasJustNamed { return .name }
+        if turn == 0, !wasJustNamed { return name }
         let start = Int(StableHash(incident.identifier, entity.rawValue).value % UInt64(neutral.count))
         return .designation(neutral[(start + turn) % neutral.count])
     }
