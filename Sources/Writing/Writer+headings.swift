@@ -10,8 +10,8 @@ struct SectionMatter {
     private let first: Set<String>
     private let opening: Set<String>
 
-    /// Sentences in which a reader looks for what the intertitre announces.
-    private static let carriedBy = 3
+    /// Sentences in which a reader looks for what the intertitre announces; half of them, where there are more.
+    private static let carriedBy = 4
 
     init(_ paragraphs: [[Realization]], before: Planner, after: Planner) {
         sentences = Array(paragraphs.joined())
@@ -19,7 +19,7 @@ struct SectionMatter {
         func matters(_ sentences: some Sequence<Realization>) -> Set<String> {
             Set(sentences.flatMap { $0.told.map { Self.matter(table[$0]) } })
         }
-        first = matters(paragraphs.first?.prefix(Self.carriedBy) ?? [])
+        first = matters(sentences.prefix(max(Self.carriedBy, (sentences.count + 1) / 2)))
         // What no sentence prints, one of them settles.
         let later = matters(paragraphs.dropFirst().joined())
         let head = matters(paragraphs.first ?? [])
@@ -71,27 +71,65 @@ extension Writer {
         guard !section.heading.isEmpty, length >= Self.beforeHeading else { return nil }
         if let own = ornamentHeading(incident, sections, planner.genre) { return own }
         let above = Echo(sections.compactMap { $0.heading?.map(\.text).joined(separator: " ") }.joined(separator: " "))
-        for entry in section.heading where told.map({ $0.words >= entry.since }) ?? true {
-            for item in candidates(entry, planner) where item?.maySpeakForItself ?? true {
-                let chosen = planner.choose(entry.slot, item: item) { realization in
-                    text(realization.sentence).countsWords(upTo: Self.headingLength)
-                        && (above.isSilent || Echo(realization).loudness(in: above) == 0)
-                        && !(planner.title.map {
-                            realization.isSaid(in: $0.realization, atLeast: item == nil ? 3 : 2)
-                        } ?? false)
-                        && !(told.map { realization.repeats($0.sentences) } ?? false)
-                }
-                guard let chosen, told.map({ rests(chosen, item, planner, on: $0) }) ?? true else { continue }
-                return runs(chosen.realization.sentence)
+        for (entry, item) in matters(section, planner, told) {
+            let chosen = planner.choose(entry.slot, item: item) { realization in
+                text(realization.sentence).countsWords(upTo: Self.headingLength)
+                    && (item == nil || !realization.tokens.contains { $0.text == "," })
+                    && (above.isSilent || Echo(realization).loudness(in: above) == 0)
+                    && !(planner.title.map {
+                        realization.isSaid(in: $0.realization, atLeast: item == nil ? 3 : 2)
+                    } ?? false)
+                    && !(told.map { realization.repeats($0.sentences) } ?? false)
             }
+            guard let chosen, told.map({ rests(chosen, item, planner, on: $0) }) ?? true else { continue }
+            return runs(chosen.realization.sentence)
         }
         return nil
     }
 
-    /// What an intertitre may be made of: of a chronology, where it led first.
-    private func candidates(_ entry: Plan.Entry, _ planner: Planner) -> [Item?] {
-        let items = planner.items(entry)
-        return entry.list == "étapes" ? items.reversed() : items
+    /// What an intertitre may be made of, what a reader wants most to know first; within that as the plan has it, of a
+    /// chronology where it led. What is done as a matter of course makes none.
+    private func matters(
+        _ section: Plan.Section, _ planner: Planner, _ told: SectionMatter?
+    ) -> [(entry: Plan.Entry, item: Item?)] {
+        let all = section.heading.filter { entry in told.map { $0.words >= entry.since } ?? true }.flatMap { entry in
+            let items = planner.items(entry)
+            return (entry.list == "étapes" ? items.reversed() : items).map { (entry: entry, item: $0) }
+        }
+        let ranked = all.enumerated().map { (rank: $0, matter: $1, interest: Self.interest($1.entry, $1.item)) }
+        return ranked.filter { $0.interest > .routine && Self.maySpeak($0.matter.item, of: $0.matter.entry) }
+            .sorted { ($1.interest, $0.rank) < ($0.interest, $1.rank) }
+            .map(\.matter)
+            .map { entry, item in (entry, item.map { Self.placed($0, entry, planner) }) }
+    }
+
+    private static func interest(_ entry: Plan.Entry, _ item: Item?) -> Interest {
+        switch entry.slot {
+        case "intertitre_acte", "intertitre_enquete", "intertitre_travaux", "intertitre_annonce":
+            item?.interest ?? .plain
+        case "intertitre_fil", "intertitre_chiffre": .plain
+        case "intertitre_notification", "intertitre_excuses": .expected
+        default: .notable
+        }
+    }
+
+    /// *Norsk Hydro coupe son réseau mondial*: whose it is, an act with its subject says.
+    private static func maySpeak(_ item: Item?, of entry: Plan.Entry) -> Bool {
+        guard let item else { return true }
+        // Who claims an attack is its own source.
+        if entry.list == "revendications" { return !item.isUncertain }
+        return entry.slot == "intertitre_acte" ? item.maySpeakWithItsSubject : item.maySpeakForItself
+    }
+
+    /// What came before has its month: the day is told below, unless it is of the same month.
+    private static func placed(_ item: Item, _ entry: Plan.Entry, _ planner: Planner) -> Item {
+        guard entry.slot == "intertitre_precedent", case .moment(let moment)? = item.facts[.date]?.value,
+            let day = moment.day, let start = planner.realizer.incident.start?.day,
+            (day.year, day.month) != (start.year, start.month)
+        else { return item }
+        var item = item
+        item.facts[.date]?.value = .moment(ApproximateMoment(.month(year: day.year, month: day.month)))
+        return item
     }
 
     /// Whether the section opens on all that its intertitre names or asks for.
@@ -128,7 +166,10 @@ extension Realization {
         let own = headingWords
         return sentences.enumerated().contains { rank, sentence in
             guard own.isSubset(of: sentence.headingWords) else { return false }
-            guard rank > 0 else { return own.count > 2 || opens(sentence) }
+            // *L’industriel a détecté l’attaque vers minuit et coupé son réseau mondial le même jour* tells more.
+            guard rank > 0 else {
+                return own.count > 2 && sentence.headingWords.count < 3 * own.count || opens(sentence)
+            }
             return own.count > 2 && sentence.headingWords.count < 2 * own.count
         }
     }
@@ -150,12 +191,20 @@ extension Item {
     /// Whether it may stand in a title or an intertitre, which has no room to say who says so: established, by nobody’s
     /// word but the organisation’s of its own count, and no reproach of what was not done.
     var maySpeakForItself: Bool {
+        guard maySpeakWithItsSubject, case .action(let action)? = facts[.action]?.value else {
+            return maySpeakWithItsSubject
+        }
+        return !action.keepsItsSubject
+    }
+
+    /// The same, where who did it stands beside it.
+    var maySpeakWithItsSubject: Bool {
         if isUncertain { return false }
         if let source = facts[.source] {
             guard facts[.figure] != nil, case .entity = source.value else { return false }
         }
-        if case .action(let action)? = facts[.action]?.value, action.head == "devoir" { return false }
-        return !isDenied
+        guard case .action(let action)? = facts[.action]?.value else { return true }
+        return action.head != "devoir" && !action.isDenied
     }
 
     /// Whether it is what was not done, or cannot be told of another subject.

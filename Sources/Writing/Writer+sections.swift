@@ -9,6 +9,9 @@ extension Writer {
     func sections(_ plan: Plan, _ planner: inout Planner, _ incident: Incident) -> [Article.Section] {
         var sections: [Article.Section] = []
         var length = 0
+        // Words under the last intertitre that it announces, and those of other matters that came to stand there.
+        var announced = 0
+        var strange = 0
         // A section too short to bear an intertitre stands under the one before or, far from it, is told with the
         // next, under the first intertitre that fits both.
         var pending: Plan.Section?
@@ -24,8 +27,11 @@ extension Writer {
             }
             if heading != nil {
                 let told = SectionMatter(said.map { $0.map(\.realization) }, before: before, after: planner)
+                let isOverdue =
+                    sections.last?.heading != nil && told.words >= Self.leastUnderHeading
+                    && strange + told.words > announced
                 heading =
-                    bearsHeading(section, told.words, since: length)
+                    bearsHeading(section, told.words, since: length) || isOverdue && length >= Self.beforeHeading
                     ? self.heading(section, before, incident, since: length, after: sections, above: told) : nil
             }
             if heading == nil, !sections.isEmpty {
@@ -53,7 +59,10 @@ extension Writer {
             if heading != nil || sections.isEmpty {
                 sections.append(Article.Section(heading: heading, paragraphs: paragraphs))
                 length = 0
+                announced = words(said)
+                strange = 0
             } else {
+                strange += words(said)
                 sections[sections.count - 1].append(paragraphs)
             }
             length += words(said)
@@ -85,6 +94,9 @@ extension Writer {
 
     /// Words between two intertitres at least.
     static let beforeHeading = 45
+
+    /// Words that make an intertitre worth while, where the one above would announce less than half of what follows it.
+    static let leastUnderHeading = 24
 
     /// Words of a sentence that does not stand as a paragraph of its own.
     static let shortParagraph = 14

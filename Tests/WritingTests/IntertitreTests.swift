@@ -88,7 +88,8 @@ struct IntertitreTests {
                 contexte:
                   - {sujet: la concurrence, action: attirer | des centaines de milliers d’abonnés déçus depuis un an}
                 """,
-            headings: ["Une enquête ouverte"], above: "entrave"),
+            headings: ["Le parquet de Paris enquête", "L’enquête du parquet de Paris", "Une enquête ouverte"],
+            above: "entrave"),
     ]
 
     @Test("Made of what stands below", arguments: cases, draws)

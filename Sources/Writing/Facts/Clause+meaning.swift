@@ -62,6 +62,11 @@ extension InfinitiveGroup {
         "vouloir",
     ]
 
+    /// *Ouvrir une enquête préliminaire*
+    var opensInquiry: Bool {
+        head.spells("ouvrir") && (object.map { ["enquête", "information"].contains(where: $0.head.spells) } ?? false)
+    }
+
     /// Whether a ransom was asked, paid or refused: after people and data, what a reader asks first.
     var speaksOfRansom: Bool {
         infinitive(owner: .masculineSingular).contains { $0.text == "rançon" || $0.text == "rançons" }

@@ -4,12 +4,19 @@ extension InfinitiveGroup {
     /// The same act in few words, its object up to what only adds to it: *ouvrir une enquête* of *ouvrir une enquête pour
     /// entrave au fonctionnement d’un système*.
     var brief: InfinitiveGroup {
-        guard let object, let cut = object.brief else { return self }
+        guard let object, let cut = object.brief, !Self.hollowVerbs.contains(head) else { return self }
         let whole = Typesetter.text(infinitive(owner: .masculineSingular))
         // Most have nothing to lose, and reading one again takes as long as reading the record’s.
         guard !whole.isWritten("\(head) \(cut)"), whole.hasPrefix("\(head) \(object.text)") else { return self }
         return (try? InfinitiveGroup(parsing: "\(head) | \(cut)")) ?? self
     }
+}
+
+extension InfinitiveGroup {
+    /// *Mettre hors service*, *rendre publique*: what follows is most of what they say.
+    private static let hollowVerbs: Set<String> = [
+        "mettre", "passer", "placer", "porter", "remettre", "rendre", "tenir",
+    ]
 }
 
 extension NounGroup {
@@ -24,13 +31,16 @@ extension NounGroup {
         let brief =
             first.count > Self.manyWords && determiner == .indefinite
             ? before(Self.additions.union(Self.complements)) : first
-        return brief.count > 1 ? brief.joined(separator: " ") : nil
+        // *L’aéroport*, but not *l’accès*.
+        let isNamed = brief[0].contains("’") && !Self.empty.contains(where: brief[0].hasSuffix)
+        return brief.count > 1 || isNamed ? brief.joined(separator: " ") : nil
     }
 
     /// Whether it is named for the first time, and says which: *un rapport complet*, not *un rapport*.
     var isNew: Bool { determiner == .indefinite && text.split(separator: " ").count > 2 }
 
     private static let manyWords = 5
+    private static let empty = ["accès", "accueil", "arrêt", "emploi", "ensemble", "envoi", "usage", "utilisation"]
     private static let additions: Set<String> = [
         "pour", "à", "au", "aux", "contre", "dans", "sur", "vers", "chez", "entre", "par", "sans", "en", "avec", "lors",
         "depuis", "pendant", "qui", "que", "afin",

@@ -168,7 +168,8 @@ extension Items {
         }
         // For intertitres, which name what was done before anybody who did it.
         let brief = clause.action.brief
-        if brief.hasPassive, !item.holds, !item.isState {
+        if clause.action.opensInquiry { item.attributes["acte"] = "enquête" }
+        if brief.hasPassive, !brief.trailsFromItsObject, !item.holds, !item.isState {
             item.facts[.result] = Fact(.passive(brief), paths: [clause.path], isCountable: false)
         }
         if let object = brief.object, object.isNew {
