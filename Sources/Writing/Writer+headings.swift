@@ -168,7 +168,7 @@ extension Realization {
             guard own.isSubset(of: sentence.headingWords) else { return false }
             // *L’industriel a détecté l’attaque vers minuit et coupé son réseau mondial le même jour* tells more.
             guard rank > 0 else {
-                return own.count > 2 && sentence.headingWords.count < 3 * own.count || opens(sentence)
+                return own.count > 2 && sentence.headingWords.count <= 2 * own.count || opens(sentence)
             }
             return own.count > 2 && sentence.headingWords.count < 2 * own.count
         }

@@ -69,8 +69,8 @@ struct StrongestFactTests {
             let headings = try Self.headings(
                 """
                 enquete:
-                  - {sujet: le parquet de Paris, action: ouvrir | une enquête pour entrave à un système de traitement de données}
                   - {sujet: la Cnil, action: demander | des explications | aux responsables du réseau social et à leurs prestataires}
+                  - {sujet: le parquet de Paris, action: ouvrir | une enquête pour entrave à un système de traitement de données}
                 contexte:
                   - {sujet: la concurrence, action: attirer | des centaines de milliers d’abonnés déçus depuis un an}
                 """, "enquete-\(draw)")
