@@ -62,16 +62,18 @@ extension Writer {
 
     /// The intertitre a section would have.
     ///
-    /// - Parameter told: the section, once told: the intertitre rests on what it tells, does not say its first sentence
-    ///   word for word, nor all of another.
+    /// - Parameters:
+    ///   - told: the section, once told: the intertitre rests on what it tells, does not say its first sentence word for
+    ///     word, nor all of another.
+    ///   - least: how much what it is made of must matter.
     func heading(
         _ section: Plan.Section, _ planner: Planner, _ incident: Incident, since length: Int,
-        after sections: [Article.Section], above told: SectionMatter? = nil
+        after sections: [Article.Section], above told: SectionMatter? = nil, atLeast least: Interest = .expected
     ) -> [Article.Run]? {
         guard !section.heading.isEmpty, length >= Self.beforeHeading else { return nil }
         if let own = ornamentHeading(incident, sections, planner.genre) { return own }
         let above = Echo(sections.compactMap { $0.heading?.map(\.text).joined(separator: " ") }.joined(separator: " "))
-        for (entry, item) in matters(section, planner, told) {
+        for (entry, item) in matters(section, planner, told, least) {
             let chosen = planner.choose(entry.slot, item: item) { realization in
                 text(realization.sentence).countsWords(upTo: Self.headingLength)
                     && (item == nil || !realization.tokens.contains { $0.text == "," })
@@ -90,14 +92,14 @@ extension Writer {
     /// What an intertitre may be made of, what a reader wants most to know first; within that as the plan has it, of a
     /// chronology where it led. What is done as a matter of course makes none.
     private func matters(
-        _ section: Plan.Section, _ planner: Planner, _ told: SectionMatter?
+        _ section: Plan.Section, _ planner: Planner, _ told: SectionMatter?, _ least: Interest
     ) -> [(entry: Plan.Entry, item: Item?)] {
         let all = section.heading.filter { entry in told.map { $0.words >= entry.since } ?? true }.flatMap { entry in
             let items = planner.items(entry)
             return (entry.list == "étapes" ? items.reversed() : items).map { (entry: entry, item: $0) }
         }
         let ranked = all.enumerated().map { (rank: $0, matter: $1, interest: Self.interest($1.entry, $1.item)) }
-        return ranked.filter { $0.interest > .routine && Self.maySpeak($0.matter.item, of: $0.matter.entry) }
+        return ranked.filter { $0.interest >= least && Self.maySpeak($0.matter.item, of: $0.matter.entry) }
             .sorted { ($1.interest, $0.rank) < ($0.interest, $1.rank) }
             .map(\.matter)
             .map { entry, item in (entry, item.map { Self.placed($0, entry, planner) }) }

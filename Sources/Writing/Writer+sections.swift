@@ -27,12 +27,14 @@ extension Writer {
             }
             if heading != nil {
                 let told = SectionMatter(said.map { $0.map(\.realization) }, before: before, after: planner)
-                let isOverdue =
-                    sections.last?.heading != nil && told.words >= Self.leastUnderHeading
-                    && strange + told.words > announced
+                let bears = bearsHeading(section, told.words, since: length)
+                let isDue =
+                    sections.last?.heading != nil && strange + told.words > announced || length >= Self.farFromHeading
                 heading =
-                    bearsHeading(section, told.words, since: length) || isOverdue && length >= Self.beforeHeading
-                    ? self.heading(section, before, incident, since: length, after: sections, above: told) : nil
+                    bears || isDue && told.words >= Self.leastUnderHeading
+                    ? self.heading(
+                        section, before, incident, since: length, after: sections, above: told,
+                        atLeast: bears ? .expected : .plain) : nil
             }
             if heading == nil, !sections.isEmpty {
                 planner = before

@@ -25,7 +25,10 @@ extension NounGroup {
     fileprivate var brief: String? {
         let words = text.split(separator: " ")
         func before(_ stops: Set<String>) -> [Substring] {
-            Array(words.prefix(1) + words.dropFirst().prefix { word in !word.opens(withAnyOf: stops) })
+            let end = words.indices.dropFirst().first { index in
+                words[index].opens(withAnyOf: stops) && !Self.halves.contains(words[index - 1])
+            }
+            return Array(words[..<(end ?? words.endIndex)])
         }
         let first = before(Self.additions)
         let brief =
@@ -40,6 +43,10 @@ extension NounGroup {
     var isNew: Bool { determiner == .indefinite && text.split(separator: " ").count > 2 }
 
     private static let manyWords = 5
+    /// *La mise à jour*, *la prise en charge*: what follows them is no addition.
+    private static let halves: Set<Substring> = [
+        "mise", "mises", "remise", "prise", "boîte", "boîtes", "appel", "appels",
+    ]
     private static let empty = ["accès", "accueil", "arrêt", "emploi", "ensemble", "envoi", "usage", "utilisation"]
     private static let additions: Set<String> = [
         "pour", "à", "au", "aux", "contre", "dans", "sur", "vers", "chez", "entre", "par", "sans", "en", "avec", "lors",

@@ -5,9 +5,9 @@ import Incidents
 extension Planner {
     /// Whether what will be so no longer would be told as ending with an operation: *Pendant cette période, …*.
     func outlasts(_ item: Item?, _ before: Said?) -> Bool {
-        guard case .action(let action)? = item?.facts[.action]?.value, action.saysNoLonger, let before else {
-            return false
-        }
+        guard case .action(let action)? = item?.facts[.action]?.value, action.isDenied, let before,
+            action.infinitive(owner: .masculineSingular).contains(where: { $0.spells("plus") })
+        else { return false }
         return before.realization.tokens.read(["pendant", "cette", "période"], at: 0)
     }
 

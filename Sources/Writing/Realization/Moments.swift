@@ -94,7 +94,7 @@ final class Moments: Sendable {
             } else if let near = relative(moment) {
                 tokens = near
                 isRelative = true
-            } else if isBody, let own = ownDay(moment, discourse) {
+            } else if isBody, !phrases.style.weekdayAlone, let own = ownDay(moment, discourse) {
                 discourse.saidOwnDay = true
                 tokens = own
             } else {
