@@ -88,6 +88,25 @@ struct FlowTests {
                 """,
             says: ["étrangers[^.]*\\. (Elle|Il) a jugé"]),
         Case(
+            rule: "a plan that has its date does not date another",
+            facts: """
+                suites:
+                  - {sujet: les clients, action: recevoir | un code, date: 2024-04-02}
+                  - {sujet: l’État, action: verser | une aide}
+                """,
+            says: ["code", "aide"], never: [" ;[^.]*(aide|code)"]),
+        Case(
+            rule: "a share price is somebody’s",
+            facts: """
+                chiffres:
+                  - {valeur: 3, unite: "% de sa valeur", sujet: le titre, action: perdre, date: 2024-03-11, selon: netcraft}
+                """,
+            says: ["e titre de Twitter a perdu"]),
+        Case(
+            rule: "who owns up to it does",
+            facts: "reconnaissance: {date: 2024-03-11T10:30, canal: sur X}",
+            says: ["sur X"], never: ["par (Twitter|le groupe|la société|l’entreprise|le réseau social)"]),
+        Case(
             rule: "somebody does what is done",
             facts: """
                 chronologie:

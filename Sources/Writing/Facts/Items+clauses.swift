@@ -191,6 +191,7 @@ extension Items {
             item.holds = true
         }
         item.attributes["témoin"] = soleWitness(clause)
+        if deniesClaim(clause) { item.attributes["désavoue"] = "oui" }
         if isClaimant(clause.source) || deniesClaim(clause) { tellAfterClaim(&item) }
         let surroundings = [clause.place, clause.channel].compactMap(\.self).flatMap(Vocabulary.tokens)
         if !surroundings.isEmpty { item.facts[.place] = Fact(.tokens(surroundings, nil), paths: [clause.path]) }

@@ -142,7 +142,7 @@ extension Items {
         }
         item.attributes["décompte"] = figure.source == .organisation ? "organisation" : "tiers"
         if let subject = figure.subject {
-            item.facts[.subject] = Fact(self.subject(subject), paths: [path])
+            item.facts[.subject] = Fact(incident.shares(subject) ?? self.subject(subject), paths: [path])
             item.attributes["forme"] = "objet"
         } else {
             item.attributes["forme"] = figure.action == nil ? "seul" : "sujet"
@@ -177,6 +177,17 @@ extension Items {
 
     /// How large an organisation is.
     private static let sizes: Set<String> = ["compter", "détenir", "revendiquer", "représenter", "exploiter", "gérer"]
+}
+
+extension Incident {
+    /// *Le titre de Norsk Hydro*, of *le titre*: what is quoted is somebody’s.
+    fileprivate func shares(_ subject: Subject) -> FactValue? {
+        guard case .group(let group) = subject, ["action", "cours", "titre"].contains(group.head),
+            group.determiner == .definite, group.text.lettersApart.count <= 2, organisation.article != .definite,
+            let whole = try? NounGroup(parsing: "\(group.text) \(Elision.joined("de", organisation.name))")
+        else { return nil }
+        return .nounGroups([whole])
+    }
 }
 
 extension NounGroup {

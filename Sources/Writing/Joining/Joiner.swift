@@ -38,7 +38,7 @@ struct Joiner {
         else {
             return nil
         }
-        guard !junction.isUndated || second.anatomy.dates.isEmpty else { return nil }
+        guard datesAgree(first, second) else { return nil }
         guard min(first.wordCount, second.wordCount) <= 17, agreeInTense(first, second),
             // *A, B, au lieu de C, et D*: who could tell what is enumerated?
             first.anatomy.clauses == 1 || closing(first).isEmpty
@@ -183,6 +183,14 @@ struct Joiner {
         joined.anatomy.subject = nil
         finish(&joined, first, second)
         return joined
+    }
+
+    private func datesAgree(_ first: Realization, _ second: Realization) -> Bool {
+        switch junction.dates {
+        case .free: true
+        case .none: second.anatomy.dates.isEmpty
+        case .both: (first.anatomy.itemDate == nil) == (second.anatomy.itemDate == nil)
+        }
     }
 
     /// Where the table asks for it, both are in one tense: a state and an event are two sentences.

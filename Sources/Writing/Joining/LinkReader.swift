@@ -47,7 +47,14 @@ struct LinkReader {
         if let node = row["temps"], !["même", "libre"].contains(tense) {
             refuse(node, "valeur inconnue", among: ["même", "libre"])
         }
-        if let node = row["dates"], node.scalar != "sans" { refuse(node, "valeur inconnue", among: ["sans"]) }
+        var dates = Junction.Dates.free
+        if let node = row["dates"] {
+            if let known = Junction.Dates(rawValue: node.scalar ?? "") {
+                dates = known
+            } else {
+                refuse(node, "valeur inconnue", among: Junction.Dates.allCases.map(\.rawValue))
+            }
+        }
         var link = Junction.Link.and
         if let node = row["par"] {
             if let known = Junction.Link(rawValue: node.scalar ?? "") {
@@ -58,7 +65,7 @@ struct LinkReader {
         }
         return Junction(
             after: strings(row["après"]), next: strings(row["devant"]), same: same,
-            sharesTense: tense == "même", freesTense: tense == "libre", isUndated: row["dates"] != nil, link: link,
+            sharesTense: tense == "même", freesTense: tense == "libre", dates: dates, link: link,
             words: number(row["mots"]) ?? 26,
             clauses: number(row["phrases"]) ?? 2,
             limit: number(row["au_plus"]) ?? .max)

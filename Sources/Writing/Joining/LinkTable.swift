@@ -79,8 +79,8 @@ struct Junction: Sendable, Hashable {
     var sharesTense = false
     /// Whether what one says of the other holds in any tense, denied or not: *temps: libre*.
     var freesTense = false
-    /// Whether the other names no date: *dates: sans*.
-    var isUndated = false
+    /// What is asked of their dates.
+    var dates = Dates.free
     /// What stands between them.
     var link: Link
     /// Words of the whole at most.
@@ -102,6 +102,14 @@ struct Junction: Sendable, Hashable {
         case but = "mais"
         /// A relative clause: *dans le local des batteries*, **qui** *ont pris feu*.
         case who = "qui"
+    }
+
+    enum Dates: String, Sendable, Hashable, CaseIterable {
+        case free = "libres"
+        /// The second names none.
+        case none = "sans"
+        /// Both have one, or neither: what is dated beside what is not would seem to date it.
+        case both = "ensemble"
     }
 
     /// Whether it keeps two facts apart: a semicolon stands between facts of one matter, what was found or done, not

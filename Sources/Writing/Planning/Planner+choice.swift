@@ -73,6 +73,8 @@ extension Planner {
 
     /// What a passive weighs against the active.
     private static let passiveWeight = 9
+    /// The same where nothing else was done to it: *la panne a été confirmée par OVH*.
+    private static let agentWeight = 4
 
     /// What speaks against a formulation here, worst first; within a step the hash goes on deciding.
     func penalty(_ said: Said, _ fingerprint: UInt64, item: Item?) -> Int {
@@ -142,6 +144,9 @@ extension Planner {
         if story.usedInStandfirst.contains(use) { penalty += 6 }
         // Whoever did it is better its subject.
         if parts.namedFacts.contains(.passive) { penalty += Self.passiveWeight }
+        if parts.needs.contains(where: { $0.name == .author && $0.preposition == "par" }) {
+            penalty += Self.agentWeight
+        }
         // *Au même moment, 23 minutes après*: the delay was told of that moment.
         if let date = item?.date, date == discourse.lastMoment, parts.namedFacts.contains(.acknowledgementDelay) {
             penalty += 12

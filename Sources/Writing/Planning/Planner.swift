@@ -215,7 +215,8 @@ struct Planner {
         let linked = sentences.last.flatMap { linker.linked(best, after: $0) }
         var said = linked.flatMap { room?.holds($0.realization) ?? true ? $0 : nil } ?? best
         if let pointing = pointingBack(said) { said = pointing }
-        if item?.follows != nil, item?.attributes["forme"] == "note" { said = said.changed(continues: true) }
+        let isAfterword = item?.attributes["forme"] == "note" || item?.attributes["désavoue"] == "oui"
+        if item?.follows != nil, isAfterword { said = said.changed(continues: true) }
         sentences.append(said)
         self.room?.take(said.realization)
         keep(said, item: item)

@@ -221,10 +221,16 @@ extension Draft {
             return Self.latter(subject.agreement)
         }
         guard realization.tokens.isEmpty, subject.isSame(as: story.previousGroupSubject),
-            story.previousOthers.count <= 1, story.previousMentions.isEmpty
+            story.previousOthers.count <= 1, isAlone(subject, beside: story.previousMentions)
         else { return nil }
         let word = subject.agreement.gender == .feminine ? "elle" : "il"
         return [Token(.word, subject.agreement.number == .plural ? word + "s" : word)]
+    }
+
+    /// Whether nothing else that was named could be meant: of who acted, only what goes by the same pronoun.
+    private func isAlone(_ subject: SubjectGroup, beside mentions: EntityMap<Agreement>) -> Bool {
+        guard subject.isName else { return mentions.isEmpty }
+        return !Entity.allCases.contains { mentions[$0] == subject.agreement }
     }
 
     private func subjectGroup(of fact: Fact, _ name: FactName) -> SubjectGroup? {
