@@ -139,8 +139,24 @@ extension FactTable {
             if figure.isUncertain { attributes["compteur_personnes"] = "incertain" }
         }
         if let source = data.source { setSource(.dataSource, source, "impact.donnees", incident) }
-        if let status = data.status { attributes["statut"] = status.rawValue }
         set(.dataLost, data.lost, "impact.donnees.perdues") { .nounGroups($0) }
+        if let status = data.status {
+            attributes["statut"] = status.rawValue
+            place(status, incident)
+        }
+    }
+
+    /// What became of data is said with what they are, whose or how many; alone, it is left unsaid, unless the kind of
+    /// the incident says as much.
+    private mutating func place(_ status: DataImpact.Status, _ incident: Incident) {
+        let path = "impact.donnees.statut"
+        let carriers: [FactName] =
+            attributes["sort"] == nil ? [.dataCategories, .dataLost] : [.dataCategories, .dataPersons]
+        if let carrier = carriers.first(where: { facts[$0] != nil }) {
+            facts[carrier]?.paths.append(path)
+        } else if incident.nature != .dataLoss || status != .deleted {
+            unsaid.insert(path)
+        }
     }
 
     private mutating func addCasualties(_ casualties: Casualties, _ incident: Incident) {

@@ -10,6 +10,8 @@ struct FactTable: Sendable {
     /// Minutes between beginning and end; nil unless both are known to the minute.
     var durationInMinutes: Int?
     var moments: [FactName: ApproximateMoment] = [:]
+    /// Record paths that no fact stands for by itself: what the author wants told is told by none.
+    var unsaid: Set<String> = []
     /// Facts that are not sure.
     private(set) var uncertain: FactSet = []
     private(set) var paths = PathTable()
@@ -18,7 +20,7 @@ struct FactTable: Sendable {
 
     /// Record paths of everything the body should tell, each once.
     var tellable: Set<String> {
-        var paths: Set<String> = []
+        var paths = unsaid
         for fact in facts.values where fact.isCountable { paths.formUnion(fact.paths) }
         for list in lists.values {
             for item in list {

@@ -279,8 +279,8 @@ extension Incident {
     /// Whether a step is the return to normal that `fin` dates, be it less closely: it is told once.
     func isEnd(_ step: Step) -> Bool {
         guard step.kind == .recovery else { return false }
-        guard let date = step.date else { return true }
         guard let end = end.value else { return false }
+        guard let date = step.date else { return true }
         if date == end { return true }
         guard let minute = date.minute, let last = end.minute else { return date.day != nil && date.day == end.day }
         return date.bound != .exact && minute.minutes(until: last).magnitude <= 30
