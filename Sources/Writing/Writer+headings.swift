@@ -123,8 +123,13 @@ extension Writer {
         return entry.slot == "intertitre_acte" ? item.maySpeakWithItsSubject : item.maySpeakForItself
     }
 
-    /// What came before has its month: the day is told below, unless it is of the same month.
+    /// An act in few words; what came before with its month, the day being told below, unless it is of the same month.
     private static func placed(_ item: Item, _ entry: Plan.Entry, _ planner: Planner) -> Item {
+        if entry.slot == "intertitre_acte", case .action(let action)? = item.facts[.action]?.value {
+            var brief = item
+            brief.facts[.action]?.value = .action(action.brief)
+            return brief
+        }
         guard entry.slot == "intertitre_precedent", case .moment(let moment)? = item.facts[.date]?.value,
             let day = moment.day, let start = planner.realizer.incident.start?.day,
             (day.year, day.month) != (start.year, start.month)

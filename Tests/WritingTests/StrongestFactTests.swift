@@ -32,15 +32,15 @@ struct StrongestFactTests {
 
     private static let cases: [Case] = [
         Case(
-            rule: "an arrest rather than a meeting or an inquiry, whatever comes first",
+            rule: "an arrest, in few words, rather than a meeting or an inquiry, whatever comes first",
             facts: """
                 enquete:
                   - {sujet: le parquet de Paris, action: ouvrir | une enquête pour entrave à un système de traitement de données}
-                  - {sujet: la police judiciaire, action: interpeller | deux suspects, date: 2024-03-15}
+                  - {sujet: la police judiciaire, action: interpeller | deux suspects | dans la banlieue de Lyon, date: 2024-03-15}
                   - {sujet: le ministre, action: réunir | les opérateurs, date: 2024-03-16}
                 contexte:
                   - {sujet: la concurrence, action: attirer | des centaines de milliers d’abonnés déçus depuis un an}
-                """, headings: ["Deux suspects interpellés", "La police judiciaire interpelle deux suspects"],
+                """, headings: ["La police judiciaire interpelle deux suspects"],
             never: ["réuni", "enquête"]),
         Case(
             rule: "what stopped rather than a conference or a message",
