@@ -121,4 +121,17 @@ struct DatesOfTheirVerbsTests {
         #expect(news.lowercased().contains(says), "\(text)")
         #expect(!news.contains(notSaid), "\(text)")
     }
+
+    @Test("Behind older days, a day of this week has its date", arguments: draws)
+    func behindOlderDays(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            nature: "fuite de données", publication: "2024-03-09T18:00", from: "2023-12-18", until: "2023-12-22",
+            """
+            chronologie:
+              - {date: 2023-12-20, sujet: les pirates, action: copier | des fichiers}
+              - {date: 2024-03-07, action: prévenir | ses clients | par courriel}
+            """, named: "avant-\(draw)")
+        let sentence = try #require(article.sentences.first { $0.text.contains("prévenu") }).text
+        #expect(sentence.replacing("\u{A0}", with: " ").contains("7 mars"), "\(sentence)")
+    }
 }

@@ -16,6 +16,13 @@ extension Moments {
     /// Days after which what happened belongs to another time than the article.
     private static let longBefore = 28
 
+    /// Whether the sentence before is of older days, beside which a weekday would be one of theirs: *la fuite a cessé le
+    /// lendemain ; jeudi…*
+    func standsBeforeTheseDays(_ discourse: Discourse) -> Bool {
+        guard let last = discourse.lastMoment, discourse.sentencesSinceMoment <= 1 else { return false }
+        return !isOfTheseDays(last)
+    }
+
     /// *Cette nuit-là*, of a night that was named in full twice; *dans la nuit*, where the story stands on it.
     func knownNight(_ moment: ApproximateMoment, _ discourse: Discourse) -> [Token]? {
         guard case .night(let evening) = moment.value, moment.bound == .exact, discourse.isKnown(night: evening) else {

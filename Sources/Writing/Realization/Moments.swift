@@ -52,7 +52,7 @@ final class Moments: Sendable {
             // *En février* would be that of this year.
             if moment.day == nil, moment.year != view.year, !discourse.yearIsFresh { phrases.style.impliedYear = nil }
         }
-        let isOfTheseDays = isOfTheseDays(moment)
+        let isOfTheseDays = isOfTheseDays(moment) && !(isBody && standsBeforeTheseDays(discourse))
         if isOfTheseDays {
             phrases.style.weekdayAlone = true
             phrases.style.namesYear = false
