@@ -7,6 +7,8 @@ extension FactTable {
     /// the words that say more (*33 millions d’assurés* rather than *33 millions de personnes*).
     mutating func countUsersOnce(_ impact: Impact) {
         guard let users = impact.users else { return }
+        // *Près de 10 millions d’habitants*: that nobody has counted them would contradict it.
+        if users.isCounted, [.unknown, .undisclosed].contains(facts[.affected]?.condition) { facts[.affected] = nil }
         for (name, known) in [(FactName.affected, impact.affectedCount), (.dataPersons, impact.data?.people)] {
             guard let figure = known?.value else { continue }
             guard let value = Self.count(figure, in: users) else {

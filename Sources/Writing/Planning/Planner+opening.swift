@@ -15,7 +15,7 @@ extension Plan.Section {
         }
         var rest = without(lead)
         var unled = planner
-        unled.discourse.story.told.formUnion(said[place].realization.counted)
+        unled.discourse.story.told.formUnion(planner.settled(by: said[place]))
         if place == 0 {
             // What the lead told is told: a sentence that would but repeat it stands for nothing.
             guard let next = unled.opening(among: rest.paragraphs, asIn: lead) else { return self }
@@ -27,17 +27,38 @@ extension Plan.Section {
 }
 
 extension Planner {
-    /// Whether a sentence tells anything, were it the hour, that the standfirst did not.
+    /// Whether a sentence tells anything that the standfirst did not, and that the body will not tell further on.
     fileprivate func isNew(_ said: Said) -> Bool {
+        let facts = realizer.facts
         // How long it lasted, the title said, too.
-        let lasted = PathSet(realizer.facts.paths[["debut", "fin", "durée"]])
+        let lasted = PathSet(facts.paths[["debut", "fin", "durée"]])
         var known = discourse.story.toldInStandfirst
         known.formUnion((title?.realization.told ?? []).filter(lasted.contains))
-        let hours = Set(standfirst.flatMap { $0.tokens.compactMap(\.hour) })
-        // A step of that very minute will give the hour.
-        let saysHour = realizer.facts.attributes["début_conté"] == nil
+        // What broke down will be told with where.
+        if tellsComponents { known.formUnion(facts[.extent]?.places ?? []) }
         return !said.realization.told.allSatisfy { $0 == .nature || known.contains($0) }
-            || saysHour && !said.realization.tokens.compactMap(\.hour).allSatisfy(hours.contains)
+            || !leavesHour && addsHour(said)
+    }
+
+    /// What a lead that is left out leaves no more to tell: not the hour, which the story begins with, nor where.
+    fileprivate func settled(by lead: Said) -> PathSet {
+        var left: PathSet = []
+        if leavesHour, addsHour(lead) { left.formUnion(realizer.facts.paths[["debut"]]) }
+        if tellsComponents { left.formUnion(realizer.facts[.extent]?.places ?? []) }
+        return lead.realization.counted.subtracting(left)
+    }
+
+    private var tellsComponents: Bool {
+        guard let components = realizer.facts[.components], components.condition == .value else { return false }
+        return !components.places.allSatisfy(discourse.story.toldInStandfirst.contains)
+    }
+
+    /// Whether the story gives the hour it began at, in a step or by itself.
+    private var leavesHour: Bool { realizer.incident.state != .planned }
+
+    private func addsHour(_ said: Said) -> Bool {
+        let hours = Set(standfirst.flatMap { $0.tokens.compactMap(\.hour) })
+        return !said.realization.tokens.compactMap(\.hour).allSatisfy(hours.contains)
     }
 
     /// The paragraph that may open the article in the lead’s stead: the first, where it begins with what the standfirst
