@@ -211,55 +211,6 @@ extension Draft {
         return true
     }
 
-    /// *Cette commande a coupé… Elle a…*, *la Cnil a retenu… Elle a…*: what was the subject of the sentence before, when
-    /// it was alone.
-    private mutating func pronoun(for fact: Fact, _ name: FactName) -> [Token]? {
-        guard isBody, let subject = subjectGroup(of: fact, name) else { return nil }
-        realization.discourse.groupSubject = subject
-        let story = realization.discourse.story
-        if realization.tokens.isEmpty, !subject.isName, subject.isSame(as: story.previousLastOfSeveral) {
-            return Self.latter(subject.agreement)
-        }
-        guard realization.tokens.isEmpty, subject.isSame(as: story.previousGroupSubject),
-            story.previousOthers.count <= 1, isAlone(subject, beside: story.previousMentions)
-        else { return nil }
-        let word = subject.agreement.gender == .feminine ? "elle" : "il"
-        return [Token(.word, subject.agreement.number == .plural ? word + "s" : word)]
-    }
-
-    /// Whether nothing else that was named could be meant: of who acted, only what goes by the same pronoun.
-    private func isAlone(_ subject: SubjectGroup, beside mentions: EntityMap<Agreement>) -> Bool {
-        guard subject.isName else { return mentions.isEmpty }
-        return !Entity.allCases.contains { mentions[$0] == subject.agreement }
-    }
-
-    private func subjectGroup(of fact: Fact, _ name: FactName) -> SubjectGroup? {
-        switch fact.value {
-        case .nounGroups(let groups): groups.count == 1 ? SubjectGroup(groups[0]) : nil
-        case .actor(let actor): name == .subject ? SubjectGroup(actor) : nil
-        default: nil
-        }
-    }
-
-    /// *Ce dernier*: the last of several subjects (Grevisse et Goosse, § 700).
-    private static func latter(_ agreement: Agreement) -> [Token] {
-        switch (agreement.gender, agreement.number) {
-        case (.masculine, .singular): Vocabulary.words("ce dernier")
-        case (.feminine, .singular): Vocabulary.words("cette dernière")
-        case (.masculine, .plural): Vocabulary.words("ces derniers")
-        case (.feminine, .plural): Vocabulary.words("ces dernières")
-        }
-    }
-
-    /// *… pour de nombreux utilisateurs. Ils ne pouvaient plus…*
-    private mutating func usersPronoun(for fact: Fact, isSubject: Bool) -> Token? {
-        realization.discourse.mentionsUsers = true
-        guard isBody, isSubject, realization.tokens.isEmpty, realization.discourse.story.previousMentionsUsers,
-            let agreement = agreement(of: fact), agreement.number == .plural
-        else { return nil }
-        return Token(.word, agreement.gender == .feminine ? "elles" : "ils")
-    }
-
     /// Whom advice is for: the recipients of the record, else *les personnes concernées* where the sentence names them.
     private var advised: Agreement {
         if let recipients = setting.fact(.recipients).flatMap({ agreement(of: $0) }) { return recipients }

@@ -1,0 +1,51 @@
+import French
+import Incidents
+
+/// What was not affected, and what those concerned are told to do.
+extension Items {
+    /// What was not affected and is more than a name: a clause, or noun groups somebody vouches for, those of one
+    /// source together.
+    var spared: [Item] {
+        var items: [Item] = []
+        var last: Speaker?
+        for spared in incident.impact.spared {
+            switch spared {
+            case .clause(let clause):
+                items.append(ahead(clauses([clause]))[0])
+                last = nil
+            case .group(_, source: nil, path: _): last = nil
+            case .group(let group, let source?, let path):
+                if source == last, case .nounGroups(let groups)? = items.last?.facts[.subject]?.value,
+                    groups.allSatisfy({ $0.isAtStake == group.isAtStake })
+                {
+                    items[items.count - 1].take(path, .subject, .nounGroups(groups + [group]))
+                } else {
+                    var item = Item(path: path, attributes: ["forme": "groupe"], facts: [:])
+                    item.facts[.subject] = Fact(.nounGroups([group]), paths: [path])
+                    item.facts[.source] = Fact(speaker(source), paths: [path])
+                    item.attributes["épargnés_sont"] = group.isAtStake ? "enjeux" : "choses"
+                    items.append(item)
+                }
+                last = source
+            }
+        }
+        return items
+    }
+
+    /// Advice as one gives it to whom it is for, *limitez vos déplacements*, one after the other; none once what it was
+    /// for is over, but where data are out.
+    var orders: [Item] {
+        let lasts: Set<Incident.Nature> = [.dataBreach, .cyberattack, .ransomware]
+        guard incident.state != .resolved || lasts.contains(incident.nature) || incident.impact.data != nil else {
+            return []
+        }
+        return incident.advice.compactMap { advice in
+            let words = advice.action.imperative()
+            guard !words.isEmpty else { return nil }
+            var item = Item(
+                path: advice.path, attributes: ["urgence": incident.severity >= .critical ? "oui" : "non"], facts: [:])
+            item.facts[.text] = Fact(.tokens(words, nil), paths: [advice.path])
+            return item
+        }
+    }
+}

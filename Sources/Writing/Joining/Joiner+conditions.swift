@@ -1,0 +1,101 @@
+import French
+
+/// What two sentences must have, or not have, in common to be told as one.
+extension Joiner {
+    /// One clause that ends with a full stop: no colon, no sentence quoted.
+    func isPlain(_ sentence: Realization) -> Bool {
+        guard sentence.tokens.last?.text == ".", sentence.tokens.first?.kind != .openQuote else { return false }
+        return !sentence.tokens.dropLast().contains {
+            $0.kind == .punctuation && [".", ":", "?", "!", "…"].contains($0.text)
+                || ($0.kind == .punctuation && $0.text == ";" && junction.link != .semicolon)
+        } && sentence.tokens.count { $0.kind == .openQuote } <= 1
+    }
+
+    /// *Selon X* bears on all that stands before it: both must come from X, or from nobody.
+    func sourcesAgree(_ first: Realization, _ second: Realization) -> Bool {
+        guard first.anatomy.sourceKey == second.anatomy.sourceKey else { return false }
+        let isHead = first.anatomy.source?.lowerBound == 0
+        return (isHead || closes(first)) && closes(second)
+    }
+
+    /// *…, selon X.*, or no source in words.
+    func closes(_ sentence: Realization) -> Bool {
+        guard let source = sentence.anatomy.source else { return true }
+        return source.upperBound == sentence.tokens.count - 1 && source.lowerBound > 0
+    }
+
+    /// *L’origine n’est pas connue et l’heure n’est pas connue* would stammer.
+    func repeatsItself(_ first: Realization, _ second: Realization) -> Bool {
+        guard junction.same != .source, let left = first.anatomy.verb, let right = second.anatomy.verb else {
+            return false
+        }
+        let words = first.tokens[left...].map(\.text)
+        return words.count > 2 && words == second.tokens[right...].map(\.text)
+    }
+
+    func datesAgree(_ first: Realization, _ second: Realization) -> Bool {
+        switch junction.dates {
+        case .free: true
+        case .none: second.anatomy.dates.isEmpty
+        case .both: (first.anatomy.itemDate == nil) == (second.anatomy.itemDate == nil)
+        }
+    }
+
+    /// Where the table asks for it, both are in one tense: a state and an event are two sentences.
+    func agreeInTense(_ first: Realization, _ second: Realization) -> Bool {
+        !junction.sharesTense || first.anatomy.tense == second.anatomy.tense
+    }
+
+    /// A semicolon parts two facts of one plane; *tandis que*, two states.
+    func isParallel(_ first: Realization, _ second: Realization) -> Bool {
+        switch junction.link {
+        case .and, .byPolarity, .who: true
+        case .but where junction.freesTense: true
+        case .but where first.anatomy.tellsAct: false
+        // *Le prix bondit* is no contrary of *les liaisons ne sont pas touchées*: what is spared is spared a loss.
+        case .but: !first.isNegative && second.isNegative && first.tellsLoss
+        case .colon: [first, second].allSatisfy { $0.anatomy.source == nil && $0.anatomy.voice == nil }
+        case .semicolon: first.anatomy.tense == second.anatomy.tense
+        case .whereas where first.anatomy.tellsAct: false
+        case .whereas where !first.isNegative && !first.tellsLoss: false
+        case .whereas: first.anatomy.tense == second.anatomy.tense && first.anatomy.tense?.isCompound == false
+        }
+    }
+
+    /// *Les pirates ont réclamé dix millions et LockBit a publié…*: who did what is a sentence each; what was counted
+    /// may stand together.
+    func countsThings(_ first: Realization, _ second: Realization) -> Bool {
+        guard second.itemFacts.contains(.figure) else { return true }
+        // *Le programme coûte 820 millions et la ligne accueille 240 trains*: what they are, not what anybody did.
+        let areStates = [first, second].allSatisfy { $0.anatomy.tense?.isCompound == false && !$0.anatomy.tellsAct }
+        if areStates { return true }
+        return [first, second].allSatisfy { sentence in
+            guard let start = sentence.anatomy.subjectStart, let verb = sentence.anatomy.verb, start < verb else {
+                return false
+            }
+            return sentence.tokens[start..<verb].contains {
+                $0.kind == .number || Self.counts.contains($0.text.inLowerCase)
+            }
+        }
+    }
+
+    /// What opens a count written in words.
+    private static let counts: Set<String> = [
+        "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "quelque", "près", "plus", "moins",
+        "environ", "plusieurs", "jusqu’",
+    ]
+}
+
+extension Realization {
+    /// Whether it says that something stopped, was touched or was lost.
+    var tellsLoss: Bool {
+        tokens.contains { token in Self.losses.contains { token.text.inLowerCase.hasPrefix($0) } }
+    }
+
+    private static let losses = [
+        "affecté", "annulé", "arrêt", "bloqué", "concern", "coupé", "déprogrammé", "détruit", "effacé", "endommag",
+        "ferm", "hors", "immobilis", "inaccessible", "indisponible", "injoignable", "interromp", "inutilisable",
+        "panne",
+        "perd", "perturb", "priv", "ralenti", "rejeté", "report", "refus", "supprim", "suspend", "touch",
+    ]
+}
