@@ -26,6 +26,27 @@ struct IntroducedFirstTests {
                 """,
             sentences: ["chantage", "rançon", "Le paiement n’a pas arrêté l’attaque"]),
         Case(
+            rule: "what a thing is stands where it was named, not at the end: un avertissement, l’avertissement",
+            facts: """
+                chronologie:
+                  - {date: 2024-03-11T10:10, action: diffuser | un avertissement d’évacuation}
+                  - {date: 2024-03-11T11:30, action: envoyer | un message rectificatif}
+                contexte:
+                  - {sujet: l’avertissement, action: viser | un seul quartier, aspect: état}
+                """,
+            sentences: ["un avertissement", "’avertissement vis"]),
+        Case(
+            rule: "what a cause set going is described there: la fréquence",
+            facts: """
+                cause:
+                  texte: l’arrêt de deux centrales
+                  mecanisme:
+                    - {sujet: la fréquence, action: tomber à 48 hertz}
+                contexte:
+                  - {sujet: la fréquence du réseau, action: devoir rester proche de 50 hertz, aspect: état}
+                """,
+            sentences: ["48 hertz", "La fréquence du réseau doit rester proche"]),
+        Case(
             rule: "an indefinite comes before the definite: un appel aux dons, l’appel aux dons",
             facts: """
                 faits:

@@ -39,8 +39,9 @@ struct Introductions {
     /// The lists, each item with what explains its words.
     var marked: [String: [Item]] {
         var marked = lists
-        let explanations = Self.explaining.flatMap { list in (lists[list] ?? []).map { (list: list, item: $0) } }
         for list in Self.waiting {
+            let explaining = Self.explaining + (list == "contexte" ? ["mécanisme"] : [])
+            let explanations = explaining.flatMap { list in (lists[list] ?? []).map { (list: list, item: $0) } }
             marked[list] = lists[list]?.map { item in
                 var item = item
                 guard item.follows == nil else { return item }
@@ -78,7 +79,7 @@ struct Introductions {
         switch list {
         case "citations": return isAct(first, spokenOfIn: item) || isAccusation(first, answeredBy: item)
         case "remèdes": return isCallForHelp(first, beforeMending: item)
-        case "contexte": return isNamed(item, in: first)
+        case "contexte": return isNamed(item, in: first) || isDescribed(by: item, first)
         case "chiffres" where isSameAct(first, item): return true
         default: break
         }
@@ -126,6 +127,15 @@ struct Introductions {
             case .action(let action)? = first.facts[.action]?.value
         else { return false }
         return Typesetter.text(action.infinitive(owner: .masculineSingular)).contains(actor.name)
+    }
+
+    /// *L’avertissement visait un seul quartier*, of *diffuser un avertissement*: what a thing is or was, where it was
+    /// named, and not at the end.
+    private func isDescribed(by item: Item, _ first: Item) -> Bool {
+        guard item.date == nil, let groups = item.facts[.subject]?.value?.groups, groups.count == 1,
+            let group = groups.first, group.determiner == .definite, !group.isCoordinated, !known.contains(group.head)
+        else { return false }
+        return first.namedGroups.contains { $0.head == group.head && $0.number == group.number }
     }
 
     /// *La société a payé 15 bitcoins*, of *payer la rançon*: how much, once it is told what for.
