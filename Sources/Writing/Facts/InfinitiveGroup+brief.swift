@@ -13,9 +13,12 @@ extension InfinitiveGroup {
 }
 
 extension InfinitiveGroup {
-    /// *Mettre hors service*, *rendre publique*: what follows is most of what they say.
+    /// *Mettre hors service*, *priver de courant*, *charger d’examiner*: what follows is most of what they say.
     private static let hollowVerbs: Set<String> = [
-        "mettre", "passer", "placer", "porter", "remettre", "rendre", "tenir",
+        "accuser", "aider", "amener", "appeler", "attribuer", "autoriser", "charger", "consacrer", "contraindre",
+        "doter", "empêcher", "exposer", "forcer", "habiliter", "imputer", "inviter", "limiter", "menacer", "mettre",
+        "munir", "obliger", "passer", "placer", "porter", "prier", "priver", "ramener", "réduire", "remettre", "rendre",
+        "soumettre", "soupçonner", "tenir",
     ]
 }
 

@@ -44,7 +44,7 @@ enum IncidentNouns {
             Noun("opération de maintenance", .feminine), Noun("opération", .feminine), Noun("intervention", .feminine),
         ],
         .fire: [Noun("incendie", .masculine), Noun("sinistre", .masculine)],
-        .networkCut: [Noun("coupure", .feminine), Noun("panne", .feminine), Noun("incident", .masculine)],
+        .networkCut: [Noun("coupure", .feminine), Noun("interruption", .feminine), Noun("incident", .masculine)],
         .ransomware: [Noun("attaque par rançongiciel", .feminine), Noun("attaque", .feminine)],
         .denialOfService: [Noun("attaque par déni de service", .feminine), Noun("attaque", .feminine)],
         .providerFailure: [Noun("panne", .feminine), Noun("incident", .masculine)],
