@@ -46,7 +46,7 @@ extension FieldNote {
             "*s’est expliqué…*, *a donné les raisons…* ; avec « auteur », c’est lui qui s’explique.", "2014-03-12"),
         "chronologie": FieldNote("Le déroulé et la liste datée.", "- date: 2014-03-11T19:20\n  etape: rechute"),
         "nouvelle": FieldNote(
-            "Ce qui fait la nouvelle du jour, s’il faut la dire : le titre et l’attaque. *La Cnil inflige une amende…*",
+            "Ce qui fait la nouvelle du jour, s’il faut la dire : le titre et le chapô. *La Cnil inflige une amende…*",
             "sujet: la Cnil\naction: infliger | une amende\ndate: 2014-06-02"),
         "impact": FieldNote("Qui et quoi est touché.", "usagers: de nombreux utilisateurs"),
         "cause": FieldNote(
