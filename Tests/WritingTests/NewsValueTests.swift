@@ -83,23 +83,6 @@ struct NewsValueTests {
         #expect(article.sentences.contains { $0.text.contains("pelleteuse") })
     }
 
-    @Test("What the record says is the news is title and opens the standfirst, with who says so", arguments: draws)
-    func chosenNews(draw: Int) throws {
-        let article = try WrittenRecord.article(
-            """
-            nouvelle:
-              sujet: la tempête
-              action: faire | huit morts | en France
-              selon: la police
-            """, named: "nouvelle-\(draw)")
-        #expect(
-            Self.title(article).contains("la tempête fait huit morts") || Self.title(article).hasPrefix("La tempête"))
-        #expect(Self.title(article).contains("la police"))
-        let opening = try #require(article.standfirst.first?.text)
-        #expect(opening.lowercased().contains("la tempête a fait huit morts en france"))
-        #expect(opening.contains("une panne") && opening.contains("la police"))
-    }
-
     @Test("People hurt and a ransom asked while it lasted are no background", arguments: draws)
     func noBackground(draw: Int) throws {
         let article = try Self.article(
@@ -168,19 +151,6 @@ struct NewsValueTests {
         #expect(title == "Fausse alerte de Twitter : le message annonce un raz de marée")
     }
 
-    @Test("The news chosen is the title whoever acts, and nobody is named twice in it", arguments: draws)
-    func chosenNewsOfItsOwner(draw: Int) throws {
-        let article = try WrittenRecord.article(
-            """
-            nouvelle:
-              sujet: organisation
-              action: estimer | ses pertes | à deux millions d’euros
-            """, named: "pertes-\(draw)")
-        let title = Self.title(article).replacing("\u{A0}", with: " ")
-        #expect(title.contains("estime ses pertes"), "\(title)")
-        #expect(title.ranges(of: "Twitter").count == 1, "\(title)")
-    }
-
     @Test("What nobody says of cause, count and end is told in one breath", arguments: draws)
     func silence(draw: Int) throws {
         let article = try Self.article(
@@ -202,28 +172,6 @@ struct NewsValueTests {
         }
         let above = article.standfirst.filter { !Set($0.told.map(\.path)).isDisjoint(with: silent) }
         #expect(told.count == 1 || told.isEmpty && !above.isEmpty, "\(told.map(\.text))")
-    }
-
-    @Test(
-        "Of an incident long over, the fine of the day before is the title and opens the standfirst", arguments: draws)
-    func newestFirst(draw: Int) throws {
-        let article = try Self.article(
-            """
-            service: twitter
-            nature: panne
-            gravite: important
-            etat: résolu
-            publication: 2024-03-12T09:00
-            debut: 2023-01-10T10:00
-            fin: 2023-01-10T12:00
-            enquete:
-              - sujet: la Cnil
-                action: infliger | une amende de 3 millions d’euros à Twitter
-                date: 2024-03-11
-            """, named: "amende-\(draw)")
-        #expect(Self.title(article).contains("amende"))
-        #expect(article.standfirst.first?.text.contains("amende") == true)
-        #expect(!article.sentences.plain.contains("amende"))
     }
 
     @Test("A day on which everything fell is named once in the body", arguments: draws)

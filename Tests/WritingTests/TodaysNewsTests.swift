@@ -1,0 +1,58 @@
+import Testing
+
+@testable import Writing
+
+/// What an article is written for, days or years after the incident.
+@Suite("The news of the day")
+struct TodaysNewsTests {
+    /// Draws of the formulations: what is asked holds in each.
+    private static let draws = 0..<12
+
+    private static func title(_ article: Article) -> String { article.title.map(\.text).joined() }
+
+    @Test("What the record says is the news is title and opens the standfirst, with who says so", arguments: draws)
+    func chosenNews(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            """
+            nouvelle:
+              sujet: la tempête
+              action: faire | huit morts | en France
+              selon: la police
+            """, named: "nouvelle-\(draw)")
+        #expect(
+            Self.title(article).contains("la tempête fait huit morts") || Self.title(article).hasPrefix("La tempête"))
+        #expect(Self.title(article).contains("la police"))
+        let opening = try #require(article.standfirst.first?.text)
+        #expect(opening.lowercased().contains("la tempête a fait huit morts en france"))
+        #expect(opening.contains("une panne") && opening.contains("la police"))
+    }
+
+    @Test("The news chosen is the title whoever acts, and nobody is named twice in it", arguments: draws)
+    func chosenNewsOfItsOwner(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            """
+            nouvelle:
+              sujet: organisation
+              action: estimer | ses pertes | à deux millions d’euros
+            """, named: "pertes-\(draw)")
+        let title = Self.title(article).replacing("\u{A0}", with: " ")
+        #expect(title.contains("estime ses pertes"), "\(title)")
+        #expect(title.ranges(of: "Twitter").count == 1, "\(title)")
+    }
+
+    @Test(
+        "Of an incident long over, the fine of the day before is the title and opens the standfirst", arguments: draws)
+    func newestFirst(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            from: "2023-01-10T10:00", until: "2023-01-10T12:00",
+            """
+            enquete:
+              - sujet: la Cnil
+                action: infliger | une amende de 3 millions d’euros à Twitter
+                date: 2024-03-11
+            """, named: "amende-\(draw)")
+        #expect(Self.title(article).contains("amende"))
+        #expect(article.standfirst.first?.text.contains("amende") == true)
+        #expect(!article.sentences.plain.contains("amende"))
+    }
+}
