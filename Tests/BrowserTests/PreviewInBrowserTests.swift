@@ -20,7 +20,7 @@ struct PreviewInBrowserTests {
             try await browser.point(at: "a[href='incidents/twitter-2014-03-11/']", clicking: true)
             try await browser.wait(for: "location.pathname === '\(article)'")
             #expect(try await browser.text("h1") == publishedTitle)
-            #expect(try await browser.text(".text").contains("leur fil d’actualité"))
+            #expect(try await browser.text(".text").contains("autoportrait collectif"))
             try await browser.keepScreenshot("article")
             try await browser.point(at: ".nameplate a", clicking: true)
             try await browser.wait(for: "location.pathname === '/'")
