@@ -24,18 +24,8 @@ struct FirePhrasingTests {
     @Test("A place that says the service takes its name", arguments: 0..<8, [Article.Genre.article, .brief, .dispatch])
     func place(draw: Int, genre: Article.Genre) throws {
         let article = try WrittenRecord.article(
-            whole: """
-                schema: 1
-                service: alertes-hawai
-                nature: incendie
-                gravite: majeur
-                etat: résolu
-                publication: 2024-03-12T09:00
-                debut: 2024-03-11T10:00
-                fin: 2024-03-11T12:00
-                lieu: dans le local du système
-                sources: [La rédaction]
-                """, named: "lieu-\(draw)", genre: genre)
+            of: "alertes-hawai", nature: "incendie", severity: "majeur", "lieu: dans le local du système",
+            named: "lieu-\(draw)", genre: genre)
         let text = article.title.map(\.text).joined() + " " + (article.standfirst + article.sentences).plain
         let twice = /local du système (à|au|dans|sur|chez)|système d’alerte d’Hawaï dans le local/
         #expect(!text.contains(twice), "\(text)")

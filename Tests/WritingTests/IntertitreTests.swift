@@ -32,16 +32,7 @@ struct IntertitreTests {
     /// Of an outage of five hours, with enough of a story to bear intertitres.
     private static func article(_ facts: String, nature: String = "panne", _ name: String) throws -> Article {
         try WrittenRecord.article(
-            nature: nature, until: "2024-03-11T15:00",
-            """
-            impact:
-              usagers: de nombreux utilisateurs
-              usages: [charger leur fil d’actualité, publier un message]
-              consequences:
-                - {sujet: plusieurs rédactions, action: renoncer à leurs directs}
-                - {sujet: les pouvoirs publics, action: diffuser | leurs consignes | par la radio et par voie d’affiches}
-                - {sujet: des commerçants, action: fermer | leur guichet | faute de pouvoir joindre leurs clients}
-            """ + "\n" + facts, named: name)
+            nature: nature, until: "2024-03-11T15:00", WrittenRecord.effects + facts, named: name)
     }
 
     private static let story = """

@@ -159,13 +159,10 @@ struct IntroducedFirstTests {
     ]
 
     /// Draws of the formulations: what is asked holds in each.
-    @Test("In that order", arguments: cases, 0..<6)
+    @Test("In that order, with other remedies beside", arguments: cases, 0..<6)
     func order(rule: Case, draw: Int) throws {
-        let article = try WrittenRecord.article(
-            nature: rule.nature,
-            """
-            remedes: [mobiliser | ses équipes]
-            """.unless(rule.facts.contains("remedes:")) + "\n" + rule.facts, named: "ordre-\(draw)")
+        let others = rule.facts.contains("remedes:") ? "" : "\nremedes: [mobiliser | ses équipes]"
+        let article = try WrittenRecord.article(nature: rule.nature, rule.facts + others, named: "ordre-\(draw)")
         let body = article.sentences.plain
         var place = body.startIndex
         for words in rule.sentences {
@@ -185,8 +182,4 @@ struct IntroducedFirstTests {
         }
         #expect((0...1).contains(places[1] - places[0]), "\(sentences)")
     }
-}
-
-extension String {
-    fileprivate func unless(_ isNeedless: Bool) -> String { isNeedless ? "" : self }
 }

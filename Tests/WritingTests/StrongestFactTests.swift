@@ -8,16 +8,8 @@ import Testing
 struct StrongestFactTests {
     private static func headings(_ facts: String, nature: String = "panne", _ name: String) throws -> [String] {
         try WrittenRecord.article(
-            nature: nature, publication: "2024-03-20T09:00", until: "2024-03-11T10:50",
-            """
-            impact:
-              usagers: de nombreux utilisateurs
-              usages: [charger leur fil d’actualité, publier un message]
-              consequences:
-                - {sujet: plusieurs rédactions, action: renoncer à leurs directs}
-                - {sujet: les pouvoirs publics, action: diffuser | leurs consignes | par la radio et par voie d’affiches}
-                - {sujet: des commerçants, action: fermer | leur guichet | faute de pouvoir joindre leurs clients}
-            """ + "\n" + facts, named: name
+            nature: nature, publication: "2024-03-20T09:00", until: "2024-03-11T10:50", WrittenRecord.effects + facts,
+            named: name
         ).sections.compactMap { $0.heading?.map(\.text).joined().replacing("\u{A0}", with: " ") }
     }
 

@@ -38,37 +38,25 @@ struct LinkReader {
         else {
             return nil
         }
-        var same: Junction.Common?
-        if let common = row["même"] {
-            same = Junction.Common(rawValue: common.scalar ?? "")
-            if same == nil { refuse(common, "valeur inconnue", among: Junction.Common.allCases.map(\.rawValue)) }
-        }
         let tense = row["temps"]?.scalar
         if let node = row["temps"], !["même", "libre"].contains(tense) {
             refuse(node, "valeur inconnue", among: ["même", "libre"])
         }
-        var dates = Junction.Dates.free
-        if let node = row["dates"] {
-            if let known = Junction.Dates(rawValue: node.scalar ?? "") {
-                dates = known
-            } else {
-                refuse(node, "valeur inconnue", among: Junction.Dates.allCases.map(\.rawValue))
-            }
-        }
-        var link = Junction.Link.and
-        if let node = row["par"] {
-            if let known = Junction.Link(rawValue: node.scalar ?? "") {
-                link = known
-            } else {
-                refuse(node, "valeur inconnue", among: Junction.Link.allCases.map(\.rawValue))
-            }
-        }
         return Junction(
-            after: strings(row["après"]), next: strings(row["devant"]), same: same,
-            sharesTense: tense == "même", freesTense: tense == "libre", dates: dates, link: link,
+            after: strings(row["après"]), next: strings(row["devant"]), same: known(row["même"]),
+            sharesTense: tense == "même", freesTense: tense == "libre", dates: known(row["dates"]) ?? .free,
+            link: known(row["par"]) ?? .and,
             words: number(row["mots"]) ?? 26,
             clauses: number(row["phrases"]) ?? 2,
             limit: number(row["au_plus"]) ?? .max)
+    }
+
+    /// One of the values that a key may have; nil where it is not there, or has another.
+    private mutating func known<Value: RawRepresentable<String> & CaseIterable>(_ node: YAMLNode?) -> Value? {
+        guard let node else { return nil }
+        let value = Value(rawValue: node.scalar ?? "")
+        if value == nil { refuse(node, "valeur inconnue", among: Value.allCases.map(\.rawValue)) }
+        return value
     }
 
     private mutating func connective(_ node: YAMLNode) -> Connective? {

@@ -17,7 +17,7 @@ enum WrittenRecord {
     static func article(
         of service: String = "twitter", nature: String = "panne", severity: String = "important",
         state: String = "résolu", publication: String = "2024-03-12T09:00", from start: String = "2024-03-11T10:00",
-        until end: String = "2024-03-11T12:00", _ facts: String, named name: String
+        until end: String = "2024-03-11T12:00", _ facts: String, named name: String, genre: Article.Genre = .article
     ) throws -> Article {
         try article(
             whole: """
@@ -31,8 +31,20 @@ enum WrittenRecord {
                 \(state == "résolu" ? "fin: \(end)" : "vu_le: \(publication)")
                 \(facts)
                 sources: [La rédaction]
-                """, named: name)
+                """, named: name, genre: genre)
     }
+
+    /// Whom and what it befell, at enough length for what follows to bear intertitres.
+    static let effects = """
+        impact:
+          usagers: de nombreux utilisateurs
+          usages: [charger leur fil d’actualité, publier un message]
+          consequences:
+            - {sujet: plusieurs rédactions, action: renoncer à leurs directs}
+            - {sujet: les pouvoirs publics, action: diffuser | leurs consignes | par la radio et par voie d’affiches}
+            - {sujet: des commerçants, action: fermer | leur guichet | faute de pouvoir joindre leurs clients}
+
+        """
 }
 
 extension [Article.Sentence] {
