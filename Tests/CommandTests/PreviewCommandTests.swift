@@ -5,7 +5,7 @@ import Testing
     import FoundationNetworking
 #endif
 
-@Suite(.timeLimit(.minutes(20))) struct PreviewCommandTests {
+@Suite(.timeLimit(.minutes(30))) struct PreviewCommandTests {
     @Test func itSaysWhereTheSiteIsAndEndsWhenAsked() async throws {
         let folder = try TemporaryFolder.examples()
         let preview = try PreviewProcess(in: folder.url)

@@ -112,7 +112,7 @@ import Testing
         // The folder is held as a publication holds it; the one that waits must not hold it too.
         let result = try shell(
             """
-            exec 9<.; flock 9
+            exec 9<.; flock 9; touch attente
             "$0" publish 2>attente 9<&- & publication=$!
             for _ in {1..600}; do grep -q attend attente && break; sleep 0.1; done
             [ ! -e public ] || echo "trop tôt"; flock -u 9

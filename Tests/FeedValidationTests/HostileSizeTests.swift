@@ -2,7 +2,7 @@ import FeedValidation
 import Testing
 
 /// Feeds made to take time or memory: each is answered, in bounded time. Memory is measured on the command itself.
-@Suite("Entrées hostiles : tailles", .timeLimit(.minutes(10)))
+@Suite("Entrées hostiles : tailles", .timeLimit(.minutes(30)))
 struct HostileSizeTests {
     /// A feed with something enormous in it, and a rule it breaks; nil when it breaks none.
     static let giants: [(name: String, text: @Sendable () -> String, identifier: String?)] = [

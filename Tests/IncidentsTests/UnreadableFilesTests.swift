@@ -6,7 +6,7 @@ import Testing
 @testable import Incidents
 
 /// Whatever stands in the place of a file, it is told at once, by its name, and keeps nothing else from being read.
-@Suite(.timeLimit(.minutes(10))) struct UnreadableFilesTests {
+@Suite(.timeLimit(.minutes(30))) struct UnreadableFilesTests {
     private func expectTold(_ impostor: Impostor, _ file: String, _ findings: [Diagnostic]) throws {
         let finding = try #require(findings.first { $0.location?.file.hasSuffix(file) == true }, "\(findings)")
         #expect(finding.identifier == impostor.identifier, "\(impostor): \(finding)")

@@ -4,7 +4,7 @@
 
     @testable import Preview
 
-    @Suite("Watching a newsroom", .timeLimit(.minutes(5)))
+    @Suite("Watching a newsroom", .timeLimit(.minutes(30)))
     final class WatchTests {
         private let root = FileManager.default.temporaryDirectory.appendingPathComponent("depeche-\(UUID().uuidString)")
 

@@ -5,7 +5,7 @@ import Testing
 @testable import Publication
 
 /// What stands in the place of a template, a gabarit or an asset and is none.
-@Suite(.timeLimit(.minutes(10))) struct UnreadableTemplatesTests {
+@Suite(.timeLimit(.minutes(30))) struct UnreadableTemplatesTests {
     enum Impostor: CaseIterable {
         case folder, pipe, device, loop, huge, utf16, nul
     }

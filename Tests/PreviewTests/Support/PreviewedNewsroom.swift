@@ -5,7 +5,7 @@ import Testing
 @testable import Preview
 
 /// Tests of a server that runs, one at a time: each has a newsroom to read, and answers to wait for.
-@Suite("A preview that is served", .serialized, .timeLimit(.minutes(5)))
+@Suite("A preview that is served", .serialized, .timeLimit(.minutes(30)))
 enum ServedTests {}
 
 /// A newsroom previewed on a free port.
