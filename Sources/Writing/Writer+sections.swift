@@ -103,8 +103,11 @@ extension Writer {
     /// Words of a sentence that does not stand as a paragraph of its own.
     static let shortParagraph = 14
 
-    /// The sentences of a section in paragraphs; short single ones on neighbouring matters are put together, but a lead
-    /// is not drawn down to them.
+    /// Words of what is told with its neighbour where both stand in one section.
+    static let thinParagraph = 26
+
+    /// The sentences of a section in paragraphs; thin ones on neighbouring matters are put together, but a lead is not
+    /// drawn down to them.
     private func paragraphs(
         _ section: Plan.Section, _ planner: inout Planner, isFirst: Bool, _ longest: Int
     ) -> [[Planner.Said]] {
@@ -114,9 +117,9 @@ extension Writer {
             let before = planner
             var together = planner.paragraph(entries)
             guard !together.isEmpty else { continue }
-            let isAfterLead = isFirst && paragraphs.count == 1
+            let isAfterLead = isFirst && paragraphs.count == 1 && opensOnLead(section, paragraphs[0])
             if let last = paragraphs.last,
-                !isAfterLead && isShort(last) || last.count < longest && isShort(together)
+                !isAfterLead && isThin(last) || last.count < longest && isThin(together)
             {
                 // Told in one breath, they name days and sources once.
                 planner = before
@@ -127,7 +130,15 @@ extension Writer {
         return paragraphs
     }
 
-    private func isShort(_ sentences: [Planner.Said]) -> Bool { ParagraphBreaks.isShort(sentences[...]) }
+    private func opensOnLead(_ section: Plan.Section, _ paragraph: [Planner.Said]) -> Bool {
+        section.paragraphs.joined().contains { !$0.yieldsTo.isEmpty && $0.slot == paragraph.first?.slot }
+    }
+
+    /// Whether what a paragraph of the plan has to say is too little for one of the article.
+    private func isThin(_ sentences: [Planner.Said]) -> Bool {
+        sentences.count < Self.paragraphLength && !sentences.contains { $0.realization.isQuotation }
+            && sentences.reduce(0) { $0 + $1.realization.wordCount } < Self.thinParagraph
+    }
 }
 
 extension Article.Section {

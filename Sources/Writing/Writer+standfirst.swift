@@ -57,6 +57,7 @@ extension Writer {
         var standfirst = Standfirst()
         var told: PathSet = []
         let lead = lead(plan, body)
+        let beginning = planner.realizer.facts.paths["debut"]
         for entry in plan.standfirst where planner.leads(entry) {
             for item in planner.items(entry) {
                 if let path = item.flatMap({ planner.realizer.facts.paths[$0.path] }), told.contains(path) { continue }
@@ -71,6 +72,8 @@ extension Writer {
                         && !candidate.realization.opensWithDigits
                         && !turns.contains { $0.occurs(in: candidate.realization.tokens) }
                         && !candidate.realization.told.allSatisfy { $0 == .nature || told.contains($0) }
+                        // The day is named once.
+                        && !(beginning.map { told.contains($0) && candidate.realization.told.contains($0) } ?? false)
                         // *La panne a touché…*, of what nobody named, would be a riddle.
                         && (isNamed || !isFirst || candidate.realization.namesService)
                 }

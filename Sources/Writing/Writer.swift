@@ -66,6 +66,8 @@ public struct Writer: Sendable {
         body.discourse.story.standfirst = headline.discourse.story.said
         body.standfirst = standfirst.said.map(\.realization)
         body.discourse.story.toldInStandfirst = PathSet(body.standfirst.flatMap(\.told))
+        body.discourse.story.knowsIncident =
+            headline.discourse.story.knowsIncident || headline.discourse.mentionCount[.incident] != nil
         body.discourse.story.usedInStandfirst = headline.discourse.story.used
         body.discourse.story.verbs = headline.discourse.story.verbs
         var sections = try sections(genre, plan, &body, incident)

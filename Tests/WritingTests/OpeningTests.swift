@@ -32,6 +32,18 @@ struct OpeningTests {
         }
     }
 
+    @Test("what the standfirst introduced, the lead does not introduce again as its subject")
+    func knownIncident() throws {
+        for draw in 0..<24 {
+            let article = try WrittenRecord.article(
+                "impact: {usagers: les abonnés, usages: [téléphoner], composants: [la messagerie]}",
+                named: "connue-\(draw)")
+            let first = try #require(article.sections.first?.paragraphs.first?.sentences.first).text
+            let introduces = article.standfirst.plain.lowercased().contains("panne")
+            #expect(!introduces || first.firstMatch(of: /[Uu]ne panne (?:a|de Twitter a)/) == nil, "\(first)")
+        }
+    }
+
     @Test("nothing but what was spared or is not known stands in the lead’s stead: the lead stays")
     func leadStays() throws {
         for draw in Self.draws {

@@ -72,6 +72,44 @@ struct StandfirstTests {
         }
     }
 
+    @Test(
+        "News that ends on the incident goes on to what it did, and nothing introduces it again",
+        arguments: [
+            "publier | un rapport | sur la panne de Twitter", "rembourser | les victimes de la panne de Twitter",
+            "tirer | les leçons de la panne de Twitter",
+        ])
+    func goesOnToIncident(action: String) throws {
+        for draw in Self.draws {
+            let article = try WrittenRecord.article(
+                """
+                nouvelle: {sujet: le régulateur, action: "\(action)", date: 2024-03-12}
+                impact: {usagers: les abonnés, usages: [téléphoner], dependants: [Vine]}
+                """, named: "rapport-\(draw)")
+            let opening = article.standfirst.prefix(1).map { $0 }.plain
+            #expect(
+                opening.contains("panne, qui a empêché") || opening.contains("panne, survenue")
+                    || opening.contains("panne de Twitter, qui a empêché")
+                    || opening.contains("panne de Twitter, survenue"), "\(opening)")
+            #expect(!article.sentences.plain.lowercased().hasPrefix("une panne"))
+        }
+    }
+
+    @Test(
+        "Why stands in its first sentence, where it is known and short",
+        arguments: ["panne", "ralentissement", "dégradation", "perte de données", "coupure réseau"])
+    func tellsWhy(nature: String) throws {
+        for draw in Self.draws {
+            let article = try WrittenRecord.article(
+                nature: nature,
+                """
+                cause: {texte: une erreur de configuration d’un routeur, bref: une erreur de configuration}
+                impact: {composants: [la messagerie], dependants: [Vine], touches: {valeur: 12000, unite: abonnés, selon: organisation}}
+                """, named: "pourquoi-\(draw)")
+            let title = article.title.map(\.text).joined()
+            #expect((article.standfirst.prefix(1).map { $0 }.plain + title).contains("erreur de configuration"))
+        }
+    }
+
     private static let effects = """
         impact:
           usagers: de nombreux abonnés

@@ -33,8 +33,32 @@ extension Items {
         var item = item
         item.attributes["dit_incident"] = news.matter.speaks(of: IncidentNouns.heads) ? "oui" : nil
         item.attributes["nommé"] = names(news) ? "oui" : nil
+        item.attributes["incident_en_fin"] = endsOnIncident(news.action) ? "oui" : nil
         return item
     }
+
+    /// Whether the last noun is the incident, or the incident with whose it is: *publier un rapport sur la panne
+    /// d’AT&T*, of which one goes on to say *qui a touché…*
+    private func endsOnIncident(_ action: InfinitiveGroup) -> Bool {
+        let words = action.infinitive(owner: .masculineSingular).map { $0.text.lowercased() }
+        guard let noun = IncidentNouns.nouns(for: incident).first,
+            let place = words.lastIndex(where: { word in
+                IncidentNouns.nouns(for: incident).contains { $0.text == word && $0.gender == noun.gender }
+            }), place > 0, Self.definite.contains(words[place - 1])
+        else { return false }
+        // *La panne à une erreur*, *l’attaque devant le tribunal* go on to something else.
+        let rest = words[(place + 1)...]
+        return rest.isEmpty
+            || Self.ofWhich.contains(rest.first ?? "")
+                && !rest.contains(where: Self.prepositions.contains)
+    }
+
+    private static let definite: Set<String> = ["la", "l’", "le", "cette", "cet", "ce"]
+    private static let ofWhich: Set<String> = ["de", "d’", "du", "des"]
+    private static let prepositions: Set<String> = [
+        "à", "au", "aux", "après", "avant", "avec", "chez", "contre", "dans", "devant", "en", "et", "par", "pour",
+        "qui", "sur", "vers",
+    ]
 
     private func names(_ news: Clause) -> Bool {
         if [.organisation, .service].contains(news.subject) { return true }

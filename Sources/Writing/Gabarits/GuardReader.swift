@@ -42,7 +42,8 @@ struct GuardReader {
         "dédommagement", "négation", "expliquée_par", "silence", "reprise", "compteur_fiable", "usagers_précis",
         "sujet_agit",
         "chiffres", "promesse", "comptés", "sort", "revendique", "cause_forme", "dédommagement_dit", "ancien",
-        "lien_joint", "cause_citée", "lien_entre", "témoin", "dit_incident", "nommé", "motif", "depuis_la_veille",
+        "lien_joint", "cause_citée", "lien_entre", "témoin", "dit_incident", "incident_en_fin", "nommé", "motif",
+        "depuis_la_veille",
         "acte",
     ]
 

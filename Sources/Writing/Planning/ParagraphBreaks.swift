@@ -61,7 +61,10 @@ struct ParagraphBreaks {
         if Self.isShort(sentences[paragraph]) { cost += 8 } else if first == last { cost += 3 }
         for next in paragraph.dropFirst() {
             if changesSpeaker(next) { cost += 30 }
-            if topics[next] != topics[next - 1] { cost += 2 }
+            if topics[next] != topics[next - 1] {
+                // Advice is looked for: it stands by itself.
+                cost += topics[next] == "conseils" || topics[next - 1] == "conseils" ? 12 : 2
+            }
         }
         return cost
     }

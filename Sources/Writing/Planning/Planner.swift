@@ -40,6 +40,7 @@ struct Planner {
         story.told.formUnion(said.realization.counted)
         if let item {
             story.told.formUnion(realizer.facts.paths[[item.path] + item.settles])
+            if item.attributes["dit_incident"] == "oui" { story.knowsIncident = true }
         }
         if !isJoined {
             story.openings.append(said.realization.opening)

@@ -145,9 +145,14 @@ struct Draft {
             realization.discourse.mentionCount[.service, default: 0] += 1
         case .indefinite(let preposition):
             // In a standfirst, what the sentence before introduced is not introduced again.
-            guard setting.isBody || realization.discourse.mentionCount[.incident] == nil else { return false }
+            let isNew = realization.discourse.mentionCount[.incident] == nil
+            guard setting.isBody || isNew else { return false }
+            // Nor in a lead, where it is the subject or the cause: *le service a subi la panne* would not do.
+            let isKnown =
+                isNew && realization.discourse.story.knowsIncident
+                && (preposition == nil ? subjects.contains(index) : followsItsEffect)
             appendPreposition(preposition)
-            let mention = realizer.names.indefiniteIncident(&realization.discourse)
+            let mention = realizer.names.incident(isKnown: isKnown, &realization.discourse)
             tellNature()
             noteSubject(.entity(.incident), index, preposition)
             realization.tokens += mention.tokens
@@ -174,6 +179,11 @@ struct Draft {
             if preposition == nil { realization.lastSubject = mention.agreement }
         }
         return true
+    }
+
+    /// *En raison de*, *à cause de*
+    private var followsItsEffect: Bool {
+        realization.tokens.last.map { $0.spells("raison") || $0.spells("cause") } ?? false
     }
 
     private static let ofPlace: Set<String> = ["à", "chez", "dans", "sur"]

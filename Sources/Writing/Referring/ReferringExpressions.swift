@@ -105,10 +105,11 @@ final class ReferringExpressions: Sendable {
         return names.name.agreement
     }
 
-    /// `{une panne}`: the incident, introduced.
-    func indefiniteIncident(_ discourse: inout Discourse) -> Mention {
+    /// `{une panne}`: the incident, introduced; or, where it was introduced above, *la panne*.
+    func incident(isKnown: Bool, _ discourse: inout Discourse) -> Mention {
         guard let noun = profile[.incident]?.name else { return Mention(tokens: [], agreement: .masculineSingular) }
         note(.incident, .name, noun.agreement, asSubject: false, &discourse)
+        if isKnown { return Mention(tokens: noun.tokens, agreement: noun.agreement) }
         let article = noun.agreement.gender == .feminine ? "une" : "un"
         return Mention(tokens: [Token(.word, article)] + noun.bare, agreement: noun.agreement)
     }

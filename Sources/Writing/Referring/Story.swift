@@ -10,6 +10,8 @@ struct Story: Sendable {
     var standfirst: Set<UInt64> = []
     /// What the standfirst told.
     var toldInStandfirst: PathSet = []
+    /// Whether the incident was introduced above: what is told next speaks of *la panne*.
+    var knowsIncident = false
     /// Formulations the standfirst used: the body says the same in others, if it can.
     var usedInStandfirst: Set<Planner.Use> = []
     /// Formulations already used, which an article never uses twice for the same slot if it can help it.
