@@ -18,7 +18,10 @@ extension Draft {
             return false
         }
         if isBody, name.isSource, !subjects.contains(index), !isNewSource(fact) {
-            guard repeatsSources else { return false }
+            guard repeatsSources else {
+                leftOut.insert(name)
+                return false
+            }
             realization.repeatsSource = true
         }
         if isBody, name.isChannel, case .tokens(let tokens, _) = value {

@@ -54,6 +54,11 @@ struct Draft {
             // A source left out because it was just named is still the source.
             realization.anatomy.sourceKey = realization.anatomy.sourceKey ?? attempt.realization.anatomy.sourceKey
             realization.itemFacts.formUnion(attempt.leftOut.intersection(.ofItem))
+            for name in attempt.leftOut where name.isSource {
+                let places = setting.fact(name)?.places ?? []
+                realization.told += places
+                if isBody { realization.counted.formUnion(places) }
+            }
             if attempt.leftOut.contains(.date), let date = setting.fact(.date)?.value {
                 realization.anatomy.itemDate = ItemDate(date, at: nil)
             }
