@@ -1,3 +1,4 @@
+import French
 import Testing
 
 @testable import Writing
@@ -44,5 +45,35 @@ struct PersonTests {
                 """)
         let what = try scenario.article().timeline.map { $0.what.map(\.text).joined() }
         #expect(what.contains("Nicky Morgan réclame des explications"))
+    }
+
+    @Test(
+        "Whoever else acts goes by a designation once named, where its noun means nobody else",
+        arguments: [
+            ("agefi", "recode", "le quotidien financier a publié"), ("netcraft", "cloudflare", "Netcraft a publié"),
+        ])
+    func shortNames(actor: String, other: String, expected: String) throws {
+        let scenario = Scenario(
+            gabarits: "# contexte : fait\n{Sujet} {action}.", paragraph: "{rubrique: contexte, pour: contexte}",
+            record: """
+                contexte:
+                  - {sujet: \(actor), action: recenser | les serveurs arrêtés}
+                  - {sujet: \(other), action: révéler | l’affaire}
+                  - {sujet: \(actor), action: publier | une carte des serveurs}
+                """)
+        let text = try scenario.sentences().joined(separator: " ")
+        #expect(text.lowercased().contains(expected.lowercased()), "\(text)")
+    }
+
+    @Test(
+        "Of a body the noun alone says it again",
+        arguments: [
+            ("ministère de l’Intérieur sud-coréen", "le ministère"), ("agence météorologique du Japon", "l’agence"),
+            ("cour d’appel de Lyon", "la cour"), ("Autorité de régulation", nil), ("pôle cyber de Lyon", nil),
+        ])
+    func bodies(name: String, expected: String?) throws {
+        let gender: Gender = name.hasPrefix("ministère") || name.hasPrefix("pôle") ? .masculine : .feminine
+        let short = Vocabulary.bodyAlone(name, Agreement(gender, .singular))
+        #expect(short.map { Typesetter.text($0.tokens) } == expected)
     }
 }

@@ -30,6 +30,34 @@ extension Incident {
             + clauses.compactMap { if case .person(let person) = $0.subject { person } else { nil } }
     }
 
+    /// What each of those, the organisation and the service aside, is called once named: the first of its designations
+    /// whose noun means nobody else in the record.
+    var shortNames: [String: EntityNames.Name] {
+        let own = [service.actor, organisation]
+        let others = actors.filter { actor in !own.contains { $0.slug == actor.slug } }
+        var bearers: [String: Set<String>] = [:]
+        for actor in own + others {
+            let heads = ([actor.gloss].compactMap(\.self) + actor.designations.map(\.text)).map(\.head)
+            for head in heads + [actor.name.prefix { $0 != " " }].map({ String($0) }) {
+                bearers[head, default: []].insert(actor.slug)
+            }
+        }
+        let groups =
+            clauses.compactMap { if case .group(let group) = $0.subject { group } else { nil } }
+            + speakers.compactMap { if case .group(let group) = $0 { group } else { nil } }
+        let heads = Set(groups.map(\.head))
+        var names: [String: EntityNames.Name] = [:]
+        for actor in others where names[actor.name] == nil {
+            let body = actor.article == .definite ? Vocabulary.bodyAlone(actor.name, actor.agreement) : nil
+            let designations = Vocabulary.designations(actor, severity: severity) + [body].compactMap(\.self)
+            names[actor.name] = designations.first { designation in
+                guard !designation.isAcronym, !designation.isOrnament, let head = designation.head else { return false }
+                return !heads.contains(head) && bearers[head] == [actor.slug]
+            }
+        }
+        return names
+    }
+
     /// Whoever acts or speaks under a name of the newsroom’s list.
     var actors: [Actor] {
         speakers.compactMap { if case .actor(let actor) = $0 { actor } else { nil } }

@@ -125,6 +125,7 @@ extension Draft {
             return true
         case .tokens where name == .site && preposition == nil && putSiteBeforeName(): return true
         case .nounGroups, .tokens, .quote, .actor, .person:
+            var called: Agreement?
             if name == .dayPart {
                 // *Dans la nuit du 20 au 21 août*, *du 17 au 21 octobre*: no one day that the story stands on.
                 let isOneDay = !printed(fact, conjunction: nil).contains { ["au", "nuit"].contains($0.text) }
@@ -157,17 +158,23 @@ extension Draft {
                     realization.tokens += pronoun
                 } else if let acronym = acronym(of: value) {
                     realization.tokens += acronym
+                } else if let short = shortName(of: value) {
+                    realization.tokens += short.tokens
+                    called = short.agreement
                 } else {
                     realization.tokens += fact.isPerson ? named(fact) : printed(fact, conjunction: conjunction)
                     if name == .author {
                         realization.discourse.speaker = key(of: fact)
                         realization.discourse.quoted.insert(key(of: fact))
                     }
-                    if case .actor(let actor) = value { introduce(actor) }
+                    if case .actor(let actor) = value {
+                        introduce(actor)
+                        if !isHeadline { realization.discourse.namedActors.insert(actor.name) }
+                    }
                 }
             }
             if isBody, name == .period { realization.tokens += realizer.moments.zone(&realization.discourse) }
-            if let agreement = agreement(of: fact) {
+            if let agreement = called ?? agreement(of: fact) {
                 realization.agreements[index] = agreement
                 if preposition == nil { realization.lastSubject = agreement }
                 realization.discourse.others.append(agreement)
@@ -193,6 +200,14 @@ extension Draft {
             setting.item?.glossOfSubject != actor.name
         else { return [] }
         return Vocabulary.gloss(actor)
+    }
+
+    /// *Le ministère*, once *le ministère de l’Intérieur sud-coréen* was said under the same intertitre.
+    private func shortName(of value: FactValue) -> EntityNames.Name? {
+        guard !isHeadline, case .actor(let actor) = value, realization.discourse.namedActors.contains(actor.name) else {
+            return nil
+        }
+        return realizer.names.shortNames[actor.name]
     }
 
     /// *La CAA*, once *l’Autorité britannique de l’aviation civile (CAA)* was said.

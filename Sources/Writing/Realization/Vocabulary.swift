@@ -61,6 +61,22 @@ enum Vocabulary {
         return tokens
     }
 
+    /// *Le ministère* of *le ministère de l’Intérieur sud-coréen*: the noun alone, where it is that of a body and the rest
+    /// but says which.
+    static func bodyAlone(_ name: String, _ agreement: Agreement) -> EntityNames.Name? {
+        let words = name.split(separator: " ").map(String.init)
+        guard words.count > 1, bodies.contains(words[0]) else { return nil }
+        let bare = [Token(.word, words[0])]
+        return EntityNames.Name(
+            tokens: [Token(.article, article(agreement))] + bare, bare: bare, agreement: agreement, head: words[0])
+    }
+
+    private static let bodies: Set<String> = [
+        "aéroport", "agence", "ambassade", "association", "autorité", "commissariat", "commission", "compagnie",
+        "conseil", "cour", "fédération", "gendarmerie", "gouvernement", "mairie", "métropole", "ministère", "musée",
+        "parquet", "préfecture", "rectorat", "région", "secrétariat", "syndicat", "tribunal", "université",
+    ]
+
     static func designations(_ actor: Actor, severity: Incident.Severity) -> [EntityNames.Name] {
         let acronym = acronym(actor).map { [$0] } ?? []
         return acronym

@@ -56,6 +56,8 @@ struct Discourse: Sendable {
     var mentionCount: EntityMap<Int> = [:]
     /// Actors whose name was explained, by name.
     var introduced: Set<String> = []
+    /// Others than the entities, named in full since the last heading.
+    var namedActors: Set<String> = []
     /// Actors whose name was met where there was no room to explain it: it is too late now.
     var unexplained: Set<String> = []
     /// Whether this sentence names the users.
@@ -112,6 +114,7 @@ struct Discourse: Sendable {
     /// After an intertitre names start anew: readers scan.
     mutating func startSection() {
         named = []
+        namedActors = []
         story.startSection()
         lastSource = nil
         lastMoment = nil

@@ -18,6 +18,8 @@ final class ReferringExpressions: Sendable {
     private let explanations: EntityMap<Explanation>
     /// Whoever else an author may have named within a fact.
     let explained: [ExplainedName]
+    /// What whoever else acts or speaks is called once named, by name: *le ministère*, where nobody else is one.
+    let shortNames: [String: EntityNames.Name]
 
     /// A long name comes back at every third mention at most.
     private static let longNameEvery = 3
@@ -49,6 +51,7 @@ final class ReferringExpressions: Sendable {
         self.incident = incident
         explains = true
         explained = incident.explainedNames
+        shortNames = incident.shortNames
         var service = EntityNames(
             name: Vocabulary.name(incident.service.actor),
             designations: Vocabulary.designations(incident.service.actor, severity: incident.severity))
@@ -82,6 +85,7 @@ final class ReferringExpressions: Sendable {
         self.profile = profile
         explains = false
         explained = []
+        shortNames = [:]
         areTwins = other.areTwins
         explanations = other.explanations
     }
