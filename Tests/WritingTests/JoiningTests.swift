@@ -151,22 +151,24 @@ struct JoiningTests {
         {Date}, {sujet} {action}.
         """
 
-    @Test("Two dated steps of different people stand side by side; a gap is computed")
+    @Test("Dated steps of different people go two by two, joined otherwise each time; a gap is computed")
     func datedSteps() throws {
+        let steps = [
+            ("19:05", "signaler | la panne", "les clients"), ("19:25", "couper | le réseau", "les techniciens"),
+            ("19:55", "réclamer | des explications", "les élus"), ("20:05", "ouvrir | une enquête", "la police"),
+            ("20:25", "rebrancher | les machines", "les mécaniciens"),
+            ("20:35", "rassurer | le public", "les médecins"),
+        ]
+        let record = steps.map { "  - {date: 2014-03-11T\($0.0), action: \($0.1), sujet: \($0.2)}" }
         let scenario = Scenario(
             gabarits: Self.steps, paragraph: "{rubrique: etape, pour: étapes}",
-            record: """
-                chronologie:
-                  - date: 2014-03-11T19:05
-                    action: signaler | la panne
-                    sujet: les clients
-                  - date: 2014-03-11T19:25
-                    action: couper | le réseau
-                    sujet: les techniciens
-                """)
+            record: "chronologie:\n" + record.joined(separator: "\n"))
+        let sentences = try scenario.sentences()
         #expect(
-            try scenario.sentences() == [
-                "Mardi 11 mars à 19 h 05 (heure de Paris), les clients ont signalé la panne ; à 19 h 25, les techniciens ont coupé le réseau."
+            sentences == [
+                "Mardi 11 mars à 19 h 05 (heure de Paris), les clients ont signalé la panne et, à 19 h 25, les techniciens ont coupé le réseau.",
+                "Trente minutes plus tard, à 19 h 55, les élus ont réclamé des explications, puis, à 20 h 05, la police a ouvert une enquête.",
+                "À 20 h 25, les mécaniciens ont rebranché les machines ; à 20 h 35, les médecins ont rassuré le public.",
             ])
     }
 }

@@ -55,7 +55,7 @@ extension Joiner {
         // *Le prix bondit* is no contrary of *les liaisons ne sont pas touchées*: what is spared is spared a loss.
         case .but: !first.isNegative && second.isNegative && first.tellsLoss
         case .colon: [first, second].allSatisfy { $0.anatomy.source == nil && $0.anatomy.voice == nil }
-        case .semicolon: first.anatomy.tense == second.anatomy.tense
+        case .semicolon, .andLater, .then: first.anatomy.tense == second.anatomy.tense
         case .whereas where first.anatomy.tellsAct: false
         case .whereas where !first.isNegative && !first.tellsLoss: false
         case .whereas: first.anatomy.tense == second.anatomy.tense && first.anatomy.tense?.isCompound == false

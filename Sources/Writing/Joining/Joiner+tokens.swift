@@ -22,6 +22,8 @@ extension Joiner {
         case .but: return [Token(.punctuation, ","), Token(.word, "mais")] + rest
         case .colon: return [Token(.punctuation, ":")] + rest
         case .semicolon: return [Token(.punctuation, ";")] + rest
+        case .andLater: return [Token(.word, "et"), Token(.punctuation, ",")] + rest
+        case .then: return [Token(.punctuation, ","), Token(.word, "puis"), Token(.punctuation, ",")] + rest
         case .and: return closing(first) + [Token(.word, "et")] + rest
         case .whereas: return [Token(.punctuation, ",")] + Vocabulary.words("tandis que") + rest
         case .byPolarity:

@@ -93,6 +93,9 @@ struct Junction: Sendable, Hashable {
     enum Link: String, Sendable, Hashable, CaseIterable {
         case and = "et"
         case semicolon = ";"
+        /// *À 9 h 38, les difficultés sont apparues* **et,** *à 9 h 46, un client a donné l’alerte.*
+        case andLater = "et,"
+        case then = "puis"
         case whereas = "tandis que"
         /// What explains the first: *la tempête a causé la panne* **:** *des arbres sont tombés sur les lignes*.
         case colon = ":"
