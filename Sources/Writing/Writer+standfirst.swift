@@ -59,7 +59,7 @@ extension Writer {
         let lead = lead(plan, body)
         let beginning = planner.realizer.facts.paths["debut"]
         for entry in plan.standfirst where planner.leads(entry) {
-            for item in planner.items(entry) {
+            for item in planner.items(entry) where item?.pointsBack != true {
                 if let path = item.flatMap({ planner.realizer.facts.paths[$0.path] }), told.contains(path) { continue }
                 let words = standfirst.wordCount
                 guard words < Self.standfirstLength.lowerBound else { break }

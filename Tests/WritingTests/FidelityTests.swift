@@ -44,11 +44,18 @@ struct FidelityTests {
         #expect(paths.contains(state.key), "\(article.sentences.plain)")
     }
 
-    @Test("That nobody knows whether there were apologies is told", arguments: draws)
-    func apologies(draw: Int) throws {
-        let article = try WrittenRecord.article("excuses: inconnu", named: "excuses-\(draw)")
-        #expect(Self.told(article).contains("excuses"), "\(Self.told(article))")
-        #expect(article.untold == [])
+    @Test(
+        "Silence that is no news is not told, and the editor is told so: of apologies, of whom works to come will trouble",
+        arguments: ["inconnu", "non communiqué"])
+    func hollow(silence: String) throws {
+        let article = try WrittenRecord.article("excuses: \(silence)", named: "excuses")
+        #expect(article.untold.map(\.path) == ["excuses"])
+        #expect(!article.sentences.plain.contains("excuses"), "\(article.sentences.plain)")
+        let works = try WrittenRecord.article(
+            nature: "maintenance", state: "planifié", publication: "2024-03-10T09:00",
+            "fin: 2024-03-12T10:00\nimpact: {touches: \(silence)}", named: "travaux")
+        #expect(works.untold.map(\.path) == ["impact.touches"])
+        #expect(!works.sentences.plain.contains("nombre de personnes"), "\(works.sentences.plain)")
     }
 
     // MARK: Data

@@ -46,6 +46,85 @@ struct TenseOfStatesTests {
                   - {sujet: un ancien juge, action: diriger | l’enquête, aspect: état}
                 """, said: "Un ancien juge dirige l’enquête"),
         Case(
+            rule: "a state of an hour that is past, be it of the day of the article",
+            facts: """
+                contexte:
+                  - {sujet: la Bretagne, action: compter | 780 000 foyers dans le noir, aspect: état, date: 2024-03-12T05:00}
+                """, said: "la Bretagne comptait 780 000 foyers dans le noir"),
+        Case(
+            rule: "a count of the day of the article, likewise",
+            facts: """
+                chiffres:
+                  - {valeur: 30, unite: "% des serveurs", action: être rétablis, aspect: état, date: 2024-03-12, selon: organisation}
+                """, said: "30 % des serveurs étaient rétablis"),
+        Case(
+            rule: "what its own words date before the article",
+            facts: """
+                contexte:
+                  - {sujet: les travaux, action: être prévus à l’automne 2023, aspect: état}
+                """, said: "es travaux étaient prévus à l’automne 2023"),
+        Case(
+            rule: "what began then and goes on",
+            facts: """
+                contexte:
+                  - {sujet: le réseau, action: appartenir depuis mars 2013 à un groupe chinois, aspect: état}
+                """, said: "e réseau appartient depuis mars 2013 à un groupe chinois"),
+        Case(
+            rule: "what the incident destroyed is no more",
+            facts: """
+                impact:
+                  consequences:
+                    - {sujet: le bâtiment du nord, action: être détruit}
+                contexte:
+                  - {sujet: le bâtiment du nord, action: abriter | 12 000 serveurs, aspect: état}
+                """, said: "e bâtiment du nord abritait 12 000 serveurs"),
+        Case(
+            rule: "what stands still is what it is",
+            facts: """
+                impact:
+                  consequences:
+                    - {sujet: le bâtiment du sud, action: être détruit}
+                contexte:
+                  - {sujet: le câble du nord, action: relier | la ville au continent, aspect: état}
+                """, said: "e câble du nord relie la ville au continent"),
+        Case(
+            rule: "a train that was derailed",
+            facts: """
+                cause: {texte: le déraillement d’un train de marchandises}
+                chiffres:
+                  - {valeur: 30, unite: wagons, sujet: le train, action: compter, aspect: état, selon: les enquêteurs}
+                """, said: "e train comptait 30 wagons"),
+        Case(
+            rule: "a warning that is lifted",
+            facts: """
+                contexte:
+                  - {sujet: l’avertissement, action: viser | un seul quartier, aspect: état}
+                """, said: "’avertissement visait un seul quartier"),
+        Case(
+            rule: "what stood about for a time",
+            facts: """
+                contexte:
+                  - {sujet: des échafaudages, action: entourer | la tour, aspect: état}
+                """, said: "es échafaudages entouraient la tour"),
+        Case(
+            rule: "what was foreseen",
+            facts: """
+                contexte:
+                  - {sujet: le groupe, action: prévoir | une croissance de 3 %, date: 2024-01}
+                """, said: "e groupe prévoyait une croissance de 3 %"),
+        Case(
+            rule: "what follows and is certain, of what is over, was done",
+            facts: """
+                suites:
+                  - {sujet: le régulateur, action: transmettre | le dossier | à la justice, certitude: confirmée}
+                """, said: "e régulateur a transmis le dossier à la justice"),
+        Case(
+            rule: "what is to come of it is not",
+            facts: """
+                suites:
+                  - {sujet: les clients, action: recevoir prochainement un nouveau code, certitude: confirmée}
+                """, said: "es clients reçoivent prochainement un nouveau code"),
+        Case(
             rule: "background of another year is told for itself",
             facts: """
                 contexte:
@@ -58,6 +137,20 @@ struct TenseOfStatesTests {
         let article = try WrittenRecord.article(rule.facts, named: "etat")
         let text = (article.standfirst + article.sentences).plain
         #expect(text.contains(rule.said), "\(text)")
+    }
+
+    @Test("A count of hours ago has its hour, while it lasts", arguments: 0..<4)
+    func earlierCount(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            state: "en cours", publication: "2024-03-11T18:00",
+            """
+            impact:
+              touches: {valeur: 1200000, unite: foyers, selon: organisation, date: 2024-03-11T11:00}
+            """, named: "heure-\(draw)")
+        let text = (article.standfirst + article.sentences).plain
+        #expect(text.contains("foyers étaient touchés"), "\(text)")
+        #expect(text.contains("11 heures"), "\(text)")
+        #expect(!text.contains("touche 1,2"), "\(text)")
     }
 
     @Test(

@@ -23,6 +23,25 @@ extension InfinitiveGroup {
         "vers", "sans", "avec", "contre", "dans", "sur", "chez", "pour", "jusqu’à", "par", "depuis",
     ]
 
+    /// Whether a date may close it. Behind a long one it would seem to date its last words; behind an infinitive, what that
+    /// tells (*menacer de publier des données* **le même jour**); and no one day is how long a thing lasts (*suspendre
+    /// pendant six mois* **le mercredi 1er novembre**).
+    var takesDateBehind: Bool {
+        let words = infinitive(owner: .masculineSingular)
+        guard words.count <= 6 else { return false }
+        let rest = words.indices.dropFirst()
+        return !rest.contains { index in
+            let before = words[index - 1].text
+            return ["à", "de", "d’", "pour"].contains(before) && Vocabulary.isInfinitive(words[index].text)
+                || ["pendant", "durant"].contains(words[index].text)
+                || before == "pour" && Self.spans.contains { span in words[index...].contains { $0.text == span } }
+        }
+    }
+
+    private static let spans = [
+        "minutes", "heure", "heures", "jour", "jours", "semaine", "semaines", "mois", "an", "ans", "année", "années",
+    ]
+
     /// *devoir rembourser ses clients*; nil for what already says as much.
     var asDuty: InfinitiveGroup? {
         let announcing: Set<String> = ["devoir", "pouvoir", "prévoir", "compter", "engager", "promettre", "envisager"]
@@ -62,10 +81,27 @@ extension InfinitiveGroup {
         "vouloir",
     ]
 
+    /// *Prévoir une croissance de 3 %*, *espérer rouvrir*: what one has in mind lasts, and is no deed.
+    var foresees: Bool {
+        switch head {
+        case "espérer", "craindre", "redouter", "tabler": return true
+        case "prévoir":
+            guard !isPast, !verb.isPassive else { return false }
+            guard let object else {
+                return infinitive(owner: .masculineSingular).dropFirst().contains { $0.text == "de" }
+            }
+            return ["baisse", "bénéfice", "croissance", "hausse", "perte", "recul", "retour"].contains(object.head)
+        default: return false
+        }
+    }
+
     /// *Ouvrir une enquête préliminaire*
     var opensInquiry: Bool {
         head.spells("ouvrir") && (object.map { ["enquête", "information"].contains(where: $0.head.spells) } ?? false)
     }
+
+    /// *Ouvrir une enquête*, *enquêter sur un incendie*
+    var inquires: Bool { opensInquiry || head.spells("enquêter") }
 
     /// Whether a ransom was asked, paid or refused: after people and data, what a reader asks first.
     var speaksOfRansom: Bool {
@@ -112,7 +148,7 @@ extension Clause {
 
     /// Whether all but the subject is the same.
     func saysTheSame(as other: Clause) -> Bool {
-        guard case .group = subject, case .group = other.subject else { return false }
+        guard subject != .incident, other.subject != .incident else { return false }
         var other = other
         other.subject = subject
         other.path = path

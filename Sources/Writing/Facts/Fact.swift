@@ -50,6 +50,8 @@ indirect enum FactValue: Sendable {
     case actor(Actor)
     /// Several of them.
     case actors([Actor])
+    /// Several of different kinds, which did the same: *la Dinum et des experts*.
+    case several([FactValue])
     /// Somebody who speaks: name and function first, then either.
     case person(NamedPerson)
     /// Infinitives, to be joined: what users could not do, what they are advised to do.
@@ -68,6 +70,17 @@ indirect enum FactValue: Sendable {
     case tokens([Token], Agreement?)
     /// Words of the author's in another voice: a quote, without its guillemets.
     case quote(QuotedWords)
+
+    /// What is said of both, of which there are four at most.
+    func joined(with other: FactValue) -> FactValue? {
+        if case .nounGroups(let groups) = self, case .nounGroups(let more) = other {
+            return groups.count < Self.most ? .nounGroups(groups + more) : nil
+        }
+        let parts = if case .several(let parts) = self { parts } else { [self] }
+        return parts.count < Self.most ? .several(parts + [other]) : nil
+    }
+
+    private static let most = 4
 
     /// How many things it enumerates.
     var count: Int {
@@ -157,6 +170,8 @@ struct Item: Sendable {
     var follows: String?
     /// What explains its words, one of which has to be told before it: *payer la rançon*, of *le paiement*.
     var introducers: [Introducer] = []
+    /// Whether its words mean nothing but right behind what explains them: *cette mort*.
+    var pointsBack = false
     /// Path of what makes it go without saying once told: the first reports, once the beginning is dated.
     var needlessAfter: String?
     /// Whom the fact is about, when what explains that name tells it: it is not told after the name was explained.

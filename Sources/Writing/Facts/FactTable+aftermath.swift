@@ -82,8 +82,8 @@ extension FactTable {
             facts[.apologyAuthor] = Fact(
                 Items(incident).speaker(apology.author), paths: ["excuses"], isCountable: false)
         case .none: facts[.apology] = Fact(.none, path: "excuses")
-        case .unknown: facts[.apology] = Fact(.unknown, path: "excuses")
-        case .undisclosed: facts[.apology] = Fact(.undisclosed, path: "excuses")
+        // Apologies are said aloud: that nobody knows of any is no news, and nothing is told of it.
+        case .unknown, .undisclosed: unsaid.insert("excuses")
         case .unstated: break
         }
         // Words of apology tell it best, unless what it was for, and to whom, would be lost.

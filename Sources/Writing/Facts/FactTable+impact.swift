@@ -17,7 +17,11 @@ extension FactTable {
         }
         // A count of another day is told with its day, among the figures.
         let affected = incident.countsAnotherDay ? nil : impact.affectedCount.value
-        if affected != nil || impact.affectedCount.value == nil {
+        let isOpen = [.unknown, .undisclosed].contains(impact.affectedCount)
+        // Of works to come, how many they will trouble is a question that nobody asks.
+        if incident.state == .planned, isOpen {
+            unsaid.insert("impact.touches")
+        } else if affected != nil || impact.affectedCount.value == nil {
             set(.affected, impact.affectedCount, "impact.touches") { figure in
                 .tokens(figure.tokens, figure.agreement)
             }

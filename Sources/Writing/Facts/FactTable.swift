@@ -44,11 +44,15 @@ struct FactTable: Sendable {
     var empty: [RecordPath] { facts.values.filter { $0.condition == .none }.flatMap(\.places) }
 
     /// Whether something is told after it alone: a note after its figure.
-    func isFollowed(_ path: String) -> Bool { lists.values.contains { $0.contains { $0.follows == path } } }
+    func isFollowed(_ path: String) -> Bool {
+        lists.values.contains { list in
+            list.contains { $0.follows == path || $0.pointsBack && $0.introducers.contains { $0.path == path } }
+        }
+    }
 
     /// What waits for its words to be explained, with the list it stands in.
     var introduced: [(list: String, item: Item)] {
-        Introductions.waiting.flatMap { list in
+        (Introductions.waiting + Introductions.others).flatMap { list in
             items(list).filter { !$0.introducers.isEmpty }.map { (list, $0) }
         }
     }

@@ -21,10 +21,19 @@ extension Incident {
     var countsAnotherDay: Bool {
         guard let counted = impact.affectedCount.value?.date?.days else { return false }
         switch state {
-        case .ongoing: return counted.upperBound < pointOfView.date
+        case .ongoing: return counted.upperBound < pointOfView.date || countsEarlierHour
         case .resolved: return start?.days.map { !$0.overlaps(counted) } ?? false
         case .planned: return false
         }
+    }
+
+    /// Whether it is of an hour of that day that has long gone by: *à 7 heures, 1,2 million de foyers étaient touchés*.
+    var countsEarlierHour: Bool {
+        guard state == .ongoing, let hour = impact.affectedCount.value?.date?.minute, hour.date == pointOfView.date
+        else {
+            return false
+        }
+        return hour.minutes(until: pointOfView) >= 180
     }
 
     /// The count of `impact.touches` once more, among the figures: it is told as such.

@@ -11,12 +11,18 @@ struct Introductions {
     private let lists: [String: [Item]]
     /// Nouns that the lead has explained: what the incident is, what it struck and whom.
     private let known: Set<String>
+    /// What points back, and at what.
+    private let pointedAt: [String: String]
 
     /// Lists of what may have to wait.
-    static let waiting = ["chiffres", "conséquences", "faits", "mécanisme", "remèdes", "contexte", "citations"]
+    static let waiting = [
+        "chiffres", "conséquences", "faits", "mécanisme", "remèdes", "contexte", "citations", "enquête",
+    ]
     /// Of these, lists of what stands behind its explanation though that came first: a count behind what it counts, an
     /// answer behind what it answers.
     static let following: Set = ["chiffres", "contexte", "citations"]
+    /// The others that may hold what points back.
+    static let others = ["suites", "symptômes", "chiffres_contexte"]
     /// Lists of what may explain it.
     private static let explaining = [
         "étapes", "conséquences", "cause", "hypothèses", "faits", "remèdes", "enquête", "suites",
@@ -25,6 +31,7 @@ struct Introductions {
     init(_ incident: Incident, _ lists: [String: [Item]]) {
         self.incident = incident
         self.lists = lists
+        pointedAt = Items(incident).pointedAt
         let impact = incident.impact
         let named = [impact.users].compactMap(\.self) + impact.components + impact.devices
         let nouns = IncidentNouns.nouns(for: incident).flatMap { $0.text.lettersApart }.map(String.init)
@@ -55,13 +62,27 @@ struct Introductions {
         }
         // What waits itself explains nothing.
         let waiting = Set(Self.waiting.flatMap { marked[$0] ?? [] }.filter { !$0.introducers.isEmpty }.map(\.path))
+        let places = self.places
         return marked.mapValues { items in
             items.map { item in
                 var item = item
                 item.introducers.removeAll { waiting.contains($0.path) }
+                if item.follows == nil, let before = pointedAt[item.path], let list = places[before] {
+                    item.introducers = [Item.Introducer(list: list, path: before)]
+                    item.pointsBack = true
+                }
                 return item
             }
         }
+    }
+
+    /// The list that tells a path, be it with another.
+    private var places: [String: String] {
+        var places: [String: String] = [:]
+        for (list, items) in lists.sorted(by: { $0.key < $1.key }) where list != Planner.news {
+            for path in items.flatMap({ [$0.path] + $0.settles }) where places[path] == nil { places[path] = list }
+        }
+        return places
     }
 
     /// What stands behind what explains it need not say again when that was, nor who found it out.
@@ -79,6 +100,7 @@ struct Introductions {
         switch list {
         case "citations": return isAct(first, spokenOfIn: item) || isAccusation(first, answeredBy: item)
         case "remèdes": return isCallForHelp(first, beforeMending: item)
+        case "enquête": return isInvestigated(first, by: item)
         case "contexte": return isNamed(item, in: first) || isDescribed(by: item, first)
         case "chiffres" where isSameAct(first, item): return true
         default: break
@@ -118,6 +140,20 @@ struct Introductions {
             let end = incident.end.value
         else { return false }
         return !end.isWhollyBefore(date)
+    }
+
+    /// *Un transformateur a été incendié*, of *ouvrir une enquête sur l’incendie du transformateur*: what happened comes
+    /// before who looks into it.
+    private func isInvestigated(_ first: Item, by item: Item) -> Bool {
+        guard case .action(let inquiry)? = item.facts[.action]?.value, inquiry.inquires,
+            case .action(let action)? = first.facts[.action]?.value, !action.inquires
+        else { return false }
+        let words = inquiry.infinitive(owner: .masculineSingular)
+        guard let sign = words.firstIndex(where: { $0.spells("sur") }) else { return false }
+        let matter = SubjectMatter(Array(words[(sign + 1)...]))
+        let groups = first.facts[.subject]?.value?.groups?.map(\.text).joined(separator: " ") ?? ""
+        let told = SubjectMatter(groups + " " + Typesetter.text(action.infinitive(owner: .masculineSingular)))
+        return matter.isTold(in: told, .twoThirds, atLeast: 2)
     }
 
     /// *Chipotle a lancé une distribution*, of *incriminer une opération de Chipotle*: who was named there acts.

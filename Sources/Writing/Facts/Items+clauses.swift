@@ -6,14 +6,16 @@ extension Items {
     /// - Parameter promises: whether what is claimed without a source is what somebody undertook to do.
     func clauses(_ clauses: [Clause], isState: Bool = false, promises: Bool = false) -> [Item] {
         var items: [Item] = []
-        var last: Clause?
+        var told: [(clause: Clause, place: Int)] = []
         for clause in clauses.map({ vouched($0, promises: promises) }) {
             // *SBG2 a été détruit, une partie de SBG1 a été détruite*: what is said alike of two is said of both.
-            if let before = last, before.saysTheSame(as: clause), case .group(let group) = clause.subject,
-                case .nounGroups(let groups)? = items.last?.facts[.subject]?.value, groups.count < 4
+            if let place = told.first(where: { isSaid(of: clause.subject, $0.clause, as: clause) })?.place,
+                let both = items[place].facts[.subject]?.value?.joined(with: subject(clause.subject))
             {
-                items[items.count - 1].take(clause.path, .subject, .nounGroups(groups + [group]))
+                items[place].take(clause.path, .subject, both)
+                items[place].facts[.passive] = nil
             } else {
+                told.append((clause, items.count))
                 var item = self.clause(clause, isState: isState)
                 if promises, isPromise(clause), clause.subject.isSomebody, let refusal = clause.action.asRefusal {
                     item.facts[.action]?.value = .action(refusal)
@@ -34,9 +36,17 @@ extension Items {
                 }
                 items.append(item)
             }
-            last = clause
         }
         return items
+    }
+
+    /// Whether a clause says of somebody or something else what one before it said, by the same word.
+    private func isSaid(of subject: Subject, _ before: Clause, as clause: Clause) -> Bool {
+        guard before.saysTheSame(as: clause), before.subject != subject,
+            before.subject.isSomebody == subject.isSomebody || before.certainty != .claimed
+        else { return false }
+        // Who speaks of himself is no source of it; of the other he is.
+        return clause.source.map { !isSame($0, subject) && !isSame($0, before.subject) } ?? true
     }
 
     /// What was done, but for what a step tells already.
@@ -67,6 +77,23 @@ extension Items {
             // N’avoir jamais été redémarré: what was so before.
             if case .action(let action)? = item.facts[.action]?.value, action.isPast { return item }
             if item.isState, item.date == nil, !item.isOfThen { item.holds = true }
+            return item
+        }
+    }
+
+    /// Background that was so at the time alone: *des échafaudages entouraient la flèche*, of things that nobody has
+    /// named and that no more than stood there, once the incident is over. What a thing is, it stays.
+    func ofItsTime(_ items: [Item]) -> [Item] {
+        guard incident.state == .resolved else { return items }
+        return items.map { item in
+            guard item.isState, item.holds, let groups = item.facts[.subject]?.value?.groups,
+                groups.allSatisfy({ $0.determiner == .indefinite }),
+                case .action(let action)? = item.facts[.action]?.value,
+                Self.surrounding.contains(action.head)
+            else { return item }
+            var item = item
+            item.holds = false
+            item.isOfThen = true
             return item
         }
     }
@@ -133,7 +160,7 @@ extension Items {
         var item = Item(path: clause.path, attributes: [:], facts: [:], date: clause.date)
         // Ne plus accepter que l’argent liquide: what stopped stayed stopped.
         let hasStopped = clause.date == nil && clause.action.saysNoLonger
-        item.isState = clause.aspect == .state || isState && !isDeed(clause) || hasStopped
+        item.isState = clause.aspect == .state || isState && !isDeed(clause) || hasStopped || clause.action.foresees
         item.isUncertain = clause.certainty == .probable || clause.certainty == .hypothetical
         item.isBefore = clause.date != nil && isBeforeIncident(clause.date)
         if clause.path.hasPrefix("contexte"), let year = clause.date?.year, let start = incident.start?.year {
@@ -162,7 +189,7 @@ extension Items {
         }
         // A date may only close a short sentence: behind a long one it would seem to date its last words.
         item.attributes["longueur"] =
-            clause.action.infinitive(owner: .masculineSingular).count <= 6 ? "brève" : "longue"
+            clause.action.takesDateBehind ? "brève" : "longue"
         if clause.action.hasPassive, !clause.action.trailsFromItsObject, clause.subject == .organisation {
             item.facts[.passive] = Fact(.passive(clause.action), paths: [clause.path])
         }
@@ -245,6 +272,29 @@ extension Items {
         return until == last || reopensAtDawn && until.adding(days: 1) == last
     }
 
+    private func isDone(_ clause: Clause) -> Bool {
+        guard incident.state == .resolved, clause.certainty == .confirmed, clause.aspect == .event,
+            !clause.action.isDenied, !Self.unfinished.contains(clause.action.head),
+            !Self.labours.contains(clause.action.head)
+        else { return false }
+        let words = clause.action.infinitive(owner: .masculineSingular)
+        return !words.contains { word in Self.toCome.contains { word.text.hasPrefix($0) } }
+    }
+
+    /// What is not done by being begun.
+    private static let unfinished: Set<String> = [
+        "attendre", "compter", "continuer", "demeurer", "devoir", "encourir", "envisager", "espérer", "être", "pouvoir",
+        "prévoir", "réfléchir", "rester", "risquer", "savoir", "souhaiter", "vouloir",
+    ]
+    private static let toCome = ["bientôt", "demain", "désormais", "prochain", "ultérieur", "venir"]
+
+    /// How things stand about a place for a time.
+    private static let surrounding: Set<String> = [
+        "attendre", "assister", "barrer", "bloquer", "border", "circuler", "encombrer", "entourer", "envelopper",
+        "longer",
+        "manifester", "occuper", "participer", "recouvrir", "séjourner", "stationner", "visiter",
+    ]
+
     static let holding: Set<String> = ["avoir", "être", "détenir", "disposer", "posséder"]
 
     private static let risks: Set<String> = ["risquer", "encourir", "menacer"]
@@ -257,11 +307,12 @@ extension Items {
         "reconstruire", "réinstaller", "réparer", "restaurer", "rétablir",
     ]
 
-    /// What is announced without a date already holds: *les clients reçoivent un nouveau code*.
+    /// What is announced without a date already holds: *les clients reçoivent un nouveau code*; of what is over, what the
+    /// record calls certain was done: *la FCC a transmis le dossier*.
     var outlook: [Item] {
         (incident.outlook + incident.inquiry.filter { Self.isAnnounced($0) }).map { clause in
             var item = self.clause(clause)
-            item.holds = clause.date == nil
+            item.holds = clause.date == nil && !isDone(clause)
             // *Devrait durer deux jours, selon la régie*: what is expected, whoever expects it.
             item.hedge = nil
             item.attributes["certitude"] = clause.certainty.rawValue

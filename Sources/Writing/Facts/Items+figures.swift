@@ -10,7 +10,10 @@ extension Items {
         for figure in figures {
             var own = self.figure(figure, figure.path)
             // How many were touched another day is no title.
-            if figure.path == "impact.touches", !own.isEmpty { own[0].attributes["décompte"] = nil }
+            if figure.path == "impact.touches", !own.isEmpty {
+                own[0].attributes["décompte"] = nil
+                own[0].attributes["heure"] = incident.countsEarlierHour ? "oui" : nil
+            }
             if !own.isEmpty, let whole = whole(of: figure) {
                 own[0].follows = whole.path
                 own[0].attributes["partie"] = "oui"
@@ -43,6 +46,7 @@ extension Items {
         counts = Self.byMeasure(counts)
         guard incident.countsAnotherDay, var affected = incident.impact.affectedCount.value else { return counts }
         affected.action = affected.action ?? (try? InfinitiveGroup(parsing: "être touché"))
+        if incident.countsEarlierHour { affected.aspect = .state }
         let alike = counts.firstIndex { $0.quantity.unit == affected.quantity.unit }
         counts.insert(affected, at: alike.map { $0 + 1 } ?? 0)
         return counts
@@ -112,6 +116,10 @@ extension Items {
         item.holds =
             (item.isState || isLasting) && figure.date == nil
             && (incident.state != .resolved || isOfWhole || isLasting || isWritten)
+        if item.isState, figure.date == nil, let subject = figure.subject, isGone(subject) {
+            item.holds = false
+            item.isOfThen = true
+        }
         item.facts[.figure] = Fact(
             .tokens(figure.tokens, figure.agreement), paths: [path])
         if !isSame(figure.source, figure.subject), !figure.countsItsSource {

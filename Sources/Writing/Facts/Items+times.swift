@@ -40,7 +40,7 @@ extension Items {
     /// inquiry that has reported has led it.
     func place(_ item: inout Item, _ clause: Clause) {
         guard item.isState, clause.date == nil else { return }
-        if clause.action.namesThatTime {
+        if clause.action.namesThatTime || namesPast(clause.action) || isGone(clause.subject) {
             item.isOfThen = true
         } else if saysWhatIsWritten(clause.subject, clause.action) {
             item.holds = true

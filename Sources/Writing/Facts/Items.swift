@@ -12,7 +12,7 @@ struct Items {
     var all: [String: [Item]] {
         let steps = self.steps
         let otherFacts = incident.otherFacts.filter { !isOfTheStory($0) }
-        let context = inOrder(standing(clauses(incident.context.filter { !tellsCause($0) })))
+        let context = bySubject(ofItsTime(standing(clauses(incident.context.filter { !tellsCause($0) }))))
         return [
             "citations": quotes(among: steps),
             "étapes": steps,
@@ -27,11 +27,11 @@ struct Items {
             "enquête": grounds(inquiry, incident.inquiry),
             "suites": outlook,
             "nouvelles": news,
-            "contexte": context.filter { !isNewsworthy($0) },
+            "contexte": context.filter { !asksRansom($0) },
             "faits": inOrder(
                 ahead(
                     grounds(unsaid(clauses(otherFacts, promises: true), incident.otherFacts), incident.otherFacts))
-                    + context.filter { isNewsworthy($0) }),
+                    + context.filter { asksRansom($0) }.map(ofBody)),
             "faits_épargnés": spared,
             "notifications": notifications,
             "chiffres": ahead(figures(counts)),
@@ -97,12 +97,18 @@ struct Items {
         }
     }
 
-    /// People hurt or a ransom asked while it lasted are no background.
-    private func isNewsworthy(_ item: Item) -> Bool {
-        guard !item.isBefore, item.attributes["rançon"] == "oui" || item.attributes["humain"] == "oui" else {
-            return false
-        }
+    /// A ransom asked while it lasted is no background: of its list, it alone is told before the story.
+    private func asksRansom(_ item: Item) -> Bool {
+        guard !item.isBefore, item.attributes["rançon"] == "oui" else { return false }
         return item.date != nil || !item.namesYear
+    }
+
+    /// What the author calls background never stands above the article.
+    private func ofBody(_ item: Item) -> Item {
+        var item = item
+        item.attributes["rançon"] = "contexte"
+        item.attributes["humain"] = "non"
+        return item
     }
 
     /// Advice by who gives it and to whom.

@@ -71,7 +71,7 @@ struct Joiner {
         guard let subject = first.anatomy.subject, subject == second.anatomy.subject,
             first.anatomy.tense == second.anatomy.tense || goesOn(first, second), second.anatomy.opensWithSubject,
             first.isNegative == second.isNegative || junction.link == .byPolarity && second.isNegative,
-            let firstVerb = first.anatomy.verb, var verb = second.anatomy.verb,
+            agreesAlike(first, second), let firstVerb = first.anatomy.verb, var verb = second.anatomy.verb,
             // A date that opens the sentence dates both.
             isDated || !first.anatomy.opensWithDate
         else { return nil }
@@ -113,6 +113,20 @@ struct Joiner {
         finish(&joined, first, second)
         return joined
     }
+
+    /// *GitLab a restauré la base et s’est* **excusé**: not the participle of *l’entreprise*, by which it was named next.
+    private func agreesAlike(_ first: Realization, _ second: Realization) -> Bool {
+        guard let left = first.agreements.first, let right = second.agreements.first, left != right,
+            let verb = second.anatomy.verb
+        else { return true }
+        let group = second.tokens[verb...].prefix(3).map { $0.text.inLowerCase }
+        return !group.contains(where: Self.agreeing.contains)
+    }
+
+    /// Forms behind which a participle or an attribute agrees with the subject.
+    private static let agreeing: Set<String> = [
+        "se", "s’", "est", "sont", "était", "étaient", "été", "sera", "seront", "reste", "restent", "resté", "devenu",
+    ]
 
     /// *A pris des mesures et doit renforcer sa protection*: from what was done to what is to be done.
     private func goesOn(_ first: Realization, _ second: Realization) -> Bool {

@@ -86,7 +86,9 @@ struct Linker {
             // How one thing led to another: who comes next does not act for his part, but because of it.
             guard !tellsMechanism(said), right.opensWithSubject, let subject = right.subject, let other = left.subject,
                 subject.isActor,
-                other.isActor, subject != other, left.clauses == 1
+                other.isActor, subject != other, left.clauses == 1,
+                // *De son côté, X fournit le logiciel*: what somebody is, or does at any time, answers no act.
+                left.tense?.isCompound == true, right.tense?.isCompound == true
             else { return nil }
             let isPlural = right.subject.map(agreesInPlural) ?? false
             return Vocabulary.words(isPlural ? connective.plural : connective.words)

@@ -139,7 +139,7 @@ struct Planner {
         let explained = Set([item.path] + item.settles)
         for (list, next) in realizer.facts.introduced {
             guard !isTold(next.path), var entry = entries[list],
-                postponed.contains(next.path) || Introductions.following.contains(list),
+                postponed.contains(next.path) || Introductions.following.contains(list) || next.pointsBack,
                 next.introducers.contains(where: { explained.contains($0.path) }), next.follows.map(isTold) ?? true
             else { continue }
             entry.condition = [:]
@@ -151,12 +151,15 @@ struct Planner {
             for note in realizer.facts.items(list) where note.follows == next.path && !isTold(note.path) {
                 add(entry, note, &sentences)
             }
+            // What points at it in its turn.
+            if next.pointsBack { tellExplained(by: next, &sentences) }
         }
     }
 
     /// Whether its words mean nothing yet, and something still to come explains them.
     func isUnexplained(_ item: Item) -> Bool {
-        let introducers = item.introducers.filter { entries[$0.list] != nil }
+        // *Cette mort* is nothing without it, though the text at hand leaves it out.
+        let introducers = item.introducers.filter { item.pointsBack || entries[$0.list] != nil }
         return !introducers.isEmpty && !introducers.contains { isTold($0.path) }
     }
 

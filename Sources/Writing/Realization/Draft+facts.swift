@@ -85,6 +85,12 @@ extension Draft {
             realization.agreements[index] = agreement(of: fact)
             if preposition == nil { realization.lastSubject = agreement(of: fact) }
             return true
+        case .several(let parts):
+            let names = parts.map { (preposition.map(Vocabulary.words) ?? []) + namedAmongOthers($0) }
+            realization.tokens += Conjunction.join(names, with: conjunction ?? "et")
+            realization.agreements[index] = agreement(of: fact)
+            if preposition == nil { realization.lastSubject = agreement(of: fact) }
+            return true
         case .entity(let entity):
             if name == .author { realization.discourse.speaker = key(of: fact) }
             let isSubject = preposition == nil && subjects.contains(index)
@@ -183,6 +189,19 @@ extension Draft {
         }
     }
 
+    /// One of several that did the same, by its name.
+    private mutating func namedAmongOthers(_ value: FactValue) -> [Token] {
+        switch value {
+        case .entity(let entity):
+            return realizer.names.mention(
+                entity, asSubject: false, isHeadline: isHeadline, &realization.discourse
+            ).tokens
+        case .actor(let actor): return Vocabulary.name(actor).tokens + glossed(actor)
+        case .person(let person): return Vocabulary.person(person)
+        default: return value.groups.map { Conjunction.join($0.map(Vocabulary.closed), with: "et") } ?? []
+        }
+    }
+
     /// Whether words stand in the sentence already.
     private func stands(_ words: [Token]) -> Bool {
         let texts = words.map { $0.text.inLowerCase }
@@ -258,6 +277,9 @@ extension Draft {
         case .quote(let words): words.tokens
         case .actor(let actor): Vocabulary.name(actor).tokens
         case .person(let person): Vocabulary.person(person)
+        case .several(let parts):
+            Conjunction.join(
+                parts.map { printed(Fact($0, paths: []), conjunction: conjunction) }, with: conjunction ?? "et")
         default: []
         }
     }

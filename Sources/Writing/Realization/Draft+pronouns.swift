@@ -28,7 +28,7 @@ extension Draft {
     private func subjectGroup(of fact: Fact, _ name: FactName) -> SubjectGroup? {
         switch fact.value {
         case .nounGroups(let groups): groups.count == 1 ? SubjectGroup(groups[0]) : nil
-        case .actor(let actor): name == .subject ? SubjectGroup(actor) : nil
+        case .actor(let actor): name == .subject && actor.mayBeHe ? SubjectGroup(actor) : nil
         default: nil
         }
     }

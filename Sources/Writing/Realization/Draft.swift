@@ -235,6 +235,10 @@ struct Draft {
         case .actors(let actors):
             Agreement(actors.allSatisfy { $0.agreement.gender == .feminine } ? .feminine : .masculine, .plural)
         case .person(let person): Agreement(person.gender, .singular)
+        case .several(let parts):
+            Agreement(
+                parts.allSatisfy { agreement(of: Fact($0, paths: []))?.gender == .feminine } ? .feminine : .masculine,
+                .plural)
         default: nil
         }
     }

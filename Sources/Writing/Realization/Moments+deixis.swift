@@ -3,8 +3,8 @@ import Incidents
 
 /// Days and nights that need not be named again, by where the story and its reader stand.
 extension Moments {
-    /// Whether a day is of the week that ends with the article, in one about what happened long before: *vendredi, une
-    /// commission a reproché…*, where other days have their date.
+    /// Whether a day is of the week that ends with the article, in one about what happened long before: *vendredi 15
+    /// avril*, beside *le mardi 4 janvier*. The weekday alone is for articles on the week they are of.
     func isOfTheseDays(_ moment: ApproximateMoment) -> Bool {
         guard let over = (end ?? start)?.day, over.days(until: view) > Self.longBefore, moment.bound == .exact,
             let day = moment.day

@@ -54,7 +54,7 @@ final class Moments: Sendable {
         }
         let isOfTheseDays = isOfTheseDays(moment) && !(isBody && standsBeforeTheseDays(discourse))
         if isOfTheseDays {
-            phrases.style.weekdayAlone = true
+            phrases.style.dayArticle = .never
             phrases.style.namesYear = false
         }
         if isBody, moment.day != storyDay || moment.isWholeDay, isKnown(moment, discourse) {

@@ -29,11 +29,15 @@ enum Frame: Sendable {
                 self = .future
             } else if item?.isAhead == true {
                 self = .future
-            } else if let item, item.isBefore, !item.isOfOtherYears, state == .resolved || !item.introducers.isEmpty {
+            } else if let item, item.isBefore, !item.isOfOtherYears,
+                state == .resolved || !item.introducers.isEmpty && !item.pointsBack
+            {
                 // Told behind what came later, it came before that, too.
                 self = .antecedent
-            } else if item?.isState == true, let day = item?.date?.day, day == pointOfView.date {
-                // What was so on the day of the article still is.
+            } else if item?.isState == true, let minute = item?.date?.minute,
+                minute.minutes(until: pointOfView) < Self.stillSo
+            {
+                // What was so within the hour still is; of an earlier one, or of a day, it is told as it was then.
                 self = .present
             } else if item?.holds == true || (item?.isState == true && state == .ongoing && item?.date == nil) {
                 self = .present
@@ -44,6 +48,9 @@ enum Frame: Sendable {
             }
         }
     }
+
+    /// In minutes.
+    private static let stillSo = 60
 
     private init(_ state: Incident.State) {
         switch state {

@@ -243,7 +243,8 @@ final class ReferringExpressions: Sendable {
     /// A pronoun is clear when it can only mean the subject of the sentence before.
     private func pronounIsClear(for entity: Entity, _ discourse: Discourse) -> Bool {
         guard discourse.story.previousSubject == entity, !discourse.pronouns.contains(entity),
-            let agreement = discourse.story.previousMentions[entity], discourse.mentions.isEmpty
+            let agreement = discourse.story.previousMentions[entity], discourse.mentions.isEmpty,
+            entity != .organisation || discourse.lastForm[entity] != .name || incident.organisation.mayBeHe
         else { return false }
         let rivals = discourse.story.previousMentions.values(besides: entity) + discourse.story.previousOthers
         return !rivals.contains {

@@ -1,0 +1,98 @@
+import French
+import Incidents
+
+/// What is no more: what was said to be so of it was so.
+extension Items {
+    /// Whether the incident destroyed a thing, or it ended with it: *le train comptait 30 wagons*, of the one that was
+    /// derailed; *l’avertissement visait un quartier*, once it is lifted.
+    func isGone(_ subject: Subject) -> Bool {
+        guard case .group(let group) = subject, !group.isCoordinated else { return false }
+        if incident.state == .resolved, Self.passing.contains(group.head) { return true }
+        return isLost(group) || isDestroyed(group)
+    }
+
+    /// *Le G-Drive n’avait pas de sauvegarde*, where the files of G-Drive were lost.
+    private func isLost(_ group: NounGroup) -> Bool {
+        guard let lost = incident.impact.data?.lost.value else { return false }
+        return lost.contains {
+            $0.text.split(separator: " ").contains { $0.isName(group.head) } || $0.head == group.head
+        }
+    }
+
+    private func isDestroyed(_ group: NounGroup) -> Bool {
+        let cause = incident.cause.value
+        if let text = cause?.text, Self.ruins.contains(text.head),
+            text.text.lettersApart.contains(where: { $0.elementsEqual(group.head.inLowerCase) })
+        {
+            return true
+        }
+        let impact = incident.impact
+        let clauses =
+            impact.consequences + impact.symptoms + incident.otherFacts + (cause?.mechanism ?? [])
+            + incident.steps.compactMap(\.clause)
+        return clauses.contains { clause in
+            guard clause.certainty == .confirmed, !clause.action.isDenied,
+                clause.date.map({ !$0.isAfter(incident.pointOfView) }) ?? true
+            else { return false }
+            if clause.action.object?.isSameThing(as: group) ?? false {
+                return Self.destroying.contains(clause.action.head)
+            }
+            guard case .group(let subject) = clause.subject, subject.isSameThing(as: group) else { return false }
+            return clause.action.object == nil && Self.perishes(clause.action)
+        }
+    }
+
+    /// *Dérailler*, *s’effondrer*, *être détruit*
+    private static func perishes(_ action: InfinitiveGroup) -> Bool {
+        if action.verb.isPronominal { return collapsing.contains(action.head) }
+        return perishing.contains(action.head) || action.verb.isPassive && destroying.contains(action.head)
+    }
+
+    /// *Être prévus à l’automne 2023*: of a time that its own words put before the point of view; *dater de 2013* is so
+    /// for ever.
+    func namesPast(_ action: InfinitiveGroup) -> Bool {
+        let words = action.infinitive(owner: .masculineSingular).map { $0.text.inLowerCase }
+        return words.indices.dropFirst().contains { index in
+            guard words[index].utf8.count == 4, let year = Int(words[index]), Self.years.contains(year) else {
+                return false
+            }
+            let before = words[index - 1]
+            let month = CalendarNames.months.firstIndex(of: before)
+            let isDated = month != nil || Self.seasons.contains(before)
+            // *Depuis mars 2023*: it goes on.
+            let opening = words[..<index].suffix(4)
+            guard isDated, !opening.contains("depuis"), !opening.contains("dès"), !Self.lasting.contains(words[0])
+            else { return false }
+            let view = incident.pointOfView.date
+            return year < view.year || year == view.year && (month.map { $0 + 1 < view.month } ?? false)
+        }
+    }
+
+    private static let years = 1800...2200
+    private static let seasons: Set<String> = ["printemps", "été", "automne", "hiver"]
+    private static let lasting: Set<String> = ["dater", "remonter"]
+
+    private static let destroying: Set<String> = [
+        "abattre", "anéantir", "brûler", "calciner", "couler", "démanteler", "démolir", "détruire", "dérailler",
+        "dissoudre",
+        "pulvériser", "raser", "ravager", "supprimer",
+    ]
+    private static let perishing: Set<String> = [
+        "brûler", "couler", "dérailler", "disparaître", "exploser", "sombrer",
+    ]
+    private static let collapsing: Set<String> = ["abîmer", "écraser", "écrouler", "effondrer"]
+    private static let ruins: Set<String> = [
+        "crash", "déraillement", "destruction", "écrasement", "effondrement", "explosion", "naufrage",
+    ]
+    /// What lasts no longer than what it is about.
+    private static let passing: Set<String> = [
+        "alerte", "attaque", "avertissement", "avis", "canicule", "consigne", "coupure", "crue", "cyberattaque",
+        "grève",
+        "incendie", "incident", "message", "orage", "panne", "perturbation", "sinistre", "tempête", "vigilance",
+    ]
+}
+
+extension Substring {
+    /// Whether it is a name, with its capital.
+    fileprivate func isName(_ name: String) -> Bool { self == name && (name.first?.isUppercase ?? false) }
+}
