@@ -161,7 +161,8 @@ extension Draft {
                 if name == .users, let pronoun = usersPronoun(for: fact, isSubject: subjects.contains(index)) {
                     realization.tokens.append(pronoun)
                 } else if [.subject, .source, .author].contains(name), let pronoun = pronoun(for: fact, name) {
-                    realization.tokens += pronoun
+                    realization.tokens += pronoun.tokens
+                    called = pronoun.agreement
                 } else if let acronym = acronym(of: value) {
                     realization.tokens += acronym
                 } else if let short = shortName(of: value) {

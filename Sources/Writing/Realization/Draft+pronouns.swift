@@ -5,30 +5,33 @@ import Incidents
 extension Draft {
     /// *Cette commande a coupé… Elle a…*, *la Cnil a retenu… Elle a…*: what was the subject of the sentence before, when
     /// it was alone.
-    mutating func pronoun(for fact: Fact, _ name: FactName) -> [Token]? {
+    mutating func pronoun(for fact: Fact, _ name: FactName) -> (tokens: [Token], agreement: Agreement)? {
         guard isBody, let subject = subjectGroup(of: fact, name) else { return nil }
         realization.discourse.groupSubject = subject
         let story = realization.discourse.story
         if realization.tokens.isEmpty, !subject.isName, subject.isSame(as: story.previousLastOfSeveral) {
-            return Self.latter(subject.agreement)
+            return (Self.latter(subject.agreement), subject.agreement)
         }
         guard realization.tokens.isEmpty, subject.isSame(as: story.previousGroupSubject),
-            story.previousOthers.count <= 1, isAlone(subject, beside: story.previousMentions)
+            story.previousOthers.count <= 1, let agreement = pronounAgreement(of: fact, subject),
+            !subject.isName || !Entity.allCases.contains(where: { story.previousMentions[$0] == agreement }),
+            // Of a thing, nothing else that was named could be meant; of who acts, only what goes by that pronoun.
+            subject.isName || story.previousMentions.isEmpty
         else { return nil }
-        let word = subject.agreement.gender == .feminine ? "elle" : "il"
-        return [Token(.word, subject.agreement.number == .plural ? word + "s" : word)]
+        let word = agreement.gender == .feminine ? "elle" : "il"
+        return ([Token(.word, agreement.number == .plural ? word + "s" : word)], agreement)
     }
 
-    /// Whether nothing else that was named could be meant: of who acted, only what goes by the same pronoun.
-    private func isAlone(_ subject: SubjectGroup, beside mentions: EntityMap<Agreement>) -> Bool {
-        guard subject.isName else { return mentions.isEmpty }
-        return !Entity.allCases.contains { mentions[$0] == subject.agreement }
+    private func pronounAgreement(of fact: Fact, _ subject: SubjectGroup) -> Agreement? {
+        guard case .actor(let actor) = fact.value else { return subject.agreement }
+        let isExplained = realizer.names.explains && realization.discourse.introduced.contains(actor.name)
+        return actor.pronoun(isExplained: isExplained)
     }
 
     private func subjectGroup(of fact: Fact, _ name: FactName) -> SubjectGroup? {
         switch fact.value {
         case .nounGroups(let groups): groups.count == 1 ? SubjectGroup(groups[0]) : nil
-        case .actor(let actor): name == .subject && actor.mayBeHe ? SubjectGroup(actor) : nil
+        case .actor(let actor): name == .subject ? SubjectGroup(actor) : nil
         default: nil
         }
     }
