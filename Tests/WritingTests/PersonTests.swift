@@ -54,9 +54,9 @@ struct PersonTests {
         ])
     func shortNames(actor: String, other: String, expected: String) throws {
         let scenario = Scenario(
-            gabarits: "# contexte : fait\n{Sujet} {action}.", paragraph: "{rubrique: contexte, pour: contexte}",
+            gabarits: "# fait : fait\n{Sujet} {action}.", paragraph: "{rubrique: fait, pour: faits}",
             record: """
-                contexte:
+                faits:
                   - {sujet: \(actor), action: recenser | les serveurs arrêtés}
                   - {sujet: \(other), action: révéler | l’affaire}
                   - {sujet: \(actor), action: publier | une carte des serveurs}
