@@ -57,9 +57,9 @@ struct PersonTests {
             gabarits: "# fait : fait\n{Sujet} {action}.", paragraph: "{rubrique: fait, pour: faits}",
             record: """
                 faits:
-                  - {sujet: \(actor), action: recenser | les serveurs arrêtés}
-                  - {sujet: \(other), action: révéler | l’affaire}
-                  - {sujet: \(actor), action: publier | une carte des serveurs}
+                  - {rubrique: suites, sujet: \(actor), action: recenser | les serveurs arrêtés}
+                  - {rubrique: suites, sujet: \(other), action: révéler | l’affaire}
+                  - {rubrique: suites, sujet: \(actor), action: publier | une carte des serveurs}
                 """)
         let text = try scenario.sentences().joined(separator: " ")
         #expect(text.lowercased().contains(expected.lowercased()), "\(text)")
