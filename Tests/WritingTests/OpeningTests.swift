@@ -44,11 +44,23 @@ struct OpeningTests {
         }
     }
 
+    @Test("how far it was felt is no reason for a lead: it is told further on", arguments: draws)
+    func extent(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            nature: "ralentissement",
+            "cause: {texte: un câble rompu, bref: un câble rompu}\nimpact: {portee: mondiale, consequences: [{sujet: les images, action: ne plus s’afficher}, {sujet: les vidéos, action: se figer}]}",
+            named: "partout-\(draw)")
+        let first = try #require(article.sections.first?.paragraphs.first?.sentences.first).text
+        #expect(!first.contains("a subi") && !first.contains("a connu"), "\(first)")
+        #expect((article.standfirst.plain + article.sentences.plain).ranges(of: "dans le monde entier").count == 1)
+    }
+
     @Test("nothing but what was spared or is not known stands in the lead’s stead: the lead stays")
     func leadStays() throws {
         for draw in Self.draws {
             let article = try WrittenRecord.article(
-                "impact: {epargnes: [les applications mobiles], touches: non communiqué}", named: "reste-\(draw)")
+                "impact: {epargnes: [les applications mobiles], touches: non communiqué, portee: mondiale}",
+                named: "reste-\(draw)")
             let first = try #require(article.sections.first?.paragraphs.first?.sentences.first)
             #expect(first.text.contains("Twitter"), "\(first.text)")
         }

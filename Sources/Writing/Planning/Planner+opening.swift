@@ -34,8 +34,8 @@ extension Planner {
         let lasted = PathSet(facts.paths[["debut", "fin", "durée"]])
         var known = discourse.story.toldInStandfirst
         known.formUnion((title?.realization.told ?? []).filter(lasted.contains))
-        // What broke down will be told with where.
-        if tellsComponents { known.formUnion(facts[.extent]?.places ?? []) }
+        // Where will be told with what broke down, or how far it was felt.
+        known.formUnion(facts[.extent]?.places ?? [])
         return !said.realization.told.allSatisfy { $0 == .nature || known.contains($0) }
             || !leavesHour && addsHour(said)
     }
@@ -44,13 +44,8 @@ extension Planner {
     fileprivate func settled(by lead: Said) -> PathSet {
         var left: PathSet = []
         if leavesHour, addsHour(lead) { left.formUnion(realizer.facts.paths[["debut"]]) }
-        if tellsComponents { left.formUnion(realizer.facts[.extent]?.places ?? []) }
+        left.formUnion(realizer.facts[.extent]?.places ?? [])
         return lead.realization.counted.subtracting(left)
-    }
-
-    private var tellsComponents: Bool {
-        guard let components = realizer.facts[.components], components.condition == .value else { return false }
-        return !components.places.allSatisfy(discourse.story.toldInStandfirst.contains)
     }
 
     /// Whether the story gives the hour it began at, in a step or by itself.
@@ -78,11 +73,12 @@ extension Planner {
         path == .nature || discourse.story.toldInStandfirst.contains(path)
     }
 
-    /// Whether a sentence may open an article: *aucune donnée n’a été perdue* is no news, *la situation n’était pas
-    /// rétablie* would not say whose.
+    /// Whether a sentence may open an article: *aucune donnée n’a été perdue*, *aucun chiffre n’a été communiqué* are no
+    /// news, *la situation n’était pas rétablie* would not say whose.
     private func opens(_ said: Said) -> Bool {
         let told = said.realization.told
-        return !told.contains(where: realizer.facts.empty.contains)
+        let hollow = realizer.facts.empty + realizer.facts.silent.flatMap(\.places)
+        return !told.contains(where: hollow.contains)
             && (said.realization.namesService || told.contains { $0 != realizer.facts.paths["vu_le"] })
     }
 
