@@ -17,7 +17,7 @@ extension CoordinatedVerbTests {
         fs commencer à déconnecter et redémarrer les serveurs ▸ a commencé à déconnecter et redémarrer les serveurs ▸ commençait à déconnecter et redémarrer les serveurs ▸ avoir commencé à déconnecter et redémarrer les serveurs ▸ —
         ms pouvoir lire et écrire ▸ a pu lire et écrire ▸ pouvait lire et écrire ▸ avoir pu lire et écrire ▸ —
         ms devoir arrêter puis relancer les serveurs ▸ a dû arrêter puis relancer les serveurs ▸ devait arrêter puis relancer les serveurs ▸ avoir dû arrêter puis relancer les serveurs ▸ —
-        ms ne pouvoir ni lire ni écrire ▸ n’a pu ni lu ni écrit ▸ ne pouvait ni ne lisait ni n’écrivait ▸ n’avoir pu ni lu ni écrit ▸ —
+        ms ne pouvoir ni lire ni écrire ▸ n’a pu ni lire ni écrire ▸ ne pouvait ni lire ni écrire ▸ n’avoir pu ni lire ni écrire ▸ —
         mp se connecter et se déconnecter ▸ se sont connectés et se sont déconnectés ▸ se connectaient et se déconnectaient ▸ s’être connectés et s’être déconnectés ▸ —
         mp se connecter et consulter leurs comptes ▸ se sont connectés et ont consulté leurs comptes ▸ se connectaient et consultaient leurs comptes ▸ s’être connectés et avoir consulté leurs comptes ▸ —
         fs tenter de reconnecter ou redémarrer les routeurs ▸ a tenté de reconnecter ou redémarrer les routeurs ▸ tentait de reconnecter ou redémarrer les routeurs ▸ avoir tenté de reconnecter ou redémarrer les routeurs ▸ —
@@ -164,5 +164,30 @@ extension CoordinatedVerbTests {
         fs prendre le relais et éviter la coupure ▸ a pris le relais et évité la coupure ▸ prenait le relais et évitait la coupure ▸ avoir pris le relais et évité la coupure ▸ —
         fs manquer une marche et tomber ▸ a manqué une marche et est tombée ▸ manquait une marche et tombait ▸ avoir manqué une marche et être tombée ▸ —
         fs perdre pied et accuser son prestataire ▸ a perdu pied et accusé son prestataire ▸ perdait pied et accusait son prestataire ▸ avoir perdu pied et accusé son prestataire ▸ —
+        mp n’avoir ni testé ni vérifié la mise à jour ▸ n’ont ni testé ni vérifié la mise à jour ▸ n’avaient ni testé ni vérifié la mise à jour ▸ n’avoir ni testé ni vérifié la mise à jour ▸ la mise à jour n’a été ni testée ni vérifiée
+        """
+
+    /// Adjectives and participles of one verb: each agrees with its subject, behind whatever conjunction.
+    static let attributes = """
+        fp n’être ni chiffré ni effacé après la migration ▸ n’ont été ni chiffrées ni effacées après la migration ▸ n’étaient ni chiffrées ni effacées après la migration ▸ n’avoir été ni chiffrées ni effacées après la migration ▸ —
+        fp ne pas être chiffré ni effacé ▸ n’ont pas été chiffrées ni effacées ▸ n’étaient pas chiffrées ni effacées ▸ ne pas avoir été chiffrées ni effacées ▸ —
+        fp ne plus être ni lisible ni modifiable ▸ n’ont plus été ni lisibles ni modifiables ▸ n’étaient plus ni lisibles ni modifiables ▸ ne plus avoir été ni lisibles ni modifiables ▸ —
+        fp n’avoir été ni chiffré ni effacé ▸ n’ont été ni chiffrées ni effacées ▸ n’avaient été ni chiffrées ni effacées ▸ n’avoir été ni chiffrées ni effacées ▸ —
+        fp ne pas avoir été chiffré ni effacé ▸ n’ont pas été chiffrées ni effacées ▸ n’avaient pas été chiffrées ni effacées ▸ ne pas avoir été chiffrées ni effacées ▸ —
+        fp être chiffré et effacé ▸ ont été chiffrées et effacées ▸ étaient chiffrées et effacées ▸ avoir été chiffrées et effacées ▸ —
+        fp être chiffré, puis effacé ▸ ont été chiffrées, puis effacées ▸ étaient chiffrées, puis effacées ▸ avoir été chiffrées, puis effacées ▸ —
+        fp être d’abord chiffré, puis effacé des serveurs ▸ ont été d’abord chiffrées, puis effacées des serveurs ▸ étaient d’abord chiffrées, puis effacées des serveurs ▸ avoir été d’abord chiffrées, puis effacées des serveurs ▸ —
+        fp être soit perdu, soit illisible ▸ ont été soit perdues, soit illisibles ▸ étaient soit perdues, soit illisibles ▸ avoir été soit perdues, soit illisibles ▸ —
+        fp être copié sur un forum puis vendu ▸ ont été copiées sur un forum puis vendues ▸ étaient copiées sur un forum puis vendues ▸ avoir été copiées sur un forum puis vendues ▸ —
+        fp ne pas être copié sur un forum ni vendu ▸ n’ont pas été copiées sur un forum ni vendues ▸ n’étaient pas copiées sur un forum ni vendues ▸ ne pas avoir été copiées sur un forum ni vendues ▸ —
+        fp n’être ni en ligne ni accessible ▸ n’ont été ni en ligne ni accessibles ▸ n’étaient ni en ligne ni accessibles ▸ n’avoir été ni en ligne ni accessibles ▸ —
+        fs ne rester ni ouvert ni joignable ▸ n’est restée ni ouverte ni joignable ▸ ne restait ni ouverte ni joignable ▸ n’être restée ni ouverte ni joignable ▸ —
+        fp ne sembler ni complet ni fiable ▸ n’ont semblé ni complètes ni fiables ▸ ne semblaient ni complètes ni fiables ▸ n’avoir semblé ni complètes ni fiables ▸ —
+        fp paraître anciens et incomplets ▸ ont paru anciennes et incomplètes ▸ paraissaient anciennes et incomplètes ▸ avoir paru anciennes et incomplètes ▸ —
+        fs ne se montrer ni favorable ni opposé au projet ▸ ne s’est montrée ni favorable ni opposée au projet ▸ ne se montrait ni favorable ni opposée au projet ▸ ne s’être montrée ni favorable ni opposée au projet ▸ —
+        fs n’être ni totalement détruit ni vraiment utilisable ▸ n’a été ni totalement détruite ni vraiment utilisable ▸ n’était ni totalement détruite ni vraiment utilisable ▸ n’avoir été ni totalement détruite ni vraiment utilisable ▸ —
+        fs n’avoir fait ni mort ni blessé ▸ n’a fait ni mort ni blessé ▸ n’avait fait ni mort ni blessé ▸ n’avoir fait ni mort ni blessé ▸ —
+        fp devoir être coupé et isolé ▸ ont dû être coupées et isolées ▸ devaient être coupées et isolées ▸ avoir dû être coupées et isolées ▸ —
+        fp ne devoir être ni coupé ni isolé ▸ n’ont dû être ni coupées ni isolées ▸ ne devaient être ni coupées ni isolées ▸ n’avoir dû être ni coupées ni isolées ▸ —
         """
 }

@@ -24,7 +24,7 @@ struct CoordinatedVerbTests {
         }
     }
 
-    static let rows = coordinations.split(separator: "\n").map(Row.init)
+    static let rows = (coordinations + "\n" + attributes).split(separator: "\n").map(Row.init)
 
     @Test("Every verb is conjugated", arguments: rows)
     func conjugated(_ row: Row) throws {

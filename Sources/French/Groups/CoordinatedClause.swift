@@ -13,6 +13,12 @@ struct CoordinatedClause: Sendable, Hashable {
     /// d’écrire*.
     private static let repeated: WordSet = ["de", "d’", "à"]
 
+    /// Verbs that an infinitive follows without a preposition (Grevisse et Goosse, § 903).
+    private static let beforeInfinitive: WordSet = [
+        "compter", "désirer", "devoir", "espérer", "oser", "paraître", "pouvoir", "préférer", "savoir", "sembler",
+        "souhaiter", "vouloir",
+    ]
+
     /// Nil when no infinitive of the same rank stands there; one that depends on another infinitive (*permettre de
     /// lire et d’écrire*, *pouvoir lire et écrire*) is part of its complement.
     ///
@@ -28,6 +34,10 @@ struct CoordinatedClause: Sendable, Hashable {
                 dependent = (index, preposition ?? dependent?.preposition ?? "")
             }
             guard CoordinatedClause.isConjunction(words, index) else { continue }
+            // Ne pouvoir ni lire ni écrire: both depend on the verb.
+            if index == 0, words[0] == "ni", CoordinatedClause.beforeInfinitive.contains(head.verb.infinitive) {
+                continue
+            }
             // Laisser entrer et sortir les véhicules.
             if index == 1, InfinitiveGroup.isCausative(head), EmbeddedInfinitive.isInfinitive(words[0]) { continue }
             var next = CoordinatedClause.interposed(words, index) ?? index + (words[index] == "ainsi" ? 2 : 1)

@@ -50,13 +50,25 @@ struct Attribute: Sendable, Hashable {
 
     var parts: [Part]
 
-    private static let conjunctions: WordSet = ["et", "ou", "mais", "puis", "voire", "ni"]
+    private static let conjunctions: WordSet = ["et", "ou", "mais", "puis", "voire", "ni", "soit"]
+    /// Said before each of what they join (Grevisse et Goosse, *Le bon usage*, § 1091): *ni chiffrées ni effacées*.
+    private static let correlatives: WordSet = ["ni", "soit"]
 
     /// The attribute at the start of some words and how many it takes; nil when none stands there.
     static func scan(_ words: ArraySlice<String>, lexicon: Lexicon) -> (Attribute, Int)? {
-        guard let first = words.first, let base = base(of: Attribute.bare(first), lexicon) else { return nil }
-        var parts: [Part] = [.agreeing(base)]
-        var index = words.startIndex + 1
+        var parts: [Part] = []
+        var index = words.startIndex
+        if let first = words.first, correlatives.contains(first) {
+            parts.append(.word(first))
+            index += 1
+            while let (adverb, count) = Adverbs.leading(words[index...]), index + count < words.endIndex {
+                parts.append(.word(adverb))
+                index += count
+            }
+        }
+        guard index < words.endIndex, let base = base(of: Attribute.bare(words[index]), lexicon) else { return nil }
+        parts.append(.agreeing(base))
+        index += 1
         while index < words.endIndex {
             // lent, voire inaccessible; coupé puis rétabli
             let hasComma = words[index - 1].ends(in: ",")

@@ -34,9 +34,10 @@ struct InfinitiveComplement: Sendable, Hashable {
     ///     written for it are not the subject’s.
     ///   - followsAttribute: whether a participle joined by *et* is said of the subject too (*être touché par la panne
     ///     et* **contraint** *de fermer*).
+    ///   - deniesAttribute: whether *ni* opens it after a copula (*n’être ni en ligne ni* **accessible**).
     init(
         _ words: [String], after object: [String] = [], isObjectControl: Bool = false, otherOwner: Number? = nil,
-        followsAttribute: Bool = false, lexicon: Lexicon
+        followsAttribute: Bool = false, deniesAttribute: Bool = false, lexicon: Lexicon
     ) {
         var plain: [String] = []
         let frozen = min(
@@ -52,6 +53,7 @@ struct InfinitiveComplement: Sendable, Hashable {
             } else if index < clause,
                 let (attribute, count) = InfinitiveComplement.attribute(words, index, after: object, lexicon)
                     ?? (followsAttribute ? InfinitiveComplement.joinedParticiple(words, index, lexicon) : nil)
+                    ?? (deniesAttribute ? InfinitiveComplement.denied(words, index, lexicon) : nil)
             {
                 flush(&plain)
                 segments.append(.attribute(attribute))
@@ -120,9 +122,15 @@ struct InfinitiveComplement: Sendable, Hashable {
 
     /// A participle after *et*, unless it may be joined to an adjective before it (*une panne longue et imprévue*).
     private static func joinedParticiple(_ words: [String], _ index: Int, _ lexicon: Lexicon) -> (Attribute, Int)? {
-        guard index > 1, ["et", "puis", "ou"].contains(words[index - 1]), lexicon.lookUp(words[index]) == nil,
+        guard index > 1, ["et", "puis", "ou", "ni"].contains(words[index - 1]), lexicon.lookUp(words[index]) == nil,
             Participles.verb(of: words[index]) != nil, Attribute.base(of: words[index - 2], lexicon) == nil
         else { return nil }
+        return Attribute.scan(words[index...], lexicon: lexicon)
+    }
+
+    /// *Ni en ligne ni* **accessible**: what *ni* opens after a copula is said of its subject.
+    private static func denied(_ words: [String], _ index: Int, _ lexicon: Lexicon) -> (Attribute, Int)? {
+        guard index > 1, words[index - 1] == "ni", lexicon.lookUp(words[index]) == nil else { return nil }
         return Attribute.scan(words[index...], lexicon: lexicon)
     }
 

@@ -17,6 +17,10 @@ extension InfinitiveGroup {
         else { throw InfinitiveGroup.notAnInfinitive(words, first, lexicon) }
         verb = head
         var rest = Array(words[count...])
+        if let denial = try InfinitiveGroup.compoundDenial(rest, after: head, orthography, lexicon) {
+            self = denial
+            return
+        }
         if let clause = try InfinitiveGroup.clause(rest, after: head, scanned, orthography, lexicon) {
             next = [clause]
             rest = Array(rest[..<clause.start])
@@ -121,7 +125,7 @@ extension InfinitiveGroup {
             Lexicon.standard.lookUp(first) == nil || first.ends(in: "é"),
             DeterminerScan.scan([first, "x"]) == nil, !Prepositions.opensComplement(first),
             let model = Participles.verb(of: first),
-            rest.count < 2 || !["et", "ou", "mais", "puis", "voire"].contains(rest[1])
+            rest.count < 2 || !["et", "ou", "mais", "puis", "voire", "ni"].contains(rest[1])
         else { return }
         verb.verb = model
         verb.isPassive = !model.conjugatesWithEtre
@@ -148,7 +152,7 @@ extension InfinitiveGroup {
         else {
             complement = InfinitiveComplement(
                 rest, isObjectControl: isObjectControl(rest), followsAttribute: attribute != nil || verb.isPassive,
-                lexicon: lexicon)
+                deniesAttribute: rest.first == "ni" && Copulas.contains(verb), lexicon: lexicon)
             return
         }
         before = InfinitiveComplement(scan.before, lexicon: lexicon)

@@ -50,20 +50,6 @@ extension InfinitiveGroup {
             parsing: "devoir " + Typesetter.text(infinitive(owner: .masculineSingular)))
     }
 
-    /// *Dire avoir voulu venger ses amis*: of himself, by his own word alone; nil for what already says as much.
-    ///
-    /// - Parameter isPast: whether it is done, not what lasts.
-    func asStatement(isPast: Bool) -> InfinitiveGroup? {
-        let speaking: Set<String> = [
-            "affirmer", "annoncer", "assurer", "avouer", "déclarer", "démentir", "dire", "estimer", "expliquer",
-            "indiquer", "justifier", "nier", "penser", "prétendre", "promettre", "reconnaître", "revendiquer",
-            "soutenir",
-        ]
-        guard !speaking.contains(head) else { return nil }
-        let words = infinitive(owner: .masculineSingular, past: isPast)
-        return try? InfinitiveGroup(parsing: "dire " + Typesetter.text(words))
-    }
-
     /// *N’avoir pas l’intention de payer*, of *ne pas payer* as somebody says that he will not; nil where nothing is
     /// denied, or what is already says what one has in mind.
     var asRefusal: InfinitiveGroup? {

@@ -178,12 +178,31 @@ struct Item: Sendable {
     var glossOfSubject: String?
     /// Paths that telling this item settles, whatever the formulation prints of it.
     var settles: [String] = []
+    /// When what its subject says that he did was done: it stands behind that, and dates nothing else.
+    var deedDate: FactValue?
 
     /// Says what another place of the record says too: one fact of both, told once.
     mutating func take(_ path: String, _ name: FactName, _ value: FactValue) {
         facts[name]?.value = value
         facts[name]?.paths.append(path)
         settles.append(path)
+    }
+
+    /// Turns what is told into what its subject says of himself: the saying holds, or was said long ago; the date is that
+    /// of what he did.
+    mutating func state(_ statement: InfinitiveGroup, isPast: Bool) {
+        facts[.action]?.value = .action(statement)
+        // *Le réseau a été rétabli par KDDI* would tell it as done.
+        for name in [FactName.passive, .result, .object] { facts[name] = nil }
+        deedDate = facts[.date]?.value
+        facts[.date] = nil
+        holds = !isPast
+        isState = false
+        isBefore = false
+        isUncertain = false
+        hedge = nil
+        attributes["témoin"] = nil
+        attributes["parole"] = "rapportée"
     }
 
     mutating func enterPaths(in table: inout PathTable) {

@@ -49,17 +49,4 @@ extension Items {
         case .organisation, .service, .incident: return nil
         }
     }
-
-    /// What somebody claims of himself, and nobody else does: *l’auteur dit avoir voulu venger ses amis*.
-    func statement(_ clause: Clause) -> InfinitiveGroup? {
-        guard clause.certainty == .claimed, clause.date == nil, let source = clause.source,
-            isSame(source, clause.subject)
-        else { return nil }
-        switch clause.subject {
-        case .actor, .group, .person:
-            let lasts = clause.aspect == .state || Self.holding.contains(clause.action.head)
-            return clause.action.asStatement(isPast: !lasts)
-        case .organisation, .service, .incident: return nil
-        }
-    }
 }

@@ -213,9 +213,8 @@ extension Items {
         if let source = clause.source, !isSame(source, clause.subject) {
             item.facts[.source] = Fact(speaker(source), paths: [clause.path])
             attribute(&item, clause)
-        } else if let statement = statement(clause) {
-            item.facts[.action]?.value = .action(statement)
-            item.holds = true
+        } else if let statement = statement(clause, lasts: item.holds) {
+            item.state(statement, isPast: isOld(clause.date))
         }
         item.attributes["témoin"] = soleWitness(clause)
         if deniesClaim(clause) { item.attributes["désavoue"] = "oui" }

@@ -131,7 +131,8 @@ extension Items {
             action = parted.verb
             item.facts[.figure] = Fact(.tokens(figure.tokens + parted.span, figure.agreement), paths: [path])
         }
-        if let action {
+        let statement = action.flatMap { self.statement(figure, $0, lasts: item.holds) }
+        if let action = statement ?? action {
             item.facts[.action] = Fact(.action(action), paths: [path])
             let words = action.infinitive(owner: figure.agreement)
             if words.first?.text == "être", figure.subject == nil {
@@ -147,6 +148,12 @@ extension Items {
             incident.state != .planned || item.holds
         {
             item.attributes["compteur"] = item.holds ? "propre" : "acteur"
+        }
+        if statement != nil {
+            item.attributes["compteur"] = "parole"
+            item.isState = false
+            item.isUncertain = false
+            item.holds = !isOld(figure.date)
         }
         item.attributes["décompte"] = figure.source == .organisation ? "organisation" : "tiers"
         if let subject = figure.subject {
@@ -246,7 +253,8 @@ extension ReportedFigure {
 
     /// Whether the same befell another count, by the same source.
     fileprivate func saysTheSame(as other: ReportedFigure) -> Bool {
-        guard let action, action == other.action, subject == nil, other.subject == nil, note == nil, other.note == nil
+        guard let action, action == other.action, subject == other.subject, note == nil, other.note == nil,
+            subject == nil || action.spanParted == nil
         else { return false }
         return date == other.date && source == other.source && certainty == other.certainty && aspect == other.aspect
     }

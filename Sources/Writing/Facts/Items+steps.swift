@@ -204,12 +204,20 @@ extension Items {
         item.path = path
         item.attributes["étape"] = deed == nil ? step.kind?.rawValue ?? "fait" : "fait"
         item.date = step.date
-        if let date = step.date, step.clause?.until == nil { item.facts[.date] = Fact(.moment(date), paths: [path]) }
+        if let date = step.date, step.clause?.until == nil {
+            if item.deedDate == nil {
+                item.facts[.date] = Fact(.moment(date), paths: [path])
+            } else {
+                item.deedDate = .moment(date)
+            }
+        }
         item.settles += saidAgain(step)
         // A step that falls with the beginning tells when it was.
         if step.date == incident.start { item.settles.append("debut") }
         if step.kind == .firstReports, step.date == incident.start, step.source == nil { item.needlessAfter = "debut" }
-        if let source = step.source { item.facts[.source] = Fact(speaker(source), paths: ["\(path).selon"]) }
+        if let source = step.source, !isSame(source, step.clause?.subject) {
+            item.facts[.source] = Fact(speaker(source), paths: ["\(path).selon"])
+        }
         if let gap = step.gap {
             item.facts[.gap] = Fact(
                 .tokens(gap.tokens() + Vocabulary.words("plus tard"), nil), paths: [path])
@@ -246,7 +254,7 @@ extension Items {
                 result[result.count - 1] = relapse
             } else if item.path == "fin", item.attributes["étape"] == "fin",
                 Self.endOfTrouble.contains(incident.nature), let previous = result.last,
-                previous.attributes["étape"] == "fait",
+                previous.attributes["étape"] == "fait", previous.deedDate == nil,
                 previous.date == item.date, item.date != nil, previous.facts[.source] == nil
             {
                 // *Vers 4 h 30, la 4G a été rétablie et la situation est revenue à la normale.*

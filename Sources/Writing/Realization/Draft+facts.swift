@@ -60,23 +60,8 @@ extension Draft {
             if isBody, preposition == nil, realizer.moments.goesWithoutSaying(moment, realization.discourse) {
                 realization.saysSameDay = true
             }
-            appendMoment(moment, preposition)
-            return true
-        case .period(let start, let end):
-            let story = isBody ? realization.discourse.day : nil
-            let year = isBody ? realization.discourse.year : nil
-            guard let tokens = realizer.moments.period(from: start, to: end, sameDay: story, impliedYear: year) else {
-                return false
-            }
-            appendPreposition(preposition)
-            realization.tokens += tokens
-            if isBody, let day = end.day {
-                if day != story { realization.discourse.sentencesSinceDay = 0 }
-                realization.discourse.day = day
-                realization.discourse.stands(in: day.year)
-                if start.minute != nil { realization.tokens += realizer.moments.zone(&realization.discourse) }
-            }
-            return true
+            return appendDate(value, preposition)
+        case .period: return appendDate(value, preposition)
         case .actors(let actors):
             let names = actors.map { actor in
                 (preposition.map(Vocabulary.words) ?? []) + Vocabulary.name(actor).tokens + glossed(actor)
@@ -299,6 +284,7 @@ extension Draft {
         if !tokens.isEmpty, let place = setting.item?.facts[.place] {
             realization.tokens += printed(place, conjunction: nil)
         }
+        if !tokens.isEmpty, let date = setting.item?.deedDate { return appendDate(date, nil) }
         return !tokens.isEmpty
     }
 
@@ -338,12 +324,6 @@ extension Draft {
 
     private func tense(isState: Bool) -> Tense {
         setting.frame.tense(isState ? .state : nil, isUncertain: setting.item?.isUncertain ?? false)
-    }
-
-    /// A moment, its day left out when the story already stands on it.
-    private mutating func appendMoment(_ moment: ApproximateMoment, _ preposition: String?) {
-        realization.tokens += realizer.moments.tokens(
-            moment, preposition: preposition, isBody: isBody, &realization.discourse)
     }
 }
 

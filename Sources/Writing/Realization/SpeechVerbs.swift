@@ -33,6 +33,10 @@ enum SpeechVerbs {
         // Whether what somebody says is an opinion, the record does not tell.
         "réaction": [("déclarer", []), ("écrire", [.written]), ("commenter", [.incise])],
         "réfutation": [("répondre", []), ("répliquer", [])],
+        // Before an infinitive, of oneself: what others do not confirm, what one thinks, what one noticed.
+        "affirmation": [("affirmer", []), ("dire", []), ("assurer", [])],
+        "croyance": [("penser", [])],
+        "constat": [("indiquer", []), ("dire", [])],
         "excuse": [("écrire", [.written]), ("déclarer", [])],
     ]
 

@@ -144,10 +144,19 @@ struct Timeline {
     /// Elsewhere, what ends is the trouble of the service, not the fire.
     private var isFireOfOwner: Bool { incident.service.actor.name == incident.organisation.name }
 
-    /// A clause at the present, as chronologies have it.
+    /// A clause at the present, as chronologies have it; what is not established, as whose word it is.
     private func sentence(_ clause: Clause) -> [Token] {
-        let (tokens, agreement) = named(Items(incident).subject(clause.subject))
-        return tokens + clause.action.active(.present, subject: agreement)
+        let items = Items(incident)
+        let (tokens, agreement) = named(items.subject(clause.subject))
+        if let statement = items.statement(clause) { return tokens + statement.active(.present, subject: agreement) }
+        guard clause.certainty != .confirmed else { return tokens + clause.action.active(.present, subject: agreement) }
+        if let source = clause.source, !items.isSame(source, clause.subject) {
+            let speaker = named(items.speaker(source))
+            return tokens + clause.action.active(.present, subject: agreement)
+                + [Token(.punctuation, ","), Token(.word, "selon")] + speaker.tokens
+        }
+        let tense: Tense = clause.certainty == .claimed ? .present : .conditionalPast
+        return tokens + clause.action.active(tense, subject: agreement)
     }
 
     /// Who acts or speaks, by name.

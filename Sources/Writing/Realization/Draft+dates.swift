@@ -1,0 +1,33 @@
+import French
+import Incidents
+
+extension Draft {
+    /// When, or from when to when.
+    mutating func appendDate(_ value: FactValue, _ preposition: String?) -> Bool {
+        switch value {
+        case .moment(let moment): appendMoment(moment, preposition)
+        case .period(let start, let end):
+            let story = isBody ? realization.discourse.day : nil
+            let year = isBody ? realization.discourse.year : nil
+            guard let tokens = realizer.moments.period(from: start, to: end, sameDay: story, impliedYear: year) else {
+                return false
+            }
+            appendPreposition(preposition)
+            realization.tokens += tokens
+            if isBody, let day = end.day {
+                if day != story { realization.discourse.sentencesSinceDay = 0 }
+                realization.discourse.day = day
+                realization.discourse.stands(in: day.year)
+                if start.minute != nil { realization.tokens += realizer.moments.zone(&realization.discourse) }
+            }
+        default: return false
+        }
+        return true
+    }
+
+    /// A moment, its day left out when the story already stands on it.
+    private mutating func appendMoment(_ moment: ApproximateMoment, _ preposition: String?) {
+        realization.tokens += realizer.moments.tokens(
+            moment, preposition: preposition, isBody: isBody, &realization.discourse)
+    }
+}
