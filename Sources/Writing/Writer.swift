@@ -26,6 +26,7 @@ public struct Writer: Sendable {
     public func article(
         for incident: Incident, genre: Article.Genre = .article, history: History = History()
     ) throws(Refusal) -> Article {
+        guard incident.isEstablished || !genre.establishes else { throw Refusal(.unestablished(incident, genre)) }
         guard let plan = plan(for: incident, genre) else {
             throw Refusal(
                 .error(
@@ -121,7 +122,8 @@ public struct Writer: Sendable {
 
     private func plan(for incident: Incident, _ genre: Article.Genre) -> Plan? {
         library.plans(of: genre).first { plan in
-            (plan.states.isEmpty || plan.states.contains(incident.state.rawValue))
+            plan.isOfAlleged != incident.isEstablished
+                && (plan.states.isEmpty || plan.states.contains(incident.state.rawValue))
                 && (plan.natures.isEmpty || plan.natures.contains(incident.nature.rawValue))
         }
     }

@@ -48,7 +48,7 @@ struct CalendarTests {
         let from = try #require(LocalDateTime(iso: "2014-03-11T19:00"))
         let end = try #require(LocalDateTime(iso: "2014-03-11T20:00"))
         let around = ApproximateMoment(.minute(from.adding(minutes: 8)), .around)
-        #expect(visible(web.moment(around, sameDay: from.date)) == "vers 19<NB>h<NB>10")
+        #expect(visible(web.moment(around, sameDay: from.date)) == "vers 19<NB>h<NB>08")
         let between = ApproximateMoment(.minute(from), .between(upper: .minute(end)))
         #expect(visible(web.moment(between)) == "mardi 11 mars, entre 19<NB>h et 20<NB>h")
         #expect(visible(agency.moment(between), profile: .presse) == "mardi entre 19h00 et 20h00")
@@ -148,6 +148,9 @@ struct CalendarTests {
             (31, "31<NB>minutes", "une demi-heure environ"),
             (62, "une heure et deux minutes", "un peu plus d’une heure"),
             (90, "une heure et demie", "une heure et demie"),
+            // A little more is less than a quarter of the unit.
+            (434, "sept heures et 14<NB>minutes", "un peu plus de sept heures"),
+            (447, "sept heures et 27<NB>minutes", "plus de sept heures"),
         ])
     func durations(_ minutes: Int, _ exact: String, _ rounded: String) {
         #expect(visible(Durations.exact(minutes: minutes)) == exact)

@@ -133,6 +133,8 @@ extension RecordFamily {
             lines += ["    aspect: état", "    selon: organisation"]
             lines += ["  - valeur: 45", "    unite: serveurs", "    sujet: organisation", "    action: redémarrer"]
             lines += ["    date: 2024-08-14", "    selon: organisation"]
+            lines += ["  - valeur: 12", "    unite: réseaux", "    sujet: netcraft", "    action: sonder"]
+            lines += ["    selon: netcraft", "    certitude: affirmée"]
         }
         return lines
     }

@@ -24,7 +24,10 @@ public struct RecordFamily {
 
     public static let variants = 8
 
-    public static let members: [Member] =
+    public static let members = established + alleged
+
+    /// Those of what happened, with facts of every kind.
+    public static let established: [Member] =
         Incident.Nature.allCases.flatMap { nature in
             Incident.State.allCases.filter { $0 != .planned || nature == .maintenance }.flatMap { state in
                 (0..<variants * (state == .planned ? 3 : 1)).map { Member(nature: nature, state: state, variant: $0) }
@@ -56,6 +59,7 @@ public struct RecordFamily {
     private static let severities = ["important", "mineur", "majeur", "modéré", "critique"]
 
     public static func text(_ member: Member) -> String {
+        if member.variant >= firstAlleged { return allegedText(member) }
         let index = member.variant
         let hasSources = index % 2 == 0
         let rank = Incident.Nature.allCases.firstIndex(of: member.nature) ?? 0

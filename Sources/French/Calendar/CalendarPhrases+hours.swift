@@ -13,16 +13,11 @@ extension CalendarPhrases {
         return [.number(hour), .unit("h"), .number(ISO.padded(time.minute, 2))]
     }
 
-    /// The time to the nearest five minutes, for *vers*.
-    static func rounded(_ time: ClockTime) -> ClockTime {
-        ClockTime(minuteOfDay: (time.minuteOfDay + 2) / 5 * 5)
-    }
-
-    /// *à 19 h 01*, *vers 19 h 30*, *après 19 h 47*, *entre minuit et 1 h*.
+    /// *à 19 h 01*, *vers 19 h 53*: as written, for whoever wrote *vers* rounded what had to be; *après 19 h 47*, *entre minuit et 1 h*.
     public func hour(_ time: ClockTime, _ bound: ApproximateMoment.Bound) -> [Token] {
         switch bound {
         case .exact: [.word("à")] + hour(time)
-        case .around: [.word("vers")] + hour(CalendarPhrases.rounded(time))
+        case .around: [.word("vers")] + hour(time)
         case .after: [.word("après")] + hour(time)
         case .before: [.word("avant")] + hour(time)
         case .between(let upper):

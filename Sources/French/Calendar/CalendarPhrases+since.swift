@@ -12,9 +12,9 @@ extension CalendarPhrases {
                 return [.word("depuis")]
                     + (start.isEmpty ? hour(instant.time) : start + [.word("à")] + hour(instant.time))
             case .around:
-                let about = [Token.word("environ")] + hour(CalendarPhrases.rounded(instant.time))
+                let about = [Token.word("environ")] + hour(instant.time)
                 return [.word("depuis")]
-                    + (start.isEmpty ? about : start + [.word("vers")] + hour(CalendarPhrases.rounded(instant.time)))
+                    + (start.isEmpty ? about : start + [.word("vers")] + hour(instant.time))
             case .between(.minute(let end)) where lastDay(before: end) != instant.date:
                 if isOneNight(instant, end) { return since(ApproximateMoment(.night(instant.date))) }
                 return [.word("depuis")] + since(lastDay(before: end), .before)

@@ -73,14 +73,18 @@ public enum Durations {
                 best = (0, phrase)
             } else if bound == 30 {
                 if (27...33).contains(minutes) { best = (distance, phrase + [.word("environ")]) }
-            } else if Hedge.nearly.holds(of: Double(minutes), for: Double(bound)) {
+            } else if distance * 3 <= unit(bound), Hedge.nearly.holds(of: Double(minutes), for: Double(bound)) {
                 best = (distance, Hedge.nearly.tokens() + phrase)
-            } else if Hedge.slightlyMore.holds(of: Double(minutes), for: Double(bound)) {
+            } else if distance * 4 < unit(bound), Hedge.slightlyMore.holds(of: Double(minutes), for: Double(bound)) {
                 best = (distance, Hedge.slightlyMore.tokens() + phrase)
             }
         }
         return best?.phrase
     }
+
+    /// Of the unit a bound is counted in: what comes within a third of it is near, what exceeds it by a quarter no longer
+    /// little.
+    private static func unit(_ bound: Int) -> Int { bound < 2880 ? 60 : 1440 }
 
     /// Round bounds.
     private static let bounds: [(minutes: Int, phrase: [Token])] = {

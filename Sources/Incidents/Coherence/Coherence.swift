@@ -15,7 +15,7 @@ struct Coherence {
 
     var findings: [Diagnostic] {
         window + states + datedFacts + causes + claims + tone + identifiers + scope + deaths + stateVerbs
-            + pastOfPlanned + promises
+            + pastOfPlanned + promises + allegations
     }
 
     func location(_ path: String) -> Location {

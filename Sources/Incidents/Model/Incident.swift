@@ -82,6 +82,9 @@ public struct Incident: Sendable, Hashable {
     /// `citations`
     public var quotes: [Quote]
 
+    /// `etabli: non`: an attack or a leak that is only alleged, or that its victim denies.
+    public var isEstablished = true
+
     /// `notifications`: the authorities that were told, or will be.
     public var notifications: [Notification] = []
     /// `dpo`: how to reach the data protection officer, as printed.

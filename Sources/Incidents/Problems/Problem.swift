@@ -65,6 +65,8 @@ public enum Problem: String, Sendable, Hashable, CaseIterable {
     case deathsOfTheIncident = "morts-a-confirmer"
     case stateVerb = "verbe-d-etat"
     case pastOfPlanned = "passe-de-planifie"
+    case contestedIncident = "incident-conteste"
+    case allegedAndEstablished = "presume-et-etabli"
     // The newsroom
     case newsroomNotFound = "redaction-introuvable"
     case recordNotFound = "enregistrement-introuvable"
@@ -77,7 +79,7 @@ public enum Problem: String, Sendable, Hashable, CaseIterable {
     public var severity: Diagnostic.Severity {
         switch self {
         case .commentInText, .repeatedTime, .originalMissing, .ambiguousScope, .deathsOfTheIncident, .stateVerb,
-            .pastOfPlanned, .likelyPromise:
+            .pastOfPlanned, .likelyPromise, .contestedIncident:
             .warning
         default: .error
         }

@@ -23,6 +23,7 @@ struct RecordReader {
         let nature: Incident.Nature? = fields.required("nature", .anyCase)
         let severity = fields.required("gravite", .severity)
         let state: Incident.State? = fields.required("etat", .anyCase)
+        let isEstablished = fields.optional("etabli", .yesOrNo) ?? true
         let publication = fields.required("publication", forms.dateTime)
         let view = fields.optional("vu_le", forms.dateTime)
         let namesZone = fields.optional("preciser_fuseau", .yesOrNo)
@@ -78,7 +79,7 @@ struct RecordReader {
             hypotheses: hypotheses, claim: claim, ruledOut: ruledOut, remedies: remedies, apology: apology,
             compensation: compensation, advice: advice, inquiry: inquiry, outlook: outlook, context: context,
             otherFacts: otherFacts, news: news, figures: figures, antecedents: antecedents, quotes: quotes,
-            notifications: notifications,
+            isEstablished: isEstablished, notifications: notifications,
             dataOfficer: dataOfficer, contact: contact, updates: updates,
             corrections: corrections, ornament: ornament, sources: sources, locations: fields.reading.locations)
         // When an operation is to end is its end, where a period can say both; else it is told by itself.

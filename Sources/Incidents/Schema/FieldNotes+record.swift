@@ -23,6 +23,11 @@ extension FieldNote {
             entier, ou des données personnelles en danger ; 5 critique : la sécurité des personnes.
             """, "important"),
         "etat": FieldNote("Les temps, le plan. « résolu » demande « fin » ; « en cours » la refuse.", "résolu"),
+        "etabli": FieldNote(
+            """
+            « non » : une attaque ou une fuite que l’on allègue et que rien n’établit, ou que sa victime dément. Elle est \
+            dite « présumée », au conditionnel, et le titre est le démenti ou la revendication. « oui » par défaut.
+            """, "non"),
         "publication": FieldNote("La date de l’article.", "2014-03-13T09:00"),
         "vu_le": FieldNote(
             "Le point de vue (*mardi*, *le 11 mars*) ; par défaut le dernier point, sinon la publication.",

@@ -122,7 +122,7 @@ extension FactName {
             .evacuated,
             .detector,
             .causeSource, .compensation, .recipients, .beneficiaries, .dataLost,
-            .apologyAuthor, .apologyRecipients, .adviser, .explainer, .serviceShort, .sender, .linkTerms,
+            .apologyAuthor, .apologyRecipients, .adviser, .allegation, .explainer, .serviceShort, .sender, .linkTerms,
             .linkedIncident:
             true
         default: false

@@ -101,6 +101,8 @@ public enum FactName: String, Sendable, Hashable, CaseIterable {
     case quotes = "citations"
     case steps = "étapes"
     case antecedents = "antécédents"
+    /// What is only alleged, by its bare noun, for who claims or denies it: *une fuite de données*.
+    case allegation = "allégation"
     case rank = "rang"
     case rankWindow = "fenêtre"
     case ornamentTitle = "titre_auteur"

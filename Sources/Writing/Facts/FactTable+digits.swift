@@ -59,10 +59,11 @@ extension FactTable {
         from start: ApproximateMoment, to end: ApproximateMoment, _ incident: Incident
     ) {
         let moments = Moments(incident: incident)
-        guard let words = moments.duration(from: start, to: end) else { return }
-        let minutes = moments.minutes(from: start, to: end)
-        let isExact = start.bound == .exact && end.bound == .exact
-        let short = minutes.map { ShortMoments.duration(minutes: $0, isExact: isExact) }
+        guard let words = moments.duration(from: start, to: end), !incident.isMeasuredOtherwise else { return }
+        let closeness = Moments.closeness(from: start, to: end)
+        let short = moments.minutes(from: start, to: end).flatMap { minutes in
+            closeness.map { ShortMoments.duration(minutes: minutes, $0) }
+        }
         set(.durationDigits, .tokens(short ?? words, nil), "durée", countable: false)
     }
 

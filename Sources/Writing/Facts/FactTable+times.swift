@@ -84,7 +84,7 @@ extension FactTable {
             attributes["clôture"] = "récente"
         }
         if let start = incident.start, let end = incident.end.value {
-            if let tokens = phrases.duration(from: start, to: end) {
+            if let tokens = phrases.duration(from: start, to: end), !incident.isMeasuredOtherwise {
                 set(.duration, .tokens(tokens, nil), "durée")
                 facts[.duration]?.paths = ["durée"]
                 durationInMinutes = phrases.minutes(from: start, to: end)

@@ -70,6 +70,7 @@ struct FactTable: Sendable {
 
     init(_ incident: Incident, history: History = History()) {
         addNames(incident)
+        addAllegation(incident)
         addTimes(incident)
         addImpact(incident)
         addCause(incident)
@@ -82,6 +83,7 @@ struct FactTable: Sendable {
             attributes["cause_citée"] = "oui"
         }
         addRank(incident, history)
+        if !incident.isEstablished { doubt() }
         uncertain = facts.names(where: \.isUncertain)
         enterPaths()
     }

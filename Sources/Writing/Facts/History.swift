@@ -22,7 +22,8 @@ public struct History: Sendable {
 
     /// - Parameter incidents: the newsroom’s records, in any order.
     public init(counting incidents: some Sequence<CountedIncident>) {
-        for incident in incidents where incident.state != .planned && incident.nature != .maintenance {
+        for incident in incidents
+        where incident.state != .planned && incident.nature != .maintenance && incident.isEstablished {
             guard let day = incident.start?.day else { continue }
             beginnings[incident.service.actor.slug, default: []].append(
                 Beginning(identifier: incident.identifier, day: day))

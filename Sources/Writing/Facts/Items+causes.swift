@@ -71,10 +71,17 @@ extension Items {
         return item
     }
 
+    /// Whether the news is that denial: *Oracle dément toute intrusion*.
+    private func newsDenies(_ denial: Denial) -> Bool {
+        guard let news = incident.news, let source = denial.source, isSame(source, news.subject) else { return false }
+        return ["contester", "démentir", "nier", "récuser", "réfuter"].contains(news.action.head)
+    }
+
     func denial(_ denial: Denial, _ path: String) -> Item {
         let isOwn = denial.source == nil || denial.source == .organisation || denial.source == .service
         var item = Item(path: path, attributes: ["voix": isOwn ? "propre" : "tiers"], facts: [:], date: nil)
         item.attributes["écarté"] = denial.text.kindOfDenial
+        if denial.deniesIncident { item.attributes["nié"] = newsDenies(denial) ? "nouvelle" : "oui" }
         if let absence = denial.text.absence {
             item.facts[.absence] = Fact(.tokens(absence, denial.text.agreement), paths: [path])
         }

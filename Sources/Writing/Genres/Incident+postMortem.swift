@@ -7,7 +7,7 @@ extension Incident {
     ///
     /// Without an explanation there would be nothing to tell that the article does not.
     public var isReadyForPostMortem: Bool {
-        state == .resolved && explanation != nil
+        state == .resolved && isEstablished && explanation != nil
             && Completeness(incident: self, genre: .postMortem).findings.isEmpty
     }
 }

@@ -62,10 +62,15 @@ struct ShortMoments {
         }
     }
 
-    /// *15 h 13*, *46 min*, *5 jours et 7 h*, *environ 6 h*.
-    static func duration(minutes: Int, isExact: Bool) -> [Token] {
-        let minutes = isExact ? minutes : Moments.rounded(minutes)
-        let about = isExact ? "" : "environ "
+    /// *15 h 13*, *46 min*, *5 jours et 7 h*, *environ 6 h*, *au moins 11 h*.
+    static func duration(minutes: Int, _ closeness: Moments.Closeness) -> [Token] {
+        let isExact = closeness == .exact
+        let (minutes, about) =
+            switch closeness {
+            case .exact: (minutes, "")
+            case .about: (Moments.rounded(minutes), "environ ")
+            case .atLeast: (Moments.floor(minutes), "au moins ")
+            }
         let (hours, rest) = (minutes / 60, minutes % 60)
         if minutes < 60 { return said("\(about)\(minutes) min") }
         if hours < 48 { return said("\(about)\(hours) h" + (rest == 0 ? "" : " \(padded(rest))")) }

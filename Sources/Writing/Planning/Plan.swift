@@ -6,6 +6,8 @@ public struct Plan: Sendable, Hashable {
     /// State and kind labels the plan serves; empty means any.
     public var states: [String]
     public var natures: [String]
+    /// `établi: non`: whether it serves what is only alleged; the others serve nothing but that.
+    public var isOfAlleged = false
     public var title: [Entry]
     public var standfirst: [Entry]
     public var sections: [Section]

@@ -41,12 +41,13 @@ struct PlanReader {
         }
         return Plan(
             genre: genre, states: strings(map["états"]), natures: strings(map["natures"]),
+            isOfAlleged: map["établi"]?.scalar == "non",
             title: entries(map["titre"]), standfirst: entries(map["chapô"]),
             sections: (map["corps"]?.list ?? []).compactMap { section($0) },
             words: number(map["mots"]) ?? .max, sentencesPerParagraph: number(map["phrases"]) ?? 3)
     }
 
-    private static let planKeys = ["genre", "états", "natures", "titre", "chapô", "corps", "mots", "phrases"]
+    private static let planKeys = ["genre", "états", "natures", "établi", "titre", "chapô", "corps", "mots", "phrases"]
 
     private func number(_ node: YAMLNode?) -> Int? { node?.scalar.flatMap { Int($0) } }
 

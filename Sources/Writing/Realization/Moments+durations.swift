@@ -9,18 +9,48 @@ extension Moments {
         return minutes > 0 ? minutes : nil
     }
 
-    /// Exact when both ends are, rounded when one is approximate, nil when there is none to the minute.
+    /// What two ends say of what lies between them.
+    enum Closeness: Sendable {
+        case exact
+        /// One of them is approximate.
+        case about
+        /// It ended after, or began before, what the record says.
+        case atLeast
+    }
+
+    /// Nil where nothing is said: between *avant* and *avant*, or of what ended before the hour the record gives.
+    static func closeness(from start: ApproximateMoment, to end: ApproximateMoment) -> Closeness? {
+        if start.bound == .exact, end.bound == .exact { return .exact }
+        if start.isNearlyPlaced, end.isNearlyPlaced { return .about }
+        if start.isNearlyPlaced || start.bound == .before, end.isNearlyPlaced || end.bound == .after { return .atLeast }
+        return nil
+    }
+
+    /// Exact when both ends are, rounded when one is approximate, *au moins onze heures* when one is a bound; nil when
+    /// there is none to the minute.
     func duration(from start: ApproximateMoment, to end: ApproximateMoment) -> [Token]? {
         guard let minutes = minutes(from: start, to: end) else { return days(from: start, to: end) }
-        if start.bound == .exact, end.bound == .exact { return Durations.exact(minutes: minutes) }
-        guard minutes >= 20 else { return nil }
-        return [Token(.word, "environ")] + Durations.exact(minutes: Self.rounded(minutes))
+        switch Self.closeness(from: start, to: end) {
+        case .exact: return Durations.exact(minutes: minutes)
+        case .about:
+            return minutes < 20 ? nil : [Token(.word, "environ")] + Durations.exact(minutes: Self.rounded(minutes))
+        case .atLeast:
+            let floor = Self.floor(minutes)
+            return floor < 10 ? nil : Vocabulary.words("au moins") + Durations.exact(minutes: floor)
+        case nil: return nil
+        }
     }
 
     /// As closely as one says what is not known to the minute.
-    static func rounded(_ minutes: Int) -> Int {
-        let step = minutes < 45 ? 10 : minutes < 120 ? 15 : minutes < 360 ? 30 : minutes < 2880 ? 60 : 1440
-        return (minutes + step / 2) / step * step
+    static func rounded(_ minutes: Int) -> Int { floor(minutes + step(minutes) / 2, by: step(minutes)) }
+
+    /// The same, never more than is known.
+    static func floor(_ minutes: Int) -> Int { floor(minutes, by: step(minutes)) }
+
+    private static func floor(_ minutes: Int, by step: Int) -> Int { minutes / step * step }
+
+    private static func step(_ minutes: Int) -> Int {
+        minutes < 45 ? 10 : minutes < 120 ? 15 : minutes < 360 ? 30 : minutes < 2880 ? 60 : 1440
     }
 
     /// *Environ cinq semaines*, from an hour to a day or the reverse; nil below three days, and between days alone, which
@@ -103,12 +133,22 @@ extension Moments {
 
     /// The time it took to react: exact, or rounded when one end is approximate.
     func delay(from start: ApproximateMoment, to moment: ApproximateMoment) -> [Token]? {
-        guard let minutes = minutes(from: start, to: moment), minutes >= 5 else { return nil }
+        guard start.isPlaced, moment.isPlaced, let minutes = minutes(from: start, to: moment), minutes >= 5 else {
+            return nil
+        }
         guard minutes < 720 else { return nil }
         if start.bound == .exact, moment.bound == .exact {
             return minutes < 60 ? Durations.exact(minutes: minutes) : Durations.rounded(minutes: minutes)
         }
         let rounded = minutes < 60 ? (minutes + 5) / 10 * 10 : (minutes + 7) / 15 * 15
         return rounded < 10 ? nil : [Token(.word, "environ")] + Durations.exact(minutes: rounded)
+    }
+}
+
+extension ApproximateMoment {
+    /// Placed, or between two minutes that are close to one another.
+    fileprivate var isNearlyPlaced: Bool {
+        guard case .between(.minute(let last)) = bound, let first = minute else { return isPlaced }
+        return first.minutes(until: last) <= 30
     }
 }

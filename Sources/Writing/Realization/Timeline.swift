@@ -58,7 +58,7 @@ struct Timeline {
             order.place(row, date, first: true) { $0.step.map(incident.isDetectedAfter) ?? false }
         }
         place(incident.acknowledgement?.date, acknowledgement)
-        if Items(incident).stepAtEnd == nil { place(incident.end.value, Vocabulary.words(end)) }
+        if Items(incident).stepAtEnd == nil, incident.isEstablished { place(incident.end.value, Vocabulary.words(end)) }
         place(incident.explanation?.date, Vocabulary.words("Explications"))
         for clause in consequences {
             if let date = clause.date {

@@ -21,7 +21,10 @@ enum IncidentNouns {
         if incident.state == .planned, incident.severity > .information, incident.stopsWholly {
             return [Noun("interruption", .feminine), Noun("opération", .feminine)]
         }
-        return nouns(for: incident.nature)
+        let nouns = nouns(for: incident.nature)
+        // Of what is only alleged, each says so: *la fuite de données présumée*, *la fuite présumée*.
+        return incident.isEstablished
+            ? nouns : nouns.map { Noun($0.text + ($0.gender == .feminine ? " présumée" : " présumé"), $0.gender) }
     }
 
     /// What something of a kind is called, once it has begun.

@@ -11,6 +11,8 @@ public final class CountedIncident: Sendable {
     public let nature: Incident.Nature
     public let severity: Incident.Severity
     public let state: Incident.State
+    /// What is only alleged is counted nowhere.
+    public let isEstablished: Bool
     public let start: ApproximateMoment?
     let end: ApproximateMoment?
     let zone: Zone
@@ -25,6 +27,7 @@ public final class CountedIncident: Sendable {
         nature = incident.nature
         severity = incident.severity
         state = incident.state
+        isEstablished = incident.isEstablished
         start = incident.start
         end = incident.end.value
         zone = incident.zone

@@ -8,7 +8,7 @@ struct Tally {
     let before: Int?
 
     init(_ all: [CountedIncident], _ period: ReviewPeriod) {
-        let unplanned = all.filter { $0.state != .planned && $0.start != nil }
+        let unplanned = all.filter { $0.state != .planned && $0.isEstablished && $0.start != nil }
         incidents = unplanned.filter { $0.start?.isWithin(period) ?? false }
             .sorted { ($0.start?.sortKey ?? 0, $0.identifier) < ($1.start?.sortKey ?? 0, $1.identifier) }
         let starts = unplanned.compactMap(\.start)
