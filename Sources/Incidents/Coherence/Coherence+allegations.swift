@@ -8,7 +8,7 @@ extension Coherence {
     /// to be alleged cannot be owned up to.
     var allegations: [Diagnostic] {
         guard Claim.isPossible(of: incident.nature) else {
-            return incident.isEstablished ? [] : [contradiction("« \(incident.nature.rawValue) » ne se présume pas")]
+            return incident.isEstablished ? [] : [contradiction("« \(incident.nature.rawValue) » ne se présume pas")]
         }
         return incident.isEstablished ? [contested].compactMap(\.self) : contradictions
     }
@@ -25,7 +25,7 @@ extension Coherence {
         let said = denial ?? quote == nil ? "revendiqué sans être confirmé" : "démenti"
         return Diagnostic(
             .contestedIncident, "l’incident est \(said) ici, et serait dit comme un fait", at: location(path),
-            hint: "ajoutez « etabli: non » : il sera dit présumé ; ou « etabli: oui » si d’autres l’ont établi")
+            hint: "ajoutez « etabli: non » : il sera dit présumé ; ou « etabli: oui » si d’autres l’ont établi")
     }
 
     private var contradictions: [Diagnostic] {
@@ -41,7 +41,7 @@ extension Coherence {
             findings.append(
                 contradiction(
                     "rien ne dit de qui l’on tient ce que ces données sont devenues", at: "impact.donnees",
-                    hint: "ajoutez « selon » sous « donnees »"))
+                    hint: "ajoutez « selon » sous « donnees »"))
         }
         return findings
     }
@@ -49,7 +49,7 @@ extension Coherence {
     private func contradiction(_ text: String, at path: String = "etabli", hint: String? = nil) -> Diagnostic {
         Diagnostic(
             .allegedAndEstablished, text, at: location(path),
-            hint: hint ?? "ôtez « etabli: non », écrit ligne \(location("etabli").line), ou corrigez ce qui l’établit")
+            hint: hint ?? "ôtez « etabli: non », écrit ligne \(location("etabli").line), ou corrigez ce qui l’établit")
     }
 
     /// Whether its victim says that it happened, or tells its cause.

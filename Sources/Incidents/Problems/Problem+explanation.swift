@@ -79,9 +79,9 @@ extension Problem {
         .pastOfPlanned:
             "Sous « contexte », un fait sans date se dit au passé : d’une opération à venir, il passerait pour accompli.",
         .contestedIncident:
-            "Une attaque ou une fuite que l’organisation dément, ou que l’on revendique sans que rien la confirme, serait dite comme un fait : « etabli: non » la dit présumée ; « etabli: oui » si d’autres l’ont établie.",
+            "Une attaque ou une fuite que l’organisation dément, ou que l’on revendique sans que rien la confirme, serait dite comme un fait : « etabli: non » la dit présumée ; « etabli: oui » si d’autres l’ont établie.",
         .allegedAndEstablished:
-            "« etabli: non » ne va qu’à une attaque ou à une fuite, passée ou en cours, que personne ne reconnaît ; ce qu’elle aurait fait a sa source.",
+            "« etabli: non » ne va qu’à une attaque ou à une fuite, passée ou en cours, que personne ne reconnaît ; ce qu’elle aurait fait a sa source.",
         .newsroomNotFound: "Le dossier n’a pas de depeche.yaml.",
         .recordNotFound: "Ni un fichier, ni un enregistrement du dossier « incidents ».",
         .layout: "« depeche point » n’a pas su où ajouter le point : le fichier est resté tel qu’il était.",

@@ -10,8 +10,8 @@ extension Diagnostic {
     /// An announcement or a post-mortem of what is only alleged.
     static func unestablished(_ incident: Incident, _ genre: Article.Genre) -> Diagnostic {
         .error(
-            "incident-presume", "Un « \(genre.rawValue) » dit les faits établis : celui-ci n’est que présumé",
+            "incident-presume", "Un « \(genre.rawValue) » dit les faits établis : celui-ci n’est que présumé",
             at: incident.locations["etabli"] ?? Location(file: incident.file),
-            hint: "ôtez « etabli: non » si l’incident est reconnu, ou choisissez un autre genre")
+            hint: "ôtez « etabli: non » si l’incident est reconnu, ou choisissez un autre genre")
     }
 }
