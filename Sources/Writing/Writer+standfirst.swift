@@ -107,6 +107,12 @@ extension Writer {
         let silence = facts.silent.flatMap(\.places)
         let isOpen = ["hypothèses", "écartés"].contains { !facts.items($0).isEmpty }
         if !isOpen, silence.allSatisfy(told.contains) { standfirst.settled.formUnion(silence) }
+        // That nobody knows why is said once, where nothing more is said of it.
+        if !isOpen, facts.items("revendications").isEmpty, let cause = facts[.cause], cause.condition == .unknown,
+            cause.places.allSatisfy(told.contains)
+        {
+            standfirst.settled.formUnion(cause.places)
+        }
         return standfirst
     }
 
@@ -186,7 +192,11 @@ extension Planner {
         let told = PathSet(said.told.filter { $0 != .nature && !limits.contains($0) })
         guard let item else { return told }
         let details = [FactName.source, .date, .channel].compactMap { item.facts[$0] }
-        guard details.allSatisfy({ $0.places.allSatisfy(told.contains) }), !facts.isFollowed(item.path) else {
+        // What a claimant counts names him again; what he disowns stands behind what he claims.
+        let isClaim = item.path == realizer.incident.claim?.path
+        let isDisowned = facts.items("faits").contains { $0.attributes["désavoue"] == "oui" }
+        let isFollowed = isClaim ? isDisowned : facts.isFollowed(item.path)
+        guard details.allSatisfy({ $0.places.allSatisfy(told.contains) }), !isFollowed else {
             return nil
         }
         return covered(by: item)

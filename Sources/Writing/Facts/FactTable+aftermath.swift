@@ -67,10 +67,14 @@ extension FactTable {
     }
 
     private mutating func addApology(_ incident: Incident) {
+        let twins = Items(incident).twins
         switch incident.apology {
+        // An act of the story that says more of it tells it.
+        case .value where twins["excuses"] != nil: return
         case .value(let apology):
             attributes["certitude_excuses"] = apology.certainty.rawValue
             set(.apology, .tokens([], nil), "excuses")
+            facts[.apology]?.paths += twins.filter { $0.value == "excuses" }.map(\.key).sorted()
             if let reason = apology.reason { set(.apologyReason, .nounGroups([reason]), "excuses.motif") }
             if let recipients = apology.recipients {
                 set(.apologyRecipients, .nounGroups([recipients]), "excuses.a")

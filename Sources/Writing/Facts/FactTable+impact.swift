@@ -16,7 +16,9 @@ extension FactTable {
             if isBare { facts[.users]?.isCountable = false }
         }
         // A count of another day is told with its day, among the figures.
-        let affected = incident.countsAnotherDay ? nil : impact.affectedCount.value
+        let affected =
+            incident.countsAnotherDay && !incident.countsEarlierHour ? nil : impact.affectedCount.value
+        if incident.countsEarlierHour { attributes["décompte_tient"] = "titre" }
         let isOpen = [.unknown, .undisclosed].contains(impact.affectedCount)
         // Of works to come, how many they will trouble is a question that nobody asks.
         if incident.state == .planned, isOpen {

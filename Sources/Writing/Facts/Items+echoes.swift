@@ -27,6 +27,7 @@ extension Items {
         }
         if quote.role == .apology, incident.quotesItsApology {
             item.settles += ["excuses", "excuses.motif", "excuses.a"]
+            item.settles += twins.filter { $0.value == "excuses" }.map(\.key).sorted()
         }
         if quote.denies {
             let spared = sparedData(by: quote, words)
@@ -194,7 +195,10 @@ extension Items {
 
     /// What the record has elsewhere of a step: the same act under another key, the detection that it was.
     func saidAgain(_ step: Step) -> [String] {
-        let twins = (incident.inquiry + incident.otherFacts + incident.context).filter(step.tells).map(\.path)
+        let others = incident.inquiry + incident.otherFacts + incident.context
+        let twins =
+            others.filter { step.tells($0) || step.tellsInOtherWords($0, incident) }.map(\.path)
+            + incident.outlook.filter { step.tellsInOtherWords($0, incident) }.map(\.path)
         let isDetection = incident.detection.map { finder($0)?.path == step.path } ?? false
         return twins + (isDetection ? ["detection", "detection.par"] : [])
     }
@@ -267,6 +271,13 @@ extension Step {
     fileprivate func tells(_ act: Clause) -> Bool {
         clause.map { $0.subject == act.subject && $0.action == act.action } ?? false && date.mayBe(act.date)
     }
+
+    /// Whether it is this one in other words, and says no more.
+    fileprivate func tellsInOtherWords(_ act: Clause, _ incident: Incident) -> Bool {
+        guard var clause else { return false }
+        clause.date = date
+        return clause.isSameAct(as: act, in: incident) && !act.isRicher(than: clause)
+    }
 }
 
 extension Subject {
@@ -279,7 +290,7 @@ extension Subject {
 
 extension ApproximateMoment? {
     /// What has no date may be of any.
-    fileprivate func mayBe(_ other: ApproximateMoment?) -> Bool {
+    func mayBe(_ other: ApproximateMoment?) -> Bool {
         guard let self, let other else { return true }
         return self == other || self.mayBe(other)
     }

@@ -13,6 +13,7 @@ extension Items {
             if figure.path == "impact.touches", !own.isEmpty {
                 own[0].attributes["décompte"] = nil
                 own[0].attributes["heure"] = incident.countsEarlierHour ? "oui" : nil
+                own[0].attributes["jour"] = incident.countsEarlierHour ? nil : "autre"
             }
             if !own.isEmpty, let whole = whole(of: figure) {
                 own[0].follows = whole.path

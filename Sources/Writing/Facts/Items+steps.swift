@@ -64,12 +64,18 @@ extension Items {
     /// What the organisation did while it lasted, told among the effects: an act, where the story is told by its hours.
     func isOfTheStory(_ act: Clause) -> Bool {
         guard act.rubric == .impact, act.subject == .organisation, act.aspect == .event, act.certainty == .confirmed,
-            act.source == nil, act.until == nil, !act.action.isDenied, let span = act.date?.span,
+            act.source == nil, act.until == nil,
+            !act.action.isDenied || Self.observing.contains(act.action.head), let span = act.date?.span,
             let start = incident.start?.span, let last = incident.steps.compactMap({ $0.date?.span }).last
         else { return false }
         return incident.steps.count { $0.clause != nil } > 1 && span.lowerBound <= last.lowerBound
             && span.upperBound >= start.lowerBound && !isStep(act)
     }
+
+    /// *Ne constater ni vol ni demande de rançon*, that day, is what one knew then: told behind a theft, it would deny it.
+    private static let observing: Set<String> = [
+        "constater", "déceler", "détecter", "enregistrer", "identifier", "observer", "recevoir", "relever", "trouver",
+    ]
 
     /// *Céder à la pression*, then *payer la rançon*: of one day, who makes up his mind acts after.
     private func place(_ act: Clause, in order: inout ChronologicalOrder<Item>) {

@@ -10,6 +10,10 @@ struct Items {
     }
 
     var all: [String: [Item]] {
+        withoutTwins(allLists)
+    }
+
+    private var allLists: [String: [Item]] {
         let steps = self.steps
         let otherFacts = incident.otherFacts.filter { !isOfTheStory($0) }
         let context = bySubject(ofItsTime(standing(clauses(incident.context.filter { !tellsCause($0) }))))
@@ -37,7 +41,7 @@ struct Items {
             "chiffres": ahead(figures(counts)),
             "réserves": reservations,
             "chiffres_contexte": figures(incident.figures.filter(isBackground)),
-            "antécédents": incident.antecedents.flatMap { antecedent($0) },
+            "antécédents": incident.antecedents.flatMap { antecedent($0) }.map(among),
             "cause": cause,
             "hypothèses": incident.hypotheses.map { hypothesis($0, $0.path) },
             "revendications": [incident.claim].compactMap(\.self).map { claim($0) },
@@ -81,6 +85,17 @@ struct Items {
             }
         }
         return items
+    }
+
+    /// *Déjà, le 5 mai*, behind what befell in March, would go the wrong way.
+    private func among(_ antecedent: Item) -> Item {
+        guard let date = antecedent.date?.span else { return antecedent }
+        var antecedent = antecedent
+        let isLater = incident.antecedents.contains {
+            $0.clause.date?.span.map { $0.upperBound < date.lowerBound } ?? false
+        }
+        if isLater { antecedent.attributes["suivi"] = "oui" }
+        return antecedent
     }
 
     /// What was said, each where it falls in the story: behind the last step of its day.

@@ -24,6 +24,12 @@ public struct Plan: Sendable, Hashable {
         }
     }
 
+    /// Lists of which what somebody who claims an attack says of it has a place of its own.
+    var listsOfClaims: Set<String> {
+        let all = sections.flatMap(\.paragraphs).joined()
+        return Set(all.filter { $0.condition["revendique"] == ["oui"] }.compactMap(\.list))
+    }
+
     public struct Section: Sendable, Hashable {
         /// Slots of the intertitre, in order of preference; empty above the lead.
         public var heading: [Entry]

@@ -21,6 +21,8 @@ struct Planner {
     var discourse = Discourse()
     /// The entry by which a text tells each of its lists.
     var entries: [String: Plan.Entry] = [:]
+    /// Lists of which what a claimant says has a place of its own.
+    var listsOfClaims: Set<String> = []
     /// What came too soon: nothing had explained its words.
     var postponed: Set<String> = []
     /// What is left of a text’s length, where its genre bounds it.
@@ -292,6 +294,12 @@ struct Planner {
     private static let countsOfPeople: Set<String> = ["touches", "personnes"]
 
     private func accepts(_ item: Item, _ entry: Plan.Entry) -> Bool {
-        entry.condition.allSatisfy { name, values in values.contains(item.attributes[name] ?? "absent") }
+        // Told in the standfirst or not, what he claims stands with what is known of the attack.
+        if item.attributes["revendique"] == "oui", entry.condition["revendique"] == nil,
+            let list = entry.list, listsOfClaims.contains(list), list != "citations"
+        {
+            return false
+        }
+        return entry.condition.allSatisfy { name, values in values.contains(item.attributes[name] ?? "absent") }
     }
 }

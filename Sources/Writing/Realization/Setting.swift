@@ -14,12 +14,15 @@ final class Setting: Sendable {
     let isBody: Bool
     /// Facts that are not sure, and make a sentence that names them conditional.
     private let uncertain: FactSet
+    /// Whether how many are touched is of an hour ago: a title may say it, a sentence gives the hour.
+    private let hidesCount: Bool
 
     init(_ realizer: Realizer, anchor: Anchor, item: Item? = nil, isBody: Bool = true) {
         self.realizer = realizer
         self.anchor = anchor
         self.item = item
         self.isBody = isBody
+        hidesCount = anchor != .headline && realizer.facts.attributes["décompte_tient"] == "titre"
         path = item.flatMap { realizer.facts.paths[$0.path] }
         frame = Frame(
             anchor, state: realizer.incident.state, item: item, pointOfView: realizer.incident.pointOfView)
@@ -29,7 +32,9 @@ final class Setting: Sendable {
     }
 
     /// The fact a name stands for, that of the item at hand first.
-    func fact(_ name: FactName) -> Fact? { realizer.fact(name, item: item) }
+    func fact(_ name: FactName) -> Fact? {
+        name == .affected && hidesCount ? nil : realizer.fact(name, item: item)
+    }
 
     /// Whether a formulation could be said if no optional part were in its way: its guards hold already
     /// (``Realizer/mayHold(_:item:)``), what it needs is known and not all told.
