@@ -57,7 +57,8 @@ extension Writer {
         var standfirst = Standfirst()
         var told: PathSet = []
         let lead = lead(plan, body)
-        let beginning = planner.realizer.facts.paths["debut"]
+        let paths = planner.realizer.facts.paths
+        let beginning = paths["debut"]
         for entry in plan.standfirst where planner.leads(entry) {
             for item in planner.items(entry) where item?.pointsBack != true {
                 if let path = item.flatMap({ planner.realizer.facts.paths[$0.path] }), told.contains(path) { continue }
@@ -71,7 +72,10 @@ extension Writer {
                     candidate.realization.wordCount <= budget && !candidate.realization.isQuotation
                         && !candidate.realization.opensWithDigits
                         && !turns.contains { $0.occurs(in: candidate.realization.tokens) }
-                        && !candidate.realization.told.allSatisfy { $0 == .nature || told.contains($0) }
+                        // Who says so is no news: the body gives it with the count.
+                        && !candidate.realization.told.allSatisfy {
+                            $0 == .nature || told.contains($0) || !isFirst && paths[$0].hasSuffix(".selon")
+                        }
                         // The day is named once.
                         && !(beginning.map { told.contains($0) && candidate.realization.told.contains($0) } ?? false)
                         // *La panne a touché…*, of what nobody named, would be a riddle.

@@ -110,6 +110,20 @@ struct StandfirstTests {
         }
     }
 
+    @Test("What the title counts is not counted again above the body, which says who counts", arguments: draws)
+    func countsOnce(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            """
+            impact:
+              composants: [la messagerie]
+              consequences: [{sujet: les vidéos, action: se figer}]
+              touches: {valeur: 12000, unite: abonnés, selon: organisation}
+            """, named: "compte-\(draw)")
+        let title = article.title.map(\.text).joined()
+        #expect(title.contains("abonnés") != article.standfirst.plain.contains("abonnés"), "\(article.text)")
+        #expect(article.sentences.plain.contains("000 abonnés"))
+    }
+
     private static let effects = """
         impact:
           usagers: de nombreux abonnés

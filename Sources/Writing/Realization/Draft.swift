@@ -155,7 +155,7 @@ struct Draft {
             // Nor in a lead, where it is the subject or the cause: *le service a subi la panne* would not do.
             let isKnown =
                 isNew && realization.discourse.story.knowsIncident
-                && (preposition == nil ? subjects.contains(index) : followsItsEffect)
+                && (preposition == nil ? subjects.contains(index) : followsItsEffect(preposition))
             appendPreposition(preposition)
             let mention = realizer.names.incident(isKnown: isKnown, &realization.discourse)
             tellNature()
@@ -186,9 +186,11 @@ struct Draft {
         return true
     }
 
-    /// *En raison de*, *à cause de*
-    private var followsItsEffect: Bool {
-        realization.tokens.last.map { $0.spells("raison") || $0.spells("cause") } ?? false
+    /// *En raison de*, *à cause de*; *12 000 abonnés ont été touchés par*, but not *le service a été visé par*.
+    private func followsItsEffect(_ preposition: String?) -> Bool {
+        let mentions = realization.discourse.mentions
+        if preposition == "par" { return mentions[.service] == nil && mentions[.organisation] == nil }
+        return realization.tokens.last.map { $0.spells("raison") || $0.spells("cause") } ?? false
     }
 
     private static let ofPlace: Set<String> = ["à", "chez", "dans", "sur"]
