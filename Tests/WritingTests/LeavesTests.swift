@@ -37,7 +37,8 @@ struct LeavesTests {
     private static func isOfTheRecord(_ leaf: String) -> Bool {
         let key = leaf.prefix { $0 != "." && $0 != "[" }
         return [
-            "schema", "id", "service", "organisation", "nature", "gravite", "etat", "fuseau", "preciser_fuseau",
+            "schema", "id", "etabli", "service", "organisation", "nature", "gravite", "etat", "fuseau",
+            "preciser_fuseau",
             "publication", "vu_le", "sources", "ornement",
         ].contains(String(key))
     }
