@@ -155,4 +155,17 @@ struct TwinsTests {
         let later = try #require(article.sentences.map { [$0].plain }.first { $0.contains("5 mai") })
         #expect(!later.hasPrefix("Déjà, le 5 mai"), "\(later)")
     }
+
+    @Test("Of two counts of one thing, a short text gives the later", arguments: [Article.Genre.brief, .social], draws)
+    func laterCount(genre: Article.Genre, draw: Int) throws {
+        let article = try WrittenRecord.article(
+            state: "en cours", publication: "2024-03-20T09:00",
+            """
+            chiffres:
+              - {valeur: 647, unite: systèmes arrêtés, sujet: netcraft, action: annoncer, date: 2024-03-12, selon: netcraft}
+              - {valeur: 709, unite: systèmes arrêtés, sujet: netcraft, action: recenser, date: 2024-03-19, selon: netcraft}
+            """, named: "decompte-\(draw)", genre: genre)
+        #expect(article.text.contains("709"), "\(article.text)")
+        #expect(!article.text.contains("647"), "\(article.text)")
+    }
 }

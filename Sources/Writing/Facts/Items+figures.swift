@@ -15,6 +15,7 @@ extension Items {
                 own[0].attributes["heure"] = incident.countsEarlierHour ? "oui" : nil
                 own[0].attributes["jour"] = incident.countsEarlierHour ? nil : "autre"
             }
+            if !own.isEmpty, figures.contains(where: { $0.supersedes(figure) }) { own[0].attributes["dépassé"] = "oui" }
             if !own.isEmpty, let whole = whole(of: figure) {
                 own[0].follows = whole.path
                 own[0].attributes["partie"] = "oui"
@@ -250,6 +251,14 @@ extension ReportedFigure {
         }
         guard let head = quantity.unit.split(separator: " ").first, subject == nil else { return false }
         return name.lettersApart.contains { $0.hasPrefix(head) }
+    }
+
+    /// Whether it is a later count of the same by the same source: where one is told alone, it is this one.
+    fileprivate func supersedes(_ other: ReportedFigure) -> Bool {
+        guard subject == other.subject, source == other.source, !isPercentage, quantity.unit == other.quantity.unit,
+            let own = date, let before = other.date
+        else { return false }
+        return before.isWhollyBefore(own)
     }
 
     /// Whether the same befell another count, by the same source.
