@@ -48,7 +48,7 @@ struct ClaimTests {
     func confirmation(found: String, draw: Int) throws {
         let words = [
             "non": ["ait été confirmé", "rien ne confirme", "n’a pas été confirmé"],
-            "inconnu": ["exact", "fondée", "prouvé"],
+            "inconnu": ["exact", "fondée"],
         ]
         let article = try Self.article("  confirmee: \(found)", draw)
         let said = Self.claims(article)

@@ -8,6 +8,7 @@ extension Coherence {
     /// to be sure, of what one most often announces first, it is asked whether it is done.
     var promises: [Diagnostic] {
         incident.figures.compactMap { figure in
+            if let cost = futureCost(figure) { return cost }
             guard figure.date == nil, figure.aspect == .event, isOwn(figure.subject),
                 figure.source == .organisation || figure.source == .service,
                 let action = figure.action, !action.isPast
@@ -28,6 +29,23 @@ extension Coherence {
             }
         }
     }
+
+    /// *La reconstruction aurait coûté*: what is only probable and has no date may well be to come.
+    private func futureCost(_ figure: ReportedFigure) -> Diagnostic? {
+        guard figure.date == nil, figure.aspect == .event, let action = figure.action, !action.isPast,
+            [.probable, .hypothetical].contains(figure.certainty),
+            Self.pledges.contains(action.head) || Self.costs.contains(action.head)
+        else { return nil }
+        return Diagnostic(
+            .likelyPromise, "ce chiffre serait dit accompli : est-ce fait, ou prévu ?",
+            at: incident.locations["\(figure.path).action"] ?? location(figure.path),
+            hint:
+                "si c’est fait, ajoutez « date » ; si c’est à venir, mettez-le sous « suites », dans l’action d’un fait : « \(action.head) | \(figure.quantity.written) »"
+        )
+    }
+
+    /// What work still to do will take.
+    private static let costs: Set<String> = ["coûter", "durer", "exiger", "nécessiter", "prendre"]
 
     /// Of itself, or of what befell the count: *être investi*.
     private func isOwn(_ subject: Subject?) -> Bool {

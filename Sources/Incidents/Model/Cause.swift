@@ -64,4 +64,6 @@ public struct Denial: Sendable, Hashable {
     public var path: String
     public var text: NounGroup
     public var source: Speaker?
+    /// `certitude`: by default confirmed; anything less says only that nothing points to it, for now.
+    public var certainty: Certainty = .confirmed
 }

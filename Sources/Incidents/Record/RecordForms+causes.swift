@@ -49,9 +49,10 @@ extension RecordForms {
 
     /// One of `ecarte`.
     var denial: Form<Denial> {
-        attributed(.denial) { _ in
-        } making: { path, text, source, _ in
-            Denial(path: path, text: text, source: source)
+        attributed(.denial) { fields in
+            fields?.optional("certitude", .anyCase) ?? Certainty.confirmed
+        } making: { path, text, source, certainty in
+            Denial(path: path, text: text, source: source, certainty: certainty)
         }
     }
 

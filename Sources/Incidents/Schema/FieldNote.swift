@@ -26,7 +26,8 @@ extension GroupKind {
         case .casualties: FieldNote.casualties
         case .cause: FieldNote.cause
         case .claim: FieldNote.claim
-        case .hypothesis, .denial, .spared: FieldNote.attributed
+        case .hypothesis, .spared: FieldNote.attributed
+        case .denial: FieldNote.denial
         case .fact, .factWithSubject, .factWithRubric: FieldNote.fact
         case .announcedFact: FieldNote.announcedFact
         case .antecedent: FieldNote.antecedent

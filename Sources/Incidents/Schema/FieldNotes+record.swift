@@ -183,6 +183,11 @@ extension FieldNote {
         "certitude": FieldNote("« hypothèse » par défaut.", "hypothèse"),
     ]) { _, own in own }
 
+    static let denial: Table = attributed.merging([
+        "certitude": FieldNote(
+            "« confirmée » par défaut ; « probable » : *rien n’indique, à ce stade, une origine russe*.", "probable")
+    ]) { _, own in own }
+
     static let nounGroup: Table = [
         "texte": FieldNote("Le groupe nominal.", "les zorglubs"),
         "genre": FieldNote("Le genre du nom, si le lexique l’ignore.", "masculin"),

@@ -58,7 +58,10 @@ extension FieldNote {
         "date": FieldNote("Quand.", "2014-03-11"),
         "canal": FieldNote("Où.", "sur Telegram"),
         "confirmee": FieldNote(
-            "Si d’autres l’ont établi ; « non » : *sans que cela ait été confirmé*.", "non", "inconnu"),
+            """
+            Si d’autres l’ont établi ; « non » : *sans que cela ait été confirmé* ; « inconnu » : \
+            *sans que l’on sache si c’est exact*.
+            """, "non", "inconnu"),
         "selon": FieldNote("Qui le rapporte.", "netcraft"),
     ]
 

@@ -97,19 +97,20 @@ extension FactTable {
     }
 
     private mutating func addAdvice(_ incident: Incident) {
-        let advice = incident.advice.map(\.action)
+        // To one sort of people at a time: what is for lorries is not for everybody.
+        let first = incident.advice.first
+        let leading = incident.advice.prefix { $0.recipients == first?.recipients && $0.source == first?.source }
+        let advice = leading.map(\.action)
         // What one should do about stolen data one should still do when the leak is over.
         attributes["conseils_valent"] =
             incident.state != .resolved || incident.nature.isMalicious ? "toujours" : "alors"
         if !advice.isEmpty {
             set(.advice, .infinitives(advice), "conseils")
-            facts[.advice]?.paths = incident.advice.map(\.path)
-            let advisers = Set(incident.advice.map(\.source))
-            if advisers.count == 1, let adviser = advisers.first {
-                set(.adviser, Items(incident).speaker(adviser), "conseils", countable: false)
+            facts[.advice]?.paths = leading.map(\.path)
+            if let first {
+                set(.adviser, Items(incident).speaker(first.source), "conseils", countable: false)
             }
-            let recipients = Set(incident.advice.map(\.recipients))
-            if recipients.count == 1, let recipients = incident.advice[0].recipients {
+            if let recipients = first?.recipients {
                 set(.recipients, .nounGroups([recipients]), "conseils", countable: false)
             }
         }

@@ -68,6 +68,13 @@ extension Items {
         {
             item.attributes["écarté"] = "piste"
         }
+        if [.probable, .hypothetical].contains(denial.certainty) { item.attributes["écarté"] = "incertain" }
+        // *Une erreur humaine, et non une cyberattaque*: the cause has said it.
+        if let cause = incident.cause.value, cause.source == denial.source,
+            cause.text.text.hasSuffix("non \(denial.text.text)")
+        {
+            item.needlessAfter = "cause"
+        }
         return item
     }
 

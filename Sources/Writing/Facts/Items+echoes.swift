@@ -130,7 +130,7 @@ extension Quote {
         "travaillons", "va", "vais", "voulons", "vont",
     ]
 
-    private static let negations: Set<String> = ["aucun", "aucune", "jamais", "ni", "pas", "rien"]
+    private static let negations: Set<String> = ["aucun", "aucune", "jamais", "ni", "non", "pas", "rien"]
 }
 
 extension Items {

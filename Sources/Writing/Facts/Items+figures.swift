@@ -7,8 +7,10 @@ extension Items {
     func figures(_ figures: [ReportedFigure]) -> [Item] {
         var items: [Item] = []
         var last: ReportedFigure?
-        for figure in figures {
+        let replaced = Self.replaced(in: figures)
+        for figure in figures where !replaced.values.joined().contains(where: { $0.path == figure.path }) {
             var own = self.figure(figure, figure.path)
+            if let older = replaced[figure.path] { own[0].replace(older, with: figure) }
             // How many were touched another day is no title.
             if figure.path == "impact.touches", !own.isEmpty {
                 own[0].attributes["décompte"] = nil

@@ -41,11 +41,26 @@ extension Items {
         }
         return incident.advice.compactMap { advice in
             let words = advice.action.imperative()
-            guard !words.isEmpty else { return nil }
+            guard !words.isEmpty, let address = address(advice.recipients) else { return nil }
             var item = Item(
                 path: advice.path, attributes: ["urgence": incident.severity >= .critical ? "oui" : "non"], facts: [:])
-            item.facts[.text] = Fact(.tokens(words, nil), paths: [advice.path])
+            item.facts[.text] = Fact(.tokens(address + words, nil), paths: [advice.path])
             return item
         }
     }
+
+    /// *Poids lourds :* before what is not said to everybody who reads it; nil of whom it cannot call.
+    private func address(_ recipients: NounGroup?) -> [Token]? {
+        guard let recipients, recipients != incident.impact.users else { return [] }
+        let words = recipients.text.split(separator: " ").map(String.init)
+        guard recipients.determiner == .definite, words.count > 1 else { return nil }
+        if words.count == 2, Self.everybody.contains(recipients.head) { return [] }
+        return Vocabulary.words(words.dropFirst().joined(separator: " ")) + [Token(.punctuation, ":")]
+    }
+
+    /// Whoever is written to.
+    private static let everybody: Set<String> = [
+        "abonnés", "clients", "habitants", "internautes", "passagers", "personnes", "usagers", "utilisateurs",
+        "voyageurs",
+    ]
 }

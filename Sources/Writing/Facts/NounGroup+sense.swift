@@ -18,10 +18,13 @@ extension NounGroup {
     var kindOfDenial: String {
         // *Un simple vol de cuivre*: it was more than that.
         if mayBeCause || text.split(separator: " ").dropFirst().first == "simple" { return "cause" }
+        if Self.origins.contains(head) { return "origine" }
         guard determiner == .indefinite || determiner == .partitive else { return "autre" }
         return Self.threats.contains(head) ? "risque" : "fait"
     }
 
+    /// *Une origine russe* is a lead, and no event that did not take place.
+    private static let origins: Set<String> = ["hypothèse", "implication", "origine", "responsabilité"]
     private static let threats: Set<String> = ["danger", "menace", "pénurie", "risque"]
 
     /// *De demande de rançon*, after *il n’y a pas eu*; nil of what has a determiner that a negation leaves.

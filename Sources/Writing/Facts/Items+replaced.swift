@@ -1,0 +1,62 @@
+import French
+import Incidents
+
+/// Counts that a later one of the same source replaces: *709 systèmes arrêtés, contre 647 auparavant*.
+extension Items {
+    /// The path of each count with those it replaces, the latest of them first: of the same thing, in the same unit, by the
+    /// same source, on an earlier date.
+    static func replaced(in figures: [ReportedFigure]) -> [String: [ReportedFigure]] {
+        var replaced: [String: [ReportedFigure]] = [:]
+        for older in figures {
+            let newer = figures.filter { older.isReplaced(by: $0) }
+                .max { ($0.date?.span?.lowerBound ?? 0) < ($1.date?.span?.lowerBound ?? 0) }
+            if let newer { replaced[newer.path, default: []].append(older) }
+        }
+        return replaced.mapValues { older in
+            older.sorted { ($0.date?.span?.lowerBound ?? 0) > ($1.date?.span?.lowerBound ?? 0) }
+        }
+    }
+}
+
+extension Item {
+    /// Says what the latest count was before; the others go with it.
+    fileprivate mutating func tell(_ older: ReportedFigure, of figure: ReportedFigure) {
+        guard case .tokens(let tokens, let agreement)? = facts[.figure]?.value else { return }
+        let isBig = older.quantity.value.doubleValue >= 1_000_000 || older.quantity.unit.hasPrefix("milli")
+        let count = isBig ? older.tokens : [Token(.number, older.quantity.value.digits)]
+        let before = [Token(.punctuation, ","), Token(.word, "contre")] + count + [Token(.word, "auparavant")]
+        let isSubject = figure.subject == nil && figure.action != nil
+        facts[.figure]?.value = .tokens(
+            tokens + before + (isSubject ? [Token(.punctuation, ",")] : []), agreement)
+    }
+
+    mutating func replace(_ older: [ReportedFigure], with figure: ReportedFigure) {
+        if let latest = older.first { tell(latest, of: figure) }
+        attributes["remplace"] = "oui"
+        settles += older.map(\.path)
+    }
+}
+
+extension ReportedFigure {
+    fileprivate func isReplaced(by other: ReportedFigure) -> Bool {
+        guard note == nil, let date, let later = other.date, date.isWhollyBefore(later), !isPercentage else {
+            return false
+        }
+        return quantity.unit == other.quantity.unit && source == other.source && subject == other.subject
+            && complement == other.complement && certainty == other.certainty && aspect == other.aspect
+            && quantity.value != other.quantity.value && countsAsMuch(as: other)
+    }
+
+    /// What is announced and what is found is one count; what is done twice is done twice.
+    private func countsAsMuch(as other: ReportedFigure) -> Bool {
+        if action == nil, other.action == nil { return true }
+        guard let action, let more = other.action else { return false }
+        if subject == nil { return action == more }
+        return Self.counting.contains(action.head) && Self.counting.contains(more.head)
+    }
+
+    private static let counting: Set<String> = [
+        "annoncer", "chiffrer", "compter", "dénombrer", "déplorer", "estimer", "évaluer", "recenser", "relever",
+        "signaler",
+    ]
+}
