@@ -1,4 +1,5 @@
 public import Diagnostics
+import French
 public import Incidents
 
 extension Article {
@@ -20,5 +21,15 @@ extension Incident {
         case .unknown, .undisclosed: state == .resolved
         case .value, .none, .unstated: false
         }
+    }
+}
+
+extension FactTable {
+    /// Whether it is where something was said, and that was said of something else.
+    func isChannel(_ path: String, of printed: Set<String>) -> Bool {
+        let channel = items("citations").lazy.compactMap { $0.facts[.channel] }.first { $0.paths.contains(path) }
+        guard case .tokens(let tokens, _)? = channel?.value else { return false }
+        let words = tokens.map(\.text).joined(separator: " ")
+        return printed.contains { $0 == words || $0.hasPrefix(words + " ") }
     }
 }

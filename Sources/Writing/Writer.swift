@@ -72,13 +72,16 @@ public struct Writer: Sendable {
             headline.discourse.story.knowsIncident || headline.discourse.mentionCount[.incident] != nil
         body.discourse.story.usedInStandfirst = headline.discourse.story.used
         body.discourse.story.verbs = headline.discourse.story.verbs
+        if genre == .brief { body.discourse.dayReaches = 1 }
         var sections = try sections(genre, plan, &body, incident)
         if genre == .dispatch { sign(&sections, incident) }
         var told = body.discourse.story.told
         // The author’s own title is told where it stands.
         told.formUnion(realizer.facts[.ornamentTitle]?.places.filter(title.told.contains) ?? [])
-        let untold = realizer.facts.tellable.filter { !(realizer.facts.paths[$0].map(told.contains) ?? false) }.map {
-            path in
+        let untold = realizer.facts.tellable.filter { path in
+            !(realizer.facts.paths[path].map(told.contains) ?? false)
+                && !realizer.facts.isChannel(path, of: body.discourse.channels)
+        }.map { path in
             Article.ToldFact(path: path, lines: Provenance.lines(path, incident))
         }
         let imprint = imprint(of: incident, genre: genre)

@@ -29,7 +29,8 @@ public struct RecordFamily {
     /// Those of what happened, with facts of every kind.
     public static let established: [Member] =
         Incident.Nature.allCases.flatMap { nature in
-            Incident.State.allCases.filter { $0 != .planned || nature == .maintenance }.flatMap { state in
+            Incident.State.allCases.filter { $0 != .planned || [.maintenance, .closure].contains(nature) }.flatMap {
+                state in
                 (0..<variants * (state == .planned ? 3 : 1)).map { Member(nature: nature, state: state, variant: $0) }
             }
         } + leaks
@@ -56,6 +57,10 @@ public struct RecordFamily {
     // MARK: The record
 
     private static let services = ["twitter", "github", "ovhcloud", "alertes-hawai", "playstation-network"]
+    private static let events: [Incident.Nature: String] = [
+        .closure: "une évacuation", .accident: "une collision", .error: "une erreur de calcul",
+        .sabotage: "un acte de sabotage",
+    ]
     private static let severities = ["important", "mineur", "majeur", "modéré", "critique"]
 
     public static func text(_ member: Member) -> String {
@@ -67,6 +72,11 @@ public struct RecordFamily {
             "schema: 1", "service: \(services[(rank + index) % services.count])", "nature: \(member.nature.rawValue)",
             "gravite: \(severities[index % severities.count])", "etat: \(member.state.rawValue)",
         ]
+        // Some have a noun of their own, and some providers a name.
+        if index % 2 == 0, let event = events[member.nature] { lines.append("evenement: \(event)") }
+        if index % 4 != 1, member.nature == .providerFailure {
+            lines.append("prestataire: \(["netcraft", "un hébergeur"][index % 3 / 2])")
+        }
         lines += times(member)
         if member.state != .planned { lines += steps(member) }
         lines += impact(member, hasSources, rank)
@@ -221,7 +231,7 @@ public struct RecordFamily {
         case 1: lines.append("    personnes: inconnu")
         default: lines.append("    personnes: non communiqué")
         }
-        return lines + casualties((index + rank * 3) % 10, hasSources)
+        return lines + casualties((index + rank * 3) % 13, hasSources)
     }
 
     /// Whose data, by one source: nobody but the thieves, the organisation for what it counts in lines, or for the people
@@ -241,7 +251,8 @@ public struct RecordFamily {
     private static func casualties(_ index: Int, _ hasSource: Bool) -> [String] {
         let rows: [(deaths: String?, injured: String?)] = [
             ("aucun", "aucun"), ("2", "3"), (nil, "3"), ("2", nil), ("aucun", "3"), ("2", "aucun"), (nil, "aucun"),
-            ("aucun", nil), ("inconnu", "inconnu"), ("inconnu", nil),
+            ("aucun", nil), ("inconnu", "inconnu"), ("inconnu", nil), (nil, "inconnu"), ("2", "inconnu"),
+            ("aucun", "inconnu"),
         ]
         var lines = ["  bilan_humain:"]
         if let deaths = rows[index].deaths { lines.append("    morts: \(deaths)") }

@@ -33,11 +33,27 @@ struct LeavesTests {
         #expect(article.untold.map(\.path) == ["impact.donnees.statut"])
     }
 
+    @Test(
+        "How many were hurt is not known: that is told", arguments: ["blesses: inconnu", "morts: 2, blesses: inconnu"])
+    func injured(toll: String) throws {
+        let article = try WrittenRecord.article(
+            nature: "accident", "impact: {bilan_humain: {\(toll)}}", named: "bilan")
+        #expect((article.standfirst + article.sentences).plain.contains(/blessés|blessées/), "\(article.text)")
+        #expect(article.untold == [])
+    }
+
+    @Test("How far a leak reached is told by whose data they are, or said to be left out")
+    func scopeOfLeak() throws {
+        let article = try WrittenRecord.article(
+            nature: "fuite de données", "impact: {portee: mondiale}", named: "portee")
+        #expect(article.untold.map(\.path) == ["impact.portee"])
+    }
+
     /// What says how to write rather than what happened.
     private static func isOfTheRecord(_ leaf: String) -> Bool {
         let key = leaf.prefix { $0 != "." && $0 != "[" }
         return [
-            "schema", "id", "etabli", "service", "organisation", "nature", "gravite", "etat", "fuseau",
+            "schema", "id", "etabli", "service", "organisation", "nature", "evenement", "gravite", "etat", "fuseau",
             "preciser_fuseau",
             "publication", "vu_le", "sources", "ornement",
         ].contains(String(key))

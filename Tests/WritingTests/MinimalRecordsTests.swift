@@ -29,7 +29,9 @@ struct MinimalRecordsTests {
     }
 
     static let cases = Incident.Nature.allCases.flatMap { nature in
-        Incident.State.allCases.filter { $0 != .planned || nature == .maintenance }.map { (nature, $0) }
+        Incident.State.allCases.filter { $0 != .planned || [.maintenance, .closure].contains(nature) }.map {
+            (nature, $0)
+        }
     }
 
     @Test("have a title, a standfirst and a body", arguments: cases)

@@ -78,4 +78,25 @@ struct ShortGenreTests {
             """, named: "morts-\(draw)", genre)
         #expect(text.contains("eux patients sont morts"), "\(text)")
     }
+
+    @Test("A brief points back to a source once, and an hour does not stand away from its day", arguments: draws)
+    func pointing(draw: Int) throws {
+        let text = try Self.text(
+            """
+            service: twitter
+            nature: fuite de données
+            etat: résolu
+            debut: 2024-03-11T10:00
+            fin: inconnu
+            impact:
+              donnees:
+                categories: [les noms, les dates de naissance, les adresses]
+                statut: publiées
+                selon: la police
+                personnes: {valeur: 500000, unite: patients, selon: la police}
+            chiffres:
+              - {valeur: 28, unite: laboratoires, action: être concerné, selon: la police}
+            """, named: "source-\(draw)", .brief)
+        #expect(!text.contains(/même source[^.]*\.[^.]*même source/), "\(text)")
+    }
 }

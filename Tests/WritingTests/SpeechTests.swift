@@ -44,4 +44,18 @@ struct SpeechTests {
         #expect(told.first?.hasSuffix("Anne Martin, la directrice technique.") == true)
         #expect(told.last?.hasPrefix("« Rien n’a été perdu », a-t-elle ") == true)
     }
+
+    @Test("Where words were said is told, or said to be left out", arguments: 0..<8)
+    func channel(draw: Int) throws {
+        let long =
+            "Nous avons constaté une perturbation de nos services et nos équipes y travaillent sans relâche depuis l’aube."
+        let article = try WrittenRecord.article(
+            """
+            citations:
+              - {texte: "\(long)", auteur: organisation, date: 2024-03-11, canal: dans un communiqué, role: reconnaissance}
+            """, named: "canal-\(draw)")
+        #expect(
+            article.sentences.plain.contains("dans un communiqué")
+                || article.untold.map(\.path) == ["citations[0].canal"])
+    }
 }

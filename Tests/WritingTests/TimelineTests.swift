@@ -81,4 +81,38 @@ struct TimelineTests {
             ])
         #expect(!entries.joined().contains("secours"))
     }
+
+    @Test("The news has its line, once, whichever keys tell it")
+    func news() throws {
+        let news = "nouvelle: {sujet: netcraft, action: publier | un rapport, date: 2024-03-13}"
+        let line = "Netcraft publie un rapport"
+        #expect(try Self.entries("panne", news) == ["Début de la panne", "Retour à la normale", line])
+        let step = "chronologie:\n  - {date: 2024-03-13, sujet: netcraft, action: publier | un rapport complet}"
+        let stepped = try Self.entries("panne", news + "\n" + step)
+        #expect(stepped == ["Début de la panne", "Retour à la normale", "Netcraft publie un rapport complet"])
+        let act = "suites:\n  - {sujet: netcraft, action: publier | un rapport, date: 2024-03-13, certitude: confirmée}"
+        #expect(try Self.entries("panne", news + "\n" + act).filter { $0 == line }.count == 1)
+    }
+
+    @Test("A report that is the news of the organisation is its explanation")
+    func report() throws {
+        let entries = try Self.entries(
+            "panne",
+            """
+            explication: {date: 2024-03-13}
+            nouvelle: {sujet: organisation, action: publier | son rapport, date: 2024-03-13}
+            """)
+        #expect(entries.last == "Twitter publie son rapport" && !entries.contains("Explications"))
+    }
+
+    @Test("Where something was said stands in its line")
+    func channel() throws {
+        let entries = try Self.entries(
+            "panne",
+            """
+            chronologie:
+              - {date: 2024-03-11T10:30, action: publier | un message, canal: sur sa page d’état}
+            """)
+        #expect(entries.contains("Twitter publie un message sur sa page d’état"))
+    }
 }

@@ -20,8 +20,10 @@ extension Coherence {
     var deaths: [Diagnostic] {
         guard incident.impact.casualties?.deaths.value != nil else { return [] }
         switch incident.nature {
-        case .networkCut, .outage, .degradation, .slowdown, .dataBreach, .maintenance, .dataLoss: break
-        case .cyberattack, .falseAlarm, .fire, .ransomware, .denialOfService, .providerFailure: return []
+        case .networkCut, .outage, .degradation, .slowdown, .dataBreach, .maintenance, .dataLoss, .closure, .error:
+            break
+        case .cyberattack, .falseAlarm, .fire, .ransomware, .denialOfService, .providerFailure, .accident, .sabotage:
+            return []
         }
         return [
             Diagnostic(

@@ -33,6 +33,34 @@ extension Coherence {
         right.map { Suggestion.folded($0.text) == Suggestion.folded(left.text) } ?? false
     }
 
+    /// What has a noun of its own, and who failed, are keys of some kinds.
+    var names: [Diagnostic] {
+        var findings: [Diagnostic] = []
+        if let event = incident.event {
+            if !incident.nature.mayBeNamed {
+                findings.append(
+                    Diagnostic(
+                        .nameOfKind, "« \(incident.nature.rawValue) » a déjà son nom", at: location("evenement"),
+                        hint:
+                            "retirez « evenement », ou écrivez « nature: accident », « erreur », « fermeture » ou « sabotage »"
+                    ))
+            } else if event.agreement.number == .plural {
+                findings.append(
+                    Diagnostic(
+                        .nameOfKind, "« evenement » se dit au singulier", at: location("evenement"),
+                        hint: "par exemple « une collision », « un acte de sabotage »"))
+            }
+        }
+        if incident.provider != nil, incident.nature != .providerFailure {
+            findings.append(
+                Diagnostic(
+                    .nameOfKind, "« \(incident.nature.rawValue) » n’est pas la défaillance d’un prestataire",
+                    at: location("prestataire"),
+                    hint: "corrigez « nature », ou dites ce qu’il a fait sous « faits », « rubrique: cause »"))
+        }
+        return findings
+    }
+
     /// Nobody claims an accident.
     var claims: [Diagnostic] {
         guard let claim = incident.claim, !Claim.isPossible(of: incident.nature) else { return [] }

@@ -14,7 +14,7 @@ struct Coherence {
     }
 
     var findings: [Diagnostic] {
-        window + states + datedFacts + causes + claims + tone + identifiers + scope + deaths + stateVerbs
+        window + states + names + datedFacts + causes + claims + tone + identifiers + scope + deaths + stateVerbs
             + pastOfPlanned + promises + allegations
     }
 

@@ -51,9 +51,9 @@ public struct Claim: Sendable, Hashable {
     /// Nobody claims an accident.
     static func isPossible(of nature: Incident.Nature) -> Bool {
         switch nature {
-        case .cyberattack, .denialOfService, .ransomware, .dataBreach: true
+        case .cyberattack, .denialOfService, .ransomware, .dataBreach, .sabotage: true
         case .outage, .slowdown, .degradation, .falseAlarm, .maintenance, .fire, .networkCut, .providerFailure,
-            .dataLoss:
+            .dataLoss, .closure, .accident, .error:
             false
         }
     }

@@ -15,6 +15,10 @@ public struct Incident: Sendable, Hashable {
     public var organisation: Actor
     /// `nature`
     public var nature: Nature
+    /// `evenement`: what the closure, accident, error or sabotage was, in a noun of its own: *un déraillement*.
+    public var event: NounGroup?
+    /// `prestataire`: who failed the organisation.
+    public var provider: Speaker?
     /// `gravite`: its word or its digit.
     public var severity: Severity
     /// `etat`
@@ -104,6 +108,16 @@ public struct Incident: Sendable, Hashable {
     public var locations: [String: Location]
 }
 
+extension Incident.Nature {
+    /// Whether an incident of the kind may have a noun of its own: an accident is a derailment or a collision.
+    public var mayBeNamed: Bool {
+        switch self {
+        case .closure, .accident, .error, .sabotage: true
+        default: false
+        }
+    }
+}
+
 extension Incident {
     /// `etat`
     public enum State: String, Sendable, Hashable, CaseIterable {
@@ -142,7 +156,7 @@ extension Incident {
         public static func < (left: Severity, right: Severity) -> Bool { left.rawValue < right.rawValue }
     }
 
-    /// `nature`: the thirteen kinds of incident.
+    /// `nature`: the kinds of incident.
     public enum Nature: String, Sendable, Hashable, CaseIterable {
         case outage = "panne"
         case slowdown = "ralentissement"
@@ -157,5 +171,13 @@ extension Incident {
         case denialOfService = "déni de service"
         case providerFailure = "défaillance d’un prestataire"
         case dataLoss = "perte de données"
+        /// Nothing broke: somebody closes it, announced or not.
+        case closure = "fermeture"
+        /// A derailment, a collision, an explosion: what it does to the service is its effect.
+        case accident = "accident"
+        /// It went on working, and was wrong.
+        case error = "erreur"
+        /// Something done to break it, by other means than a computer’s.
+        case sabotage = "sabotage"
     }
 }

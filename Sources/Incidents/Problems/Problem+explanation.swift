@@ -66,7 +66,9 @@ extension Problem {
         .likelyPromise:
             "Un chiffre d’« investir », de « rembourser », d’« embaucher »… sans date serait dit accompli, alors qu’on l’annonce d’abord : datez-le s’il est fait.",
         .causeContradicted: "La cause est dite inconnue et donnée ailleurs, ou donnée et écartée.",
-        .claimOfAccident: "Seule une attaque, ou une fuite de données, se revendique.",
+        .claimOfAccident: "Seuls une attaque, un sabotage ou une fuite de données se revendiquent.",
+        .nameOfKind:
+            "« evenement » nomme un accident, une erreur, une fermeture ou un sabotage ; « prestataire », qui a failli quand c’est un prestataire. Les autres natures ont leur nom.",
         .ornamentTooGrave: "À la gravité 5, le ton est sobre : aucun ornement.",
         .duplicateIdentifier: "Deux points, deux acteurs ou deux incidents portent le même identifiant.",
         .originalMissing: "Une citation traduite garde ses mots d’origine, pour qui vérifie.",

@@ -58,6 +58,7 @@ public enum Problem: String, Sendable, Hashable, CaseIterable {
     case likelyPromise = "promesse-possible"
     case causeContradicted = "cause-contradictoire"
     case claimOfAccident = "revendication-sans-attaque"
+    case nameOfKind = "nom-de-l-incident"
     case ornamentTooGrave = "ornement-interdit"
     case duplicateIdentifier = "identifiant-en-double"
     case originalMissing = "original-absent"

@@ -21,6 +21,8 @@ struct RecordReader {
             organisationSlug: organisation?.slug)
 
         let nature: Incident.Nature? = fields.required("nature", .anyCase)
+        let occurrence = fields.optional("evenement", forms.nounGroup)
+        let provider = fields.optional("prestataire", forms.speaker)
         let severity = fields.required("gravite", .severity)
         let state: Incident.State? = fields.required("etat", .anyCase)
         let isEstablished = fields.optional("etabli", .yesOrNo) ?? true
@@ -70,7 +72,7 @@ struct RecordReader {
         }
         var incident = Incident(
             identifier: identifier, file: file, service: service, organisation: organisation, nature: nature,
-            severity: severity, state: state, zone: zone,
+            event: occurrence, provider: provider, severity: severity, state: state, zone: zone,
             namesZone: namesZone ?? (zone != newsroom.zone || organisation.zone.map { $0 != zone } ?? false),
             publication: publication, pointOfView: view ?? updates.map(\.date).max() ?? publication, start: start,
             end: end, expectedEnd: expectedEnd, nextUpdate: nextUpdate, place: place, detection: detection,

@@ -13,8 +13,17 @@ extension FieldNote {
             « coupure réseau » : on ne l’atteint plus ; « dégradation », « ralentissement » : il marche mal ; « défaillance \
             d’un prestataire » : un autre que l’organisation a failli ; « fuite de données » : des données sont dehors ; \
             « perte de données » : il n’y en a plus ; « incendie » : le feu, chez soi ou ailleurs (« lieu ») ; « fausse \
-            alerte » : elle a été diffusée à tort.
+            alerte » : elle a été diffusée à tort ; « fermeture » : on le ferme, prévue ou non ; « accident » : un déraillement, \
+            une collision, une explosion ; « erreur » : il a marché, et s’est trompé ; « sabotage » : on l’a abîmé exprès.
             """, "panne"),
+        "evenement": FieldNote(
+            """
+            Le nom de l’accident, de l’erreur, de la fermeture ou du sabotage, au plus court : *Un déraillement a \
+            perturbé…*
+            """, "un déraillement"),
+        "prestataire": FieldNote(
+            "Qui a failli à la « défaillance d’un prestataire » : *une défaillance de…, prestataire de…*",
+            "un hébergeur"),
         "gravite": FieldNote(
             """
             Le titre, le ton. 0 information : rien qui n’ait été annoncé, ou une maintenance dont rien ne dit qu’elle \

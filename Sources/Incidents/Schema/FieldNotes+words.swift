@@ -30,7 +30,7 @@ extension FieldNote {
     static let quote: Table = [
         "texte": FieldNote("Les mots, sans guillemets ; en bloc, après « >- ».", "Nous travaillons sur ce problème."),
         "auteur": FieldNote("Qui parle.", "organisation"),
-        "date": FieldNote("Quand ; sert à vérifier la cohérence, non imprimée.", "vers 2014-03-11T19:30"),
+        "date": FieldNote("Quand ; dite si la phrase en a la place.", "vers 2014-03-11T19:30"),
         "canal": FieldNote("Où.", "dans un communiqué"),
         "role": FieldNote("La place de la citation et le verbe qui l’introduit.", "reconnaissance"),
         "langue_origine": FieldNote("*traduit de l’anglais*", "en"),

@@ -67,12 +67,14 @@ struct DraftSection {
 
     private static func impact(of nature: Incident.Nature) -> [String] {
         switch nature {
-        case .fire: ["lieu", "impact.lieux", "impact.composants", "impact.consequences", "impact.bilan_humain.blesses"]
+        case .fire, .accident, .sabotage:
+            ["lieu", "impact.lieux", "impact.composants", "impact.consequences", "impact.bilan_humain.blesses"]
         case .falseAlarm: ["impact.portee", "impact.usagers", "impact.consequences"]
+        case .error: ["impact.usagers", "impact.symptomes", "impact.touches", "impact.consequences"]
         case .slowdown, .degradation: ["impact.usagers", "impact.composants", "impact.symptomes", "impact.touches"]
         case .networkCut: ["impact.portee", "impact.lieux", "impact.usagers", "impact.usages", "impact.epargnes"]
         case .dataBreach, .dataLoss, .cyberattack, .ransomware: ["impact.usagers", "impact.consequences"]
-        case .outage, .maintenance, .denialOfService, .providerFailure:
+        case .outage, .maintenance, .denialOfService, .providerFailure, .closure:
             ["impact.portee", "impact.usagers", "impact.usages", "impact.composants", "impact.touches"]
         }
     }

@@ -83,6 +83,8 @@ public enum FactName: String, Sendable, Hashable, CaseIterable {
     case cause
     case causeShort = "cause_brève"
     case causeSource = "source_cause"
+    /// Who failed the organisation.
+    case provider = "prestataire"
     case apologyReason = "motif"
     case apologyDate = "date_excuses"
     case apology = "excuses"

@@ -4,6 +4,11 @@ import Incidents
 /// Why, and what came after.
 extension FactTable {
     mutating func addCause(_ incident: Incident) {
+        if let provider = incident.provider {
+            facts[.provider] = Fact(Items(incident).speaker(provider), paths: ["prestataire"])
+            // *Prestataire d’un hébergeur*, of the hosting company itself.
+            attributes["prestataire_est"] = [.organisation, .service].contains(provider) ? nil : "tiers"
+        }
         guard !incident.causeSaysItsKind else { return }
         set(.cause, incident.cause, "cause") { .nounGroups([$0.text]) }
         guard let cause = incident.cause.value else { return }

@@ -62,6 +62,7 @@ extension FactTable {
         if let data = impact.data { addData(data, incident) }
         countUsersOnce(impact)
         if let casualties = impact.casualties { addCasualties(casualties, incident) }
+        if incident.nature == .closure { attributes["ferme"] = "oui" }
         attributes["arrêt"] = incident.stopsWholly ? "total" : "partiel"
     }
 
@@ -80,6 +81,10 @@ extension FactTable {
                 set(.extent, .tokens(extent, nil), "impact.portee")
             }
             facts[.extent]?.mayRepeat = true
+        }
+        // Of data that leak, how far is said by whose they are, or not at all.
+        if impact.scope != nil, facts[.extent] == nil, incident.nature == .dataBreach, impact.places.isEmpty {
+            unsaid.insert("impact.portee")
         }
         if let place = incident.place, !incident.service.actor.says(place) {
             let words = Vocabulary.tokens(place)

@@ -35,7 +35,7 @@ extension FactTable {
         }
         set(.end, incident.end, "fin") { .moment($0) }
         // A fire breaks out once, however long the service is without.
-        if incident.nature != .fire, let start = incident.start, let end = incident.end.value,
+        if !incident.nature.isSudden, let start = incident.start, let end = incident.end.value,
             let tokens = phrases.span(from: start, to: end)
         {
             facts[.dayPart]?.value = .tokens(tokens, nil)

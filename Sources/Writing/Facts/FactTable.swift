@@ -82,6 +82,8 @@ struct FactTable: Sendable {
         if items("citations").contains(where: { $0.attributes["règle"] == "cause" }) {
             attributes["cause_citée"] = "oui"
         }
+        // Where something was said is told with it, if there is room.
+        unsaid.formUnion(items("citations").flatMap { $0.facts[.channel]?.paths ?? [] })
         addRank(incident, history)
         if !incident.isEstablished { doubt() }
         uncertain = facts.names(where: \.isUncertain)

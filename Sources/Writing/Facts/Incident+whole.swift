@@ -79,6 +79,8 @@ extension Incident {
         case .ransomware: kinds = ["rançongiciel", "attaque", "cyberattaque"]
         case .cyberattack, .denialOfService: kinds = ["attaque", "cyberattaque"]
         case .dataBreach: kinds = ["fuite"]
+        case .accident: kinds = ["accident", "collision", "déraillement", "explosion"]
+        case .sabotage: kinds = ["sabotage"]
         default: return false
         }
         return kinds.contains(cause.text.head)
@@ -86,10 +88,26 @@ extension Incident {
 }
 
 extension Incident.Nature {
+    /// Whether it happens somewhere rather than to something: *une collision sur la ligne*, *une erreur dans le fichier*.
+    var takesPlace: Bool {
+        switch self {
+        case .accident, .error, .sabotage: true
+        default: false
+        }
+    }
+
+    /// Whether it comes at once, however long its effects last.
+    var isSudden: Bool {
+        switch self {
+        case .fire, .accident, .sabotage: true
+        default: false
+        }
+    }
+
     /// Whether somebody is behind it, or people’s data are in somebody’s hands.
     var isMalicious: Bool {
         switch self {
-        case .cyberattack, .ransomware, .denialOfService, .dataBreach, .dataLoss: true
+        case .cyberattack, .ransomware, .denialOfService, .dataBreach, .dataLoss, .sabotage: true
         default: false
         }
     }

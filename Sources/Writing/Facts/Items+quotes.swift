@@ -99,7 +99,7 @@ extension Items {
         item.attributes["taille"] = isShort ? "brève" : "longue"
         settle(&item, quote)
         if let channel = quote.channel, !channel.text.hasSuffix(" " + incident.service.actor.name) {
-            item.facts[.channel] = Fact(.tokens(Vocabulary.tokens(channel), nil), paths: [path])
+            item.facts[.channel] = Fact(.tokens(Vocabulary.tokens(channel), nil), paths: ["\(path).canal"])
         }
         if let language = quote.originalLanguage, let name = Vocabulary.language(language) {
             item.facts[.language] = Fact(

@@ -30,7 +30,7 @@ struct GuardReader {
 
     /// What a condition may ask of the item at hand.
     static let attributes = [
-        "confirmation",
+        "confirmation", "ferme", "prestataire_est",
         "étape", "rôle", "lien", "certitude", "rubrique", "aspect", "auteur", "sujet", "forme", "longueur", "compteur",
         "décompte",
         "taille", "nouveau", "annonce", "statut", "noms", "nom_propre", "article", "en_ligne", "début_conté",

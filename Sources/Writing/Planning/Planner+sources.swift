@@ -12,7 +12,7 @@ extension Planner {
         guard let source = realization.anatomy.source, let key = realization.anatomy.sourceKey,
             key == discourse.story.previousSource, Entity(rawValue: key) == nil,
             discourse.connectives[Self.sameSource, default: 0] < Self.samePointings,
-            let start = nameOfSource(realization.tokens, source)
+            !discourse.story.previousTokens.pointToSource, let start = nameOfSource(realization.tokens, source)
         else { return nil }
         let words = [Token(.word, "la"), Token(.word, "même"), Token(.word, "source")]
         let name = start..<source.upperBound
@@ -36,4 +36,9 @@ extension Planner {
         guard let start, start + 1 < source.upperBound else { return nil }
         return start + 1
     }
+}
+
+extension [Token] {
+    /// Whether they say *la même source*: said twice in a row, it points at nothing.
+    fileprivate var pointToSource: Bool { indices.contains { read(["même", "source"], at: $0) } }
 }

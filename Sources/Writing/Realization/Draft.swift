@@ -136,6 +136,7 @@ struct Draft {
         realization.tokens += mention.tokens
         realization.agreements[index] = mention.agreement
         if preposition == nil { realization.lastSubject = mention.agreement }
+        if entity == .incident { realization.namedIncident = realization.tokens.count }
     }
 
     private mutating func append(_ entity: Entity, _ form: EntityForm, _ index: Int) -> Bool {
@@ -161,14 +162,17 @@ struct Draft {
             tellNature()
             noteSubject(.entity(.incident), index, preposition)
             realization.tokens += mention.tokens
+            realization.namedIncident = realization.tokens.count
             realization.agreements[index] = mention.agreement
             if preposition == nil { realization.lastSubject = mention.agreement }
         case .fullName(let preposition):
+            let preposition = ofIncident(preposition, before: entity)
             appendPreposition(preposition)
             appendName(entity, isBare: false, index, preposition)
         case .bareName:
             appendName(entity, isBare: true, index, nil)
         case .definite(let preposition):
+            let preposition = ofIncident(preposition, before: entity)
             let mention = realizer.names.mention(
                 entity, asSubject: preposition == nil && subjects.contains(index),
                 isHeadline: isHeadline,
@@ -179,6 +183,7 @@ struct Draft {
             appendPreposition(isPlace && takeSite() ? "de" : preposition)
             noteSubject(.entity(entity), index, preposition)
             realization.tokens += mention.tokens
+            if entity == .incident { realization.namedIncident = realization.tokens.count }
             if isPlace { realization.namedPlace = start..<realization.tokens.count }
             realization.agreements[index] = mention.agreement
             if preposition == nil { realization.lastSubject = mention.agreement }
@@ -194,6 +199,14 @@ struct Draft {
     }
 
     private static let ofPlace: Set<String> = ["à", "chez", "dans", "sur"]
+
+    /// *La panne du service*, but *l’accident sur la ligne*, *une erreur dans le fichier*.
+    private func ofIncident(_ preposition: String?, before entity: Entity) -> String? {
+        guard preposition == "de", entity == .service, realization.namedIncident == realization.tokens.count,
+            realizer.incident.nature.takesPlace
+        else { return preposition }
+        return realizer.incident.service.locative.rawValue
+    }
 
     /// Introducing the incident says what it is.
     private mutating func tellNature() {

@@ -41,7 +41,7 @@ final class Moments: Sendable {
         _ moment: ApproximateMoment, preposition: String?, isBody: Bool, _ discourse: inout Discourse
     ) -> [Token] {
         // Far from where its day was last said, an hour says it again.
-        let isNear = min(discourse.sentencesSinceDay, discourse.sentencesSinceMoment) <= 4
+        let isNear = min(discourse.sentencesSinceDay, discourse.sentencesSinceMoment) <= discourse.dayReaches
         let storyDay = discourse.onlyDay ?? (isNear || !isBody ? discourse.day : nil)
         var phrases = phrases
         if isBody {

@@ -20,6 +20,8 @@ struct Realization: Sendable {
     var lastSubject: Agreement?
     /// Where *à la cathédrale Notre-Dame de Paris* stands, of a service named as a place.
     var namedPlace: Range<Int>?
+    /// How many words there were once it had named the incident: what follows may say of what, or where.
+    var namedIncident: Int?
     /// Whether the last verb of a formulation is denied: *ne peuvent plus*.
     var isVerbDenied = false
     var anatomy = Anatomy()

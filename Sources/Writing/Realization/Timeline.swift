@@ -59,15 +59,21 @@ struct Timeline {
         }
         place(incident.acknowledgement?.date, acknowledgement)
         if Items(incident).stepAtEnd == nil, incident.isEstablished { place(incident.end.value, Vocabulary.words(end)) }
-        place(incident.explanation?.date, Vocabulary.words("Explications"))
+        // The report that is the news is what explains it.
+        let isNews = incident.news.map { $0.subject == .organisation && $0.date == incident.explanation?.date } ?? false
+        if !isNews { place(incident.explanation?.date, Vocabulary.words("Explications")) }
         for clause in consequences {
             if let date = clause.date {
                 order.place(Row(date: date, until: clause.until, label: sentence(clause)), date)
             }
         }
-        let noun = realizer.names.profile[.incident]
-        let start = incident.start.map {
-            Row(date: $0, label: Vocabulary.words("Début") + [Token(.word, "de")] + (noun?.name.tokens ?? []))
+        let noun = realizer.names.profile[.incident]?.name
+        let start = incident.start.map { date in
+            // What comes at once has no beginning.
+            let label =
+                incident.nature.takesPlace
+                ? noun?.withoutArticle : Vocabulary.words("Début") + [Token(.word, "de")] + (noun?.definite ?? [])
+            return Row(date: date, label: label ?? [])
         }
         guard let start else { return order.elements }
         // What led to it stands before it: *à 3 h 01, la ligne se déclenche*.
@@ -95,21 +101,21 @@ struct Timeline {
         let verb =
             switch incident.nature {
             case .falseAlarm: "démentir"
-            case .outage, .slowdown, .degradation, .networkCut, .providerFailure, .dataLoss: "reconnaître"
-            case .maintenance: "annoncer"
-            case .cyberattack, .ransomware, .denialOfService, .dataBreach, .fire: "confirmer"
+            case .outage, .slowdown, .degradation, .networkCut, .providerFailure, .dataLoss, .error: "reconnaître"
+            case .maintenance, .closure: "annoncer"
+            case .cyberattack, .ransomware, .denialOfService, .dataBreach, .fire, .accident, .sabotage: "confirmer"
             }
         let speaker = named(Items(incident).speaker(incident.acknowledgement?.author ?? .organisation))
         let said = (try? InfinitiveGroup(parsing: verb))?.active(.present, subject: speaker.agreement) ?? []
         let what =
             incident.nature == .falseAlarm
-            ? Vocabulary.words("l’ alerte") : realizer.names.profile[.incident]?.name.tokens
+            ? Vocabulary.words("l’ alerte") : realizer.names.profile[.incident]?.name.definite
         return speaker.tokens + said + (what ?? [])
     }
 
     /// What the law and the courts have made of it so far: a complaint, an arrest, a fine.
     private var consequences: [Clause] {
-        (incident.inquiry + incident.outlook).filter { clause in
+        (incident.inquiry + incident.outlook + news).filter { clause in
             // What follows is announced unless the record says more of it; dated in the past, it was done.
             let isSure = clause.certainty == .confirmed || clause.certainty == .claimed && clause.source == nil
             guard let date = clause.date, isSure, !clause.action.isPast else { return false }
@@ -118,6 +124,17 @@ struct Timeline {
             let items = Items(incident)
             return !date.isAfter(incident.pointOfView) && !items.isBeforeIncident(date) && !items.isStep(clause)
         }
+    }
+
+    /// What the article is written for, where no step and no other act tells it.
+    private var news: [Clause] {
+        guard let news = incident.news, let date = news.date else { return [] }
+        let isTold =
+            incident.steps.contains(where: Items(incident).isNews)
+            || (incident.inquiry + incident.outlook).contains { act in
+                act.date == date && act.subject == news.subject && !act.matter.stems.isDisjoint(with: news.matter.stems)
+            }
+        return isTold ? [] : [news]
     }
 
     /// How one thing led to another, as far as it happened and has its date.
@@ -131,11 +148,13 @@ struct Timeline {
     }
 
     private var end: String {
-        if incident.state == .planned { return "Fin prévue" }
+        if incident.state == .planned { return incident.nature == .closure ? "Réouverture prévue" : "Fin prévue" }
         return switch incident.nature {
         case .fire where isFireOfOwner: "Incendie maîtrisé"
         case .falseAlarm: "Levée de l’alerte"
         case .dataBreach: "Fin de la fuite"
+        case .closure: "Réouverture"
+        case .error: "Correction"
         case .maintenance: incident.severity == .information ? "Fin de l’opération" : "Réouverture"
         default: "Retour à la normale"
         }
@@ -149,14 +168,17 @@ struct Timeline {
         let items = Items(incident)
         let (tokens, agreement) = named(items.subject(clause.subject))
         if let statement = items.statement(clause) { return tokens + statement.active(.present, subject: agreement) }
-        guard clause.certainty != .confirmed else { return tokens + clause.action.active(.present, subject: agreement) }
+        let surroundings = [clause.place, clause.channel].compactMap(\.self).flatMap(Vocabulary.tokens)
+        guard clause.certainty != .confirmed else {
+            return tokens + clause.action.active(.present, subject: agreement) + surroundings
+        }
         if let source = clause.source, !items.isSame(source, clause.subject) {
             let speaker = named(items.speaker(source))
-            return tokens + clause.action.active(.present, subject: agreement)
+            return tokens + clause.action.active(.present, subject: agreement) + surroundings
                 + [Token(.punctuation, ","), Token(.word, "selon")] + speaker.tokens
         }
         let tense: Tense = clause.certainty == .claimed ? .present : .conditionalPast
-        return tokens + clause.action.active(tense, subject: agreement)
+        return tokens + clause.action.active(tense, subject: agreement) + surroundings
     }
 
     /// Who acts or speaks, by name.

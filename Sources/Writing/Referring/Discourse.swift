@@ -23,6 +23,8 @@ struct Discourse: Sendable {
     var subject: Entity?
     /// The day the story stands on: hours of that day are given without it.
     var day: CalendarDate?
+    /// Sentences that an hour may stand from its day: one where sentences come in order of weight, not of time.
+    var dayReaches = 4
     /// The day all of it fell on, once named: no hour of that day names it again.
     var onlyDay: CalendarDate?
     /// The year last named nearby: dates of that year go without it.

@@ -14,6 +14,11 @@ struct EntityNames: Sendable {
         var isOrnament = false
         /// Its noun, where it is one.
         var head: String?
+        /// With its article, in fewer words, once it was introduced.
+        var short: [Token]?
+
+        /// As it is told of, once it was introduced.
+        var definite: [Token] { short ?? tokens }
 
         /// A name that has an article is a noun, and takes its capital; *iCloud* has none.
         var withoutArticle: [Token] {
@@ -58,7 +63,7 @@ struct EntityNames: Sendable {
 
     init(name: Name, designations: [Name]) {
         self.name = name
-        isLong = name.length > 2
+        isLong = name.short == nil && name.length > 2
         self.designations = designations
         neutral = designations.indices.filter { !designations[$0].isOrnament }
         neutralBesideAcronym = neutral.filter { !designations[$0].isAcronym }
@@ -83,9 +88,11 @@ struct EntityNames: Sendable {
         }
         let names = nouns.map { noun in
             let article = noun.gender == .feminine ? "la" : "le"
-            let words = noun.text.split(separator: " ").map { Token(.word, String($0)) }
+            func words(_ text: String) -> [Token] { text.split(separator: " ").map { Token(.word, String($0)) } }
             return Name(
-                tokens: [Token(.article, article)] + words, bare: words, agreement: Agreement(noun.gender, .singular))
+                tokens: [Token(.article, article)] + words(noun.text), bare: words(noun.text),
+                agreement: Agreement(noun.gender, .singular),
+                short: noun.short.map { [Token(.article, article)] + words($0) })
         }
         self.init(name: names[0], designations: Array(names.dropFirst()))
     }

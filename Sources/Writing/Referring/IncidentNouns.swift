@@ -9,22 +9,32 @@ enum IncidentNouns {
     struct Noun: Sendable {
         var text: String
         var gender: Gender
+        /// What is left of it once it was introduced: *la défaillance*.
+        var short: String?
 
-        init(_ text: String, _ gender: Gender) {
+        init(_ text: String, _ gender: Gender, short: String? = nil) {
             self.text = text
             self.gender = gender
+            self.short = short
         }
     }
 
     static func nouns(for incident: Incident) -> [Noun] {
         // Nothing says that an operation of the lowest severity interrupts the service.
-        if incident.state == .planned, incident.severity > .information, incident.stopsWholly {
+        if incident.state == .planned, incident.nature != .closure, incident.severity > .information,
+            incident.stopsWholly
+        {
             return [Noun("interruption", .feminine), Noun("opération", .feminine)]
         }
         let nouns = nouns(for: incident.nature)
         // Of what is only alleged, each says so: *la fuite de données présumée*, *la fuite présumée*.
-        return incident.isEstablished
-            ? nouns : nouns.map { Noun($0.text + ($0.gender == .feminine ? " présumée" : " présumé"), $0.gender) }
+        guard incident.isEstablished else {
+            return nouns.map { Noun($0.text + ($0.gender == .feminine ? " présumée" : " présumé"), $0.gender) }
+        }
+        // *Un déraillement*, then *l’accident*.
+        guard let event = incident.event, incident.nature.mayBeNamed else { return nouns }
+        let own = Noun(event.withDeterminer(.none).text, event.agreement.gender)
+        return [own] + nouns.filter { $0.text != own.text }
     }
 
     /// What something of a kind is called, once it has begun.
@@ -32,7 +42,8 @@ enum IncidentNouns {
 
     /// What an incident of any kind may be called, in one word: *le coût de la cyberattaque*.
     static let heads = Set(
-        table.values.joined().compactMap { noun in
+        // One may own up to an error in any of them.
+        table.filter { $0.key != .error }.values.joined().compactMap { noun in
             noun.text.split(separator: " ").first { $0 != "fausse" }.map(String.init)
         })
 
@@ -50,7 +61,13 @@ enum IncidentNouns {
         .networkCut: [Noun("coupure", .feminine), Noun("interruption", .feminine), Noun("incident", .masculine)],
         .ransomware: [Noun("attaque par rançongiciel", .feminine), Noun("attaque", .feminine)],
         .denialOfService: [Noun("attaque par déni de service", .feminine), Noun("attaque", .feminine)],
-        .providerFailure: [Noun("panne", .feminine), Noun("incident", .masculine)],
+        .providerFailure: [
+            Noun("défaillance d’un prestataire", .feminine, short: "défaillance"), Noun("incident", .masculine),
+        ],
         .dataLoss: [Noun("perte de données", .feminine), Noun("incident", .masculine)],
+        .closure: [Noun("fermeture", .feminine), Noun("interruption", .feminine)],
+        .accident: [Noun("accident", .masculine)],
+        .error: [Noun("erreur", .feminine)],
+        .sabotage: [Noun("sabotage", .masculine)],
     ]
 }

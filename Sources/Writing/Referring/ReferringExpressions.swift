@@ -163,7 +163,8 @@ final class ReferringExpressions: Sendable {
             let isEarly =
                 (discourse.mentionCount[entity] ?? 0) <= 2 && discourse.story.said.count < Self.explainedWithin
             let explained = isFirst && isEarly ? explanation(of: entity, &discourse) : acronym(of: entity, &discourse)
-            return Mention(tokens: names.name.tokens + explained, agreement: names.name.agreement)
+            let name = isHeadline ? names.name.tokens : names.name.definite
+            return Mention(tokens: name + explained, agreement: names.name.agreement)
         }
     }
 

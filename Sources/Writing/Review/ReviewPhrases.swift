@@ -42,6 +42,8 @@ struct ReviewPhrases {
         switch incident.nature {
         case .cyberattack, .ransomware, .denialOfService: return words("contre") + service
         case .fire: return words("qui a touché") + service
+        case _ where incident.nature.takesPlace:
+            return [Token(.word, incident.service.locative.rawValue)] + service
         default: return [Token(.word, "de")] + service
         }
     }
