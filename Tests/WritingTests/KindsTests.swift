@@ -64,6 +64,6 @@ struct KindsTests {
         let article = try WrittenRecord.article(
             nature: "sabotage", "revendication: {auteur: un groupe anarchiste, canal: sur un site, confirmee: non}",
             named: "sabotage-\(draw)")
-        #expect(article.sentences.plain.contains("groupe anarchiste"))
+        #expect((article.standfirst + article.sentences).plain.contains("groupe anarchiste"))
     }
 }
