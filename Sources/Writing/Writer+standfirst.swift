@@ -81,11 +81,17 @@ extension Writer {
                         // *La panne a touché…*, of what nobody named, would be a riddle.
                         && (isNamed || !isFirst || candidate.realization.namesService)
                 }
-                guard let next = next(&candidates, isFirst: isFirst, lead, title, planner) else { continue }
-                // What the title says of its effects, a day added, the lead says.
+                guard var next = next(&candidates, isFirst: isFirst, lead, title, planner) else { continue }
+                // What the title says of its effects, a day added, the lead says: above it stand its day and length.
                 if leavingEffects, isFirst, item == nil, planner.repeats(title, next.realization) {
-                    standfirst.leavesEffects = true
-                    continue
+                    let other = self.next(&candidates, isFirst: isFirst, lead, title, planner) { [planner] said in
+                        !planner.repeats(title, said.realization)
+                    }
+                    guard let other else {
+                        standfirst.leavesEffects = true
+                        continue
+                    }
+                    next = other
                 }
                 // The first sentence says what happened, whatever the title said of it.
                 if isFirst { told.formUnion(title) }
@@ -122,11 +128,12 @@ extension Writer {
 
     /// The first sentence is worth most; each of the others opens otherwise than the one before, if it can.
     private func next(
-        _ candidates: inout Candidates, isFirst: Bool, _ lead: Planner.Said?, _ title: PathSet, _ planner: Planner
+        _ candidates: inout Candidates, isFirst: Bool, _ lead: Planner.Said?, _ title: PathSet, _ planner: Planner,
+        where suits: (Planner.Said) -> Bool = { _ in true }
     ) -> Planner.Said? {
         if isFirst {
             let lead = lead.map { (Echo($0.realization), $0.realization.opening.words) }
-            let weighed = candidates.all().map { ($0, worth($0.realization, lead, title)) }
+            let weighed = candidates.all().filter(suits).map { ($0, worth($0.realization, lead, title)) }
             return weighed.max { $0.1 < $1.1 }?.0
         }
         let last = planner.discourse.story.openings.last?.words

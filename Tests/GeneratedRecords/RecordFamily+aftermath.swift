@@ -135,6 +135,11 @@ extension RecordFamily {
             lines += ["    date: 2024-08-14", "    selon: organisation"]
             lines += ["  - valeur: 12", "    unite: réseaux", "    sujet: netcraft", "    action: sonder"]
             lines += ["    selon: netcraft", "    certitude: affirmée"]
+            // Counted anew.
+            for (count, date) in [(647, "2024-08-14"), (709, "2024-08-15")] {
+                lines += ["  - valeur: \(count)", "    unite: machines arrêtées", "    sujet: netcraft"]
+                lines += ["    action: recenser", "    date: \(date)", "    certitude: confirmée"]
+            }
         }
         return lines
     }

@@ -268,7 +268,11 @@ public struct RecordFamily {
             var lines = ["cause: \(index % 8 == 6 ? "inconnu" : "non communiqué")"]
             guard member.state != .planned else { return lines }
             lines += ["ecarte:", "  - texte: un acte de malveillance"]
-            if index % 8 == 6 { lines.append("    selon: netcraft") }
+            if index % 8 == 6 {
+                lines += [
+                    "    selon: netcraft", "  - texte: une intention", "    selon: netcraft", "    certitude: probable",
+                ]
+            }
             return lines + ["  - texte: la piste criminelle"]
         }
         let certainties = [

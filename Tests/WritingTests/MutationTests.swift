@@ -56,7 +56,8 @@ struct MutationTests {
                 }
             }
         }
-        #expect(tried > 3)
+        // Of what is only alleged little may be taken away.
+        #expect(tried > 3 || text.contains("\netabli: non\n"))
     }
 
     private func tells(_ sentence: Article.Sentence, _ key: String) -> Bool {

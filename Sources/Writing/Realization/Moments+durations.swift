@@ -101,7 +101,9 @@ extension Moments {
     func roundDuration(from start: ApproximateMoment, to end: ApproximateMoment) -> [Token]? {
         guard start.bound == .exact, end.bound == .exact, let minutes = minutes(from: start, to: end), minutes >= 120
         else { return nil }
-        return minutes % 30 == 0 ? Durations.exact(minutes: minutes) : Durations.rounded(minutes: minutes)
+        // *Plus de cinq jours*: of days, hours and minutes are for a stopwatch.
+        let isRound = minutes % (minutes < 2 * 1440 ? 30 : 1440) == 0
+        return isRound ? Durations.exact(minutes: minutes) : Durations.rounded(minutes: minutes)
     }
 
     /// *de 19 h 01 à 19 h 47*, *du vendredi 12 au mardi 16 mai*; nil when the two ends differ in precision.
