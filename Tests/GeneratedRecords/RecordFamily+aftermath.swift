@@ -138,7 +138,9 @@ extension RecordFamily {
             // Counted anew.
             for (count, date) in [(647, "2024-08-14"), (709, "2024-08-15")] {
                 lines += ["  - valeur: \(count)", "    unite: machines arrêtées", "    sujet: netcraft"]
-                lines += ["    action: recenser", "    date: \(date)", "    certitude: confirmée"]
+                lines += [
+                    "    action: recenser", "    date: \(date)", "    selon: netcraft", "    certitude: confirmée",
+                ]
             }
         }
         return lines
