@@ -109,7 +109,10 @@ public enum Proofreader {
             // 15 h 10 sont apparus…: minutes count nothing.
             if line[..<match.range.lowerBound].hasSuffix(" h") { continue }
             if months.contains(noun) || noun.hasSuffix("s") || noun.hasSuffix("x") || noun.hasSuffix("z") { continue }
-            if ["heure", "pour", "dans", "avec", "selon", "vers", "après", "avant", "puis", "mais", "entre"].contains(
+            if [
+                "heure", "pour", "dans", "avec", "selon", "vers", "après", "auparavant", "avant", "puis", "mais",
+                "entre",
+            ].contains(
                 noun)
             {
                 continue

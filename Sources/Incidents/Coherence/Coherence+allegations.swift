@@ -20,7 +20,9 @@ extension Coherence {
             quote.role == .denial && isHouse(quote.author)
                 && quote.text.split { !$0.isLetter }.contains { Denial.attacks.contains($0.lowercased()) }
         }?.path
-        let claim = incident.claim.flatMap { $0.confirmation == .unconfirmed ? $0.path : nil }
+        // What a sabotage broke, anybody can see.
+        let isDoubted = incident.nature != .sabotage && incident.claim?.confirmation == .unconfirmed
+        let claim = isDoubted ? incident.claim?.path : nil
         guard let path = denial ?? quote ?? claim else { return nil }
         let said = denial ?? quote == nil ? "revendiqué sans être confirmé" : "démenti"
         return Diagnostic(
