@@ -33,6 +33,8 @@ extension Item {
     mutating func replace(_ older: [ReportedFigure], with figure: ReportedFigure) {
         if let latest = older.first { tell(latest, of: figure) }
         attributes["remplace"] = "oui"
+        // What it replaces is told with it.
+        facts[.figure]?.paths += older.map(\.path)
         settles += older.map(\.path)
     }
 }
