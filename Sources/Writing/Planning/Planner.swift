@@ -220,7 +220,7 @@ struct Planner {
         guard let best = found, room?.holds(best.realization) ?? true else { return false }
         let linked = sentences.last.flatMap { linker.linked(best, after: $0) }
         var said = linked.flatMap { room?.holds($0.realization) ?? true ? $0 : nil } ?? best
-        if let pointing = pointingBack(said) { said = pointing }
+        if let pointing = pointingBack(said), room?.holds(pointing.realization) ?? true { said = pointing }
         let isAfterword = item?.attributes["forme"] == "note" || item?.attributes["désavoue"] == "oui"
         if item?.follows != nil, isAfterword { said = said.changed(continues: true) }
         sentences.append(said)
