@@ -81,17 +81,14 @@ extension Writer {
                         // *La panne a touché…*, of what nobody named, would be a riddle.
                         && (isNamed || !isFirst || candidate.realization.namesService)
                 }
-                guard var next = next(&candidates, isFirst: isFirst, lead, title, planner) else { continue }
                 // What the title says of its effects, a day added, the lead says: above it stand its day and length.
-                if leavingEffects, isFirst, item == nil, planner.repeats(title, next.realization) {
-                    let other = self.next(&candidates, isFirst: isFirst, lead, title, planner) { [planner] said in
-                        !planner.repeats(title, said.realization)
-                    }
-                    guard let other else {
-                        standfirst.leavesEffects = true
-                        continue
-                    }
-                    next = other
+                let isLeaving = leavingEffects && isFirst && item == nil
+                let next = next(&candidates, isFirst: isFirst, lead, title, planner) { [planner] said in
+                    !isLeaving || !planner.repeats(title, said.realization)
+                }
+                guard let next else {
+                    if isLeaving { standfirst.leavesEffects = true }
+                    continue
                 }
                 // The first sentence says what happened, whatever the title said of it.
                 if isFirst { told.formUnion(title) }
@@ -126,10 +123,10 @@ extension Writer {
         return standfirst
     }
 
-    /// The first sentence is worth most; each of the others opens otherwise than the one before, if it can.
+    /// The first sentence is worth most, of those that suit; each of the others opens otherwise than the one before, if it can.
     private func next(
         _ candidates: inout Candidates, isFirst: Bool, _ lead: Planner.Said?, _ title: PathSet, _ planner: Planner,
-        where suits: (Planner.Said) -> Bool = { _ in true }
+        where suits: (Planner.Said) -> Bool
     ) -> Planner.Said? {
         if isFirst {
             let lead = lead.map { (Echo($0.realization), $0.realization.opening.words) }

@@ -10,13 +10,20 @@ public struct GeneratedRecord: Sendable {
         self.number = number
     }
 
-    /// Enough of them for every member to come back nine times.
-    public static var count: Int { RecordFamily.members.count * 9 }
+    /// Times that each member comes back.
+    private static let draws = 9
+
+    public static var count: Int { RecordFamily.members.count * draws }
 
     public static var all: [GeneratedRecord] { (0..<count).map { GeneratedRecord(number: $0) } }
 
-    /// One in eight of them, every member among them in some shape: what a test reads in a minute or two.
-    public static var sample: [GeneratedRecord] { all.filter { $0.number % 8 == ($0.number / 232) % 8 } }
+    /// Each member once, by turns in each of its draws: what a test reads in a minute or two.
+    public static var sample: [GeneratedRecord] {
+        all.filter { record in
+            let (draw, rank) = record.number.quotientAndRemainder(dividingBy: RecordFamily.members.count)
+            return draw == rank % draws
+        }
+    }
 
     public var member: RecordFamily.Member { RecordFamily.members[number % RecordFamily.members.count] }
 

@@ -98,6 +98,11 @@ public enum Proofreader {
             "décembre",
         ]
 
+    /// What may follow a number that counts something else: *contre 647 auparavant*.
+    private static let notCounted: Set<String> = [
+        "heure", "pour", "dans", "avec", "selon", "vers", "après", "auparavant", "avant", "puis", "mais", "entre",
+    ]
+
     /// *1 avril*; *12 000 client*.
     private static func numbers(_ line: String) -> [String] {
         var faults: [String] = []
@@ -109,14 +114,7 @@ public enum Proofreader {
             // 15 h 10 sont apparus…: minutes count nothing.
             if line[..<match.range.lowerBound].hasSuffix(" h") { continue }
             if months.contains(noun) || noun.hasSuffix("s") || noun.hasSuffix("x") || noun.hasSuffix("z") { continue }
-            if [
-                "heure", "pour", "dans", "avec", "selon", "vers", "après", "auparavant", "avant", "puis", "mais",
-                "entre",
-            ].contains(
-                noun)
-            {
-                continue
-            }
+            if notCounted.contains(noun) { continue }
             faults.append("pluriel manqué « \(match.1) \(noun) » : \(line)")
         }
         return faults

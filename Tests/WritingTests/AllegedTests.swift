@@ -14,18 +14,8 @@ struct AllegedTests {
     private static func article(_ facts: String, _ nature: String, _ genre: Article.Genre = .article) throws -> Article
     {
         try WrittenRecord.article(
-            whole: """
-                schema: 1
-                service: github
-                nature: \(nature)
-                gravite: important
-                etat: en cours
-                etabli: non
-                publication: 2025-03-25T18:00
-                debut: 2025-03-20
-                \(facts)
-                sources: [La rédaction]
-                """, named: "presume", genre: genre)
+            of: "github", nature: nature, state: "en cours", publication: "2025-03-25T18:00", from: "2025-03-20",
+            "etabli: non\n" + facts, named: "presume", genre: genre)
     }
 
     private static func text(_ article: Article) -> String {

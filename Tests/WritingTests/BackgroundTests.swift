@@ -90,22 +90,14 @@ struct BackgroundTests {
             "travailler ces derniers jours", "dire | ce qui a manqué",
         ])
     func moments(action: String) throws {
-        let text = """
-            schema: 1
-            service: twitter
-            nature: panne
-            gravite: important
-            etat: résolu
-            publication: 2024-03-12T09:00
-            debut: 2024-03-11T10:00
-            fin: 2024-03-11T12:00
+        let text = WrittenRecord.record(
+            """
             contexte:
               - {sujet: le réseau, action: appartenir à un groupe}
               - {sujet: netcraft, action: \(action)}
-            sources: [La rédaction]
-            """
-        let (incident, _) = try ExampleNewsroom.load().readIncident(text: text, file: "moments.yaml")
-        #expect(Items(try #require(incident)).pointedAt.isEmpty)
+            """)
+        let incident = try WrittenRecord.incident(whole: text, named: "moments")
+        #expect(Items(incident).pointedAt.isEmpty)
     }
 
     @Test("Background never stands above the article, be it of the dead", arguments: draws)

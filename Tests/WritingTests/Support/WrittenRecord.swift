@@ -7,31 +7,45 @@ import Incidents
 enum WrittenRecord {
     /// - Parameter text: the whole record.
     static func article(whole text: String, named name: String, genre: Article.Genre = .article) throws -> Article {
-        let (incident, diagnostics) = try ExampleNewsroom.load().readIncident(text: text, file: "\(name).yaml")
-        guard let incident else { throw Refusal(diagnostics) }
-        return try GenreTests.writer().article(for: incident, genre: genre)
+        try GenreTests.writer().article(for: try incident(whole: text, named: name), genre: genre)
     }
 
-    /// Of something that befell a service, Twitter the day before for two hours if nothing else is said: what all such
-    /// records have in common, then the facts in question.
     static func article(
         of service: String = "twitter", nature: String = "panne", severity: String = "important",
         state: String = "résolu", publication: String = "2024-03-12T09:00", from start: String = "2024-03-11T10:00",
         until end: String = "2024-03-11T12:00", _ facts: String, named name: String, genre: Article.Genre = .article
     ) throws -> Article {
-        try article(
-            whole: """
-                schema: 1
-                service: \(service)
-                nature: \(nature)
-                gravite: \(severity)
-                etat: \(state)
-                publication: \(publication)
-                debut: \(start)
-                \(state == "résolu" ? "fin: \(end)" : "vu_le: \(publication)")
-                \(facts)
-                sources: [La rédaction]
-                """, named: name, genre: genre)
+        let text = record(
+            of: service, nature: nature, severity: severity, state: state, publication: publication, from: start,
+            until: end, facts)
+        return try article(whole: text, named: name, genre: genre)
+    }
+
+    static func incident(whole text: String, named name: String) throws -> Incident {
+        let (incident, diagnostics) = try ExampleNewsroom.load().readIncident(text: text, file: "\(name).yaml")
+        guard let incident else { throw Refusal(diagnostics) }
+        return incident
+    }
+
+    /// Of something that befell a service, Twitter the day before for two hours if nothing else is said: what all such
+    /// records have in common, then the facts in question.
+    static func record(
+        of service: String = "twitter", nature: String = "panne", severity: String = "important",
+        state: String = "résolu", publication: String = "2024-03-12T09:00", from start: String = "2024-03-11T10:00",
+        until end: String = "2024-03-11T12:00", _ facts: String
+    ) -> String {
+        """
+        schema: 1
+        service: \(service)
+        nature: \(nature)
+        gravite: \(severity)
+        etat: \(state)
+        publication: \(publication)
+        debut: \(start)
+        \(state == "résolu" ? "fin: \(end)" : "vu_le: \(publication)")
+        \(facts)
+        sources: [La rédaction]
+        """
     }
 
     /// Whom and what it befell, at enough length for what follows to bear intertitres.
