@@ -14,6 +14,12 @@ struct ArticleProofreading {
             "plain text has no superscript: 1er is one in HTML, where it counts"
     ]
 
+    /// What a rule says of one turn of ours, and why it is mistaken.
+    static let mistakenMessages: [String: String] = [
+        "Accord de genre erroné avec « rançongiciel ».":
+            "in « une attaque par rançongiciel présumée », it is the attack that is alleged"
+    ]
+
     /// Words Grammalecte does not know, and why they are right.
     static let knownWords: [String: String] = [
         "microblogage": "the official French for microblogging (Journal officiel)"
@@ -60,7 +66,8 @@ struct ArticleProofreading {
         return String(decoding: data, as: UTF8.self).split(separator: "\n").map(String.init).filter { line in
             let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
             guard cells.count == 3 else { return true }
-            return ignoredRules[cells[0]] == nil && !(cells[0] == "orthographe" && knownWords[cells[1]] != nil)
+            return ignoredRules[cells[0]] == nil && mistakenMessages[cells[1]] == nil
+                && !(cells[0] == "orthographe" && knownWords[cells[1]] != nil)
         }
     }
 }

@@ -12,6 +12,8 @@ struct QuotedTextTests {
             ("Est-ce fini?", "Est-ce fini\u{202F}?"),
             ("Il a dit \"non\".", "Il a dit «\u{A0}non\u{A0}»."),
             ("Panne a 20 h...", "Panne a 20\u{A0}h…"),
+            ("Aucune preuve, d'après nous.", "Aucune preuve, d’après nous."),
+            ("Pourquoi ? l'eau manque.", "Pourquoi\u{202F}? l’eau manque."),
         ])
     func typography(typed: String, printed: String) {
         #expect(Typesetter.text(Typography.imprimerie.tokens(quoting: typed)) == printed)

@@ -75,7 +75,7 @@ public struct RecordFamily {
         // Some have a noun of their own, and some providers a name.
         if index % 2 == 0, let event = events[member.nature] { lines.append("evenement: \(event)") }
         if index % 4 != 1, member.nature == .providerFailure {
-            lines.append("prestataire: \(["netcraft", "un hébergeur"][index % 3 / 2])")
+            lines.append("prestataire: \(["netcraft", "un hébergeur", "des sous-traitants"][index % 3])")
         }
         lines += times(member)
         if member.state != .planned { lines += steps(member) }

@@ -59,6 +59,15 @@ struct KindsTests {
         #expect(article.untold == [])
     }
 
+    @Test("Several providers are told in the plural", arguments: 0..<8)
+    func providers(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            nature: "défaillance d’un prestataire", "prestataire: des sous-traitants", named: "prestataires-\(draw)")
+        let body = (article.standfirst + article.sentences).plain
+        #expect(body.contains("sous-traitants") && !body.contains(/sous-traitants, prestataire\b/), "\(body)")
+        #expect(article.untold == [])
+    }
+
     @Test("A sabotage may be claimed", arguments: 0..<4)
     func claim(draw: Int) throws {
         let article = try WrittenRecord.article(

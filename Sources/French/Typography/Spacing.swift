@@ -83,6 +83,8 @@ struct Spacing {
                 return previous.kind == .text && !ElidedWords.contains(previous.text) ? .breaking : .none
             }
             return NoBreak.follows(previous.text) ? .noBreak : .breaking
+        // *Preuve, d’après nous*, quoted: its small letter is kept as a brand’s is.
+        case .brand: return ElidedWords.contains(previous.text) ? .none : .breaking
         default: return .breaking
         }
     }

@@ -72,6 +72,15 @@ public enum Speaker: Sendable, Hashable {
     case person(NamedPerson)
     /// A noun group: *un porte-parole*.
     case group(NounGroup)
+
+    /// Whether the words that name it are plural: *les autorités*, of a service or an organisation never asked.
+    public var isPlural: Bool {
+        switch self {
+        case .actor(let actor): actor.agreement.number == .plural
+        case .group(let group): group.agreement.number == .plural
+        case .organisation, .service, .person: false
+        }
+    }
 }
 
 /// A person who speaks or acts: full name and function at the first mention.

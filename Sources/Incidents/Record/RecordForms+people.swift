@@ -54,11 +54,13 @@ extension RecordForms {
         if let slug = one(of: actors.slugs(named: text) + (bare == text ? [] : actors.slugs(named: bare))) {
             return named(slug)
         }
-        let isOneNoun = bare != text && !bare.contains(" ")
-        if isOneNoun, (try? groups.nounGroup(text)) != nil { return nil }
+        let readsAsNouns = bare != text && (try? groups.nounGroup(text)) != nil
+        if readsAsNouns, !bare.contains(" ") { return nil }
         let folded = Suggestion.folded(bare)
-        return one(of: actors.slugs(folded: folded)).flatMap(named)
-            ?? named(folded.split(separator: " ").joined(separator: "-"))
+        if let slug = one(of: actors.slugs(folded: folded)) { return named(slug) }
+        // *Le tiers payant* is not what somebody filed under « tiers-payant » and named otherwise.
+        return readsAsNouns && bare == bare.lowercased()
+            ? nil : named(folded.split(separator: " ").joined(separator: "-"))
     }
 
     private func named(_ text: String) -> Subject? {

@@ -181,6 +181,9 @@ struct Item: Sendable {
     /// When what its subject says that he did was done: it stands behind that, and dates nothing else.
     var deedDate: FactValue?
 
+    /// What is noted of a figure, in a sentence of its own or beside it.
+    var isNote: Bool { ["note", "incise"].contains(attributes["forme"]) }
+
     /// Says what another place of the record says too: one fact of both, told once.
     mutating func take(_ path: String, _ name: FactName, _ value: FactValue) {
         facts[name]?.value = value

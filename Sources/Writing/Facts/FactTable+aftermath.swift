@@ -7,7 +7,8 @@ extension FactTable {
         if let provider = incident.provider {
             facts[.provider] = Fact(Items(incident).speaker(provider), paths: ["prestataire"])
             // *Prestataire d’un hébergeur*, of the hosting company itself.
-            attributes["prestataire_est"] = [.organisation, .service].contains(provider) ? nil : "tiers"
+            attributes["prestataire_est"] =
+                [.organisation, .service].contains(provider) ? nil : provider.isPlural ? "plusieurs" : "tiers"
         }
         guard !incident.causeSaysItsKind else { return }
         set(.cause, incident.cause, "cause") { .nounGroups([$0.text]) }

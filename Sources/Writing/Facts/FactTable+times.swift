@@ -68,7 +68,7 @@ extension FactTable {
     private mutating func addEnd(_ incident: Incident, _ phrases: Moments) {
         let kinds = Set(incident.steps.compactMap(\.kind))
         attributes["retour_partiel"] =
-            kinds.contains(.relapse) ? "rechute" : kinds.contains(.partialRecovery) ? "oui" : "non"
+            !kinds.contains(.partialRecovery) ? "non" : kinds.contains(.relapse) ? "rechute" : "oui"
         // Data once out have no end, and that nobody dates one is no news.
         if incident.nature == .dataBreach, incident.end.value == nil { facts[.end]?.isCountable = false }
         let recoveries: [Step.Kind] = [.partialRecovery, .recovery, .relapse, .worsening]

@@ -120,7 +120,9 @@ extension Items {
     var consequences: [Item] {
         unsaid(clauses(incident.impact.consequences), incident.impact.consequences).map { item in
             var item = item
-            if incident.state == .ongoing, item.date == nil, item.attributes["humain"] != "oui" { item.holds = true }
+            if incident.state == .ongoing, item.date == nil, item.attributes["humain"] != "oui", !isRuin(item) {
+                item.holds = true
+            }
             return item
         }
     }

@@ -8,6 +8,12 @@ extension Items {
     func isGone(_ subject: Subject) -> Bool {
         guard case .group(let group) = subject, !group.isCoordinated else { return false }
         if incident.state == .resolved, Self.passing.contains(group.head) { return true }
+        // *Le train transportait 385 voyageurs*: of an accident, the one that had it.
+        if incident.nature == .accident, group.isDefinite, group.agreement.number == .singular,
+            Self.vehicles.contains(group.head)
+        {
+            return true
+        }
         return isLost(group) || isDestroyed(group)
     }
 
@@ -40,6 +46,14 @@ extension Items {
             guard case .group(let subject) = clause.subject, subject.isSameThing(as: group) else { return false }
             return clause.action.object == nil && Self.perishes(clause.action)
         }
+    }
+
+    /// *Des wagons ont explosé*: what is ruined is ruined once for all.
+    func isRuin(_ item: Item) -> Bool {
+        guard case .action(let action)? = item.facts[.action]?.value, !action.isDenied, !action.verb.isPassive else {
+            return false
+        }
+        return Self.perishes(action) || Self.destroying.contains(action.head) && action.object != nil
     }
 
     /// *Dérailler*, *s’effondrer*, *être détruit*
@@ -83,6 +97,11 @@ extension Items {
     private static let collapsing: Set<String> = ["abîmer", "écraser", "écrouler", "effondrer"]
     private static let ruins: Set<String> = [
         "crash", "déraillement", "destruction", "écrasement", "effondrement", "explosion", "naufrage",
+    ]
+    private static let vehicles: Set<String> = [
+        "appareil", "autobus", "autocar", "avion", "bateau", "bus", "cabine", "camion", "car", "cargo", "convoi",
+        "ferry", "hélicoptère", "locomotive", "motrice", "navire", "paquebot", "pétrolier", "rame", "téléphérique",
+        "train", "tramway", "véhicule", "voiture", "vol", "wagon",
     ]
     /// What lasts no longer than what it is about.
     private static let passing: Set<String> = [

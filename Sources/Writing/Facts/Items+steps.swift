@@ -61,16 +61,31 @@ extension Items {
         }
     }
 
-    /// What the organisation did while it lasted, told among the effects: an act, where the story is told by its hours.
+    /// What the organisation did while it lasted, told among the effects, or what led to it, told among the background:
+    /// an act, where the story is told by its hours.
     func isOfTheStory(_ act: Clause) -> Bool {
-        guard act.rubric == .impact, act.subject == .organisation, act.aspect == .event, act.certainty == .confirmed,
-            act.source == nil, act.until == nil,
-            !act.action.isDenied || Self.observing.contains(act.action.head), let span = act.date?.span,
-            let start = incident.start?.span, let last = incident.steps.compactMap({ $0.date?.span }).last
+        guard act.aspect == .event, act.certainty == .confirmed, act.source == nil, act.until == nil,
+            let span = act.date?.span, let start = incident.start?.span, !isStep(act)
+        else { return false }
+        if leadsToTheStory(act) { return true }
+        guard act.rubric == .impact, act.subject == .organisation,
+            !act.action.isDenied || Self.observing.contains(act.action.head),
+            let last = incident.steps.compactMap({ $0.date?.span }).last
         else { return false }
         return incident.steps.count { $0.clause != nil } > 1 && span.lowerBound <= last.lowerBound
-            && span.upperBound >= start.lowerBound && !isStep(act)
+            && span.upperBound >= start.lowerBound
     }
+
+    /// *À 16 h 53, le train a quitté Paris*: what was done in the hours before, and what did not befall people.
+    private func leadsToTheStory(_ act: Clause) -> Bool {
+        guard incident.state != .planned, act.rubric == .impact || act.rubric == .context, !act.action.isDenied,
+            !act.action.tellsHarm, let date = act.date, date.day != nil, let span = date.span,
+            let start = incident.start, let first = start.span, date.isWhollyBefore(start)
+        else { return false }
+        return first.lowerBound - span.lowerBound <= Self.hoursBefore * 60
+    }
+
+    private static let hoursBefore = 24
 
     /// *Ne constater ni vol ni demande de rançon*, that day, is what one knew then: told behind a theft, it would deny it.
     private static let observing: Set<String> = [
@@ -139,6 +154,8 @@ extension Items {
         let last = updates.count > 1 ? updates[updates.count - 2] : nil
         let isNew = item.date.map { date in last.map { date.isAfter($0) } ?? true } ?? false
         item.attributes["nouveau"] = isNew ? "oui" : "non"
+        // What was done before it began is told before that.
+        if incident.state != .planned, isBeforeIncident(item.date) { item.attributes["prélude"] = "oui" }
         return item
     }
 

@@ -102,14 +102,24 @@ struct Items {
     private func quotes(among steps: [Item]) -> [Item] {
         incident.quotes.map { quote in
             var item = self.quote(quote)
-            let isOfStory = quote.role == nil || quote.role == .reaction
+            // What is announced before the story ends stands there, not behind what befell later.
+            let isOfStory =
+                quote.role == nil || quote.role == .reaction
+                || quote.role == .announcement && steps.contains { isLater($0.date, than: quote.date) }
             if isOfStory, item.attributes["revendique"] == nil, let day = quote.date?.day,
-                let step = steps.last(where: { $0.date?.day == day })
+                let step = steps.last(where: { $0.date?.day == day && !isLater($0.date, than: quote.date) })
+                    ?? steps.last(where: { $0.date?.day == day })
             {
                 item.attributes["suit"] = step.path
             }
             return item
         }
+    }
+
+    /// What was said at 12.35 is no word on what befell at 17.43.
+    private func isLater(_ step: ApproximateMoment?, than quote: ApproximateMoment?) -> Bool {
+        guard let step = step?.span, let quote = quote?.span else { return false }
+        return step.lowerBound > quote.upperBound
     }
 
     /// A ransom asked while it lasted is no background: of its list, it alone is told before the story.

@@ -76,11 +76,15 @@ enum Coordination {
         return rest
     }
 
+    private static let clitics: Set<String> = ["se", "s’", "le", "la", "l’", "les", "lui", "leur", "y", "en"]
+
     /// True when the second group may do without its auxiliary after the first.
     static func sharesAuxiliary(_ first: ArraySlice<Token>, _ second: ArraySlice<Token>, _ tense: Tense) -> Bool {
         guard tense.isCompound, let left = first.first, let right = second.first, left.text == right.text else {
             return false
         }
+        // *S’est détachée et s’est logée*: a pronoun left out would be missed.
+        guard !clitics.contains(left.text.inLowerCase) else { return false }
         // Far from it, the participle would be looked for another verb.
         guard first.count(where: { $0.kind != .punctuation }) <= 13 else { return false }
         let barred: Set<String> = ["été", "pas", "plus", "jamais"]

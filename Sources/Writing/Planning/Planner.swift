@@ -115,8 +115,18 @@ struct Planner {
             }
             guard add(entry, item, &sentences) else { continue }
             count += 1
+            if entry.limit == nil { tellNotes(of: item, as: entry, &sentences) }
             tellExplained(by: item, &sentences)
             for follower in entry.followedBy { tell(narrowed(follower, to: item), &sentences) }
+        }
+    }
+
+    /// *C’est un record*, of what was just said and of nothing else, whatever the entry asks of its items.
+    private mutating func tellNotes(of item: Item, as entry: Plan.Entry, _ sentences: inout [Said]) {
+        guard let list = entry.list else { return }
+        for note in realizer.facts.items(list)
+        where note.follows == item.path && note.isNote && !isTold(note.path) {
+            add(entry, note, &sentences)
         }
     }
 
@@ -221,7 +231,7 @@ struct Planner {
         let linked = sentences.last.flatMap { linker.linked(best, after: $0) }
         var said = linked.flatMap { room?.holds($0.realization) ?? true ? $0 : nil } ?? best
         if let pointing = pointingBack(said), room?.holds(pointing.realization) ?? true { said = pointing }
-        let isAfterword = item?.attributes["forme"] == "note" || item?.attributes["désavoue"] == "oui"
+        let isAfterword = item.map { $0.isNote || $0.attributes["désavoue"] == "oui" } ?? false
         if item?.follows != nil, isAfterword { said = said.changed(continues: true) }
         sentences.append(said)
         self.room?.take(said.realization)

@@ -24,9 +24,19 @@ extension Draft {
         guard realization.anatomy.subjectStart == nil, !realization.anatomy.opensWithDate,
             !realization.tokens.isEmpty
         else { return }
-        realization.anatomy.subjectStart = 0
+        realization.anatomy.subjectStart = wordsOfCircumstance
         realization.anatomy.subject = .words(realization.lowerCaseWords)
     }
+
+    /// *Pour l’heure, l’origine…*: words before the comma are none of the subject’s.
+    private var wordsOfCircumstance: Int {
+        guard Self.circumstantial.contains(realization.tokens[0].text.inLowerCase),
+            let comma = realization.tokens.firstIndex(where: { $0.text == "," })
+        else { return 0 }
+        return comma + 1
+    }
+
+    private static let circumstantial: Set<String> = ["à", "dans", "depuis", "en", "pour", "selon", "sur"]
 
     /// What a fact just appended is to the sentence.
     mutating func dissect(_ name: FactName, _ preposition: String?, _ index: Int, from start: Int) {

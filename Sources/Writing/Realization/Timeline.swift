@@ -67,6 +67,9 @@ struct Timeline {
                 order.place(Row(date: date, until: clause.until, label: sentence(clause)), date)
             }
         }
+        if !incident.steps.contains(where: { $0.clause?.action.head == "revendiquer" }) {
+            place(incident.claim?.date, claim)
+        }
         let noun = realizer.names.profile[.incident]?.name
         let start = incident.start.map { date in
             // What comes at once has no beginning.
@@ -81,7 +84,12 @@ struct Timeline {
         for clause in chain {
             guard let date = clause.date else { continue }
             let row = Row(date: date, until: clause.until, label: sentence(clause))
-            if date.isWhollyBefore(start.date) { before.append(row, date) } else { order.place(row, date) }
+            // *Samedi*, beside what began that night: what led to it was before.
+            if date.isWhollyBefore(start.date) || date.isWholeDay && date.day == start.date.day {
+                before.append(row, date)
+            } else {
+                order.place(row, date)
+            }
         }
         // What is announced comes before what it announces.
         guard incident.state == .planned else {
@@ -113,6 +121,14 @@ struct Timeline {
         return speaker.tokens + said + (what ?? [])
     }
 
+    /// *Un groupe de pirates revendique l’attaque*
+    private var claim: [Token] {
+        guard let author = incident.claim?.author else { return [] }
+        let (tokens, agreement) = named(Items(incident).speaker(author))
+        let said = (try? InfinitiveGroup(parsing: "revendiquer"))?.active(.present, subject: agreement) ?? []
+        return tokens + said + (realizer.names.profile[.incident]?.name.definite ?? [])
+    }
+
     /// What the law and the courts have made of it so far: a complaint, an arrest, a fine.
     private var consequences: [Clause] {
         (incident.inquiry + incident.outlook + news).filter { clause in
@@ -140,7 +156,9 @@ struct Timeline {
     /// How one thing led to another, as far as it happened and has its date.
     private var chain: [Clause] {
         guard incident.state != .planned else { return [] }
-        return (incident.cause.value?.mechanism ?? []).filter { clause in
+        let items = Items(incident)
+        let acts = incident.otherFacts.filter { $0.rubric == .cause || items.isOfTheStory($0) }
+        return ((incident.cause.value?.mechanism ?? []) + acts).filter { clause in
             let isSure = clause.certainty == .confirmed || clause.certainty == .claimed
             guard let date = clause.date, isSure, clause.aspect == .event, !clause.action.isPast else { return false }
             return !date.isAfter(incident.pointOfView)

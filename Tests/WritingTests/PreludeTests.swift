@@ -1,0 +1,113 @@
+import Testing
+import Writing
+
+/// A story is told in the order in which it happened, whatever part of the record gives its facts.
+@Suite("What led to an incident, and what was said meanwhile")
+struct PreludeTests {
+    private static func article(_ facts: String, nature: String = "accident", draw: Int = 0) throws -> Article {
+        try WrittenRecord.article(nature: nature, facts, named: "prelude-\(draw)")
+    }
+
+    @Test("What was done in the hours before is told before, and opens the chronology", arguments: 0..<4)
+    func before(draw: Int) throws {
+        let article = try Self.article(
+            """
+            evenement: un déraillement
+            faits:
+              - {sujet: le train, action: quitter | la gare de Paris, date: 2024-03-11T09:20, rubrique: contexte}
+            chronologie:
+              - {sujet: les pompiers, action: évacuer | les voyageurs, date: 2024-03-11T10:40}
+            """, draw: draw)
+        let body = article.sentences.plain
+        let left = try #require(body.firstRange(of: "quitté la gare de Paris"), "\(body)")
+        let evacuated = try #require(body.firstRange(of: /évacué/), "\(body)")
+        #expect(left.lowerBound < evacuated.lowerBound, "\(body)")
+        #expect(article.timeline.first?.what.map(\.text).joined().contains("quitte") == true)
+        #expect(article.untold == [])
+    }
+
+    @Test("What the accident befell was so", arguments: ["le train", "la rame", "l’avion"])
+    func vehicles(subject: String) throws {
+        let body = try Self.article(
+            """
+            faits:
+              - {sujet: \(subject), action: transporter | 385 voyageurs, aspect: état, rubrique: impact}
+            """
+        ).sentences.plain
+        #expect(body.contains("transportait 385 voyageurs"), "\(body)")
+    }
+
+    @Test("What is ruined while the incident lasts is ruined for good", arguments: 0..<4)
+    func ruins(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            nature: "accident", state: "en cours",
+            """
+            impact:
+              consequences:
+                - {sujet: des wagons-citernes, action: exploser}
+                - {sujet: le trafic, action: être interrompu}
+            """, named: "ruine-\(draw)")
+        let text = (article.standfirst + article.sentences).plain.lowercased()
+        #expect(text.contains("des wagons-citernes ont explosé"), "\(text)")
+        #expect(text.contains("est interrompu"), "\(text)")
+    }
+
+    @Test("Who claims it does so in the chronology")
+    func claims() throws {
+        let article = try Self.article(
+            "revendication: {auteur: un groupe de pirates, date: 2024-03-11T11:00, confirmee: non}",
+            nature: "cyberattaque")
+        let rows = article.timeline.map { $0.what.map(\.text).joined() }
+        #expect(rows.contains("Un groupe de pirates revendique la cyberattaque"), "\(rows)")
+    }
+
+    @Test("What was announced meanwhile stands before what befell later", arguments: 0..<4)
+    func quotes(draw: Int) throws {
+        let body = try Self.article(
+            """
+            chronologie:
+              - {action: corriger | le défaut, date: 2024-03-11T10:20}
+              - {action: isoler | un second équipement, date: 2024-03-11T11:40}
+            citations:
+              - {texte: Tout fonctionne désormais., auteur: organisation, role: annonce, date: 2024-03-11T10:35}
+            """, nature: "panne", draw: draw
+        ).sentences.plain
+        let said = try #require(body.firstRange(of: "Tout fonctionne"), "\(body)")
+        let isolated = try #require(body.firstRange(of: "isolé un second"), "\(body)")
+        #expect(said.lowerBound < isolated.lowerBound, "\(body)")
+    }
+
+    @Test("The note of a figure stands behind its figure, wherever that is told", arguments: 0..<6)
+    func notes(draw: Int) throws {
+        let body = try WrittenRecord.article(
+            nature: "panne", state: "en cours",
+            """
+            impact:
+              touches: {valeur: 4, unite: millions de foyers, selon: netcraft}
+            chiffres:
+              - valeur: 45000
+                unite: mégawatts
+                action: être à l’arrêt
+                date: 2024-03-12
+                aspect: état
+                selon: organisation
+                note: Les centrales thermiques en représentent environ 30 000.
+            """, named: "note-\(draw)"
+        ).sentences.plain
+        #expect(body.contains(/à l’arrêt[^.]*\. Les centrales/), "\(body)")
+    }
+
+    @Test("A pronoun is not left out with an auxiliary")
+    func reflexives() throws {
+        let article = try Self.article(
+            """
+            cause:
+              texte: une éclisse mal fixée
+              selon: organisation
+              mecanisme:
+                - {sujet: cette éclisse, action: se détacher}
+                - {sujet: cette éclisse, action: se loger au milieu d’un aiguillage}
+            """)
+        #expect(article.sentences.plain.contains(/s’est logée au milieu/))
+    }
+}
