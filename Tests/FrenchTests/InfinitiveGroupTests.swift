@@ -22,6 +22,32 @@ struct InfinitiveGroupTests {
     }
 
     @Test(
+        "A reported clause in step with its verb",
+        arguments: [
+            (
+                "reconnaître que des données ont été touchées", Tense.compoundPast,
+                "a reconnu que des données avaient été touchées"
+            ),
+            ("annoncer que le service sera rétabli", .pluperfect, "avait annoncé que le service serait rétabli"),
+            ("assurer que rien n’est perdu", .imperfect, "assurait que rien n’était perdu"),
+            (
+                "indiquer que le centre doit rester fermé à l’est", .compoundPast,
+                "a indiqué que le centre devait rester fermé à l’est"
+            ),
+            // At the present, of what is no saying, or of the words themselves, nothing changes.
+            (
+                "reconnaître que des données ont été touchées", .present,
+                "reconnaît que des données ont été touchées"
+            ),
+            ("attendre que la page est prête", .compoundPast, "a attendu que la page est prête"),
+            ("reconnaître une panne qui est grave", .compoundPast, "a reconnu une panne qui est grave"),
+        ])
+    func reported(infinitive: String, tense: Tense, expected: String) throws {
+        let group = try InfinitiveGroup(parsing: infinitive)
+        #expect(Typesetter.text(group.active(tense, subject: .masculineSingular)) == expected)
+    }
+
+    @Test(
         "Conjugated",
         arguments: [
             ("annuler | la modification", Tense.compoundPast, "fs", "a annulé la modification"),

@@ -138,6 +138,7 @@ public struct InfinitiveGroup: Sendable, Hashable {
         let tense = isPast ? tense.perfect : tense
         var tokens = finish(verb.tokens(tense, subject: subject), subject)
         guard !tokens.isEmpty else { return [] }
+        tokens = ReportedClause.inStep(tokens, verb, tense)
         tokens += activeFollowers(tense, subject)
         return tokens
     }
