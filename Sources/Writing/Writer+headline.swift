@@ -32,7 +32,8 @@ extension Writer {
     /// What is sure and happened; of what is to come, what will not, too: *aucune rame ne circulera*; and whatever the
     /// record says is the news.
     private func mayLead(_ item: Item, _ incident: Incident) -> Bool {
-        !item.isUncertain && (incident.state == .planned || item.path == "nouvelle" || !item.isDenied)
+        !item.isUncertain && item.hedge == nil
+            && (incident.state == .planned || item.path == "nouvelle" || !item.isDenied)
     }
 
     /// The news names whose incident it comes of, unless the record chose it, and nobody twice: *Barclays : Barclays

@@ -58,6 +58,7 @@ public struct Writer: Sendable {
         body.entries = plan.entries
         body.listsOfClaims = plan.listsOfClaims
         body.title = saidTitle
+        body.discourse.story.saysItLasts = saidTitle.parts.saysItLasts
         body.titleIsNews = saidTitle.slot == "titre_suite"
         var headline = body
         let standfirst = standfirst(plan, &headline, after: title, before: body)
@@ -71,6 +72,7 @@ public struct Writer: Sendable {
         body.discourse.story.knowsIncident =
             headline.discourse.story.knowsIncident || headline.discourse.mentionCount[.incident] != nil
         body.discourse.story.usedInStandfirst = headline.discourse.story.used
+        body.discourse.story.saysItLasts = headline.discourse.story.saysItLasts
         body.discourse.story.verbs = headline.discourse.story.verbs
         if genre == .brief { body.discourse.dayReaches = 1 }
         var sections = try sections(genre, plan, &body, incident)

@@ -31,7 +31,7 @@ extension RecordFamily {
         }
         let date = index % 2 == 0 ? ["    date: 2024-08-15"] : []
         var lines = ["remedes:", "  - action: restaurer | les données"] + date
-        lines += ["  - action: couper | les accès compromis", "    sujet: les équipes techniques"] + date
+        lines += ["  - action: couper | les accès distants", "    sujet: les équipes techniques"] + date
         if hasSources || index % 4 == 3 { lines.append("    selon: netcraft") }
         // Somebody put an end to it.
         if member.state == .resolved, index == 3 || index == 6 {
@@ -53,6 +53,7 @@ extension RecordFamily {
         }
         guard index % 3 != 2 else { return lines + ["compensation: aucune"] }
         lines += ["compensation:", "  texte: un mois d’abonnement"]
+        if index > 3, member.state != .planned { lines.append("  date: 2024-08-15") }
         return lines + (index % 3 == 0 ? ["  beneficiaires: les abonnés touchés"] : [])
     }
 
@@ -135,6 +136,12 @@ extension RecordFamily {
             lines += ["    date: 2024-08-14", "    selon: organisation"]
             lines += ["  - valeur: 12", "    unite: réseaux", "    sujet: netcraft", "    action: sonder"]
             lines += ["    selon: netcraft", "    certitude: affirmée"]
+            // Counted once it was over, whatever it did then.
+            let certainty = index % 2 == 0 ? "probable" : "confirmée"
+            lines += ["  - valeur: 5", "    unite: millions d’euros", "    sujet: incident", "    action: coûter"]
+            lines += ["    date: 2024-08-16", "    selon: netcraft", "    certitude: \(certainty)"]
+            lines += ["  - valeur: 900", "    unite: agences", "    action: être touchées"]
+            lines += ["    date: 2024-08-16", "    selon: netcraft", "    certitude: \(certainty)"]
             // Counted anew.
             for (count, date) in [(647, "2024-08-14"), (709, "2024-08-15")] {
                 lines += ["  - valeur: \(count)", "    unite: machines arrêtées", "    sujet: netcraft"]

@@ -97,17 +97,4 @@ struct DatesInPlaceTests {
         let text = article.sentences.plain
         #expect(text.contains("premier jour") || text.split(separator: "11 mars").count <= 3, "\(text)")
     }
-
-    @Test(
-        "An attack has no return to normal that nobody dates, a breakdown has",
-        arguments: [
-            ("cyberattaque", "retour à la normale", false), ("déni de service", "retour à la normale", false),
-            ("rançongiciel", "date du retour", false),
-        ])
-    func unknownEnd(nature: String, words: String, isSaid: Bool) throws {
-        let article = try WrittenRecord.article(
-            nature: nature, publication: "2024-03-20T09:00", until: "inconnu", "", named: "fin")
-        #expect(article.sentences.contains { $0.told.contains { $0.path == "fin" } })
-        #expect(article.sentences.plain.contains(words) == isSaid)
-    }
 }

@@ -187,7 +187,7 @@ struct FidelityTests {
             nature: nature, until: "inconnu",
             "chronologie:\n  - {date: 2024-03-11T18:00, etape: rétablissement partiel}", named: "reprise-\(draw)")
         let text = article.sentences.plain
-        #expect(text.contains("retour complet à la normale"), "\(text)")
+        #expect(text.contains("retour complet à la normale") || text.contains("rétablissement complet"), "\(text)")
         #expect(!text.contains("est revenue") && !text.contains("a pris fin"), "\(text)")
     }
 }

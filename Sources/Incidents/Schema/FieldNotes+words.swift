@@ -49,7 +49,7 @@ extension FieldNote {
     static let compensation: Table = [
         "texte": FieldNote("Ce qui est promis.", "un mois d’abonnement"),
         "beneficiaires": FieldNote("À qui.", "les abonnés touchés"),
-        "date": FieldNote("Quand ; gardé, non imprimé.", "2014-03-12"),
+        "date": FieldNote("Quand.", "2014-03-12"),
         "selon": FieldNote("Qui le dit ; gardé, non imprimé.", "organisation"),
     ]
 

@@ -23,17 +23,19 @@ extension InfinitiveGroup {
         "vers", "sans", "avec", "contre", "dans", "sur", "chez", "pour", "jusqu’à", "par", "depuis",
     ]
 
-    /// Whether a date may close it. Behind a long one it would seem to date its last words; behind an infinitive, what that
-    /// tells (*menacer de publier des données* **le même jour**); and no one day is how long a thing lasts (*suspendre
-    /// pendant six mois* **le mercredi 1er novembre**).
+    /// Whether a date may close it. Behind a long one it would seem to date its last words; behind an infinitive, a
+    /// participle or a clause, what that tells (*menacer de publier des données* **le même jour**, *confirmer
+    /// l’authenticité des données publiées* **le 2 mai**); and no one day is how long a thing lasts (*suspendre pendant
+    /// six mois* **le mercredi 1er novembre**).
     var takesDateBehind: Bool {
         let words = infinitive(owner: .masculineSingular)
         guard words.count <= 6 else { return false }
         let rest = words.indices.dropFirst()
+        if closesOnParticiple { return false }
         return !rest.contains { index in
             let before = words[index - 1].text
             return ["à", "de", "d’", "pour"].contains(before) && Vocabulary.isInfinitive(words[index].text)
-                || ["pendant", "durant"].contains(words[index].text)
+                || ["pendant", "durant", "que", "qu’", "qui", "dont", "où"].contains(words[index].text)
                 || before == "pour" && Self.spans.contains { span in words[index...].contains { $0.text == span } }
         }
     }

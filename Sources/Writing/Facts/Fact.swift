@@ -134,7 +134,7 @@ extension FactName {
         switch self {
         case .day, .dayPart, .start, .end, .period, .expectedEnd, .nextUpdate, .detection, .acknowledgement,
             .explanation,
-            .date, .nextDate, .uses, .places, .components, .devices, .spared, .advice:
+            .date, .nextDate, .compensationDate, .uses, .places, .components, .devices, .spared, .advice:
             true
         default: false
         }
@@ -159,6 +159,8 @@ struct Item: Sendable {
     var isOfThen = false
     /// Whether it was over when the incident began.
     var isBefore = false
+    /// Whether it was done by its date, or before what was said later and has just been told.
+    var isEarlier = false
     /// Whether that is background of other years: *fondée en 2013*.
     var isOfOtherYears = false
     var isUncertain = false

@@ -93,6 +93,7 @@ public enum FactName: String, Sendable, Hashable, CaseIterable {
     case apologyChannel = "canal_excuses"
     case compensation
     case beneficiaries = "bénéficiaires"
+    case compensationDate = "date_compensation"
     case advice = "conseils"
     /// Who gives it, when it is one.
     case adviser = "conseilleur"

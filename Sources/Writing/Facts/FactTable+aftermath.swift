@@ -44,6 +44,9 @@ extension FactTable {
         if let beneficiaries = incident.compensation.value?.beneficiaries {
             set(.beneficiaries, .nounGroups([beneficiaries]), "compensation.beneficiaires")
         }
+        if let date = incident.compensation.value?.date {
+            set(.compensationDate, .moment(date), "compensation.date", countable: false)
+        }
         addAdvice(incident)
         addLink(incident)
         let plain = incident.remedies.enumerated().filter {

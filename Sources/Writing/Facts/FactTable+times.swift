@@ -69,8 +69,8 @@ extension FactTable {
         let kinds = Set(incident.steps.compactMap(\.kind))
         attributes["retour_partiel"] =
             !kinds.contains(.partialRecovery) ? "non" : kinds.contains(.relapse) ? "rechute" : "oui"
-        // Data once out have no end, and that nobody dates one is no news.
-        if incident.nature == .dataBreach, incident.end.value == nil { facts[.end]?.isCountable = false }
+        // That no end is known is no news of what has none.
+        if !incident.returnsToNormal, incident.end.value == nil { facts[.end] = nil }
         let recoveries: [Step.Kind] = [.partialRecovery, .recovery, .relapse, .worsening]
         if let last = incident.steps.compactMap(\.kind).last(where: recoveries.contains), last == .partialRecovery {
             attributes["reprise"] = "partielle"
@@ -91,6 +91,12 @@ extension FactTable {
                 let round = phrases.roundDuration(from: start, to: end) ?? tokens
                 set(.roundDuration, .tokens(round, nil), "durée")
                 // *Près de six heures*, then *cinq heures et 46 minutes*: a reader would look for two durations.
+                facts[.roundDuration]?.paths = ["durée"]
+            }
+            if incident.state != .planned, facts[.roundDuration] == nil, !incident.isMeasuredOtherwise,
+                let long = phrases.roundDuration(from: start, to: end)
+            {
+                set(.roundDuration, .tokens(long, nil), "durée")
                 facts[.roundDuration]?.paths = ["durée"]
             }
             if incident.state == .planned, facts[.roundDuration] == nil, let first = start.day, let last = end.day,

@@ -114,6 +114,20 @@ extension Incident.Nature {
 }
 
 extension Incident {
+    /// Whether things may go back to what they were: data once out, what burnt, was wrecked or killed do not.
+    var returnsToNormal: Bool {
+        switch nature {
+        case .dataBreach, .fire, .accident: false
+        default: impact.casualties?.deaths.value == nil
+        }
+    }
+
+    /// Whether it came at once, or ended the day it began: what it did that day goes without its date.
+    var isOverInADay: Bool {
+        guard let day = start?.day, start?.namesItsDay == true else { return false }
+        return nature.isSudden || end.value?.day == day || impact.casualties?.deaths.value != nil
+    }
+
     /// Whether all that is dated of it fell on the day it began: told once, that day goes without saying.
     var isOfOneDay: Bool {
         guard let day = start?.day, end.value != nil || state == .ongoing else { return false }

@@ -118,11 +118,17 @@ extension Items {
     /// What follows from an incident goes on as long as it does, unless dated or done to people once for all: nobody
     /// goes on dying.
     var consequences: [Item] {
-        unsaid(clauses(incident.impact.consequences), incident.impact.consequences).map { item in
+        let dates = incident.impact.consequences.compactMap(\.date)
+        let goWithoutDate =
+            incident.isOverInADay && incident.impact.consequences.allSatisfy { $0.until == nil }
+            && dates.allSatisfy { $0.isWholeDay && $0.day == incident.start?.day }
+        return unsaid(clauses(incident.impact.consequences), incident.impact.consequences).map { item in
             var item = item
             if incident.state == .ongoing, item.date == nil, item.attributes["humain"] != "oui", !isRuin(item) {
                 item.holds = true
             }
+            // What it did, it did the day it happened.
+            if goWithoutDate { item.facts[.date] = nil }
             return item
         }
     }

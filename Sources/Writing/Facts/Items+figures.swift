@@ -172,6 +172,17 @@ extension Items {
         if let date = figure.date, !goesWithoutDate(date, figure.action, figure.subject) {
             item.facts[.date] = Fact(.moment(date), paths: [path])
         }
+        if figure.aspect == .event, let date = figure.date, date.isWholeDay, date.day == incident.start?.day,
+            incident.isOverInADay
+        {
+            item.facts[.date] = nil
+        }
+        dateCount(&item, figure)
+        // Not sure and somebody’s: his to be unsure of, no conditional beside *selon*.
+        if item.isUncertain, item.facts[.source] != nil, item.facts[.action] != nil {
+            item.isUncertain = false
+            item.hedge = figure.certainty == .probable ? "probablement" : "peut-être"
+        }
         return [item] + [note(figure)].compactMap(\.self)
     }
 

@@ -67,6 +67,9 @@ extension Formulation {
         let namesSource: Bool
         /// What its verbs and participles begin with, auxiliaries aside: *touche* for *toucher* and for *touché*.
         let verbStems: Set<String>
+        /// Whether it says that what is open goes on: *se poursuit*, *toujours pas rétabli*, *16 jours après*. An article
+        /// says so once, be it in its title.
+        let saysItLasts: Bool
 
         static let unread = Parts([])
 
@@ -87,6 +90,7 @@ extension Formulation {
             optionCount = Self.optionCount(elements)
             subjectBraces = Self.subjectBraces(elements).sorted()
             verbStems = Self.verbStems(elements)
+            saysItLasts = Self.saysItLasts(elements)
         }
     }
 
@@ -130,6 +134,24 @@ extension Formulation.Parts {
             }
         }
         return stems
+    }
+
+    private static func saysItLasts(_ elements: [Element]) -> Bool {
+        elements.contains { element in
+            switch element {
+            case .text(let tokens): tokens.contains { $0.spells("toujours") }
+            case .brace(let brace):
+                switch brace.content {
+                case .fact(.age, _, _): true
+                case .verb(let verb):
+                    verb.infinitive == "se poursuivre" || verb.adverb == "encore" || verb.plane == .pointOfView
+                        || verb.infinitive.split(separator: " ").contains("toujours")
+                default: false
+                }
+            case .optional(let inner, _): saysItLasts(inner)
+            case .choice(let branches, _): branches.contains(where: saysItLasts)
+            }
+        }
     }
 
     private static func stem(_ words: String) -> String {

@@ -19,7 +19,7 @@ extension Planner {
         guard let slot = library.slot(slotName) else {
             return Candidates(slotName, nil, [], self, accepting: accepting)
         }
-        let setting = Setting(realizer, anchor: slot.anchor, item: item, isBody: isBody)
+        let setting = Setting(realizer, anchor: slot.anchor, item: item.map(seenFromHere), isBody: isBody)
         let request = Request(slot: slot, setting: setting, budget: budget)
         return Candidates(slotName, request, ordered(slot, item), self, accepting: accepting)
     }
@@ -50,6 +50,7 @@ extension Planner {
         let setting = request.setting
         let parts = row.parts ?? row.formulation.parts
         guard setting.allows(parts, after: discourse.story) else { return nil }
+        if parts.saysItLasts, discourse.story.saysItLasts { return nil }
         var shortest: Realization?
         for repeatsSources in setting.item == nil || !parts.namesSource ? [false] : [false, true] {
             for dropping in 0...parts.optionCount {
@@ -147,6 +148,8 @@ extension Planner {
         if parts.needs.contains(where: { $0.name == .author && $0.preposition == "par" }) {
             penalty += Self.agentWeight
         }
+        // How long it lasted, nobody has said yet.
+        if slot == "etape", tellsHowLong(item), !parts.namedFacts.contains(.duration) { penalty += 9 }
         // *Au même moment, 23 minutes après*: the delay was told of that moment.
         if let date = item?.date, date == discourse.lastMoment, parts.namedFacts.contains(.acknowledgementDelay) {
             penalty += 12

@@ -11,12 +11,44 @@ extension Planner {
         return before.realization.tokens.read(["pendant", "cette", "période"], at: 0)
     }
 
-    /// An item without its date, where the paragraph stands on that day and *le même jour* has served; nil elsewhere.
+    /// Whether a fact of the same day only goes on from the sentence before: another count, another effect, or what came back
+    /// with a first recovery. In a story told by its dates, *le même jour* says that the next came that day, too.
+    private func goesOn(_ item: Item, on moment: ApproximateMoment) -> Bool {
+        guard !discourse.opensParagraph, discourse.sentencesSinceMoment <= 1, discourse.lastMoment?.day == moment.day
+        else { return false }
+        return item.attributes["étape"] == nil || Self.recoveries.contains(discourse.story.previousStep)
+    }
+
+    /// Whether an item and the sentence before go under one date: *mercredi 12 mars, les vols ont été annulés et les trains
+    /// arrêtés*.
+    func sharesDate(_ entry: Plan.Entry, _ item: Item?, _ before: Said?) -> Bool {
+        guard discourse.maySaySameDay, let before else { return false }
+        var candidates = candidates(entry.slot, item: item, budget: entry.budget)
+        guard let joined = joined(&candidates, to: before) else { return false }
+        return !joined.realization.tokens.contains { $0.spells("même") }
+    }
+
+    private static let recoveries: Set<String?> = ["rétablissement partiel", "rétablissement"]
+
+    /// Whether an end is where to say how long it lasted: hours, up to three days, nobody having said so before.
+    func tellsHowLong(_ item: Item?) -> Bool {
+        guard item?.attributes["étape"] == "fin", let lasted = realizer.facts[.duration], lasted.isCountable,
+            let minutes = realizer.facts.durationInMinutes
+        else { return false }
+        return Self.longDuration.contains(minutes) && !lasted.isTold(discourse.story)
+    }
+
+    /// In minutes.
+    private static let longDuration = 180..<4320
+
+    /// An item without its date, where the sentence before is of that day, or the paragraph stands on it and *le même jour*
+    /// has served; nil elsewhere.
     func withoutDate(_ item: Item) -> Item? {
-        guard case .moment(let moment)? = item.facts[.date]?.value, !discourse.maySaySameDay,
+        guard case .moment(let moment)? = item.facts[.date]?.value,
             discourse.isDayOfParagraph || discourse.onlyDay != nil,
             realizer.moments.goesWithoutSaying(moment, discourse)
         else { return nil }
+        guard goesOn(item, on: moment) || !discourse.maySaySameDay else { return nil }
         var undated = item
         undated.facts[.date] = nil
         return undated

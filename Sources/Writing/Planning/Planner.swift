@@ -37,6 +37,7 @@ struct Planner {
     /// Tells a sentence: what it said is now said.
     mutating func keep(_ said: Said, item: Item?, isBody: Bool = true) {
         let isJoined = !said.joined.isEmpty
+        let looksBack = item.map(looksBack) ?? false
         discourse = said.realization.discourse
         var story = discourse.story
         story.told.formUnion(said.realization.counted)
@@ -62,9 +63,12 @@ struct Planner {
         story.previousSource = said.realization.anatomy.named
         story.joinedInARow = isJoined ? story.joinedInARow + 1 : 0
         story.previousSlot = said.slot
+        story.previousStep = item?.attributes["étape"]
         story.previousTokens = said.realization.tokens
         story.said.insert(said.realization.fingerprint)
         story.used.insert(said.use)
+        story.looksBack = looksBack
+        if said.parts.saysItLasts { story.saysItLasts = true }
         for stem in said.parts.verbStems { story.verbs[stem, default: 0] += 1 }
         story.previousVerbs = said.parts.verbStems
         discourse.endSentence(&story)
@@ -182,7 +186,11 @@ struct Planner {
     /// Says a slot: as part of the sentence before, or in one of its own.
     @discardableResult
     private mutating func add(_ entry: Plan.Entry, _ item: Item?, _ sentences: inout [Said]) -> Bool {
-        if let undated = item.flatMap(withoutDate), place(entry, undated, &sentences) { return true }
+        if let undated = item.flatMap(withoutDate), !sharesDate(entry, item, sentences.last),
+            place(entry, undated, &sentences)
+        {
+            return true
+        }
         return place(entry, item, &sentences)
     }
 
@@ -200,7 +208,7 @@ struct Planner {
         }
         // A part beside its whole would be taken for as many more.
         let isPart = item?.attributes["partie"] == "oui"
-        if !isPart, !outlasts(item, sentences.last), let before = sentences.last,
+        if !isPart, !outlasts(item, sentences.last), !tellsHowLong(item), let before = sentences.last,
             let joined = joined(&candidates, to: before),
             room?.holds(joined.realization, instead: before.realization) ?? true
         {

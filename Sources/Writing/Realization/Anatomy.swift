@@ -98,7 +98,8 @@ extension FactName {
     var isTime: Bool {
         switch self {
         case .day, .dayPart, .dayShort, .start, .end, .period, .expectedEnd, .pointOfView, .nextUpdate, .detection,
-            .acknowledgement, .explanation, .date, .gap, .previous, .apologyDate:
+            .acknowledgement, .explanation, .date, .gap, .previous, .apologyDate,
+            .compensationDate:
             true
         default: false
         }

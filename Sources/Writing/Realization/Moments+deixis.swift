@@ -16,6 +16,27 @@ extension Moments {
     /// Days after which what happened belongs to another time than the article.
     private static let longBefore = 28
 
+    /// Whether a moment is of the day of the article, and names it.
+    func isOfToday(_ moment: ApproximateMoment) -> Bool {
+        guard moment.bound == .exact || moment.bound == .around, moment.day == view else { return false }
+        return switch moment.value {
+        case .day, .minute, .dayPart: true
+        default: false
+        }
+    }
+
+    /// *Ce mardi 16 septembre*: the day of the article is the reader’s, and keeps its date for whoever reads it later.
+    func onThisDay(_ tokens: [Token]) -> [Token] {
+        guard let weekday = tokens.firstIndex(where: \.namesWeekday), tokens.contains(where: \.namesMonth) else {
+            return tokens
+        }
+        var tokens = tokens
+        let hasArticle = weekday > 0 && tokens[weekday - 1].spells("le")
+        if hasArticle { tokens.remove(at: weekday - 1) }
+        tokens.insert(Token(.word, "ce"), at: hasArticle ? weekday - 1 : weekday)
+        return tokens
+    }
+
     /// Whether the sentence before is of older days, beside which a weekday would be one of theirs: *la fuite a cessé le
     /// lendemain ; jeudi…*
     func standsBeforeTheseDays(_ discourse: Discourse) -> Bool {
@@ -32,10 +53,11 @@ extension Moments {
         return Vocabulary.words(isThere ? "dans la nuit" : "cette nuit-là")
     }
 
-    /// *Cette année*, *l’an dernier*: the year of the article is not named.
+    /// *Cette année*, *l’an dernier*, *ce mois-ci*: the year and the month of the article are not named.
     func relative(_ moment: ApproximateMoment) -> [Token]? {
         guard moment.bound == .exact, moment != start else { return nil }
         switch moment.value {
+        case .month(year: view.year, month: view.month): return Vocabulary.words("ce mois-ci")
         case .year(view.year - 1): return Vocabulary.words("l’ an dernier")
         case .year(view.year): return Vocabulary.words("cette année")
         case .year(view.year + 1): return Vocabulary.words("l’ an prochain")

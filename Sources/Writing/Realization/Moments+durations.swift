@@ -29,6 +29,7 @@ extension Moments {
     /// Exact when both ends are, rounded when one is approximate, *au moins onze heures* when one is a bound; nil when
     /// there is none to the minute.
     func duration(from start: ApproximateMoment, to end: ApproximateMoment) -> [Token]? {
+        if start.minute != nil, end.minute != nil, let long = Self.weeksOrMonths(from: start, to: end) { return long }
         guard let minutes = minutes(from: start, to: end) else { return days(from: start, to: end) }
         switch Self.closeness(from: start, to: end) {
         case .exact: return Durations.exact(minutes: minutes)
@@ -57,16 +58,43 @@ extension Moments {
     /// a period tells.
     private func days(from start: ApproximateMoment, to end: ApproximateMoment) -> [Token]? {
         guard (start.minute == nil) != (end.minute == nil), let first = start.day, let last = end.day,
-            [start, end].allSatisfy({ $0.bound == .exact || $0.bound == .around })
+            [start, end].allSatisfy({ $0.bound != .after })
         else { return nil }
         let days = first.days(until: last)
-        guard days >= 3 else { return nil }
+        // *Avant 13 heures*, of what lasted for weeks: the hours are nothing to it.
+        let areOpen = [start, end].contains { $0.bound != .exact && $0.bound != .around }
+        guard days >= (areOpen ? Self.longDays : 3) else { return nil }
         let about =
             days < 21 && days != 14
             ? Quantity(days, "jour")
             : days < 75 ? Quantity((days + 3) / 7, "semaine") : Quantity((days * 10 + 152) / 304, "mois")
         return [Token(.word, "environ")] + about.tokens()
     }
+
+    /// *15 semaines*, *trois mois*, *près de 13 mois*, *plus de deux ans*: of what lasted four weeks or more, hours and days
+    /// are for a stopwatch; nil below, and between approximate ends.
+    static func weeksOrMonths(from start: ApproximateMoment, to end: ApproximateMoment) -> [Token]? {
+        guard start.bound == .exact, end.bound == .exact, let first = start.day, let last = end.day else { return nil }
+        let days = first.days(until: last)
+        guard days >= longDays else { return nil }
+        // From hour to hour, or from day to day.
+        let isWhole = start.minute?.time == end.minute?.time
+        if isWhole, days % 7 == 0, days <= 182 { return Quantity(days / 7, "semaine").tokens() }
+        let months = (last.year - first.year) * 12 + last.month - first.month - (last.day < first.day ? 1 : 0)
+        if isWhole, last.day == first.day { return self.months(months) }
+        // Twelve months are 365 days.
+        let isNear = (months + 1) * 365 - days * 12 <= nearMonth * 12
+        if isNear { return Vocabulary.words("près de") + self.months(months + 1) }
+        return months < 1 ? nil : Vocabulary.words("plus de") + self.months(months)
+    }
+
+    private static func months(_ count: Int) -> [Token] {
+        (count % 12 == 0 ? Quantity(count / 12, "an") : Quantity(count, "mois")).tokens()
+    }
+
+    /// Days from which a duration is told in weeks or months, and those that a month may lack to be near.
+    private static let longDays = 28
+    private static let nearMonth = 8
 
     /// How long an operation lasts that takes up its last day: *neuf mois*, *trois semaines*, *seize jours*; nil below a
     /// week, and where no such round count is true.
@@ -99,6 +127,7 @@ extension Moments {
 
     /// For titles and leads: *près de six heures*; nil below two hours and between approximate ends.
     func roundDuration(from start: ApproximateMoment, to end: ApproximateMoment) -> [Token]? {
+        if let long = Self.weeksOrMonths(from: start, to: end) { return long }
         guard start.bound == .exact, end.bound == .exact, let minutes = minutes(from: start, to: end), minutes >= 120
         else { return nil }
         // *Plus de cinq jours*: of days, hours and minutes are for a stopwatch.

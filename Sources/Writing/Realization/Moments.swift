@@ -100,6 +100,7 @@ final class Moments: Sendable {
             } else {
                 tokens =
                     isBody ? dated(moment, sameDay: storyDay, phrases) : phrases.moment(moment, sameDay: storyDay)
+                if isOfToday(moment) { tokens = onThisDay(tokens) }
                 if case .night(let evening) = moment.value { discourse.name(night: evening) }
             }
         }
@@ -133,7 +134,7 @@ final class Moments: Sendable {
 
     /// *(heure de Paris)*, once, where hours might be taken for another zone’s.
     func zone(_ discourse: inout Discourse) -> [Token] {
-        guard namesZone, !discourse.isZoneNamed, start?.minute != nil else { return [] }
+        guard namesZone, !discourse.isZoneNamed else { return [] }
         discourse.isZoneNamed = true
         return [Token(.punctuation, "(")] + ZoneNames.hour(of: zone.name) + [Token(.punctuation, ")")]
     }
@@ -288,7 +289,7 @@ extension Discourse {
 extension Token {
     fileprivate var namesDayOrSame: Bool { spells("même") || spells("lendemain") || namesWeekday }
 
-    fileprivate var namesMonth: Bool { CalendarNames.months.contains(where: spells) }
+    var namesMonth: Bool { CalendarNames.months.contains(where: spells) }
 
-    fileprivate var namesWeekday: Bool { CalendarNames.weekdays.contains(where: spells) }
+    var namesWeekday: Bool { CalendarNames.weekdays.contains(where: spells) }
 }

@@ -29,6 +29,8 @@ enum Frame: Sendable {
                 self = .future
             } else if item?.isAhead == true {
                 self = .future
+            } else if item?.isEarlier == true {
+                self = .antecedent
             } else if let item, item.isBefore, !item.isOfOtherYears,
                 state == .resolved || !item.introducers.isEmpty && !item.pointsBack
             {

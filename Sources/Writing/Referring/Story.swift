@@ -12,6 +12,10 @@ struct Story: Sendable {
     var toldInStandfirst: PathSet = []
     /// Whether the incident was introduced above: what is told next speaks of *la panne*.
     var knowsIncident = false
+    /// Whether the sentence before tells what came before what was said of it.
+    var looksBack = false
+    /// Whether that it goes on was said.
+    var saysItLasts = false
     /// Formulations the standfirst used: the body says the same in others, if it can.
     var usedInStandfirst: Set<Planner.Use> = []
     /// Formulations already used, which an article never uses twice for the same slot if it can help it.
@@ -23,6 +27,8 @@ struct Story: Sendable {
     var previousVerbs: Set<String> = []
     /// The slot last told.
     var previousSlot: String?
+    /// The step it told, if it told one.
+    var previousStep: String?
     /// The sentence before.
     var previousTokens: [Token] = []
     /// Who the previous sentence was about, and whom it mentioned.

@@ -1,0 +1,54 @@
+import French
+import Incidents
+
+/// What the date of a figure is of: what happened that day, or the day it was counted.
+extension Items {
+    /// Dates what was counted by when that was: what an incident did or cost is no act of a later day, *en juillet, le
+    /// groupe a estimé que l’attaque avait coûté 650 millions*; how much of a whole was done is counted up to its day, *le
+    /// 5 octobre, 51 % des personnes avaient été jointes*.
+    func dateCount(_ item: inout Item, _ figure: ReportedFigure) {
+        guard let date = figure.date, !date.isAfter(incident.pointOfView), item.facts[.date] != nil,
+            figure.aspect == .event, let action = figure.action
+        else { return }
+        if item.facts[.source] != nil, isEstimate(figure, action, date) {
+            item.attributes["forme"] = figure.subject == nil ? "décompte" : "estimation"
+            let isRough = figure.quantity.hedge != nil || figure.certainty != .confirmed
+            item.attributes["estimé"] = isRough ? "oui" : "non"
+            item.isEarlier = true
+            item.isUncertain = false
+            item.hedge = nil
+        } else if figure.isPercentage, figure.subject == nil, action.verb.isPassive, isOver(at: date) {
+            item.isEarlier = true
+        }
+    }
+
+    private func isEstimate(_ figure: ReportedFigure, _ action: InfinitiveGroup, _ date: ApproximateMoment) -> Bool {
+        switch figure.subject {
+        case .incident: return action.head == "coûter" || isOver(at: date)
+        case .group(let group) where group.determiner == .definite:
+            if IncidentNouns.heads.contains(group.head) { return action.head == "coûter" || isOver(at: date) }
+            return Self.costs.contains(group.head) && (incident.start?.isWhollyBefore(date) ?? false)
+        case nil:
+            return !figure.isPercentage && action.verb.isPassive && isOver(at: date)
+                && Self.harms.contains(action.head)
+        default: return false
+        }
+    }
+
+    /// Whether it was over by a date: at its end, or at its beginning where it came at once.
+    private func isOver(at date: ApproximateMoment) -> Bool {
+        let isAtOnce = incident.nature.isSudden || [.cyberattack, .ransomware, .dataBreach].contains(incident.nature)
+        let over = incident.end.value ?? (isAtOnce ? incident.start : nil)
+        return over?.isWhollyBefore(date) ?? false
+    }
+
+    /// What an incident is reckoned at.
+    private static let costs: Set<String> = [
+        "bilan", "coût", "dégâts", "dommages", "facture", "perte", "pertes", "préjudice",
+    ]
+
+    /// What it did to people and things.
+    private static let harms: Set<String> = [
+        "affecter", "atteindre", "compromettre", "concerner", "dérober", "exposer", "toucher", "voler",
+    ]
+}
