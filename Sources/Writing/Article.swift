@@ -47,6 +47,13 @@ public struct Article: Sendable, Hashable {
 }
 
 extension Article {
+    /// The chronology as it is printed: under an article, two or three lines would but repeat it.
+    public var listedSteps: [TimelineEntry] {
+        genre == .article && timeline.count < Self.leastSteps ? [] : timeline
+    }
+
+    private static let leastSteps = 4
+
     /// The kinds of text a record can become, each with plans of its own.
     public enum Genre: String, Sendable, Hashable, CaseIterable {
         case article

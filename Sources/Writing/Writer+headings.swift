@@ -55,6 +55,26 @@ struct SectionMatter {
     }
 }
 
+/// An intertitre, and what it does not announce.
+struct Heading {
+    var runs: [Article.Run]
+    /// Parts of the record that are another matter: what somebody was fined for, under *Une erreur en cause*.
+    var strange: Set<Substring> = []
+
+    /// Of what is told of an item, or of the whole record.
+    static func strange(to slot: String, _ item: Item?) -> Set<Substring> {
+        switch slot {
+        case "intertitre_antecedents", "intertitre_precedent", "intertitre_rang": return ["contexte"]
+        case "intertitre_deroule", "intertitre_fil": return sequels.union(["cause"])
+        default: break
+        }
+        let isSequel = item.map { item in sequels.contains { item.path.hasPrefix($0) } } ?? false
+        return isSequel ? ["contexte", "antecedents", "cause", "chronologie", "chiffres"] : sequels
+    }
+
+    private static let sequels: Set<Substring> = ["contexte", "antecedents", "suites", "enquete", "notifications"]
+}
+
 /// Intertitres: made of what stands below, in six words at most, and none rather than a hollow one.
 extension Writer {
     /// Words in an intertitre at most.
@@ -69,25 +89,58 @@ extension Writer {
     func heading(
         _ section: Plan.Section, _ planner: Planner, _ incident: Incident, since length: Int,
         after sections: [Article.Section], above told: SectionMatter? = nil, atLeast least: Interest = .expected
-    ) -> [Article.Run]? {
+    ) -> Heading? {
         guard !section.heading.isEmpty, length >= Self.beforeHeading else { return nil }
-        if let own = ornamentHeading(incident, sections, planner.genre) { return own }
+        if let own = ornamentHeading(incident, sections, planner.genre) { return Heading(runs: own) }
         let above = Echo(sections.compactMap { $0.heading?.map(\.text).joined(separator: " ") }.joined(separator: " "))
         for (entry, item) in matters(section, planner, told, least) {
+            if let item, !isIntroduced(item, planner, sections) { continue }
             let chosen = planner.choose(entry.slot, item: item) { realization in
                 text(realization.sentence).countsWords(upTo: Self.headingLength)
+                    && (entry.slot != Self.longCause
+                        || !text(realization.sentence).countsWords(upTo: Self.headingLength - 2))
                     && (item == nil || !realization.tokens.contains { $0.text == "," })
                     && (above.isSilent || Echo(realization).loudness(in: above) == 0)
                     && !(planner.title.map {
                         realization.isSaid(in: $0.realization, atLeast: item == nil ? 3 : 2)
                     } ?? false)
-                    && !(told.map { realization.repeats($0.sentences) } ?? false)
+                    && !(told.map { realization.repeats($0.sentences, isLabel: Self.labels.contains(entry.slot)) }
+                        ?? false)
             }
             guard let chosen, told.map({ rests(chosen, item, planner, on: $0) }) ?? true else { continue }
-            return runs(chosen.realization.sentence)
+            return Heading(runs: runs(chosen.realization.sentence), strange: Heading.strange(to: entry.slot, item))
         }
         return nil
     }
+
+    /// Those that name a matter rather than a fact.
+    private static let labels: Set<String> = ["intertitre_origine", "intertitre_parole"]
+
+    /// A cause that says enough by itself, for being long.
+    private static let longCause = "intertitre_cause_longue"
+
+    /// Whether a reader knows what an act names shortly, *le script*, *le changement*: told above, or named everywhere,
+    /// as *les pompiers*.
+    private func isIntroduced(_ item: Item, _ planner: Planner, _ sections: [Article.Section]) -> Bool {
+        guard case .action(let action)? = item.facts[.action]?.value else { return true }
+        let named = (item.facts[.subject]?.value?.groups ?? []) + [action.object].compactMap(\.self)
+        let short = named.filter { group in
+            group.isDefinite && !group.isPerson && group.number == .singular && group.tokens().count <= 2
+        }
+        guard !short.isEmpty else { return true }
+        let incident = IncidentNouns.nouns(for: planner.realizer.incident).map(\.text)
+        let above =
+            planner.standfirst.flatMap { $0.tokens.map(\.text.inLowerCase) }
+            + sections.flatMap { $0.paragraphs.flatMap(\.sentences) }.flatMap { $0.text.lettersApart.map(String.init) }
+        let known = Set(incident + above)
+        return short.allSatisfy { known.contains($0.head) || Self.commonplaces.contains($0.head) }
+    }
+
+    /// Things that there is one of, or that anybody has.
+    private static let commonplaces: Set<String> = [
+        "alerte", "armée", "courant", "électricité", "état", "feu", "gouvernement", "justice", "parquet", "police",
+        "presse", "rançon", "service", "site", "trafic", "circulation",
+    ]
 
     /// What an intertitre may be made of, what a reader wants most to know first; within that as the plan has it, of a
     /// chronology where it led. What is done as a matter of course makes none.
@@ -169,13 +222,19 @@ extension Writer {
 
 extension Realization {
     /// Whether a heading is the first of these sentences, or how it opens, or most of another.
-    fileprivate func repeats(_ sentences: [Realization]) -> Bool {
+    ///
+    /// - Parameter isLabel: whether it names a matter rather than a fact: *À l’origine de la panne*, above *Une erreur est à
+    ///   l’origine de la panne*.
+    fileprivate func repeats(_ sentences: [Realization], isLabel: Bool) -> Bool {
         let own = headingWords
         return sentences.enumerated().contains { rank, sentence in
+            // *Un déraillement*, above *Le déraillement d’un train…*
+            if rank == 0, !own.isEmpty, own.isSubset(of: sentence.firstHeadingWords) { return true }
             guard own.isSubset(of: sentence.headingWords) else { return false }
             // *L’industriel a détecté l’attaque vers minuit et coupé son réseau mondial le même jour* tells more.
             guard rank > 0 else {
-                return own.count > 2 && sentence.headingWords.count <= 2 * own.count || opens(sentence)
+                return isLabel && own.count > 1 || own.count > 2 && sentence.headingWords.count <= 2 * own.count
+                    || opens(sentence)
             }
             return own.count > 2 && sentence.headingWords.count < 2 * own.count
         }
@@ -191,7 +250,20 @@ extension Realization {
         zip(tokens, sentence.tokens).prefix(2).allSatisfy { $0.text.inLowerCase == $1.text.inLowerCase }
     }
 
-    private var headingWords: Set<UInt64> { longWords(letters: 4) }
+    private var headingWords: Set<UInt64> { longWords(letters: 4).subtracting(Self.wornOut) }
+
+    /// Those of its first words.
+    private var firstHeadingWords: Set<UInt64> {
+        var head = self
+        head.tokens = Array(tokens.filter { $0.kind != .punctuation }.prefix(Self.opening))
+        return head.longWords(letters: 4)
+    }
+
+    /// Words with which a sentence begins.
+    private static let opening = 5
+
+    /// *En cause* names nothing.
+    private static let wornOut = "cause".longWords(letters: 4)
 }
 
 extension Item {

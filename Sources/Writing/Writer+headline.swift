@@ -7,12 +7,16 @@ extension Writer {
     static let titleLength = 100
 
     func title(_ plan: Plan, _ planner: Planner, _ incident: Incident) -> Planner.Said? {
-        title(plan, planner, incident, upTo: Self.titleLength)
+        title(plan, planner, incident, upTo: Self.titleLength, isStrict: true)
+            // A service named by the word of what befell it: *Ligne 4 : la ligne…*
+            ?? title(plan, planner, incident, upTo: Self.titleLength, isStrict: false)
             // A name so long that no title holds it: a long title is better than none.
-            ?? title(plan, planner, incident, upTo: .max)
+            ?? title(plan, planner, incident, upTo: .max, isStrict: false)
     }
 
-    private func title(_ plan: Plan, _ planner: Planner, _ incident: Incident, upTo limit: Int) -> Planner.Said? {
+    private func title(
+        _ plan: Plan, _ planner: Planner, _ incident: Incident, upTo limit: Int, isStrict: Bool
+    ) -> Planner.Said? {
         let abbreviated = planner.realizer.abbreviated().map { Planner(library: library, realizer: $0) }
         for entry in plan.title {
             for planner in [planner, entry.abbreviates ? abbreviated : nil].compactMap(\.self) {
@@ -20,6 +24,7 @@ extension Writer {
                     let said = planner.choose(entry.slot, item: item) { realization in
                         (limit == .max || text(realization.sentence).unicodeScalars.count <= limit)
                             && isVouchedFor(item, in: realization)
+                            && (!isStrict || isGoodTitle(realization, entry, incident))
                             && (entry.list != Planner.news || says(realization, whose: planner.realizer))
                     }
                     if let said { return said }
@@ -28,6 +33,17 @@ extension Writer {
         }
         return nil
     }
+
+    /// Whether it names nothing twice, nor tells at the present what is long over, unless that is what has just come of
+    /// it.
+    private func isGoodTitle(_ title: Realization, _ entry: Plan.Entry, _ incident: Incident) -> Bool {
+        guard entry.slot != Self.ownTitle else { return true }
+        let isNews = entry.list == Planner.news
+        return !title.repeatsNoun && (isNews || title.anatomy.verb == nil || !incident.isLongOver)
+    }
+
+    /// The author’s own, which says what it says.
+    private static let ownTitle = "titre_choisi"
 
     /// What is sure and happened; of what is to come, what will not, too: *aucune rame ne circulera*; and whatever the
     /// record says is the news.
@@ -52,10 +68,47 @@ extension Writer {
 }
 
 extension Realization {
+    /// Whether a long word or a name stands in it twice: *Panne des usines de Toyota : 14 usines affectées*.
+    fileprivate var repeatsNoun: Bool {
+        var seen: Set<String> = []
+        return tokens.contains { token in
+            guard token.kind == .word || token.kind == .brand else { return false }
+            // *Oracle Cloud* is not *Oracle*.
+            if token.kind == .brand, token.text.contains(" "),
+                token.text.split(separator: " ").allSatisfy({ $0.first?.isUppercase ?? false })
+            {
+                return !seen.insert(token.text).inserted
+            }
+            return token.text.lettersApart.contains { word in
+                (word.count > 3 || token.kind == .brand && word.count > 1) && !Self.mayStandTwice.contains(String(word))
+                    && !IncidentNouns.heads.contains(String(word))
+                    && !seen.insert(word.count > 4 && word.hasSuffix("s") ? String(word.dropLast()) : String(word))
+                        .inserted
+            }
+        }
+    }
+
+    private static let mayStandTwice: Set<String> = [
+        "après", "contre", "dans", "depuis", "leur", "leurs", "moins", "pendant", "plus", "pour", "près", "sans",
+        "selon",
+        "sous", "million", "millions", "milliard", "milliards", "d’une", "de",
+    ]
+
     /// Whether it names the service or who runs it.
     var namesService: Bool {
         discourse.mentionCount[.service] != nil || discourse.mentionCount[.organisation] != nil
     }
+}
+
+extension Incident {
+    /// Whether it was over weeks ago, and a title at the present would make it news.
+    fileprivate var isLongOver: Bool {
+        guard state == .resolved, let last = end.value?.day ?? start?.day else { return false }
+        return last.days(until: pointOfView.date) > Self.present
+    }
+
+    /// Days for which a title tells at the present what is over.
+    private static let present = 14
 }
 
 extension Realizer {

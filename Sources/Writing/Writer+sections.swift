@@ -9,16 +9,18 @@ extension Writer {
     func sections(_ plan: Plan, _ planner: inout Planner, _ incident: Incident) -> [Article.Section] {
         var sections: [Article.Section] = []
         var length = 0
-        // Words under the last intertitre that it announces, and those of other matters that came to stand there.
-        var announced = 0
-        var strange = 0
+        // Words under the last intertitre, and those of matters that it does not announce.
+        var below = Below()
         // A section too short to bear an intertitre stands under the one before or, far from it, is told with the
         // next, under the first intertitre that fits both.
         var pending: Plan.Section?
         for (index, planned) in plan.sections.enumerated() {
             let section = pending.map { $0.joined(with: planned) } ?? planned
             let before = planner
-            var heading = sections.isEmpty ? nil : heading(section, planner, incident, since: length, after: sections)
+            // An intertitre above little gives way to one above more.
+            let mayReplace = below.heading != nil && below.isWeak && length < Self.beforeHeading
+            let since = mayReplace ? length + below.lengthBefore : length
+            var heading = sections.isEmpty ? nil : heading(section, planner, incident, since: since, after: sections)
             var said: [[Planner.Said]] = []
             if sections.isEmpty || heading != nil {
                 // Under an intertitre names start anew.
@@ -27,13 +29,15 @@ extension Writer {
             }
             if heading != nil {
                 let told = SectionMatter(said.map { $0.map(\.realization) }, before: before, after: planner)
-                let bears = bearsHeading(section, told.words, since: length)
+                let bears = bearsHeading(section, told.words, since: since)
                 let isDue =
-                    sections.last?.heading != nil && strange + told.words > announced || length >= Self.farFromHeading
+                    below.heading != nil && below.strange + told.words > below.announced
+                    || since >= Self.farFromHeading
                 heading =
-                    bears || isDue && told.words >= Self.leastUnderHeading
+                    (bears || isDue && told.words >= Self.leastUnderHeading)
+                        && (!mayReplace || told.words > below.announced)
                     ? self.heading(
-                        section, before, incident, since: length, after: sections, above: told,
+                        section, before, incident, since: since, after: sections, above: told,
                         atLeast: bears ? .expected : .plain) : nil
             }
             if heading == nil, !sections.isEmpty {
@@ -59,16 +63,49 @@ extension Writer {
             let paths = planner.realizer.facts.paths
             let paragraphs = said.map { Article.Paragraph(sentences: $0.map { sentence($0, incident, paths) }) }
             if heading != nil || sections.isEmpty {
-                sections.append(Article.Section(heading: heading, paragraphs: paragraphs))
+                if mayReplace || below.misleads {
+                    length += below.lengthBefore
+                    sections = withoutLastHeading(sections)
+                }
+                sections.append(Article.Section(heading: heading?.runs, paragraphs: paragraphs))
+                below = Below(heading: heading, lengthBefore: length)
                 length = 0
-                announced = words(said)
-                strange = 0
             } else {
-                strange += words(said)
                 sections[sections.count - 1].append(paragraphs)
             }
+            below.tell(said, paths)
             length += words(said)
         }
+        return planner.genre == .article && below.misleads ? withoutLastHeading(sections) : sections
+    }
+
+    /// What has come to stand under the last intertitre.
+    private struct Below {
+        var heading: Heading?
+        /// Words since the intertitre before, should this one go.
+        var lengthBefore = 0
+        var announced = 0
+        var strange = 0
+
+        mutating func tell(_ paragraphs: [[Planner.Said]], _ paths: PathTable) {
+            for said in paragraphs.joined() {
+                let isStrange = heading?.strange.contains(ParagraphBreaks.topic(of: said.realization, paths)) ?? false
+                if isStrange { strange += said.realization.wordCount } else { announced += said.realization.wordCount }
+            }
+        }
+
+        /// Whether more than a third of what stands there is of other matters.
+        var misleads: Bool { heading != nil && strange > announced / 2 }
+
+        /// Whether little stands there, under no words of the author’s own.
+        var isWeak: Bool { heading?.strange.isEmpty == false && announced < Writer.beforeHeading }
+    }
+
+    private func withoutLastHeading(_ sections: [Article.Section]) -> [Article.Section] {
+        guard sections.count > 1, let last = sections.last else { return sections }
+        var sections = sections
+        sections.removeLast()
+        sections[sections.count - 1].append(last.paragraphs)
         return sections
     }
 
@@ -146,7 +183,8 @@ extension Article.Section {
     mutating func append(_ more: [Article.Paragraph]) {
         var more = more
         if let last = paragraphs.last, let first = more.first, paragraphs.count > 1,
-            last.sentences.count + first.sentences.count <= Writer.paragraphLength, last.isShort || first.isShort
+            last.sentences.count + first.sentences.count <= Writer.paragraphLength, last.isShort || first.isShort,
+            !last.endsOnAdvice
         {
             paragraphs[paragraphs.count - 1].sentences += first.sentences
             more.removeFirst()
@@ -156,6 +194,11 @@ extension Article.Section {
 }
 
 extension Article.Paragraph {
+    /// Advice is looked for: nothing stands behind it.
+    var endsOnAdvice: Bool {
+        sentences.last?.told.contains { $0.path.hasPrefix("conseils") || $0.path == "contact" } ?? false
+    }
+
     var isShort: Bool {
         sentences.count == 1 && sentences[0].text.countsWords(upTo: Writer.shortParagraph - 1)
     }

@@ -6,6 +6,9 @@ extension Writer {
     /// Words aimed at in a standfirst: sentences are added until it has enough, none that makes it too long.
     static let standfirstLength = 30...42
 
+    /// Words it has at most with what stands there in any case.
+    static let longestStandfirst = 56
+
     /// What saying the title once more costs.
     private static let staleness = 10
 
@@ -59,15 +62,27 @@ extension Writer {
         let lead = lead(plan, body)
         let paths = planner.realizer.facts.paths
         let beginning = paths["debut"]
+        // A reader of the title is told again who died, and by whose word.
+        let dead = planner.realizer.facts[.dead].flatMap { $0.condition == .value ? $0.places : nil } ?? []
+        let title = title.subtracting(PathSet(dead))
         for entry in plan.standfirst where planner.leads(entry) {
-            for item in planner.items(entry) where item?.pointsBack != true {
+            var items = planner.items(entry).filter { $0?.pointsBack != true }
+            // What the sentence before began: *une cabine a déraillé*, *la cabine a heurté un immeuble*.
+            var goesOn = false
+            while !items.isEmpty {
+                let item = items.removeFirst().map { planner.withoutOwnDay($0, beginning.map(told.contains) ?? false) }
                 if let path = item.flatMap({ planner.realizer.facts.paths[$0.path] }), told.contains(path) { continue }
+                // A title that says how long it took says that it is over.
+                if item?.attributes["récent"] == "oui", paths[["durée"]].contains(where: title.contains) { continue }
                 let words = standfirst.wordCount
-                guard words < Self.standfirstLength.lowerBound else { break }
-                let budget = Self.standfirstLength.upperBound - words
+                let isDue = entry.isVital && !(standfirst.said.isEmpty && entry.list == Items.today) || goesOn
+                guard isDue || words < Self.standfirstLength.lowerBound else { break }
+                let budget = (isDue ? Self.longestStandfirst : Self.standfirstLength.upperBound) - words
                 let turns = planner.library.links.turns.filter { $0.weight >= Self.heavyTurn }
                 var candidates = planner.candidates(entry.slot, item: item, budget: budget, isBody: false)
                 let isFirst = standfirst.said.isEmpty
+                let saysLasting = ([body.title].compactMap(\.self) + standfirst.said)
+                    .contains { $0.realization.saysThatItLasts }
                 candidates.keep { [told] candidate in
                     candidate.realization.wordCount <= budget && !candidate.realization.isQuotation
                         && !candidate.realization.opensWithDigits
@@ -76,6 +91,8 @@ extension Writer {
                         && !candidate.realization.told.allSatisfy {
                             $0 == .nature || told.contains($0) || !isFirst && paths[$0].hasSuffix(".selon")
                         }
+                        // That it lasts, the title may have said.
+                        && !(saysLasting && candidate.realization.saysThatItLasts)
                         // The day is named once.
                         && !(beginning.map { told.contains($0) && candidate.realization.told.contains($0) } ?? false)
                         // *La panne a touché…*, of what nobody named, would be a riddle.
@@ -106,6 +123,10 @@ extension Writer {
                 } else {
                     standfirst.said.append(next)
                     planner.keep(next, item: item, isBody: false)
+                }
+                if let item, let sequel = planner.sequel(to: item, entry) {
+                    items.insert(sequel, at: 0)
+                    goesOn = true
                 }
             }
         }
@@ -173,6 +194,16 @@ extension Planner {
         }
     }
 
+    /// An item of the very day of the incident, which the sentence before has named: without its date.
+    fileprivate func withoutOwnDay(_ item: Item, _ isNamed: Bool) -> Item {
+        guard isNamed, item.attributes["étape"] == nil, case .moment(let date)? = item.facts[.date]?.value,
+            date.isWholeDay, date.day == realizer.incident.start?.day
+        else { return item }
+        var item = item
+        item.facts[.date] = nil
+        return item
+    }
+
     /// What a sentence of the standfirst leaves nothing to add to; nil where the body names a source it left out, or has
     /// more to say of it.
     fileprivate func whole(_ said: Realization, _ item: Item?) -> PathSet? {
@@ -186,7 +217,8 @@ extension Planner {
         // Nor is a count that is noted upon told without its note.
         for note in facts.items("réserves") { limits.formUnion(facts.paths[[note.follows].compactMap(\.self)]) }
         // Why always stands in the body, save where an operation is planned and that is all there is to say.
-        if realizer.incident.state != .planned || realizer.incident.cause.value?.mechanism.isEmpty == false {
+        let isAllOfCause = realizer.incident.state == .planned ? true : tellsWholeCause(said)
+        if !isAllOfCause || realizer.incident.cause.value?.mechanism.isEmpty == false {
             for name in [FactName.cause, .causeShort] { limits.formUnion(facts[name]?.places ?? []) }
             for cause in facts.items("cause") { for fact in cause.facts.values { limits.formUnion(fact.places) } }
         }
@@ -208,6 +240,20 @@ extension Planner {
             return nil
         }
         return covered(by: item)
+    }
+
+    /// Whether nothing is known of the cause but its name, *une cyberattaque*, and who gives it is named with it.
+    private func tellsWholeCause(_ said: Realization) -> Bool {
+        let facts = realizer.facts
+        guard let cause = realizer.incident.cause.value,
+            facts[.cause]?.value?.groups == facts[.causeShort]?.value?.groups,
+            facts[.explanation] == nil, facts.items("écartés").isEmpty, facts.items("hypothèses").isEmpty,
+            facts.items("faits").allSatisfy({ $0.attributes["rubrique"] != Rubric.cause.rawValue }),
+            facts.items("citations").allSatisfy({ $0.attributes["règle"] != "cause" })
+        else { return false }
+        // What the organisation says of its own is established, where the record says that it is.
+        return cause.source == nil || cause.source == .organisation && cause.certainty == .confirmed
+            || facts[.causeSource]?.places.allSatisfy(said.told.contains) ?? false
     }
 
     /// Who vouches for what, one of them at least.

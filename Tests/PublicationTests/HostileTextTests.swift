@@ -30,7 +30,7 @@ struct HostileTextTests {
         entry.article.title = runs
         entry.article.standfirst = [sentence]
         entry.article.sections = [.init(heading: runs, paragraphs: [.init(sentences: [sentence])])]
-        entry.article.timeline = [.init(anchor: "etape-1", when: runs, what: runs)]
+        entry.article.timeline = (1...4).map { .init(anchor: "etape-\($0)", when: runs, what: runs) }
         entry.article.updates[0].runs = runs
         entry.article.corrections[0].runs = runs
         entry.article.sources = [.init(name: text, url: text), .init(name: text, url: "http://exemple.fr/" + text)]

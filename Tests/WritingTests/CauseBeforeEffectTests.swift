@@ -41,7 +41,7 @@ struct CauseBeforeEffectTests {
     @Test("What broke that day, at its hour, comes before it is acknowledged; what was done, in its place")
     func acknowledgement() throws {
         let article = try WrittenRecord.article(
-            state: "en cours", publication: "2024-03-13T09:00",
+            state: "en cours", publication: "2024-03-13T18:00",
             """
             reconnaissance: {date: 2024-03-12, canal: dans un communiqué}
             chronologie:

@@ -66,7 +66,7 @@ struct IntertitreTests {
                   - {texte: une cyberattaque, selon: organisation}
                   - {texte: une erreur humaine lors d’une opération de maintenance prévue, selon: organisation}
                 """,
-            headings: ["Un logiciel défectueux"], above: "équipe les centres"),
+            headings: ["Un logiciel défectueux en cause"], above: "équipe les centres"),
         Case(
             rule: "what was done, without its complements, stands above what was done",
             facts: story + """
@@ -92,6 +92,41 @@ struct IntertitreTests {
             })
         let heading = section.heading?.map(\.text).joined().replacing("\u{A0}", with: " ")
         #expect(rule.headings.contains { $0 == heading }, "\(heading ?? "aucun") : \(Self.headings(article))")
+    }
+
+    @Test("None says the first words below it", arguments: draws)
+    func copied(draw: Int) throws {
+        let article = try Self.article(
+            Self.story + """
+
+                cause:
+                  texte: le déraillement d’un train de marchandises dans le tube ouest du tunnel
+                  bref: un déraillement
+                  mecanisme:
+                    - {sujet: un disque de roue, action: se rompre sous le troisième wagon du convoi}
+                    - {sujet: des wagons, action: dérailler}
+                """, "copie-\(draw)")
+        for section in article.sections {
+            guard let heading = section.heading?.map(\.text).joined().lowercased(), heading.contains("déraillement")
+            else { continue }
+            let first = section.paragraphs[0].sentences[0].text.lowercased()
+            #expect(!first.split(separator: " ").prefix(4).contains("déraillement"), "\(heading) / \(first)")
+        }
+    }
+
+    @Test("None stands above more of other matters than half of its own", arguments: draws)
+    func misled(draw: Int) throws {
+        let article = try Self.article(
+            Self.story + """
+
+                notifications: [{autorite: la Cnil}]
+                contexte:
+                  - {sujet: service, action: compter | 869 lits et plus de deux mille agents répartis sur trois sites, aspect: état}
+                  - {sujet: la police, action: "démanteler | un réseau de trafiquants venus de toute l’Europe", date: 2024-02-20}
+                  - {sujet: le maire, action: inaugurer | un nouveau bâtiment | au bord de la mer, date: 2023-09}
+                """, "melange-\(draw)")
+        let last = try #require(article.sections.last)
+        #expect(last.heading?.map(\.text).joined().contains("Cnil") != true, "\(Self.headings(article))")
     }
 
     @Test("Whose apologies they are", arguments: draws)

@@ -85,7 +85,12 @@ enum Views {
                 XMLEscaping.escape($0.headline.standfirst.plain)
             },
             .list("sections", of: section, "the body, in reading order") { $0.whole.sections },
-            .list("timeline", of: step, "the chronology, earliest first") { $0.whole.timeline },
+            .list(
+                "timeline", of: step,
+                "the chronology, earliest first; nothing where an article has fewer than four steps"
+            ) {
+                $0.whole.listedSteps
+            },
             .markup("chart", "the chronology to scale, as inline SVG; nothing when fewer than three steps have an hour")
             {
                 TimelineChart($0.whole).svg

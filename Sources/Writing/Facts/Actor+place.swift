@@ -14,12 +14,26 @@ extension Actor {
     }
 }
 
+extension Actor {
+    /// *MAS*, which the lexicon of sigles does not know.
+    var isCalledByUnknownInitials: Bool {
+        (2...6).contains(name.count) && name.allSatisfy(\.isUppercase) && Lexicon.standard.gender(of: name) == nil
+    }
+}
+
 extension NounGroup {
     /// Whether an adjective of the country or the town stands in it: *les usines japonaises*, of *au Japon*.
     func implies(_ place: PrepositionalGroup) -> Bool { text.implies(place) }
 
     /// Whether it names the place: *le réseau optique de Roubaix*.
     func says(_ place: PrepositionalGroup) -> Bool { text.says(place) }
+}
+
+extension InfinitiveGroup {
+    /// Whether it names the place: *circuler entre La Défense et Auber*.
+    func says(_ place: PrepositionalGroup) -> Bool {
+        infinitive(owner: .masculineSingular).map(\.text).joined(separator: " ").says(place)
+    }
 }
 
 extension Incident {

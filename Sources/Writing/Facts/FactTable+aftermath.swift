@@ -13,13 +13,20 @@ extension FactTable {
         guard !incident.causeSaysItsKind else { return }
         set(.cause, incident.cause, "cause") { .nounGroups([$0.text]) }
         guard let cause = incident.cause.value else { return }
-        if let short = cause.short { set(.causeShort, .nounGroups([short]), "cause.bref", countable: false) }
+        if let short = cause.short {
+            set(.causeShort, .nounGroups([short]), "cause.bref", countable: false)
+        } else if cause.text.tokens().count <= Self.shortCause {
+            set(.causeShort, .nounGroups([cause.text]), "cause", countable: false)
+        }
         attributes["certitude_cause"] = cause.certainty.rawValue
         attributes["expliquée_par"] = [.organisation, .service, nil].contains(cause.source) ? "organisation" : "tiers"
         if incident.causeIsOfItsKind { attributes["cause_est"] = "nature" }
         attributes["cause_forme"] = cause.text.isFlood && incident.nature.isMalicious ? "flot" : "autre"
         if let source = cause.source { setSource(.causeSource, source, "cause", incident) }
     }
+
+    /// Words of a cause that is short as it stands: *la tempête Klaus*.
+    private static let shortCause = 4
 
     mutating func addAftermath(_ incident: Incident) {
         addApology(incident)

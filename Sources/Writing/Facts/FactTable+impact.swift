@@ -10,8 +10,11 @@ extension FactTable {
         if let users = impact.users.map({ $0.without(name) ?? $0 }) {
             set(.users, .nounGroups([users]), "impact.usagers")
             facts[.users]?.mayRepeat = true
-            // *Des clients*, of whom somebody counted the records, tells nothing more.
-            let isBare = users.text.split(separator: " ").count <= 2 && impact.data?.people.value != nil
+            // *Des clients*, of whom somebody counted the records, tells nothing more; nor does *les passagers*, of
+            // whom a sentence by itself would say that an airport has some.
+            let isBare =
+                users.text.split(separator: " ").count <= 2 && impact.data?.people.value != nil
+                || incident.hasAlways(users)
             attributes["usagers_précis"] = isBare ? "non" : "oui"
             if isBare { facts[.users]?.isCountable = false }
         }
@@ -95,6 +98,7 @@ extension FactTable {
         }
         let places = impact.places.filter { place in
             !incident.service.actor.says(place) && !impact.components.contains { $0.says(place) }
+                && !impact.uses.contains { $0.says(place) }
         }
         if !places.isEmpty, !places.allSatisfy(incident.goesWithoutSaying) {
             addPlaces(places, incident)
@@ -134,7 +138,7 @@ extension FactTable {
             if let status = data.status, status != .stale, !isBounded {
                 attributes["sort"] = status.rawValue
                 // *Les dossiers médicaux de 520 patients ont été publiés*: by one source, in one breath.
-                if !isData, !figure.isUncertain, data.source == figure.source, (1..<4).contains(data.categories.count) {
+                if !isData, !figure.isUncertain, data.source == figure.source, (1..<5).contains(data.categories.count) {
                     attributes["comptés"] = "nommés"
                     facts[.dataCategories]?.mayRepeat = true
                 }

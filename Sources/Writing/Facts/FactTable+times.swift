@@ -76,13 +76,7 @@ extension FactTable {
             attributes["reprise"] = "partielle"
         }
         if let end = incident.end.value { moments[.end] = end }
-        // After days, that it is over is the news, for two more.
-        if let first = incident.start?.day, let last = incident.end.value?.day,
-            first.days(until: last) >= Self.longFrom,
-            last.days(until: incident.pointOfView.date) <= 2
-        {
-            attributes["clôture"] = "récente"
-        }
+        if Items(incident).endedAfterDays { attributes["clôture"] = "récente" }
         if let start = incident.start, let end = incident.end.value {
             if let tokens = phrases.duration(from: start, to: end), !incident.isMeasuredOtherwise {
                 set(.duration, .tokens(tokens, nil), "durée")
@@ -189,9 +183,6 @@ extension FactTable {
 
     /// Days after which an open incident is told by its age, not by the hour.
     private static let oldAfter = 3
-
-    /// Days an incident lasts for its end to be the news.
-    private static let longFrom = 2
 }
 
 extension ApproximateMoment {

@@ -45,6 +45,21 @@ extension FactTable {
     }
 }
 
+extension Incident {
+    /// Whether users are those whom such a service has anyway, and no others: *les passagers* of an airport, *les
+    /// voyageurs de la ligne*.
+    func hasAlways(_ users: NounGroup) -> Bool {
+        guard users.isDefinite else { return false }
+        let words = users.text.inLowerCase.split { " ’'".contains($0) }.map(String.init)
+        guard words.count > 2 else { return true }
+        let called: [String] = [service.actor.name] + service.actor.designations.map { $0.text.text }
+        return called.contains { (name: String) in
+            let last = name.inLowerCase.split { " ’'".contains($0) }.last.map(String.init)
+            return words.count <= 5 && ["de", "du", "d"].contains(words[2]) && words.last == last
+        }
+    }
+}
+
 extension NounGroup {
     /// *800 000 voyageurs*
     fileprivate var isCounted: Bool { tokens().contains { $0.kind == .number } }

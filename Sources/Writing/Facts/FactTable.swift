@@ -78,6 +78,7 @@ struct FactTable: Sendable {
         addSilence()
         addOrnament(incident)
         lists = Introductions(incident, Items(incident).all).marked
+        lists[Items.today] = Items(incident).ofToday(among: lists)
         attributes["chiffres"] = items("chiffres").isEmpty ? "non" : "oui"
         if items("citations").contains(where: { $0.attributes["règle"] == "cause" }) {
             attributes["cause_citée"] = "oui"
@@ -133,6 +134,6 @@ struct FactTable: Sendable {
     }
 
     mutating func set(_ name: FactName, _ groups: [NounGroup], _ path: String) {
-        if !groups.isEmpty { set(name, .nounGroups(groups), path) }
+        if !groups.isEmpty { set(name, .nounGroups(groups.sharingNouns), path) }
     }
 }

@@ -232,7 +232,7 @@ extension Item {
     }
 
     /// The noun groups it names.
-    fileprivate var namedGroups: [NounGroup] {
+    var namedGroups: [NounGroup] {
         let named = [FactName.subject, .reason].flatMap { facts[$0]?.value?.groups ?? [] }
         guard case .action(let action)? = facts[.action]?.value, let object = action.object else { return named }
         return named + [object]

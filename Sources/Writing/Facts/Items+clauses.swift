@@ -129,6 +129,11 @@ extension Items {
             }
             // What it did, it did the day it happened.
             if goWithoutDate { item.facts[.date] = nil }
+            // By whose word but the organisation’s: no such thing stands above an article.
+            if let source = item.facts[.source]?.value {
+                let isOwn = if case .entity = source { true } else { false }
+                if !isOwn { item.attributes["témoignage"] = "oui" }
+            }
             return item
         }
     }

@@ -21,6 +21,73 @@ extension Items {
         }
     }
 
+    // MARK: Today
+
+    /// Whether it ended after days: that it is over is the news, for two more.
+    var endedAfterDays: Bool {
+        guard let first = incident.start?.day, let last = incident.end.value?.day else { return false }
+        return first.days(until: last) >= Self.longFrom && last.days(until: incident.pointOfView.date) <= 2
+    }
+
+    private static let longFrom = 2
+
+    /// The list of what has befallen on the day of publication.
+    static let today = "fait_du_jour"
+
+    /// Of what began days ago, what came last on the day of publication, or the day before a morning’s: one act, of no
+    /// matter of course, which readers of yesterday’s article have not read.
+    ///
+    /// - Parameter lists: every list, what waits for an explanation marked.
+    func ofToday(among lists: [String: [Item]]) -> [Item] {
+        let view = incident.pointOfView
+        guard incident.state != .planned, let first = incident.start?.day else { return [] }
+        let since = view.time.hour < Self.noon ? view.date.adding(days: -1) : view.date
+        let candidates = ["étapes", "conséquences", "remèdes", "suites", "enquête"].flatMap { lists[$0] ?? [] }
+        let fresh = candidates.filter { item in
+            guard case .action(let action)? = item.facts[.action]?.value, !action.isDenied, action.head != "devoir",
+                let day = item.date?.day, !item.isUncertain, !item.holds, !item.isState,
+                item.introducers.isEmpty, item.follows == nil, !resumes(item, candidates),
+                item.interest > .expected || isOfInquiry(item)
+            else { return false }
+            return day > first && (since...view.date).contains(day)
+        }
+        let last = fresh.compactMap { $0.date?.day }.max()
+        guard let news = fresh.filter({ $0.date?.day == last }).max(by: { $0.interest < $1.interest }) else {
+            return []
+        }
+        // *Le parquet a ouvert une enquête*, and confided it to somebody: what the same did with it goes with it.
+        let list = ["enquête", "suites"].compactMap { lists[$0] }.first { $0.contains { $0.path == news.path } } ?? []
+        let rest = list.drop { $0.path != news.path }.dropFirst().prefix(1).filter { next in
+            subject(at: next.path) == subject(at: news.path) && !next.isUncertain && !next.holds
+                && (next.date == nil || next.date == news.date)
+        }
+        guard news.attributes["longueur"] == "brève", !rest.isEmpty else { return [news] }
+        // Dated at its end: a date in front would be that of both.
+        var followed = news
+        followed.attributes["suivi"] = "oui"
+        return [followed] + rest
+    }
+
+    private func subject(at path: String) -> Subject? {
+        (incident.inquiry + incident.outlook).first { $0.path == path }?.subject
+    }
+
+    /// Whether it names shortly what another act began: *lever le couvre-feu*, of *instaurer un couvre-feu*.
+    private func resumes(_ item: Item, _ others: [Item]) -> Bool {
+        guard case .action(let action)? = item.facts[.action]?.value, let object = action.object, object.isDefinite
+        else {
+            return false
+        }
+        return others.contains { other in
+            guard other.path != item.path else { return false }
+            return other.namedGroups.contains { $0.head == object.head && !$0.isDefinite }
+        }
+    }
+
+    private static let noon = 12
+
+    private func isOfInquiry(_ item: Item) -> Bool { item.path.hasPrefix("enquete") && item.interest > .routine }
+
     /// Days after which that an incident happened is no news any more.
     private static let oldNews = 5
     /// Days within which what came of it is: two of what happened last month, a week of what happened last year.

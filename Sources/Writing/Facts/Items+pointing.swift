@@ -58,7 +58,9 @@ extension Items {
         case .incident?, .person?: number = .singular
         case nil: return false
         }
-        return words.ownsOtherwise(than: number)
+        // *Plusieurs mines ont interrompu leur production*: of several, what each owns is *leur*, their own.
+        let own = fact.action.infinitive(owner: Agreement(.masculine, number)).map { $0.text.inLowerCase }
+        return words.ownsOtherwise(than: number) && own.ownsOtherwise(than: number)
     }
 }
 

@@ -203,6 +203,7 @@ extension Items {
         item.attributes["étape"] = repair == nil ? "fin" : "fait"
         item.attributes["clôture"] = repair == nil ? nil : "oui"
         item.facts[.date] = Fact(.moment(date), paths: ["fin"])
+        if endedAfterDays { item.attributes["récent"] = "oui" }
         if let recovery = incident.steps.first(where: { incident.isEnd($0) }) {
             item.settles.append(recovery.path)
         }

@@ -13,7 +13,10 @@ extension Joiner {
 
     /// *Selon X* bears on all that stands before it: both must come from X, or from nobody.
     func sourcesAgree(_ first: Realization, _ second: Realization) -> Bool {
-        guard first.anatomy.sourceKey == second.anatomy.sourceKey else { return false }
+        guard first.anatomy.sourceKey == second.anatomy.sourceKey,
+            // *…, indique X* bears on both as well.
+            junction.same != nil || junction.link != .and || first.anatomy.voice == second.anatomy.voice
+        else { return false }
         let isHead = first.anatomy.source?.lowerBound == 0
         return (isHead || closes(first)) && closes(second)
     }
@@ -30,7 +33,14 @@ extension Joiner {
             return false
         }
         let words = first.tokens[left...].map(\.text)
-        return words.count > 2 && words == second.tokens[right...].map(\.text)
+        let others = second.tokens[right...].map(\.text)
+        if words.count > 2 && words == others { return true }
+        // *Ont maîtrisé l’incendie et éteint l’incendie*: apart, the second has a pronoun or another noun.
+        return junction.same == .subject && junction.link == .and
+            && others.indices.dropFirst().contains { index in
+                others[index].count > 4 && ["le", "la", "l’", "les"].contains(others[index - 1])
+                    && words.indices.dropFirst().contains { words[$0] == others[index] }
+            }
     }
 
     func datesAgree(_ first: Realization, _ second: Realization) -> Bool {

@@ -63,7 +63,7 @@ struct ParagraphBreaks {
             if changesSpeaker(next) { cost += 30 }
             if topics[next] != topics[next - 1] {
                 // Advice is looked for: it stands by itself.
-                cost += topics[next] == "conseils" || topics[next - 1] == "conseils" ? 12 : 2
+                cost += topics[next - 1] == "conseils" ? 30 : topics[next] == "conseils" ? 12 : 2
             }
         }
         return cost
@@ -82,6 +82,7 @@ struct ParagraphBreaks {
         // Of the effects, each kind is a matter of its own.
         case "impact": return path.dropFirst(part.count + 1).prefix { $0 != "." && $0 != "[" }
         case "debut", "fin", "detection", "reconnaissance": return "chronologie"
+        case "contact", "dpo": return "conseils"
         case "hypotheses", "ecarte", "explication", "revendication": return "cause"
         default: return part
         }

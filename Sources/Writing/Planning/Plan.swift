@@ -70,6 +70,8 @@ public struct Plan: Sendable, Hashable {
         public var budget: Int
         /// Of a standfirst, whether what it tells there the body need not tell again.
         public var suffices = false
+        /// Of a standfirst, whether it is told there be there enough without it: the dead, the news of the day.
+        public var isVital = false
         /// What may open an article in its stead: it is left out where the standfirst has told all it tells.
         public var yieldsTo: [String] = []
         /// `sigles`: whether a title that names in full leave no room in may give their acronyms.

@@ -71,7 +71,10 @@ struct PlanReader {
         }
         guard
             let map = mapping(
-                node, keys: ["rubrique", "pour", "si", "au_plus", "puis", "mots", "suffit", "cède_à", "dès", "sigles"])
+                node,
+                keys: [
+                    "rubrique", "pour", "si", "au_plus", "puis", "mots", "suffit", "prime", "cède_à", "dès", "sigles",
+                ])
         else { return nil }
         guard let slot = map["rubrique"]?.scalar else {
             diagnostics.append(
@@ -84,6 +87,7 @@ struct PlanReader {
             slot: slot, list: map["pour"]?.scalar, condition: condition,
             limit: number(map["au_plus"]), followedBy: entries(map["puis"]),
             budget: number(map["mots"]) ?? Planner.longest, suffices: map["suffit"]?.scalar == "oui",
+            isVital: map["prime"]?.scalar == "oui",
             yieldsTo: strings(map["cède_à"]), abbreviates: map["sigles"]?.scalar == "oui",
             since: number(map["dès"]) ?? 0, location: node.location)
     }

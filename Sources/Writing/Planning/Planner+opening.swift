@@ -36,6 +36,12 @@ extension Planner {
         known.formUnion((title?.realization.told ?? []).filter(lasted.contains))
         // Where will be told with what broke down, or how far it was felt.
         known.formUnion(facts[.extent]?.places ?? [])
+        // Of an operation to come, days tell how many they are.
+        if realizer.incident.state == .planned, facts.paths[["debut"]].allSatisfy(known.contains) {
+            known.formUnion(lasted)
+        }
+        // Nor that passengers are touched.
+        if facts.attributes["usagers_précis"] == "non" { known.formUnion(facts[.users]?.places ?? []) }
         return !said.realization.told.allSatisfy { $0 == .nature || known.contains($0) }
             || !leavesHour && addsHour(said)
     }

@@ -82,6 +82,13 @@ struct Planner {
         return entry.limit.map { Array(items.prefix($0)) } ?? items
     }
 
+    /// What goes on with an item of the same list: *la cabine a heurté un immeuble*, of *une cabine a déraillé*.
+    func sequel(to item: Item, _ entry: Plan.Entry) -> Item? {
+        realizer.facts.items(entry.list ?? "").first { next in
+            accepts(next, entry) && next.introducers.contains { $0.path == item.path } && !isTold(next.path)
+        }
+    }
+
     // MARK: Body
 
     /// The sentences of one paragraph of the plan, or of two where the one before was short.
@@ -208,7 +215,8 @@ struct Planner {
         }
         // A part beside its whole would be taken for as many more.
         let isPart = item?.attributes["partie"] == "oui"
-        if !isPart, !outlasts(item, sentences.last), !tellsHowLong(item), let before = sentences.last,
+        let isOther = isApart(item, from: sentences.last) || tellsHowLong(item)
+        if !isPart, !isOther, !outlasts(item, sentences.last), let before = sentences.last,
             let joined = joined(&candidates, to: before),
             room?.holds(joined.realization, instead: before.realization) ?? true
         {
@@ -246,6 +254,22 @@ struct Planner {
         keep(said, item: item)
         return true
     }
+
+    /// How it began stands by itself, or with what followed at once: *la panne a commencé et, dans la soirée, le réseau a
+    /// été rétabli* would tell a beginning and an end in one breath.
+    private func isApart(_ item: Item?, from before: Said?) -> Bool {
+        guard before?.slot == "debut", before?.joined.isEmpty ?? false, let item, let step = item.attributes["étape"]
+        else { return false }
+        if Self.firstSteps.contains(step) { return false }
+        guard step == "fait", let start = realizer.incident.start?.minute, let date = item.date?.minute else {
+            return true
+        }
+        return start.minutes(until: date) > Self.atOnce
+    }
+
+    private static let firstSteps: Set<String> = ["premiers signalements", "détection", "cause identifiée"]
+    /// Minutes within which what is done still belongs to the beginning.
+    private static let atOnce = 120
 
     private static let authorsSlots: Set<String> = ["ouverture", "chute"]
     private static let countingSlots: Set<String> = ["chiffre", "touches", "personnes", "bilan_humain", "cause"]
@@ -293,6 +317,7 @@ struct Planner {
     /// For a slot about the whole record, the states its facts must be in, and what else is asked of the record.
     private func holds(_ entry: Plan.Entry) -> Bool {
         if Self.countsOfPeople.contains(entry.slot), !mayCount { return false }
+        if entry.slot == Self.stillLasting, saysThatItLasts { return false }
         return entry.condition.allSatisfy { name, values in
             guard let fact = FactName.named[Substring(name)] else {
                 return values.contains(realizer.facts.attributes[name] ?? "absent")
@@ -307,6 +332,13 @@ struct Planner {
             return true
         }
         return isTold(claim.path)
+    }
+
+    /// That it is not over, which title or standfirst may have said: *toujours perturbé*, *la panne se poursuit*.
+    private static let stillLasting = "toujours"
+
+    private var saysThatItLasts: Bool {
+        ([title?.realization].compactMap(\.self) + standfirst).contains { $0.saysThatItLasts }
     }
 
     private static let countsOfPeople: Set<String> = ["touches", "personnes"]

@@ -148,6 +148,9 @@ extension Draft {
                 } else if [.subject, .source, .author].contains(name), let pronoun = pronoun(for: fact, name) {
                     realization.tokens += pronoun.tokens
                     called = pronoun.agreement
+                } else if let plain = plainName(of: value) {
+                    realization.tokens += plain.tokens
+                    called = plain.agreement
                 } else if let acronym = acronym(of: value) {
                     realization.tokens += acronym
                 } else if let short = shortName(of: value) {
@@ -213,6 +216,14 @@ extension Draft {
             return nil
         }
         return realizer.names.shortNames[actor.name]
+    }
+
+    /// *L’autorité monétaire de Singapour*, of initials that a title would leave unexplained.
+    private func plainName(of value: FactValue) -> EntityNames.Name? {
+        guard isHeadline, case .actor(let actor) = value, !realization.discourse.introduced.contains(actor.name),
+            actor.isCalledByUnknownInitials, let gloss = actor.gloss, gloss.isDefinite
+        else { return nil }
+        return EntityNames.Name(tokens: gloss.tokensBeforeVerb(), bare: gloss.tokens(), agreement: gloss.agreement)
     }
 
     /// *La CAA*, once *l’Autorité britannique de l’aviation civile (CAA)* was said.

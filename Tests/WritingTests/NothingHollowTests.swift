@@ -1,0 +1,132 @@
+import Testing
+
+@testable import Writing
+
+/// A sentence that title, standfirst or an earlier sentence makes needless is not written; nor is what a list shares said
+/// for each of its members.
+@Suite("Nothing hollow")
+struct NothingHollowTests {
+    /// Draws of the formulations: what is asked holds in each.
+    private static let draws = 0..<6
+
+    private static func whole(_ article: Article) -> String { (article.standfirst + article.sentences).plain }
+
+    @Test(
+        "Whom such a service has anyway is told by no sentence of its own, whoever else is",
+        arguments: [
+            ("les abonnés", false), ("les clients", false), ("les abonnés professionnels", true),
+            ("de nombreux abonnés", true),
+        ])
+    func users(users: String, isTold: Bool) throws {
+        for draw in Self.draws {
+            let article = try WrittenRecord.article(
+                nature: "rançongiciel",
+                """
+                impact:
+                  usagers: \(users)
+                  composants: [la messagerie, les comptes]
+                  touches: non communiqué
+                """, named: "hotes-\(draw)")
+            let noun = users.split(separator: " ").last.map(String.init) ?? users
+            #expect(article.sentences.plain.contains(noun) == isTold, "\(article.text)")
+            #expect(article.untold == [])
+        }
+    }
+
+    @Test("That it lasts is told once: by the title, by the standfirst or below", arguments: draws)
+    func lasts(draw: Int) throws {
+        for nature in ["panne", "cyberattaque", "dégradation"] {
+            let article = try WrittenRecord.article(
+                nature: nature, state: "en cours", publication: "2024-03-15T09:00",
+                "impact: {composants: [la messagerie], usagers: de nombreux abonnés}", named: "dure-\(draw)")
+            let text = article.searchable
+            let tellings = ["toujours", "se poursuit", "n’était pas", "n’est pas"].map { text.ranges(of: $0).count }
+            #expect(tellings.reduce(0, +) <= 1, "\(text)")
+        }
+    }
+
+    @Test("Days that title and standfirst gave do not open the body of an operation to come", arguments: draws)
+    func operation(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            nature: "maintenance", state: "planifié", from: "2024-03-18",
+            """
+            retablissement_prevu: 2024-03-24
+            impact:
+              lieux: [entre Lille et Douai]
+              usagers: les voyageurs du tronçon central
+              usages: [circuler entre Lille et Douai]
+            cause: {texte: le renouvellement des voies}
+            remedes: [{action: renforcer | la ligne 1, certitude: affirmée}]
+            conseils: [emprunter | la ligne 1]
+            """, named: "travaux-\(draw)")
+        let body = article.sentences.plain
+        #expect(!body.contains("18"), "\(article.text)")
+        #expect(Self.whole(article).ranges(of: "Lille").count <= 1, "\(article.text)")
+        #expect(body.contains("renforcer la ligne 1"), "\(article.text)")
+    }
+
+    @Test("A cause of which its name is all that is known is not told again", arguments: draws)
+    func bareCause(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            nature: "fuite de données",
+            """
+            impact:
+              donnees:
+                categories: [les coordonnées, les IBAN]
+                statut: exposées
+                personnes: {valeur: 6, unite: millions de clients, selon: organisation}
+                selon: organisation
+            cause: {texte: une cyberattaque, selon: organisation}
+            """, named: "cause-\(draw)")
+        #expect(Self.whole(article).ranges(of: "cyberattaque").count == 1, "\(article.text)")
+    }
+
+    @Test("Data are told with whose they are", arguments: draws)
+    func extent(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            nature: "fuite de données",
+            """
+            impact:
+              donnees:
+                categories: [les coordonnées, les données contractuelles, les identifiants, les IBAN]
+                statut: exposées
+                personnes: {valeur: 6, unite: millions de clients, selon: organisation}
+                selon: organisation
+            """, named: "ampleur-\(draw)")
+        #expect(article.standfirst.plain.contains("IBAN de six millions de clients"), "\(article.text)")
+        #expect(Self.whole(article).ranges(of: "IBAN").count == 1, "\(article.text)")
+    }
+
+    @Test(
+        "What members of a list share is said once",
+        arguments: [
+            (
+                ["les données personnelles d’usagers", "les données personnelles d’agents"],
+                "les données personnelles d’usagers et d’agents"
+            ),
+            (["les noms des clients", "les noms des agents"], "les noms des clients et des agents"),
+            (
+                ["les outils Jira et Confluence", "Opsgenie", "Statuspage"],
+                "les outils Jira, Confluence, Opsgenie et Statuspage"
+            ),
+            // Nothing in common, or nothing left of one.
+            (["les noms", "les noms d’usage"], "les noms et les noms d’usage"),
+            (["les adresses des clients", "les noms des agents"], "les adresses des clients et les noms des agents"),
+        ])
+    func shared(members: [String], expected: String) throws {
+        let scenario = Scenario(
+            gabarits: "# composants : incident\n{L’incident} {toucher} {composants}.", paragraph: "composants",
+            record: "impact:\n  composants:\n" + members.map { "    - \($0)" }.joined(separator: "\n"))
+        let sentences = try scenario.sentences()
+        #expect(sentences == ["La panne a touché \(expected)."])
+    }
+
+    @Test("Two or three lines are no chronology under an article")
+    func chronology() throws {
+        let short = try WrittenRecord.article("reconnaissance: {date: 2024-03-11T10:30}", named: "court")
+        #expect(short.timeline.count == 3 && short.listedSteps.isEmpty)
+        let long = try WrittenRecord.article(
+            "detection: {date: 2024-03-11T10:10}\nreconnaissance: {date: 2024-03-11T10:30}", named: "long")
+        #expect(long.listedSteps.count == 4)
+    }
+}
