@@ -264,6 +264,12 @@ extension Items {
         .outage, .networkCut, .slowdown, .degradation, .providerFailure, .cyberattack, .ransomware, .denialOfService,
     ]
 
+    /// *Vers 8 h 50* and *8 h 50* are one moment.
+    private func isOfOneMoment(_ step: ApproximateMoment?, _ end: ApproximateMoment?) -> Bool {
+        guard let step, let end else { return false }
+        return step == end || step.minute != nil && step.minute == end.minute && step.span == end.span
+    }
+
     /// *Rétablissement partiel*, then *rechute*: one item, the relapse, that knows when the recovery had come.
     private func merged(_ items: [Item]) -> [Item] {
         var result: [Item] = []
@@ -279,12 +285,12 @@ extension Items {
             } else if item.path == "fin", item.attributes["étape"] == "fin",
                 Self.endOfTrouble.contains(incident.nature), let previous = result.last,
                 previous.attributes["étape"] == "fait", previous.deedDate == nil,
-                previous.date == item.date, item.date != nil, previous.facts[.source] == nil
+                isOfOneMoment(previous.date, item.date), previous.facts[.source] == nil
             {
                 // *Vers 4 h 30, la 4G a été rétablie et la situation est revenue à la normale.*
                 result[result.count - 1].attributes["clôture"] = "oui"
                 result[result.count - 1].settles += [item.path] + item.settles
-            } else if item.path == "fin", let previous = result.last, previous.date == item.date,
+            } else if item.path == "fin", let previous = result.last, isOfOneMoment(previous.date, item.date),
                 let step = stepAtEnd, previous.path == step.path
             {
                 // *Les pompiers ont maîtrisé le feu*, at the very end: what ended it tells that it did.

@@ -64,19 +64,24 @@ enum Coordination {
         guard verb + 2 < second.count, second[verb + 1].text == "été", subject.count <= 5,
             let same = first.indices.dropLast().first(where: {
                 first[$0].text == second[verb].text && first[$0 + 1].text == "été"
-            }), same <= 8
+            }), same <= Self.nearAuxiliary
         else { return second }
         var rest = second
         rest.removeSubrange(verb..<verb + 2)
         guard let number = second[subject].lastIndex(where: { $0.kind == .number }) else { return rest }
         let noun = second[(number + 1)..<verb].map(\.text)
         if !noun.isEmpty, first[..<same].map(\.text).suffix(noun.count) == noun[...] {
-            rest.removeSubrange((number + 1)..<verb)
+            // *7,65 millions*, of persons: the million is part of the number.
+            let scale = ["million", "millions", "milliard", "milliards"].contains(noun[0]) ? 1 : 0
+            rest.removeSubrange((number + 1 + scale)..<verb)
         }
         return rest
     }
 
     private static let clitics: Set<String> = ["se", "s’", "le", "la", "l’", "les", "lui", "leur", "y", "en"]
+
+    /// Words before the auxiliary that goes without saying, a date among them.
+    private static let nearAuxiliary = 12
 
     /// True when the second group may do without its auxiliary after the first.
     static func sharesAuxiliary(_ first: ArraySlice<Token>, _ second: ArraySlice<Token>, _ tense: Tense) -> Bool {

@@ -160,7 +160,9 @@ struct Timeline {
         let acts = incident.otherFacts.filter { $0.rubric == .cause || items.isOfTheStory($0) }
         return ((incident.cause.value?.mechanism ?? []) + acts).filter { clause in
             let isSure = clause.certainty == .confirmed || clause.certainty == .claimed
-            guard let date = clause.date, isSure, clause.aspect == .event, !clause.action.isPast else { return false }
+            guard let date = clause.date, isSure, clause.aspect == .event, !clause.action.isPast,
+                !clause.subject.pointsBack
+            else { return false }
             return !date.isAfter(incident.pointOfView)
         }
     }
@@ -212,5 +214,12 @@ struct Timeline {
         case .person(let person): return ([Token(.brand, person.name)], Agreement(person.gender, .singular))
         default: return ([], .masculineSingular)
         }
+    }
+}
+
+extension Subject {
+    /// *Cette société*: alone on its line, it would be nobody.
+    fileprivate var pointsBack: Bool {
+        if case .group(let group) = self { group.determiner == .demonstrative } else { false }
     }
 }
