@@ -79,7 +79,8 @@ extension Writer {
                 guard isDue || words < Self.standfirstLength.lowerBound else { break }
                 let budget = (isDue ? Self.longestStandfirst : Self.standfirstLength.upperBound) - words
                 let turns = planner.library.links.turns.filter { $0.weight >= Self.heavyTurn }
-                var candidates = planner.candidates(entry.slot, item: item, budget: budget, isBody: false)
+                let known = item.map(planner.withoutKnownDay)
+                var candidates = planner.candidates(entry.slot, item: known, budget: budget, isBody: false)
                 let isFirst = standfirst.said.isEmpty
                 let saysLasting = ([body.title].compactMap(\.self) + standfirst.said)
                     .contains { $0.realization.saysThatItLasts }

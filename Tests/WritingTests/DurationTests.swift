@@ -32,6 +32,58 @@ struct DurationTests {
         }
     }
 
+    @Test(
+        "Four weeks or more are weeks and months",
+        arguments: [
+            ("2024-01-08T17:00", "2024-03-04T17:00", "huit semaines"),
+            ("2023-02-10T10:00", "2024-03-07T09:00", "près de 13 mois"),
+            ("2023-12-11T10:00", "2024-03-11T10:00", "13 semaines"),
+            ("2023-12-10T10:00", "2024-03-10T10:00", "13 semaines"),
+            ("2023-11-09T10:00", "2024-03-09T10:00", "quatre mois"),
+            ("2023-10-20T10:00", "2024-03-05T11:12", "plus de quatre mois"),
+            ("avant 2023-02-10T13:00", "2024-03-04", "environ 13 mois"),
+        ], 0..<3)
+    func months(_ row: (start: String, end: String, said: String), draw: Int) throws {
+        let article = try WrittenRecord.article(
+            severity: "majeur", publication: "2024-03-12T09:00", from: row.start, until: row.end, WrittenRecord.effects,
+            named: "mois-\(draw)")
+        let text = Self.all(article)
+        #expect(text.contains(row.said), "\(text)")
+        #expect(!text.contains(" minutes"), "\(text)")
+    }
+
+    @Test("Hours and minutes, where nothing else has said how long", arguments: 0..<4)
+    func hours(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            severity: "majeur", publication: "2024-03-22T09:00", from: "2024-03-11T01:35", until: "2024-03-13T15:00",
+            "chronologie: [{date: 2024-03-12T11:00, action: rétablir | le réseau}]", named: "heures-\(draw)")
+        let text = (article.standfirst + article.sentences).plain
+        #expect(text.contains("61 heures et 25 minutes") || text.contains("deux jours"), "\(text)")
+    }
+
+    @Test("How long an operation will take that nobody would count", arguments: 0..<3)
+    func operation(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            whole: """
+                schema: 1
+                service: twitter
+                nature: maintenance
+                gravite: majeur
+                etat: planifié
+                publication: 2024-08-30T18:00
+                debut: 2024-09-02T17:00
+                fin: 2024-12-16T17:00
+                impact:
+                  usagers: les automobilistes et les poids lourds
+                  usages: [passer d’une vallée à l’autre sans faire le tour du massif]
+                cause: {texte: la réfection de la voûte}
+                sources: [La rédaction]
+                """, named: "travaux-\(draw)")
+        // Unless the standfirst has told why, which leaves nothing to tell it with.
+        let isTold = article.standfirst.plain.contains("réfection")
+        #expect(isTold || Self.all(article).contains("15 semaines"), "\(Self.all(article))")
+    }
+
     @Test("In a text message too")
     func message() throws {
         let text = try WrittenRecord.article(

@@ -43,6 +43,28 @@ struct OneDateTests {
         #expect(sentences == expected)
     }
 
+    @Test("The day of the article is that of its reader, and keeps its date")
+    func today() throws {
+        let scenario = Scenario(
+            gabarits: Self.consequences, paragraph: "{rubrique: consequence, pour: conséquences}",
+            record: Self.joined("2014-03-12", "2014-03-13"))
+        let text = try scenario.sentences().joined(separator: " ")
+        #expect(text.contains("mercredi 12 mars") && !text.contains("ce mercredi"), "\(text)")
+        #expect(text.contains("ce jeudi 13 mars") || text.contains("le lendemain"), "\(text)")
+    }
+
+    @Test("A standfirst names a day once")
+    func standfirst() throws {
+        for draw in 0..<4 {
+            let article = try WrittenRecord.article(
+                nature: "déni de service", publication: "2024-03-13T09:00", from: "2024-03-11 soir", until: "inconnu",
+                "revendication: {auteur: un groupe de pirates, date: 2024-03-11, canal: sur Telegram}",
+                named: "chapo-\(draw)")
+            let text = article.standfirst.plain
+            #expect(text.split(separator: "11 mars", omittingEmptySubsequences: false).count <= 2, "\(text)")
+        }
+    }
+
     @Test("Two dates stay each with its clause")
     func twoDates() throws {
         let scenario = Scenario(

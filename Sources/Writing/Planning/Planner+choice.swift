@@ -149,6 +149,7 @@ extension Planner {
             penalty += Self.agentWeight
         }
         // How long it lasted, nobody has said yet.
+        if slot == "operation", isLongClosure, !parts.namedFacts.contains(.roundDuration) { penalty += 9 }
         if slot == "etape", tellsHowLong(item), !parts.namedFacts.contains(.duration) { penalty += 9 }
         // *Au même moment, 23 minutes après*: the delay was told of that moment.
         if let date = item?.date, date == discourse.lastMoment, parts.namedFacts.contains(.acknowledgementDelay) {

@@ -38,8 +38,29 @@ extension Planner {
         return Self.longDuration.contains(minutes) && !lasted.isTold(discourse.story)
     }
 
+    /// Whether an operation to come lasts so long that nobody counts the days from one date to the other.
+    var isLongClosure: Bool {
+        guard realizer.incident.state == .planned, let start = realizer.incident.start?.day,
+            let end = realizer.incident.end.value?.day
+        else { return false }
+        return start.days(until: end) >= Self.weeks
+    }
+
+    /// In days.
+    private static let weeks = 14
+
     /// In minutes.
     private static let longDuration = 180..<4320
+
+    /// The same in a standfirst, where a day is named once.
+    func withoutKnownDay(_ item: Item) -> Item {
+        guard case .moment(let moment)? = item.facts[.date]?.value, discourse.isDayOfParagraph,
+            realizer.moments.goesWithoutSaying(moment, discourse)
+        else { return item }
+        var undated = item
+        undated.facts[.date] = nil
+        return undated
+    }
 
     /// An item without its date, where the sentence before is of that day, or the paragraph stands on it and *le même jour*
     /// has served; nil elsewhere.

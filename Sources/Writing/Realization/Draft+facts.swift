@@ -119,7 +119,7 @@ extension Draft {
             var called: Agreement?
             if name == .dayPart {
                 // *Dans la nuit du 20 au 21 août*, *du 17 au 21 octobre*: no one day that the story stands on.
-                let isOneDay = !printed(fact, conjunction: nil).contains { ["au", "nuit"].contains($0.text) }
+                let isOneDay = printed(fact, conjunction: nil).nameOneDay
                 realization.discourse.day = isOneDay ? realizer.incident.start?.day : nil
                 if case .night(let evening)? = realizer.incident.start?.value {
                     realization.discourse.name(night: evening)
@@ -335,6 +335,16 @@ extension Draft {
 
     private func tense(isState: Bool) -> Tense {
         setting.frame.tense(isState ? .state : nil, isUncertain: setting.item?.isUncertain ?? false)
+    }
+}
+
+extension [Token] {
+    /// *Dimanche 10 mars au soir* is of one day; *du 17 au 21 octobre* and a night are not.
+    fileprivate var nameOneDay: Bool {
+        !indices.contains { index in
+            let isOfDay = index + 1 < endIndex && ["matin", "soir"].contains(self[index + 1].text)
+            return self[index].text == "nuit" || self[index].text == "au" && !isOfDay
+        }
     }
 }
 
