@@ -56,6 +56,7 @@ public struct Writer: Sendable {
         var body = Planner(library: library, realizer: explains ? realizer : plainNames)
         body.genre = genre
         body.entries = plan.entries
+        body.apology = plan.apology
         body.listsOfClaims = plan.listsOfClaims
         body.title = saidTitle
         body.discourse.story.saysItLasts = saidTitle.parts.saysItLasts

@@ -20,6 +20,8 @@ public struct VerbGroup: Sendable, Hashable {
     var auxiliaryBySense: Auxiliary?
     /// Whether *se* is a dative because of what follows: *s’est promis de*, *s’est dit que*.
     var isReflexiveDative = false
+    /// What *les* stands for, whose gender it does not show: *les a coupées*.
+    var cliticAgreement: Agreement?
 
     public init(_ verb: Verb) {
         self.verb = verb
@@ -189,7 +191,7 @@ public struct VerbGroup: Sendable, Hashable {
         }
         if helper == Verb.etre { return verb.pastParticiple(subject) }
         if tail.first.map(VerbGroup.isInfinitive) == true { return verb.pastParticiple() }
-        let agreement = object ?? clitics.lazy.compactMap(\.objectAgreement).first
+        let agreement = object ?? cliticAgreement ?? clitics.lazy.compactMap(\.objectAgreement).first
         return verb.pastParticiple(agreement ?? .masculineSingular)
     }
 

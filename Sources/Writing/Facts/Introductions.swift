@@ -7,7 +7,7 @@ import Incidents
 /// A definite group that nothing explains is one the reader is supposed to know: that needs an antecedent, or all it
 /// holds to be named (Riegel, Pellat et Rioul, *Grammaire méthodique du français*, VII, 2.2).
 struct Introductions {
-    private let incident: Incident
+    let incident: Incident
     private let lists: [String: [Item]]
     /// Nouns that the lead has explained: what the incident is, what it struck and whom.
     private let known: Set<String>
@@ -91,14 +91,17 @@ struct Introductions {
         case "chiffres" where isFinding(item, list): item.facts[.source] = nil
         case "chiffres" where isSameAct(first, item) && first.date?.day == item.date?.day: item.facts[.date] = nil
         // It speaks of what was done, wherever it explains anything.
-        case "citations" where isAct(first, spokenOfIn: item): item.attributes["rôle"] = "absent"
+        case "citations" where isAct(first, spokenOfIn: item) || isRefusal(first, spokenOfIn: item):
+            item.attributes["rôle"] = "absent"
         default: break
         }
     }
 
     private func explains(_ first: Item, _ item: Item, in list: String) -> Bool {
         switch list {
-        case "citations": return isAct(first, spokenOfIn: item) || isAccusation(first, answeredBy: item)
+        case "citations":
+            return isAct(first, spokenOfIn: item) || isRefusal(first, spokenOfIn: item)
+                || isAccusation(first, answeredBy: item)
         case "remèdes": return isCallForHelp(first, beforeMending: item)
         case "enquête": return isInvestigated(first, by: item)
         case "contexte": return isNamed(item, in: first) || isDescribed(by: item, first)
@@ -172,6 +175,7 @@ struct Introductions {
             let group = groups.first, group.determiner == .definite, !group.isCoordinated, !known.contains(group.head)
         else { return false }
         return first.namedGroups.contains { $0.head == group.head && $0.number == group.number }
+            || first.facts[.reason]?.value?.groups?.contains { $0.introduces(group) } ?? false
     }
 
     /// *La société a payé 15 bitcoins*, of *payer la rançon*: how much, once it is told what for.
@@ -202,19 +206,6 @@ struct Introductions {
             && (lists["faits"] ?? []).contains { $0.facts[.subject]?.value?.groups == source }
     }
 
-    /// *Ce fut une mauvaise décision*: of what the organisation did, the words it did it in stand in the quote.
-    private func isAct(_ first: Item, spokenOfIn item: Item) -> Bool {
-        guard let quote = incident.quotes.first(where: { $0.path == item.path }),
-            incident.isSpokenFor(by: quote.author), let opening = quote.text.lettersApart.first,
-            Self.demonstratives.contains(String(opening)),
-            case .entity(.organisation)? = first.facts[.subject]?.value,
-            case .action(let action)? = first.facts[.action]?.value, !first.isState, !first.holds,
-            let object = action.object
-        else { return false }
-        return SubjectMatter(object.text).isTold(in: SubjectMatter(quote.text), .twoThirds)
-    }
-
-    private static let demonstratives: Set<String> = ["c", "ce", "cela", "cette"]
     private static let reports: Set<String> = ["audit", "bilan", "document", "enquête", "étude", "rapport"]
 
     /// What a thing is, by what it was called when it was named.
@@ -236,6 +227,16 @@ extension Item {
         let named = [FactName.subject, .reason].flatMap { facts[$0]?.value?.groups ?? [] }
         guard case .action(let action)? = facts[.action]?.value, let object = action.object else { return named }
         return named + [object]
+    }
+}
+
+extension NounGroup {
+    /// *La ligne*, of *la déconnexion* **d’une ligne** *à haute tension*.
+    fileprivate func introduces(_ other: NounGroup) -> Bool {
+        let words = text.lettersApart
+        return words.indices.dropFirst().contains { index in
+            words[index] == other.head.inLowerCase && ["un", "une", "des"].contains(String(words[index - 1]))
+        }
     }
 }
 

@@ -29,7 +29,7 @@ extension Item {
             facts[.date] != nil, next.facts[.date] != nil, let day = date?.day, day == next.date?.day,
             date != next.date,
             [facts, next.facts].allSatisfy({ $0[.source] == nil && $0[.place] == nil && $0[.passive] == nil }),
-            let group = soleGroup, let other = next.soleGroup, group.agreement == other.agreement
+            let group = soleGroup, let other = next.soleGroup, group.agreement == other.agreement, group != other
         else { return nil }
         return other.without(complementOf: group)
     }

@@ -92,6 +92,8 @@ enum Coordination {
         guard !clitics.contains(left.text.inLowerCase) else { return false }
         // Far from it, the participle would be looked for another verb.
         guard first.count(where: { $0.kind != .punctuation }) <= 13 else { return false }
+        // *A voulu désactiver l’application et* **a** *transmis…*: the participle would be looked for another infinitive.
+        if let participle = first.dropFirst().first, ["dû", "pu", "voulu"].contains(participle.text) { return false }
         let barred: Set<String> = ["été", "pas", "plus", "jamais"]
         return [first, second].allSatisfy { group in
             group.dropFirst().first.map { !barred.contains($0.text) } ?? false

@@ -7,7 +7,8 @@ extension Joiner {
         guard sentence.tokens.last?.text == ".", sentence.tokens.first?.kind != .openQuote else { return false }
         return !sentence.tokens.dropLast().contains {
             $0.kind == .punctuation && [".", ":", "?", "!", "…"].contains($0.text)
-                || ($0.kind == .punctuation && $0.text == ";" && junction.link != .semicolon)
+                || ($0.kind == .punctuation && $0.text == ";" && junction.link != .semicolon
+                    && junction.same != .lastNoun)
         } && sentence.tokens.count { $0.kind == .openQuote } <= 1
     }
 
@@ -59,7 +60,7 @@ extension Joiner {
     /// A semicolon parts two facts of one plane; *tandis que*, two states.
     func isParallel(_ first: Realization, _ second: Realization) -> Bool {
         switch junction.link {
-        case .and, .byPolarity, .who: true
+        case .and, .byPolarity, .who, .before: true
         case .but where junction.freesTense: true
         case .but where first.anatomy.tellsAct: false
         // *Le prix bondit* is no contrary of *les liaisons ne sont pas touchées*: what is spared is spared a loss.

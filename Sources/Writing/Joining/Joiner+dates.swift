@@ -6,7 +6,7 @@ extension Joiner {
     /// Both under the date they share, at the head of the first: *Du 9 au 12 novembre, une partie des TGV seront supprimés
     /// et les autres déviés*; nil when they have none in common, or when it would stand elsewhere.
     func underOneDate(_ first: Realization, _ second: Realization) -> (first: Realization, second: Realization)? {
-        guard junction.same != .dates, junction.same != .days, junction.same != .lastNoun, junction.link != .who,
+        guard ![.dates, .days, .lastNoun, .act].contains(junction.same), junction.link != .who, !isSuccession,
             let date = first.anatomy.itemDate, let other = second.anatomy.itemDate, date.isSame(as: other),
             let place = date.place, first.anatomy.connective == nil, second.anatomy.connective == nil
         else { return nil }
@@ -67,7 +67,7 @@ extension Joiner {
 
 extension Realization {
     /// The sentence without some of its words, and without the comma that set them off.
-    fileprivate func without(_ range: Range<Int>) -> Realization {
+    func without(_ range: Range<Int>) -> Realization {
         var range = range
         if range.lowerBound == 0, range.upperBound < tokens.count, tokens[range.upperBound].text == "," {
             range = 0..<range.upperBound + 1
@@ -106,5 +106,6 @@ extension Anatomy {
         link = link.map(moved)
         timeEnd = timeEnd.map(moved)
         source = source.map { moved($0.lowerBound)..<moved($0.upperBound) }
+        actPlace = actPlace.map { moved($0.lowerBound)..<moved($0.upperBound) }
     }
 }

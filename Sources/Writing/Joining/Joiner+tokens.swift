@@ -2,10 +2,16 @@ import French
 
 /// What two sentences become once joined: their tokens, and what is noted of them.
 extension Joiner {
+    /// Whether what is denied is joined to what was done.
+    var isOpposing: Bool { junction.same == .subject && junction.link == .byPolarity }
+
     /// The first sentence without its stop and its source; of three, the first two are parted by a comma.
     func body(_ sentence: Realization) -> [Token] {
         var tokens = Array(sentence.tokens[..<sentence.anatomy.end(of: sentence.tokens)])
-        if let link = sentence.anatomy.link, tokens[link].text == "et" { tokens[link] = Token(.punctuation, ",") }
+        // *A isolé ses usines et restauré ses systèmes, mais n’a pas payé*: what is opposed to both parts no list.
+        if let link = sentence.anatomy.link, tokens[link].text == "et", !isOpposing {
+            tokens[link] = Token(.punctuation, ",")
+        }
         return tokens
     }
 
@@ -23,6 +29,7 @@ extension Joiner {
         case .colon: return [Token(.punctuation, ":")] + rest
         case .semicolon: return [Token(.punctuation, ";")] + rest
         case .andLater: return [Token(.word, "et"), Token(.punctuation, ",")] + rest
+        case .before: return [Token(.punctuation, ",")] + Vocabulary.words("avant de") + rest
         case .then: return [Token(.punctuation, ","), Token(.word, "puis"), Token(.punctuation, ",")] + rest
         case .and: return closing(first) + [Token(.word, "et")] + rest
         case .whereas: return [Token(.punctuation, ",")] + Vocabulary.words("tandis que") + rest
@@ -33,7 +40,7 @@ extension Joiner {
     }
 
     func finish(_ joined: inout Realization, _ first: Realization, _ second: Realization) {
-        let named = [second, first].first { $0.anatomy.source != nil }
+        let named = [first, second].first { $0.anatomy.source != nil }
         joined.anatomy.link = body(first).count
         if first.anatomy.source?.lowerBound == 0 {
             joined.tokens.append(Token(.punctuation, "."))
@@ -62,19 +69,22 @@ extension Joiner {
         joined.itemFacts = second.itemFacts
         joined.anatomy.clauses = first.anatomy.clauses + second.anatomy.clauses
         // From what was done to what is to be done, and no further.
-        if junction.same == .subject, first.anatomy.tense != second.anatomy.tense { joined.anatomy.clauses = .max / 2 }
-        if !joined.anatomy.opensWithDate { joined.anatomy.itemDate = nil }
+        if isSuccession || junction.same == .subject && first.anatomy.tense != second.anatomy.tense {
+            joined.anatomy.clauses = .max / 2
+        }
+        if !joined.anatomy.opensWithDate, junction.same != .act { joined.anatomy.itemDate = nil }
         joined.anatomy.dates = first.anatomy.dates.union(second.anatomy.dates)
         joined.anatomy.minute = second.anatomy.minute ?? first.anatomy.minute
         joined.anatomy.sourceKey = first.anatomy.sourceKey
         var discourse = second.discourse
         discourse.mentions.fill(from: first.discourse.mentions)
         // A subject that both have was printed once.
-        let isShared = junction.same == .subject && !first.discourse.others.isEmpty
+        let hasOneSubject = junction.same == .subject || junction.same == .act
+        let isShared = hasOneSubject && !first.discourse.others.isEmpty
         discourse.others = (isShared ? Array(discourse.others.dropFirst()) : discourse.others) + first.discourse.others
         discourse.mentionsUsers = discourse.mentionsUsers || first.discourse.mentionsUsers
         discourse.sentencesSinceDay = max(0, discourse.sentencesSinceDay - 1)
-        if junction.same == .subject {
+        if hasOneSubject {
             // The second mention was never printed.
             if case .entity(let entity)? = first.anatomy.subject {
                 discourse.lastForm[entity] = first.discourse.lastForm[entity]

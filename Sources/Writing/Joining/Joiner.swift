@@ -15,6 +15,8 @@ struct Joiner {
     /// Whether a sentence has what it should have in common with the next.
     private func hasCommon(_ first: Realization) -> Bool {
         switch junction.same {
+        case .subject where isSuccession: first.anatomy.act != nil && first.anatomy.itemDate != nil
+        case .act: first.anatomy.act != nil && first.anatomy.itemDate?.place != nil
         case .subject:
             // *Dans un communiqué, X a confirmé l’attaque*: what opens the sentence would be said of both.
             first.anatomy.subject != nil && first.anatomy.verb != nil && !first.opensOnTopic
@@ -23,9 +25,15 @@ struct Joiner {
         case .dates: (first.anatomy.opensWithDate || first.closesWithDate) && first.anatomy.minute != nil
         case .days: (first.anatomy.opensWithDate || first.closesWithDate) && first.wordCount <= Self.shortStep
         case .source: first.anatomy.sourceKey != nil && first.anatomy.verb != nil
-        case .lastNoun: first.anatomy.verb != nil && !first.anatomy.hasRelative
+        case .lastNoun: first.anatomy.verb != nil && !first.anatomy.hasRelative && closesAlone(first)
         case nil: first.anatomy.verb != nil
         }
+    }
+
+    /// Whether what ends a sentence is of one clause: *le câble a cédé ; le conducteur a actionné les freins*.
+    private func closesAlone(_ sentence: Realization) -> Bool {
+        guard sentence.anatomy.clauses > 1, let link = sentence.anatomy.link else { return true }
+        return sentence.tokens[link].text == ";"
     }
 
     /// The sentence that tells both, or nil where grammar or clarity is against it.
@@ -41,23 +49,26 @@ struct Joiner {
         guard datesAgree(first, second) else { return nil }
         guard min(first.wordCount, second.wordCount) <= 17, agreeInTense(first, second),
             // *A, B, au lieu de C, et D*: who could tell what is enumerated?
-            first.anatomy.clauses == 1 || closing(first).isEmpty
+            first.anatomy.clauses == 1 || junction.same == .act || closing(first).isEmpty
         else { return nil }
         let pair = underOneDate(first, second)
         let (first, second) = (pair?.first ?? first, pair?.second ?? second)
         let isDated = pair != nil
         var joined: Realization?
         switch junction.same {
+        case .subject where isSuccession: joined = inSuccession(first, second)
+        case .act: joined = underBothDates(first, second)
         case .subject where junction.link == .who: joined = withRelativeSubject(first, second)
         case .subject: joined = withSameSubject(first, second, isDated: isDated)
-        case .lastNoun: joined = withRelative(first, second)
+        case .lastNoun: joined = withRelative(first, second) ?? withRelativeObject(first, second)
         case .dates, .days: joined = withDates(first, second)
         case .source:
             guard first.anatomy.sourceKey != nil, countsThings(first, second) else { return nil }
             joined = withOwnSubjects(first, second, isDated: isDated)
         case nil: joined = withOwnSubjects(first, second, isDated: isDated)
         }
-        guard var joined, joined.wordCount <= junction.words, !repeatsItself(first, second) else { return nil }
+        guard var joined, joined.wordCount <= junction.words, junction.same == .act || !repeatsItself(first, second)
+        else { return nil }
         unite(first, second, into: &joined)
         return joined
     }
@@ -68,7 +79,9 @@ struct Joiner {
     private func withSameSubject(
         _ first: Realization, _ second: Realization, isDated: Bool
     ) -> Realization? {
-        guard let subject = first.anatomy.subject, subject == second.anatomy.subject,
+        let second = namingOnce(first, second)
+        guard let subject = first.anatomy.subject,
+            subject == second.anatomy.subject || pointsAtSubject(second, of: first),
             first.anatomy.tense == second.anatomy.tense || goesOn(first, second), second.anatomy.opensWithSubject,
             first.isNegative == second.isNegative || junction.link == .byPolarity && second.isNegative,
             agreesAlike(first, second), let firstVerb = first.anatomy.verb, var verb = second.anatomy.verb,
@@ -78,10 +91,12 @@ struct Joiner {
         // N’a donné aucune échéance et n’a pas présenté d’excuses: a denied verb keeps its auxiliary.
         let isShared = !second.isNegative && sharesAuxiliary(first, firstVerb, second, verb)
         // *A mis fin…, renforcé… et a porté…*: said of all, or of none.
-        if !isShared, first.anatomy.clauses > 1, first.anatomy.sharesAuxiliary, first.anatomy.tense?.isCompound == true
+        if !isShared, first.anatomy.clauses > 1, first.anatomy.sharesAuxiliary, !isOpposing,
+            first.anatomy.tense?.isCompound == true
         {
             return nil
         }
+        if isOpposing, first.anatomy.clauses > 1, first.isNegative || !second.isNegative { return nil }
         // *A corrigé le logiciel et appelé des ingénieurs le même jour*: that day would be of both.
         if isShared, first.anatomy.itemDate == nil, second.anatomy.itemDate?.place != nil { return nil }
         if isShared { verb += 1 }
@@ -109,13 +124,20 @@ struct Joiner {
         }
         var joined = first
         joined.anatomy.sharesAuxiliary = isShared
-        joined.tokens = body(first) + linked(Array(second.tokens[verb...]), from: verb, first, second)
+        var rest = linked(Array(second.tokens[verb...]), from: verb, first, second)
+        // *N’étaient pas chiffrées* **ni** *effacées* (Grevisse et Goosse, § 1083): one negation of both.
+        if rest.count > 4, first.anatomy.clauses == 1, rest[0].text == "et", rest[3].text == "pas",
+            first.tokens[firstVerb...].prefix(3).map(\.text) == rest[1...3].map(\.text)
+        {
+            rest.replaceSubrange(0...3, with: [Token(.word, "ni")])
+        }
+        joined.tokens = body(first) + rest
         finish(&joined, first, second)
         return joined
     }
 
     /// *GitLab a restauré la base et s’est* **excusé**: not the participle of *l’entreprise*, by which it was named next.
-    private func agreesAlike(_ first: Realization, _ second: Realization) -> Bool {
+    func agreesAlike(_ first: Realization, _ second: Realization) -> Bool {
         guard let left = first.agreements.first, let right = second.agreements.first, left != right,
             let verb = second.anatomy.verb
         else { return true }
@@ -166,58 +188,17 @@ struct Joiner {
         return joined
     }
 
-    /// *L’eau s’est infiltrée dans le local des batteries, qui ont pris feu*: the second says more of what the first ends
-    /// with.
-    private func withRelative(_ first: Realization, _ second: Realization) -> Realization? {
-        guard second.anatomy.opensWithSubject, let verb = second.anatomy.verb, verb > 1,
-            Self.determiners.contains(second.tokens[0].text.inLowerCase)
-        else { return nil }
-        let noun = second.tokens[1..<verb].map(\.text)
-        let before = body(first)
-        guard !first.anatomy.opensWithDate || second.anatomy.dates.isEmpty, before.count > noun.count + 1,
-            before.suffix(noun.count).map(\.text) == noun
-        else { return nil }
-        var joined = first
-        joined.tokens = before + linked(Array(second.tokens[verb...]), from: verb, first, second)
-        joined.anatomy.subject = nil
-        joined.anatomy.hasRelative = true
-        finish(&joined, first, second)
-        return joined
-    }
-
-    /// What may open a noun group that was named before.
-    private static let determiners: Set<String> = [
-        "le", "la", "l’", "les", "ce", "cet", "cette", "ces", "un", "une", "des",
-    ]
-
-    /// *SFR, qui appartient au groupe Altice France, revendique 25 millions de clients.*
-    private func withRelativeSubject(_ first: Realization, _ second: Realization) -> Realization? {
-        guard let subject = first.anatomy.subject, subject == second.anatomy.subject, first.anatomy.opensWithSubject,
-            second.anatomy.opensWithSubject, first.anatomy.clauses == 1, second.anatomy.clauses == 1,
-            let firstVerb = first.anatomy.verb, let verb = second.anatomy.verb, firstVerb > 0,
-            first.tokens[firstVerb - 1].text != ",", !Self.pronouns.contains(first.tokens[0].text.inLowerCase),
-            first.anatomy.source == nil, first.wordCount <= Self.relativeWords,
-            // *L’Autorité, qui a jugé…, a levé le blocage*: of two events one follows the other, or goes against it.
-            first.anatomy.tense?.isCompound == false
-        else { return nil }
-        var joined = first
-        joined.tokens =
-            first.tokens[..<firstVerb] + [Token(.punctuation, ","), Token(.word, "qui")]
-            + first.tokens[firstVerb..<(first.tokens.count - 1)] + [Token(.punctuation, ",")]
-            + second.tokens[verb..<second.anatomy.end(of: second.tokens)]
-        joined.anatomy.subject = nil
-        joined.anatomy.hasRelative = true
-        finish(&joined, first, second)
-        return joined
-    }
-
-    /// Words of a relative clause at most, its subject included.
-    private static let relativeWords = 12
-    private static let pronouns: Set<String> = ["il", "elle", "ils", "elles"]
-
     /// No entity under two names in one sentence.
     func areDistinct(_ first: Realization, _ second: Realization) -> Bool {
-        guard first.discourse.mentions.isDisjoint(with: second.discourse.mentions) else { return false }
+        var mentions = first.discourse.mentions
+        // Who says so is named once for both.
+        if first.anatomy.source != nil, second.anatomy.source != nil,
+            let source = first.anatomy.sourceKey.flatMap(Entity.init(rawValue:)),
+            ![first, second].contains(where: { $0.anatomy.subject == .entity(source) })
+        {
+            mentions[source] = nil
+        }
+        guard mentions.isDisjoint(with: second.discourse.mentions) else { return false }
         let (left, right) = (subjectWords(first), subjectWords(second))
         return left.isEmpty || !left.isSubset(of: right) && !right.isSubset(of: left)
     }

@@ -103,6 +103,8 @@ struct Junction: Sendable, Hashable {
         case byPolarity = "et ou mais"
         /// *Mais*, of what holds and what does not.
         case but = "mais"
+        /// What one did before he did what follows: *a coupé le courant*, **avant de** *le rétablir*.
+        case before = "avant de"
         /// A relative clause: *dans le local des batteries*, **qui** *ont pris feu*.
         case who = "qui"
     }
@@ -121,6 +123,9 @@ struct Junction: Sendable, Hashable {
         link == .semicolon && same == nil && before.slot == next.slot && !isOneMatter
     }
 
+    /// Whether both are about one thing, rather than side by side.
+    var namesOneThing: Bool { same.map { [.subject, .lastNoun, .act].contains($0) } ?? false }
+
     enum Common: String, Sendable, Hashable, CaseIterable {
         /// The subject is not repeated: *GitHub a restauré les données et resynchronisé les bases*.
         case subject = "sujet"
@@ -130,6 +135,8 @@ struct Junction: Sendable, Hashable {
         case lastNoun = "dernier nom"
         /// Who says so is named once, at the end.
         case source
+        /// What was done twice, told once with both dates: *interrompus le 29 mars, puis le 5 mai*.
+        case act = "acte"
         /// Both open with their date: *À 8 h 20, … ; à 8 h 45, …*
         case dates
     }

@@ -164,6 +164,7 @@ extension Anatomy {
         link = link.map(moved)
         timeEnd = timeEnd.map(moved)
         source = source.map(moved)
+        actPlace = actPlace.map(moved)
         let date = itemDate?.place.map(moved)
         itemDate?.place = date
     }

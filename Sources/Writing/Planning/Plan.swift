@@ -24,6 +24,11 @@ public struct Plan: Sendable, Hashable {
         }
     }
 
+    /// The entry by which the apology is told.
+    var apology: Entry? {
+        sections.flatMap(\.paragraphs).joined().first { $0.slot == "excuses" && $0.condition.isEmpty }
+    }
+
     /// Lists of which what somebody who claims an attack says of it has a place of its own.
     var listsOfClaims: Set<String> {
         let all = sections.flatMap(\.paragraphs).joined()

@@ -21,10 +21,14 @@ struct Planner {
     var discourse = Discourse()
     /// The entry by which a text tells each of its lists.
     var entries: [String: Plan.Entry] = [:]
+    /// The entry by which a text tells of the apology.
+    var apology: Plan.Entry?
     /// Lists of which what a claimant says has a place of its own.
     var listsOfClaims: Set<String> = []
     /// What came too soon: nothing had explained its words.
     var postponed: Set<String> = []
+    /// Whether what is being told makes a sentence with what comes next.
+    var keepsForNext = false
     /// What is left of a text’s length, where its genre bounds it.
     var room: Room?
 
@@ -61,6 +65,7 @@ struct Planner {
         // A source named earlier vouches for the next sentence only.
         if said.realization.anatomy.sourceKey == nil { discourse.lastSource = said.realization.anatomy.voice }
         story.previousSource = said.realization.anatomy.named
+        story.note(source: said.realization.anatomy.named, isMore: isJoined)
         story.joinedInARow = isJoined ? story.joinedInARow + 1 : 0
         story.previousSlot = said.slot
         story.previousStep = item?.attributes["étape"]
@@ -95,18 +100,24 @@ struct Planner {
     mutating func paragraph(_ entries: [Plan.Entry], after before: [Said] = []) -> [Said] {
         var sentences = before
         if before.isEmpty { discourse.startParagraph() }
+        let recent = discourse.story.recentSources
         for entry in entries { tell(entry, &sentences) }
+        pointBack(&sentences, from: before.count, after: recent)
         return sentences
     }
 
     private mutating func tell(_ entry: Plan.Entry, _ sentences: inout [Said]) {
         guard leads(entry) else { return }
         guard let list = entry.list else {
-            if holds(entry), add(entry, nil, &sentences) { addReservations(as: entry, &sentences) }
+            if holds(entry), add(entry, nil, &sentences) {
+                addReservations(as: entry, &sentences)
+                tellMore(of: nil, by: entry, &sentences)
+            }
             return
         }
         var count = 0
-        for item in realizer.facts.items(list) where accepts(item, entry) {
+        let items = realizer.facts.items(list).filter { accepts($0, entry) }
+        for (index, item) in items.enumerated() {
             guard !isTold(item.path) else {
                 discourse.story.told.formUnion(realizer.facts.paths[item.settles])
                 // The news that the standfirst told makes no room for more.
@@ -124,10 +135,15 @@ struct Planner {
                 postponed.insert(item.path)
                 continue
             }
-            guard add(entry, item, &sentences) else { continue }
+            keepsForNext =
+                index + 1 < items.count && !isTold(items[index + 1].path) && item.isPartner(of: items[index + 1])
+            let isAdded = add(entry, item, &sentences)
+            keepsForNext = false
+            guard isAdded else { continue }
             count += 1
             if entry.limit == nil { tellNotes(of: item, as: entry, &sentences) }
             tellExplained(by: item, &sentences)
+            tellMore(of: item, by: entry, &sentences)
             for follower in entry.followedBy { tell(narrowed(follower, to: item), &sentences) }
         }
     }
@@ -186,13 +202,13 @@ struct Planner {
         return !introducers.isEmpty && !introducers.contains { isTold($0.path) }
     }
 
-    private func isTold(_ path: String) -> Bool {
+    func isTold(_ path: String) -> Bool {
         realizer.facts.paths[path].map(discourse.story.told.contains) ?? false
     }
 
     /// Says a slot: as part of the sentence before, or in one of its own.
     @discardableResult
-    private mutating func add(_ entry: Plan.Entry, _ item: Item?, _ sentences: inout [Said]) -> Bool {
+    mutating func add(_ entry: Plan.Entry, _ item: Item?, _ sentences: inout [Said]) -> Bool {
         if let undated = item.flatMap(withoutDate), !sharesDate(entry, item, sentences.last),
             place(entry, undated, &sentences)
         {
@@ -280,7 +296,8 @@ struct Planner {
         for junction in library.links.junctions(after: before.slot) where junction.next.contains(candidates.slot) {
             let uses = discourse.connectives[junction.link.rawValue, default: 0]
             let joiner = Joiner(junction: junction)
-            guard uses < junction.limit, joiner.extends(before.realization) else { continue }
+            guard uses < junction.limit, joiner.extends(before.realization), !keepsForNext || junction.namesOneThing
+            else { continue }
             var rank = 0
             while let candidate = candidates.candidate(rank) {
                 rank += 1

@@ -10,6 +10,10 @@ struct Anatomy: Sendable {
     /// Where the first finite verb group begins, and its tense.
     var verb: Int?
     var tense: Tense?
+    /// What that verb tells, where it may be told by an infinitive.
+    var act: Act?
+    /// Where its tokens stand.
+    var actPlace: Range<Int>?
     /// Where *selon X* stands, its comma included.
     var source: Range<Int>?
     /// Who is said to say it, even where the name was left out because it had just been given.
@@ -53,6 +57,20 @@ struct Anatomy: Sendable {
 
     /// A sentence that opens with its subject.
     var opensWithSubject: Bool { subjectStart == 0 && connective == nil }
+}
+
+/// What a finite verb group tells.
+///
+/// A class for its size: every sentence that is tried holds one.
+final class Act: Sendable {
+    let group: InfinitiveGroup
+    /// What it agrees with.
+    let subject: Agreement
+
+    init(_ group: InfinitiveGroup, subject: Agreement) {
+        self.group = group
+        self.subject = subject
+    }
 }
 
 /// The date of one fact in a sentence.

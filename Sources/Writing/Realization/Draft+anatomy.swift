@@ -38,6 +38,13 @@ extension Draft {
 
     private static let circumstantial: Set<String> = ["à", "dans", "depuis", "en", "pour", "selon", "sur"]
 
+    /// Called once the tokens of the first verb group stand.
+    mutating func noteAct(_ group: InfinitiveGroup, subject: Agreement, from start: Int) {
+        guard realization.anatomy.verb == start else { return }
+        realization.anatomy.act = Act(group, subject: subject)
+        realization.anatomy.actPlace = start..<realization.tokens.count
+    }
+
     /// What a fact just appended is to the sentence.
     mutating func dissect(_ name: FactName, _ preposition: String?, _ index: Int, from start: Int) {
         guard let fact = setting.fact(name), let value = fact.value else { return }
@@ -47,7 +54,7 @@ extension Draft {
             if start == 0 { realization.anatomy.opensWithDate = true }
             realization.anatomy.dates.insert(name)
             realization.anatomy.timeEnd = realization.tokens.count
-            if name == .date, preposition == nil {
+            if name == .date || name == .apologyDate, preposition == nil {
                 realization.anatomy.itemDate = ItemDate(value, at: start..<realization.tokens.count)
             }
             if realization.anatomy.minute == nil, case .moment(let moment) = value, moment.bound == .exact {

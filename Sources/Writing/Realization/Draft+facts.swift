@@ -291,7 +291,9 @@ extension Draft {
         let tense = tense(isState: setting.item?.isState ?? false)
         let tokens = elliptic(group.active(tense, subject: subject, additionalAdverbs: hedges))
         noteVerb(tense)
+        let start = realization.tokens.count
         realization.tokens += tokens
+        if hedges.isEmpty { noteAct(group, subject: subject, from: start) }
         if !tokens.isEmpty, let place = setting.item?.facts[.place] {
             realization.tokens += printed(place, conjunction: nil)
         }

@@ -22,7 +22,9 @@ extension Draft {
         guard !tokens.isEmpty else { return false }
         noteVerb(tense)
         realization.isVerbDenied = verb.verb.group.isDenied
+        let start = realization.tokens.count
         realization.tokens += tokens
+        if verb.adverb == nil { noteAct(spoken ?? verb.verb.group, subject: agreement, from: start) }
         return true
     }
 

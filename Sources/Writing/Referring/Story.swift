@@ -43,10 +43,19 @@ struct Story: Sendable {
     var previousSpeaker: String?
     /// Who the sentence before names as its source.
     var previousSource: String?
+    /// Who the last three sentences name as theirs, since the intertitre.
+    private(set) var recentSources: [String?] = []
     /// Joined sentences in a row, so far.
     var joinedInARow = 0
 
+    /// - Parameter isMore: whether it is the sentence before, told with more.
+    mutating func note(source: String?, isMore: Bool) {
+        if isMore, !recentSources.isEmpty { recentSources.removeLast() }
+        recentSources = recentSources.suffix(2) + [source]
+    }
+
     mutating func startSection() {
+        recentSources = []
         previousSubject = nil
         previousMentions = [:]
         previousGroupSubject = nil

@@ -1,0 +1,97 @@
+import French
+
+/// A sentence worked into another as a relative clause.
+extension Joiner {
+    /// *L’eau s’est infiltrée dans le local des batteries, qui ont pris feu*: the second says more of what the first ends
+    /// with.
+    func withRelative(_ first: Realization, _ second: Realization) -> Realization? {
+        guard second.anatomy.opensWithSubject, let verb = second.anatomy.verb, verb > 1,
+            Self.determiners.contains(second.tokens[0].text.inLowerCase)
+        else { return nil }
+        let noun = second.tokens[1..<verb].map(\.text)
+        let before = body(first)
+        guard !first.anatomy.opensWithDate || second.anatomy.dates.isEmpty, before.count > noun.count + 1,
+            before.suffix(noun.count).map(\.text) == noun
+        else { return nil }
+        var joined = first
+        joined.tokens = before + linked(Array(second.tokens[verb...]), from: verb, first, second)
+        joined.anatomy.subject = nil
+        joined.anatomy.hasRelative = true
+        finish(&joined, first, second)
+        return joined
+    }
+
+    /// *Les élus ont réclamé un second tube, que la France a refusé*: what the first ends with is what the second does
+    /// something to; its participle agrees with it (Grevisse et Goosse, § 942).
+    func withRelativeObject(_ first: Realization, _ second: Realization) -> Realization? {
+        guard second.anatomy.opensWithSubject, first.anatomy.subject != second.anatomy.subject,
+            let act = second.anatomy.act, let place = second.anatomy.actPlace, let tense = second.anatomy.tense,
+            let object = act.group.object, object.determiner == .definite || object.determiner == .demonstrative,
+            !second.tokens[..<place.lowerBound].contains(where: { $0.kind == .punctuation }),
+            !first.anatomy.opensWithDate || second.anatomy.dates.isEmpty,
+            var words = act.group.withObjectPronoun?.active(tense, subject: act.subject),
+            let pronoun = words.first, ["le", "la", "les"].contains(pronoun.text)
+        else { return nil }
+        words.removeFirst()
+        let noun = object.withDeterminer(.none).tokens().map(\.text)
+        let before = body(first)
+        guard before.count > noun.count + 1, before.suffix(noun.count).map(\.text) == noun,
+            Self.determiners.contains(before[before.count - noun.count - 1].text.inLowerCase)
+        else { return nil }
+        var subject = Array(second.tokens[..<place.lowerBound])
+        if let word = subject.first, word.kind == .word || word.kind == .article {
+            subject[0].text = word.text.prefix(1).lowercased() + word.text.dropFirst()
+        }
+        var joined = first
+        joined.tokens =
+            before + [Token(.punctuation, ","), Token(.word, "que")] + subject + words
+            + second.tokens[place.upperBound..<second.anatomy.end(of: second.tokens)]
+        joined.anatomy.subject = nil
+        joined.anatomy.hasRelative = true
+        finish(&joined, first, second)
+        return joined
+    }
+
+    /// What may open a noun group that was named before.
+    private static let determiners: Set<String> = [
+        "le", "la", "l’", "les", "ce", "cet", "cette", "ces", "un", "une", "des",
+    ]
+
+    /// *SFR, qui appartient au groupe Altice France, revendique 25 millions de clients.*
+    func withRelativeSubject(_ first: Realization, _ second: Realization) -> Realization? {
+        guard let subject = first.anatomy.subject, subject == second.anatomy.subject, first.anatomy.opensWithSubject,
+            second.anatomy.opensWithSubject, first.anatomy.clauses == 1, second.anatomy.clauses == 1,
+            let firstVerb = first.anatomy.verb, let verb = second.anatomy.verb, firstVerb > 0,
+            first.tokens[firstVerb - 1].text != ",", !Self.pronouns.contains(first.tokens[0].text.inLowerCase),
+            first.anatomy.source == nil, first.wordCount <= Self.relativeWords,
+            // *L’Autorité, qui a jugé…, a levé le blocage*: of two events one follows the other, or goes against it.
+            first.anatomy.tense?.isCompound == false
+        else { return nil }
+        var joined = first
+        joined.tokens =
+            first.tokens[..<firstVerb] + [Token(.punctuation, ","), Token(.word, "qui")]
+            + first.tokens[firstVerb..<(first.tokens.count - 1)] + [Token(.punctuation, ",")]
+            + second.tokens[verb..<second.anatomy.end(of: second.tokens)]
+        joined.anatomy.subject = nil
+        joined.anatomy.hasRelative = true
+        finish(&joined, first, second)
+        return joined
+    }
+
+    /// Words of a relative clause at most, its subject included.
+    private static let relativeWords = 12
+    private static let pronouns: Set<String> = ["il", "elle", "ils", "elles"]
+
+    /// *Une équipe a voulu désactiver une application.* **Cette équipe** *a transmis…*: one subject, said again.
+    func pointsAtSubject(_ second: Realization, of first: Realization) -> Bool {
+        guard let start = first.anatomy.subjectStart, let verb = first.anatomy.verb, start + 1 < verb,
+            let other = second.anatomy.verb, second.anatomy.opensWithSubject, other == verb - start,
+            Self.indefinites.contains(first.tokens[start].text.inLowerCase),
+            Self.demonstratives.contains(second.tokens[0].text.inLowerCase)
+        else { return false }
+        return first.tokens[start + 1..<verb].map(\.text) == second.tokens[1..<other].map(\.text)
+    }
+
+    private static let indefinites: Set<String> = ["un", "une", "des"]
+    private static let demonstratives: Set<String> = ["ce", "cet", "cette", "ces"]
+}

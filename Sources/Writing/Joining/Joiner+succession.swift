@@ -1,0 +1,185 @@
+import French
+import Incidents
+
+/// What one subject did at one time and then at another.
+extension Joiner {
+    /// Whether it is one act after another that is told: *avant de*, or *puis* under one subject.
+    var isSuccession: Bool { junction.same == .subject && (junction.link == .before || junction.link == .then) }
+
+    /// *L’exploitant a coupé le courant à 15 h 30, avant de le rétablir à 18 heures*: the infinitive has the subject of
+    /// the verb for its own (Grevisse et Goosse, *Le bon usage*, § 902), and what was done first is said first. Each act
+    /// keeps its date, behind it.
+    func inSuccession(_ first: Realization, _ second: Realization) -> Realization? {
+        guard let subject = first.anatomy.subject, subject == second.anatomy.subject, first.anatomy.clauses == 1,
+            second.anatomy.clauses == 1, second.anatomy.connective == nil, let before = first.anatomy.act,
+            let act = second.anatomy.act, let verb = first.anatomy.actPlace, isDone(first, before), isDone(second, act),
+            before.group.head != act.group.head, areInOrder(first, second), let rest = behind(second)
+        else { return nil }
+        let group = pronominal(act, after: before)
+        var joined = first
+        var words: [Token]
+        if junction.link == .before {
+            words = (group ?? act.group).infinitive(owner: before.subject) + rest.words
+            // *Avant, le 2 mai, de confirmer l’authenticité des données publiées*: behind, it would date something else.
+            let aside =
+                needsDateFirst(words, group ?? act.group, rest.words)
+                ? [Token(.punctuation, ",")] + rest.date + [Token(.punctuation, ",")] : []
+            words = [Token(.word, "avant")] + aside + [Token(.word, "de")] + words + (aside.isEmpty ? rest.date : [])
+        } else {
+            words = (group ?? act.group).active(.compoundPast, subject: before.subject) + rest.words
+            let isShared = Coordination.sharesAuxiliary(
+                body(first)[verb.lowerBound...], words[...], .compoundPast)
+            if isShared { words.removeFirst() }
+            guard isShared || agreesAlike(first, second) else { return nil }
+            let aside =
+                needsDateFirst(words, group ?? act.group, rest.words)
+                ? [Token(.punctuation, ",")] + rest.date + [Token(.punctuation, ",")] : []
+            words = [Token(.word, "puis")] + aside + words + (aside.isEmpty ? rest.date : [])
+        }
+        joined.tokens = body(first) + [Token(.punctuation, ",")] + words
+        finish(&joined, first, second)
+        joined.anatomy.act = nil
+        joined.anatomy.timeEnd = nil
+        return joined
+    }
+
+    /// Something done, said in the past and not denied: what somebody was or stayed comes before nothing.
+    private func isDone(_ sentence: Realization, _ act: Act) -> Bool {
+        sentence.anatomy.tense == .compoundPast && !act.group.isDenied && !act.group.isPast
+            && !Self.lasting.contains(act.group.head)
+            && sentence.anatomy.actPlace.map { place in
+                !sentence.tokens[place].contains { Self.subordinating.contains($0.text.inLowerCase) }
+            } ?? false
+    }
+
+    private static let lasting: Set<String> = ["avoir", "demeurer", "devoir", "être", "pouvoir", "rester", "vouloir"]
+    /// Behind a clause of its own, a date would seem to be that of the clause.
+    private static let subordinating: Set<String> = [
+        "que", "qu’", "qui", "dont", "où", "si", "tant", "alors", "pendant",
+    ]
+
+    /// Both have a date, and the first was over when the second came.
+    private func areInOrder(_ first: Realization, _ second: Realization) -> Bool {
+        guard let date = first.anatomy.itemDate, let next = second.anatomy.itemDate, next.place != nil,
+            next.until == nil, [.exact, .around].contains(next.from.bound),
+            [.exact, .around].contains(date.from.bound), let start = (date.until ?? date.from).span,
+            let end = next.from.span
+        else { return false }
+        return start.upperBound < end.lowerBound
+    }
+
+    /// Whether a date would be read with the last words before it: a participle, or the end of a long complement.
+    private func needsDateFirst(_ words: [Token], _ group: InfinitiveGroup, _ complements: [Token]) -> Bool {
+        guard let last = words.last?.text.inLowerCase else { return false }
+        let closesOnVerb = group.object == nil && complements.isEmpty
+        // *Un communiqué* is a noun.
+        let isNoun = words.count > 1 && Self.singulars.contains(words[words.count - 2].text.inLowerCase)
+        return words.count > Self.shortAct
+            || !closesOnVerb && !isNoun && Self.participles.contains { last.hasSuffix($0) }
+    }
+
+    /// Words behind which a date is still read with the verb.
+    private static let shortAct = 8
+    private static let singulars: Set<String> = [
+        "un", "le", "l’", "ce", "cet", "son", "leur", "la", "une", "cette", "sa",
+    ]
+    private static let participles = ["é", "ée", "és", "ées"]
+
+    /// What stands behind the act of a sentence that opens with its subject or its date: its complements, and its date
+    /// where that stood apart. Nil where anything else opens it, or stands between subject and verb.
+    private func behind(_ sentence: Realization) -> (words: [Token], date: [Token])? {
+        guard let start = sentence.anatomy.subjectStart, let date = sentence.anatomy.itemDate?.place,
+            let act = sentence.anatomy.actPlace, start <= act.lowerBound,
+            !sentence.tokens[start..<act.lowerBound].contains(where: { $0.kind == .punctuation })
+        else { return nil }
+        let end = sentence.anatomy.end(of: sentence.tokens)
+        if date.lowerBound >= act.upperBound {
+            guard start == 0 else { return nil }
+            // What stands behind the date stays there.
+            let split = date.upperBound == end ? date.lowerBound : end
+            return (Array(sentence.tokens[act.upperBound..<split]), Array(sentence.tokens[split..<end]))
+        }
+        let rest = Array(sentence.tokens[act.upperBound..<end])
+        guard date.lowerBound == 0, start == date.upperBound + 1, !rest.contains(where: { $0.kind == .punctuation })
+        else { return nil }
+        var words = Array(sentence.tokens[date])
+        if let first = words.first, first.kind == .word || first.kind == .article {
+            words[0].text = first.text.prefix(1).lowercased() + first.text.dropFirst()
+        }
+        return (rest, words)
+    }
+
+    /// The second act with a pronoun for what the first was done to as well; nil where it is something else.
+    private func pronominal(_ act: Act, after before: Act) -> InfinitiveGroup? {
+        guard let object = act.group.object, let named = before.group.object, object.isSaid(again: named) else {
+            return nil
+        }
+        return act.group.withObjectPronoun
+    }
+
+    /// *A instauré un couvre-feu et* **l’a** *levé*: what two verbs have for object is named once.
+    func namingOnce(_ first: Realization, _ second: Realization) -> Realization {
+        guard first.anatomy.clauses == 1, let before = first.anatomy.act, let act = second.anatomy.act,
+            let tense = second.anatomy.tense, let place = second.anatomy.actPlace,
+            let group = pronominal(act, after: before)
+        else { return second }
+        var changed = second
+        let words = group.active(tense, subject: act.subject)
+        changed.tokens.replaceSubrange(place, with: words)
+        changed.anatomy.shift(by: words.count - place.count, from: place.upperBound)
+        changed.anatomy.act = nil
+        return changed
+    }
+
+    /// *Les services avaient été interrompus le 29 mars, puis le 5 mai*: what was done alike twice is told once.
+    func underBothDates(_ first: Realization, _ second: Realization) -> Realization? {
+        guard let subject = first.anatomy.subject, subject == second.anatomy.subject,
+            first.anatomy.tense == second.anatomy.tense, first.anatomy.connective == nil,
+            second.anatomy.connective == nil, let place = first.anatomy.itemDate?.place,
+            let last = second.anatomy.itemDate, let other = last.place, let verb = first.anatomy.verb,
+            let otherVerb = second.anatomy.verb, first.anatomy.itemDate?.until == nil, last.until == nil,
+            !first.tokens[place].isEmpty
+        else { return nil }
+        let said = { (sentence: Realization, verb: Int, date: Range<Int>) in
+            let end = sentence.anatomy.end(of: sentence.tokens)
+            return (verb..<end).filter { !date.contains($0) && sentence.tokens[$0].text != "," }
+                .map { sentence.tokens[$0].text }
+        }
+        guard said(first, verb, place) == said(second, otherVerb, other) else { return nil }
+        var joined = first
+        var date = Array(second.tokens[other])
+        if let word = date.first, word.kind == .word || word.kind == .article {
+            date[0].text = word.text.prefix(1).lowercased() + word.text.dropFirst()
+        }
+        let isLast = place.upperBound == first.anatomy.end(of: first.tokens)
+        let isClosed = isLast || first.tokens[place.upperBound].kind == .punctuation
+        let words =
+            [Token(.punctuation, ","), Token(.word, "puis")] + date + (isClosed ? [] : [Token(.punctuation, ",")])
+        // *Le 29 mars, le 5 mai, puis le 26 septembre*
+        if first.anatomy.clauses > 1, let link = first.tokens[place].firstIndex(where: { $0.spells("puis") }) {
+            joined.tokens.remove(at: link)
+            joined.anatomy.shift(by: -1, from: link + 1)
+        }
+        let end = (joined.anatomy.itemDate?.place ?? place).upperBound
+        joined.tokens.insert(contentsOf: words, at: end)
+        joined.anatomy.shift(by: words.count, from: end)
+        joined.anatomy.itemDate?.place = place.lowerBound..<end + words.count - (isClosed ? 0 : 1)
+        joined.anatomy.link = place.lowerBound
+        return joined
+    }
+}
+
+extension NounGroup {
+    /// Whether it is what another named, said again: *le couvre-feu* of *un couvre-feu*.
+    fileprivate func isSaid(again other: NounGroup) -> Bool {
+        guard isSameThing(as: other), determiner == .definite || determiner == .demonstrative else { return false }
+        switch other.determiner {
+        case .definite, .demonstrative, .indefinite: break
+        default: return false
+        }
+        let words = SubjectMatter(text)
+        return words.stems.isSubset(of: SubjectMatter(other.text).stems)
+            && (other.determiner == .indefinite || SubjectMatter(other.text).stems.isSubset(of: words.stems)
+                || words.stems.count == 1)
+    }
+}
