@@ -157,6 +157,14 @@ struct SuccessionTests {
             ]
         ),
         (
+            "so it is of the organisation, by whatever name",
+            [
+                "sujet: la police, action: interroger | Twitter",
+                "sujet: organisation, action: compter 3 000 salariés, aspect: état",
+            ],
+            ["La police a interrogé Twitter, qui comptait 3 000 salariés."]
+        ),
+        (
             "a demonstrative that says the subject again is that subject",
             [
                 "sujet: une équipe, action: désactiver | une application",

@@ -21,6 +21,28 @@ extension Joiner {
         return joined
     }
 
+    /// *Le centre de cybersécurité a aidé JLR, qui appartient à un groupe indien*: the first ends with the organisation or
+    /// the service, by whatever name.
+    func withRelativeOfEntity(_ first: Realization, _ second: Realization) -> Realization? {
+        guard case .entity(let entity)? = second.anatomy.subject, entity != .incident,
+            first.anatomy.subject != second.anatomy.subject, second.anatomy.opensWithSubject,
+            let verb = second.anatomy.verb, verb > 0,
+            !second.tokens[..<verb].contains(where: { $0.kind == .punctuation }),
+            !first.anatomy.opensWithDate || second.anatomy.dates.isEmpty
+        else { return nil }
+        let before = body(first)
+        // *Le patron de JLR, qui…*: which of the two?
+        guard let closing = names.closing(entity, before), closing.agreement == second.agreements.first,
+            before.count > closing.count, before[before.count - closing.count - 1].text != "de"
+        else { return nil }
+        var joined = first
+        joined.tokens = before + linked(Array(second.tokens[verb...]), from: verb, first, second)
+        joined.anatomy.subject = nil
+        joined.anatomy.hasRelative = true
+        finish(&joined, first, second)
+        return joined
+    }
+
     /// *Les élus ont réclamé un second tube, que la France a refusé*: what the first ends with is what the second does
     /// something to; its participle agrees with it (Grevisse et Goosse, § 942).
     func withRelativeObject(_ first: Realization, _ second: Realization) -> Realization? {

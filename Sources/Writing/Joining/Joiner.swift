@@ -4,6 +4,7 @@ import French
 /// stop come last, once.
 struct Joiner {
     let junction: Junction
+    let names: ReferringExpressions
 
     /// Whether anything could join a sentence, as far as that sentence decides.
     func extends(_ first: Realization) -> Bool {
@@ -60,7 +61,9 @@ struct Joiner {
         case .act: joined = underBothDates(first, second)
         case .subject where junction.link == .who: joined = withRelativeSubject(first, second)
         case .subject: joined = withSameSubject(first, second, isDated: isDated)
-        case .lastNoun: joined = withRelative(first, second) ?? withRelativeObject(first, second)
+        case .lastNoun:
+            joined =
+                withRelative(first, second) ?? withRelativeOfEntity(first, second) ?? withRelativeObject(first, second)
         case .dates, .days: joined = withDates(first, second)
         case .source:
             guard first.anatomy.sourceKey != nil, countsThings(first, second) else { return nil }

@@ -109,6 +109,27 @@ final class ReferringExpressions: Sendable {
         return names.name.agreement
     }
 
+    /// How a name of an entity that closes some words agrees, and how many of them it takes; nil where none does.
+    func closing(_ entity: Entity, _ tokens: [Token]) -> (agreement: Agreement, count: Int)? {
+        guard let names = profile[entity] else { return nil }
+        let nouns = names.neutral.map { names.designations[$0] }
+        // *Le constructeur*, of *le constructeur britannique*.
+        let bare = nouns.filter { $0.tokens.count > 2 && $0.tokens[1].text == $0.head }.map { noun in
+            var noun = noun
+            noun.tokens = Array(noun.tokens.prefix(2))
+            return noun
+        }
+        let forms = [names.name] + nouns + bare
+        for count in 1...max(1, min(Self.longestName, tokens.count)) {
+            let words = Typesetter.text(Array(tokens.suffix(count)))
+            if let form = forms.first(where: { Typesetter.text($0.tokens) == words }) { return (form.agreement, count) }
+        }
+        return nil
+    }
+
+    /// Words of a name at most.
+    private static let longestName = 6
+
     /// `{une panne}`: the incident, introduced; or, where it was introduced above, *la panne*.
     func incident(isKnown: Bool, _ discourse: inout Discourse) -> Mention {
         guard let noun = profile[.incident]?.name else { return Mention(tokens: [], agreement: .masculineSingular) }
