@@ -70,7 +70,8 @@ struct Joiner {
             joined = withOwnSubjects(first, second, isDated: isDated)
         case nil: joined = withOwnSubjects(first, second, isDated: isDated)
         }
-        guard var joined, joined.wordCount <= junction.words, junction.same == .act || !repeatsItself(first, second)
+        let asTold = junction.same == .subject ? namingOnce(first, second) : second
+        guard var joined, joined.wordCount <= junction.words, junction.same == .act || !repeatsItself(first, asTold)
         else { return nil }
         unite(first, second, into: &joined)
         return joined
