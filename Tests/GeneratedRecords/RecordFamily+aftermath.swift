@@ -78,7 +78,9 @@ extension RecordFamily {
         for (rank, role) in all.enumerated() {
             let isPlanned = member.state == .planned && !["annonce", "conseil"].contains(role)
             if isPlanned || (role == "cause" && !hasCause(index)) { continue }
-            lines += ["  - texte: >-", "      \(texts[(rank + index) % texts.count])"]
+            // Some react in one word.
+            let said = role == "réaction" && index % 8 == 5 ? "inacceptable" : texts[(rank + index) % texts.count]
+            lines += ["  - texte: >-", "      \(said)"]
             // Those it befell speak, and others react.
             let isOthers = role == "réaction" && index % 2 == 1
             let author = isOthers ? "netcraft" : rank % 2 == 0 ? "organisation" : "un porte-parole"

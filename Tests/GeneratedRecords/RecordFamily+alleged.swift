@@ -5,6 +5,9 @@ extension RecordFamily {
     /// The variant of the first of them.
     static let firstAlleged = 100
 
+    /// Whether it is one of them, be it drawn without the key that says so.
+    public static func isAlleged(_ member: Member) -> Bool { member.variant >= firstAlleged }
+
     /// Denied, claimed, both or neither, by whomever.
     static let alleged: [Member] = [Incident.Nature.dataBreach, .cyberattack, .ransomware, .denialOfService].flatMap {
         nature in

@@ -110,4 +110,50 @@ struct PreludeTests {
             """)
         #expect(article.sentences.plain.contains(/s’est logée au milieu/))
     }
+
+    @Test("What was said as it began stands before what was done next", arguments: 0..<4)
+    func firstWords(draw: Int) throws {
+        let body = try Self.article(
+            """
+            chronologie:
+              - {action: démentir | l’alerte, date: 2024-03-11T10:20}
+            citations:
+              - {texte: Abritez-vous immédiatement., auteur: organisation, date: 2024-03-11T10:00}
+            """, nature: "fausse alerte", draw: draw
+        ).sentences.plain
+        let said = try #require(body.firstRange(of: "Abritez-vous"), "\(body)")
+        let denied = try #require(body.firstRange(of: "démenti"), "\(body)")
+        #expect(said.lowerBound < denied.lowerBound, "\(body)")
+    }
+
+    @Test("Who died is what happened", arguments: 0..<4)
+    func dead(draw: Int) throws {
+        let article = try Self.article(
+            """
+            evenement: un déraillement
+            lieu: à Brétigny
+            impact: {bilan_humain: {morts: 6, blesses: 30, selon: netcraft}}
+            """, draw: draw)
+        #expect(article.standfirst.plain.contains(/a fait six morts et 30 blessés/), "\(article.standfirst.plain)")
+    }
+
+    @Test("That nothing points to a cause is not its denial", arguments: 0..<4)
+    func nothingPoints(draw: Int) throws {
+        let body = try Self.article(
+            """
+            cause: {texte: la suppression de fichiers, selon: organisation}
+            ecarte:
+              - {texte: une cyberattaque, selon: organisation, certitude: probable}
+            """, nature: "panne", draw: draw
+        ).sentences.plain
+        #expect(body.contains("à ce stade") && !body.contains("non à une cyberattaque"), "\(body)")
+    }
+
+    @Test("A word that is no noun is used, not spoken of", arguments: 0..<4)
+    func oneWord(draw: Int) throws {
+        let body = try Self.article(
+            "citations: [{texte: catastrophique, auteur: netcraft, role: réaction}]", nature: "panne", draw: draw
+        ).sentences.plain
+        #expect(body.contains(/mot.* « catastrophique »/) && !body.contains("évoqué"), "\(body)")
+    }
 }

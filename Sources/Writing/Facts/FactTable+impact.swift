@@ -176,6 +176,7 @@ extension FactTable {
 
     private mutating func addCasualties(_ casualties: Casualties, _ incident: Incident) {
         set(.dead, casualties.deaths, "impact.bilan_humain.morts") { Self.people($0, "mort") }
+        if facts[.dead]?.value != nil { attributes["bilan"] = "mortel" }
         set(.injured, casualties.injured, "impact.bilan_humain.blesses") { Self.people($0, "blessé") }
         set(.evacuated, casualties.evacuated, "impact.bilan_humain.evacues") { Self.people($0, "personne") }
         if let source = casualties.source { setSource(.casualtiesSource, source, "impact.bilan_humain", incident) }

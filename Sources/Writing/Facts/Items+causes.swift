@@ -15,7 +15,8 @@ extension Items {
         // What is ruled out in the same breath; what a quote rules out is left to it.
         let denied = incident.ruledOut.filter { $0.source == cause.source && $0.text.mayBeCause }
         let isQuoted = incident.quotes.contains { $0.role == .denial && $0.author == cause.source }
-        if denied.count == 1, let denial = denied.first, !isQuoted,
+        // *Et non à une cyberattaque*, of what is denied; that nothing points to it is said apart.
+        if denied.count == 1, let denial = denied.first, !isQuoted, denial.certainty == .confirmed,
             cause.certainty == .confirmed || cause.certainty == .claimed
         {
             item.facts[.rival] = Fact(.nounGroups([denial.text]), paths: [denial.path])

@@ -23,10 +23,12 @@ extension Items {
     }
 
     private func isEstimate(_ figure: ReportedFigure, _ action: InfinitiveGroup, _ date: ApproximateMoment) -> Bool {
+        // *En 2018*, of what befell that year, is when it cost that.
+        let costs = action.head == "coûter" && (incident.start?.isWhollyBefore(date) ?? false)
         switch figure.subject {
-        case .incident: return action.head == "coûter" || isOver(at: date)
+        case .incident: return costs || isOver(at: date)
         case .group(let group) where group.determiner == .definite:
-            if IncidentNouns.heads.contains(group.head) { return action.head == "coûter" || isOver(at: date) }
+            if IncidentNouns.heads.contains(group.head) { return costs || isOver(at: date) }
             return Self.costs.contains(group.head) && (incident.start?.isWhollyBefore(date) ?? false)
         case nil:
             return !figure.isPercentage && action.verb.isPassive && isOver(at: date)

@@ -92,11 +92,11 @@ extension Items {
             item.facts[.otherSentences] = Fact(.quote(QuotedWords(rest)), paths: [path])
         }
         item.facts[.author] = Fact(speaker(quote.author), paths: [path])
-        // A few words in lower case are no sentence: they are worked into ours.
+        // A few words in lower case are no sentence: they are worked into ours; *catastrophique* is not spoken of, but used.
         let isShort =
             quote.text.utf8.split(separator: UInt8(ascii: " "), maxSplits: Self.fewWords).count <= Self.fewWords
             && quote.text.first?.isLowercase == true
-        item.attributes["taille"] = isShort ? "brève" : "longue"
+        item.attributes["taille"] = !isShort ? "longue" : quote.text.contains(" ") ? "brève" : "mot"
         settle(&item, quote)
         if let channel = quote.channel, !channel.text.hasSuffix(" " + incident.service.actor.name) {
             item.facts[.channel] = Fact(.tokens(Vocabulary.tokens(channel), nil), paths: ["\(path).canal"])

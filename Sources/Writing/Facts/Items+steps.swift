@@ -22,7 +22,11 @@ extension Items {
         if let acknowledgement {
             let leading = Set(incident.steps.filter(incident.isAcknowledgedAfter).map(\.path))
             if !leadsToRecovery(acknowledgement, in: &order) {
-                order.place(acknowledgement, hour(of: acknowledgement.date)) { leading.contains($0.path) }
+                // *Entre le 1er et le 7*, somebody else: who owned up on the 1st did so first.
+                let isOfAnotherDay = acknowledgement.date.map { $0.isWholeDay && $0.day != incident.start?.day }
+                order.place(acknowledgement, hour(of: acknowledgement.date), first: isOfAnotherDay ?? false) {
+                    leading.contains($0.path)
+                }
             }
         }
         if let end, !isDeniedAtItsEnd { order.place(end, end.date) }

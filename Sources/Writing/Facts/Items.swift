@@ -110,7 +110,8 @@ struct Items {
                 let step = steps.last(where: { $0.date?.day == day && !isLater($0.date, than: quote.date) })
                     ?? steps.last(where: { $0.date?.day == day })
             {
-                item.attributes["suit"] = step.path
+                // What was said as it began is said before what was done next.
+                item.attributes["suit"] = isLater(step.date, than: quote.date) ? "début" : step.path
             }
             return item
         }

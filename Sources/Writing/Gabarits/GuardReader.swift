@@ -43,7 +43,7 @@ struct GuardReader {
         "sujet_agit",
         "chiffres", "promesse", "comptés", "sort", "revendique", "cause_forme", "dédommagement_dit", "ancien",
         "lien_joint", "cause_citée", "lien_entre", "témoin", "dit_incident", "incident_en_fin", "nommé", "motif",
-        "depuis_la_veille", "acte", "allégué", "voix", "suivi", "remplace", "prélude", "estimé",
+        "depuis_la_veille", "acte", "allégué", "voix", "suivi", "remplace", "prélude", "estimé", "bilan",
     ]
 
     private static let attributeNames = WordSet(attributes)
