@@ -35,7 +35,7 @@ extension VerbUsage {
         fs écarter la thèse d’une cyberattaque ▸ a écarté la thèse d’une cyberattaque ▸ ▸ la thèse d’une cyberattaque a été écartée
         fs confirmer l’existence d’une faille ▸ a confirmé l’existence d’une faille ▸ ▸ l’existence d’une faille a été confirmée
         fs confirmer avoir été victime d’une attaque ▸ a confirmé avoir été victime d’une attaque ▸ ▸ —
-        fs indiquer que 228 appels n’ont pas abouti ▸ a indiqué que 228 appels n’ont pas abouti ▸ ▸ —
+        fs indiquer que 228 appels n’ont pas abouti ▸ a indiqué que 228 appels n’avaient pas abouti ▸ ▸ —
         fs estimer le préjudice à 150 millions de dollars ▸ a estimé le préjudice à 150 millions de dollars ▸ ▸ le préjudice a été estimé à 150 millions de dollars
         fs chiffrer à 150 millions de dollars le préjudice ▸ a chiffré à 150 millions de dollars le préjudice ▸ ▸ le préjudice a été chiffré à 150 millions de dollars
         fs évaluer les pertes entre 2 et 3 millions d’euros ▸ a évalué les pertes entre 2 et 3 millions d’euros ▸ ▸ les pertes ont été évaluées entre 2 et 3 millions d’euros

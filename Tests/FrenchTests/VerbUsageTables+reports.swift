@@ -93,7 +93,7 @@ extension VerbUsage {
         fs dire avoir été informé par un client qui avait été prévenu par la presse ▸ a dit avoir été informée par un client qui avait été prévenu par la presse
         fs laisser entendre que la faille pourrait être plus grave ▸ a laissé entendre que la faille pourrait être plus grave
         mp estimer que la situation pourrait être tendue ▸ ont estimé que la situation pourrait être tendue
-        ms affirmer que les clientes seront remboursées ▸ a affirmé que les clientes seront remboursées
+        ms affirmer que les clientes seront remboursées ▸ a affirmé que les clientes seraient remboursées
         ms indiquer à ses clientes qu’elles pourraient être remboursées ▸ a indiqué à ses clientes qu’elles pourraient être remboursées
         ms permettre à la victime d’être indemnisée ▸ a permis à la victime d’être indemnisée
         ms contraindre la mairie à rester fermée ▸ a contraint la mairie à rester fermée
