@@ -82,8 +82,6 @@ extension Writer {
                 let known = item.map(planner.withoutKnownDay)
                 var candidates = planner.candidates(entry.slot, item: known, budget: budget, isBody: false)
                 let isFirst = standfirst.said.isEmpty
-                let saysLasting = ([body.title].compactMap(\.self) + standfirst.said)
-                    .contains { $0.realization.saysThatItLasts }
                 candidates.keep { [told] candidate in
                     candidate.realization.wordCount <= budget && !candidate.realization.isQuotation
                         && !candidate.realization.opensWithDigits
@@ -92,8 +90,6 @@ extension Writer {
                         && !candidate.realization.told.allSatisfy {
                             $0 == .nature || told.contains($0) || !isFirst && paths[$0].hasSuffix(".selon")
                         }
-                        // That it lasts, the title may have said.
-                        && !(saysLasting && candidate.realization.saysThatItLasts)
                         // The day is named once.
                         && !(beginning.map { told.contains($0) && candidate.realization.told.contains($0) } ?? false)
                         // *La panne a touché…*, of what nobody named, would be a riddle.

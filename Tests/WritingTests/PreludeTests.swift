@@ -61,20 +61,32 @@ struct PreludeTests {
         #expect(rows.contains("Un groupe de pirates revendique la cyberattaque"), "\(rows)")
     }
 
-    @Test("What was announced meanwhile stands before what befell later", arguments: 0..<4)
-    func quotes(draw: Int) throws {
-        let body = try Self.article(
+    private static let said: [(rule: String, nature: String, story: String, quote: String, next: String)] = [
+        (
+            "announced meanwhile", "panne",
             """
-            chronologie:
               - {action: corriger | le défaut, date: 2024-03-11T10:20}
               - {action: isoler | un second équipement, date: 2024-03-11T11:40}
-            citations:
-              - {texte: Tout fonctionne désormais., auteur: organisation, role: annonce, date: 2024-03-11T10:35}
-            """, nature: "panne", draw: draw
+            """,
+            "{texte: Tout fonctionne désormais., auteur: organisation, role: annonce, date: 2024-03-11T10:35}",
+            "isolé un second"
+        ),
+        (
+            "said as it began", "fausse alerte",
+            "  - {action: démentir | l’alerte, date: 2024-03-11T10:20}",
+            "{texte: Abritez-vous immédiatement., auteur: organisation, date: 2024-03-11T10:00}", "démenti"
+        ),
+    ]
+
+    @Test("What was said stands before what befell after it", arguments: said.indices, 0..<4)
+    func quotes(row: Int, draw: Int) throws {
+        let said = Self.said[row]
+        let body = try Self.article(
+            "chronologie:\n\(said.story)\ncitations:\n  - \(said.quote)", nature: said.nature, draw: draw
         ).sentences.plain
-        let said = try #require(body.firstRange(of: "Tout fonctionne"), "\(body)")
-        let isolated = try #require(body.firstRange(of: "isolé un second"), "\(body)")
-        #expect(said.lowerBound < isolated.lowerBound, "\(body)")
+        let quote = try #require(body.firstRange(of: "« "), "\(said.rule): \(body)")
+        let next = try #require(body.firstRange(of: said.next), "\(said.rule): \(body)")
+        #expect(quote.lowerBound < next.lowerBound, "\(said.rule): \(body)")
     }
 
     @Test("The note of a figure stands behind its figure, wherever that is told", arguments: 0..<6)
@@ -109,21 +121,6 @@ struct PreludeTests {
                 - {sujet: cette éclisse, action: se loger au milieu d’un aiguillage}
             """)
         #expect(article.sentences.plain.contains(/s’est logée au milieu/))
-    }
-
-    @Test("What was said as it began stands before what was done next", arguments: 0..<4)
-    func firstWords(draw: Int) throws {
-        let body = try Self.article(
-            """
-            chronologie:
-              - {action: démentir | l’alerte, date: 2024-03-11T10:20}
-            citations:
-              - {texte: Abritez-vous immédiatement., auteur: organisation, date: 2024-03-11T10:00}
-            """, nature: "fausse alerte", draw: draw
-        ).sentences.plain
-        let said = try #require(body.firstRange(of: "Abritez-vous"), "\(body)")
-        let denied = try #require(body.firstRange(of: "démenti"), "\(body)")
-        #expect(said.lowerBound < denied.lowerBound, "\(body)")
     }
 
     @Test("Who died is what happened", arguments: 0..<4)

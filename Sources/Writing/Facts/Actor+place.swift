@@ -14,13 +14,6 @@ extension Actor {
     }
 }
 
-extension Actor {
-    /// *MAS*, which the lexicon of sigles does not know.
-    var isCalledByUnknownInitials: Bool {
-        (2...6).contains(name.count) && name.allSatisfy(\.isUppercase) && Lexicon.standard.gender(of: name) == nil
-    }
-}
-
 extension NounGroup {
     /// Whether an adjective of the country or the town stands in it: *les usines japonaises*, of *au Japon*.
     func implies(_ place: PrepositionalGroup) -> Bool { text.implies(place) }

@@ -86,9 +86,7 @@ extension Realization {
     fileprivate func opened(with range: Range<Int>) -> Realization {
         let head = tokens[range] + [Token(.punctuation, ",")]
         var opened = without(range)
-        if let first = opened.tokens.first, first.kind == .word || first.kind == .article {
-            opened.tokens[0].text = first.text.prefix(1).lowercased() + first.text.dropFirst()
-        }
+        opened.tokens.loseCapital()
         opened.tokens.insert(contentsOf: head, at: 0)
         opened.anatomy.shift(by: head.count)
         opened.anatomy.opensWithDate = true

@@ -13,12 +13,8 @@ extension Joiner {
         guard !first.anatomy.opensWithDate || second.anatomy.dates.isEmpty, before.count > noun.count + 1,
             before.suffix(noun.count).map(\.text) == noun
         else { return nil }
-        var joined = first
-        joined.tokens = before + linked(Array(second.tokens[verb...]), from: verb, first, second)
-        joined.anatomy.subject = nil
-        joined.anatomy.hasRelative = true
-        finish(&joined, first, second)
-        return joined
+        return related(
+            first, second, as: before + linked(Array(second.tokens[verb...]), from: verb, first, second))
     }
 
     /// *Le centre de cybersécurité a aidé JLR, qui appartient à un groupe indien*: the first ends with the organisation or
@@ -35,12 +31,8 @@ extension Joiner {
         guard let closing = names.closing(entity, before), closing.agreement == second.agreements.first,
             before.count > closing.count, before[before.count - closing.count - 1].text != "de"
         else { return nil }
-        var joined = first
-        joined.tokens = before + linked(Array(second.tokens[verb...]), from: verb, first, second)
-        joined.anatomy.subject = nil
-        joined.anatomy.hasRelative = true
-        finish(&joined, first, second)
-        return joined
+        return related(
+            first, second, as: before + linked(Array(second.tokens[verb...]), from: verb, first, second))
     }
 
     /// *Les élus ont réclamé un second tube, que la France a refusé*: what the first ends with is what the second does
@@ -61,17 +53,11 @@ extension Joiner {
             Self.determiners.contains(before[before.count - noun.count - 1].text.inLowerCase)
         else { return nil }
         var subject = Array(second.tokens[..<place.lowerBound])
-        if let word = subject.first, word.kind == .word || word.kind == .article {
-            subject[0].text = word.text.prefix(1).lowercased() + word.text.dropFirst()
-        }
-        var joined = first
-        joined.tokens =
-            before + [Token(.punctuation, ","), Token(.word, "que")] + subject + words
-            + second.tokens[place.upperBound..<second.anatomy.end(of: second.tokens)]
-        joined.anatomy.subject = nil
-        joined.anatomy.hasRelative = true
-        finish(&joined, first, second)
-        return joined
+        subject.loseCapital()
+        return related(
+            first, second,
+            as: before + [Token(.punctuation, ","), Token(.word, "que")] + subject + words
+                + second.tokens[place.upperBound..<second.anatomy.end(of: second.tokens)])
     }
 
     /// What may open a noun group that was named before.
@@ -89,11 +75,17 @@ extension Joiner {
             // *L’Autorité, qui a jugé…, a levé le blocage*: of two events one follows the other, or goes against it.
             first.anatomy.tense?.isCompound == false
         else { return nil }
+        return related(
+            first, second,
+            as: first.tokens[..<firstVerb] + [Token(.punctuation, ","), Token(.word, "qui")]
+                + first.tokens[firstVerb..<(first.tokens.count - 1)] + [Token(.punctuation, ",")]
+                + second.tokens[verb..<second.anatomy.end(of: second.tokens)])
+    }
+
+    /// The sentence that two became, one of them a relative clause: what follows has another subject.
+    private func related(_ first: Realization, _ second: Realization, as tokens: [Token]) -> Realization {
         var joined = first
-        joined.tokens =
-            first.tokens[..<firstVerb] + [Token(.punctuation, ","), Token(.word, "qui")]
-            + first.tokens[firstVerb..<(first.tokens.count - 1)] + [Token(.punctuation, ",")]
-            + second.tokens[verb..<second.anatomy.end(of: second.tokens)]
+        joined.tokens = tokens
         joined.anatomy.subject = nil
         joined.anatomy.hasRelative = true
         finish(&joined, first, second)

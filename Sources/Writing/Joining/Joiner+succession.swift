@@ -15,28 +15,25 @@ extension Joiner {
             let act = second.anatomy.act, let verb = first.anatomy.actPlace, isDone(first, before), isDone(second, act),
             before.group.head != act.group.head, areInOrder(first, second), let rest = behind(second)
         else { return nil }
-        let group = pronominal(act, after: before)
+        let group = pronominal(act, after: before) ?? act.group
         var joined = first
-        var words: [Token]
-        if junction.link == .before {
-            words = (group ?? act.group).infinitive(owner: before.subject) + rest.words
-            // *Avant, le 2 mai, de confirmer l’authenticité des données publiées*: behind, it would date something else.
-            let aside =
-                needsDateFirst(words, group ?? act.group, rest.words)
-                ? [Token(.punctuation, ",")] + rest.date + [Token(.punctuation, ",")] : []
-            words = [Token(.word, "avant")] + aside + [Token(.word, "de")] + words + (aside.isEmpty ? rest.date : [])
-        } else {
-            words = (group ?? act.group).active(.compoundPast, subject: before.subject) + rest.words
-            let isShared = Coordination.sharesAuxiliary(
-                body(first)[verb.lowerBound...], words[...], .compoundPast)
-            if isShared { words.removeFirst() }
+        let isBefore = junction.link == .before
+        var words =
+            isBefore
+            ? group.infinitive(owner: before.subject) : group.active(.compoundPast, subject: before.subject)
+        words += rest.words
+        if !isBefore {
+            let isShared = Coordination.sharesAuxiliary(body(first)[verb.lowerBound...], words[...], .compoundPast)
             guard isShared || agreesAlike(first, second) else { return nil }
-            let aside =
-                needsDateFirst(words, group ?? act.group, rest.words)
-                ? [Token(.punctuation, ",")] + rest.date + [Token(.punctuation, ",")] : []
-            words = [Token(.word, "puis")] + aside + words + (aside.isEmpty ? rest.date : [])
+            if isShared { words.removeFirst() }
         }
-        joined.tokens = body(first) + [Token(.punctuation, ",")] + words
+        let comma = [Token(.punctuation, ",")]
+        // *Avant, le 2 mai, de confirmer l’authenticité des données publiées*: behind, it would date something else.
+        let isDateFirst = needsDateFirst(words, group, rest.words)
+        joined.tokens =
+            body(first) + comma + [Token(.word, isBefore ? "avant" : "puis")]
+            + (isDateFirst ? comma + rest.date + comma : []) + (isBefore ? [Token(.word, "de")] : []) + words
+            + (isDateFirst ? [] : rest.date)
         finish(&joined, first, second)
         joined.anatomy.act = nil
         joined.anatomy.timeEnd = nil
@@ -103,9 +100,7 @@ extension Joiner {
         guard date.lowerBound == 0, start == date.upperBound + 1, !rest.contains(where: { $0.kind == .punctuation })
         else { return nil }
         var words = Array(sentence.tokens[date])
-        if let first = words.first, first.kind == .word || first.kind == .article {
-            words[0].text = first.text.prefix(1).lowercased() + first.text.dropFirst()
-        }
+        words.loseCapital()
         return (rest, words)
     }
 
@@ -148,9 +143,7 @@ extension Joiner {
         guard said(first, verb, place) == said(second, otherVerb, other) else { return nil }
         var joined = first
         var date = Array(second.tokens[other])
-        if let word = date.first, word.kind == .word || word.kind == .article {
-            date[0].text = word.text.prefix(1).lowercased() + word.text.dropFirst()
-        }
+        date.loseCapital()
         let isLast = place.upperBound == first.anatomy.end(of: first.tokens)
         let isClosed = isLast || first.tokens[place.upperBound].kind == .punctuation
         let words =

@@ -20,9 +20,7 @@ extension Joiner {
         _ tokens: [Token], from start: Int, _ first: Realization, _ second: Realization
     ) -> [Token] {
         var rest = Array(tokens[..<(second.anatomy.end(of: second.tokens) - start)])
-        if let first = rest.first, first.kind == .word || first.kind == .article {
-            rest[0].text = first.text.prefix(1).lowercased() + first.text.dropFirst()
-        }
+        rest.loseCapital()
         switch junction.link {
         case .who: return [Token(.punctuation, ","), Token(.word, "qui")] + rest
         case .but: return [Token(.punctuation, ","), Token(.word, "mais")] + rest
@@ -107,6 +105,7 @@ extension Realization {
     func with(_ note: Realization) -> Realization {
         var whole = note
         var words = note.tokens
+        // Its words are the author’s, and open on no name.
         if let first = words.first { words[0].text = first.text.prefix(1).lowercased() + first.text.dropFirst() }
         whole.tokens = tokens.dropLast() + [Token(.punctuation, ",")] + words
         whole.told = told + note.told

@@ -142,9 +142,7 @@ struct Linker {
     private func opened(_ said: Planner.Said, with words: [Token], _ connective: Connective) -> Planner.Said {
         var realization = said.realization
         var rest = realization.tokens
-        if let first = rest.first, first.kind == .word || first.kind == .article {
-            rest[0].text = first.text.prefix(1).lowercased() + first.text.dropFirst()
-        }
+        rest.loseCapital()
         let head = words + [Token(.punctuation, ",")]
         realization.tokens = head + rest
         realization.anatomy.shift(by: head.count)

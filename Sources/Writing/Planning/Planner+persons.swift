@@ -13,13 +13,7 @@ extension Planner {
         }
         for list in Self.deeds {
             for next in realizer.facts.items(list) where name(next.facts[.subject]) == person && isFree(next) {
-                guard var entry = entries[list] else { continue }
-                entry.condition = [:]
-                entry.limit = nil
-                guard add(entry, next, &sentences) else { continue }
-                if let last = sentences.last, last.joined.isEmpty {
-                    sentences[sentences.count - 1] = last.changed(continues: true)
-                }
+                _ = tellBehind(next, of: list, &sentences)
             }
         }
     }

@@ -118,8 +118,7 @@ extension Realization {
         let start = tokens[source.lowerBound].text == "," ? source.lowerBound + 1 : source.lowerBound
         guard start == 0 || start > source.lowerBound else { return nil }
         var changed = self
-        let first = tokens[start]
-        changed.tokens[start].text = first.text.prefix(1).lowercased() + first.text.dropFirst()
+        changed.tokens[start].loseCapital()
         changed.tokens.insert(Token(.word, start == 0 ? "Toujours" : "toujours"), at: start)
         changed.anatomy.shift(by: 1, from: start)
         changed.anatomy.source = source.lowerBound..<source.upperBound + 1
@@ -143,9 +142,7 @@ extension Realization {
             body = tokens[..<source.lowerBound] + tokens[source.upperBound...]
         }
         var clause = Array(body)
-        if let first = clause.first, first.kind == .word || first.kind == .article {
-            clause[0].text = first.text.prefix(1).lowercased() + first.text.dropFirst()
-        }
+        clause.loseCapital()
         var changed = self
         let subject = Array(tokens[name])
         changed.tokens = subject + [Token(.word, isPlural ? verb + "nt" : verb), Token(.word, "que")] + clause

@@ -87,13 +87,6 @@ struct Planner {
         return entry.limit.map { Array(items.prefix($0)) } ?? items
     }
 
-    /// What goes on with an item of the same list: *la cabine a heurté un immeuble*, of *une cabine a déraillé*.
-    func sequel(to item: Item, _ entry: Plan.Entry) -> Item? {
-        realizer.facts.items(entry.list ?? "").first { next in
-            accepts(next, entry) && next.introducers.contains { $0.path == item.path } && !isTold(next.path)
-        }
-    }
-
     // MARK: Body
 
     /// The sentences of one paragraph of the plan, or of two where the one before was short.
@@ -148,58 +141,9 @@ struct Planner {
         }
     }
 
-    /// *C’est un record*, of what was just said and of nothing else, whatever the entry asks of its items.
-    private mutating func tellNotes(of item: Item, as entry: Plan.Entry, _ sentences: inout [Said]) {
-        guard let list = entry.list else { return }
-        for note in realizer.facts.items(list)
-        where note.follows == item.path && note.isNote && !isTold(note.path) {
-            add(entry, note, &sentences)
-        }
-    }
-
     /// What came of it leads where the title says so.
     func leads(_ entry: Plan.Entry) -> Bool {
         entry.list != Self.news || titleIsNews || realizer.incident.news != nil
-    }
-
-    /// What is noted of a count of the whole record follows the sentence that gave it, where there is room for notes.
-    private mutating func addReservations(as entry: Plan.Entry, _ sentences: inout [Said]) {
-        guard !genre.isMessage else { return }
-        for item in realizer.facts.items("réserves")
-        where !isTold(item.path) && item.follows.map(isTold) ?? false {
-            var note = entry
-            note.slot = "chiffre"
-            add(note, item, &sentences)
-        }
-    }
-
-    /// What an item explains follows it, with what is noted of that: *la rançon a été payée. Le paiement n’a pas…*
-    private mutating func tellExplained(by item: Item, _ sentences: inout [Said]) {
-        let explained = Set([item.path] + item.settles)
-        for (list, next) in realizer.facts.introduced {
-            guard !isTold(next.path), var entry = entries[list],
-                postponed.contains(next.path) || Introductions.following.contains(list) || next.pointsBack,
-                next.introducers.contains(where: { explained.contains($0.path) }), next.follows.map(isTold) ?? true
-            else { continue }
-            entry.condition = [:]
-            entry.limit = nil
-            guard add(entry, next, &sentences) else { continue }
-            if let last = sentences.last, last.joined.isEmpty {
-                sentences[sentences.count - 1] = last.changed(continues: true)
-            }
-            for note in realizer.facts.items(list) where note.follows == next.path && !isTold(note.path) {
-                add(entry, note, &sentences)
-            }
-            // What points at it in its turn.
-            if next.pointsBack { tellExplained(by: next, &sentences) }
-        }
-    }
-
-    /// Whether its words mean nothing yet, and something still to come explains them.
-    func isUnexplained(_ item: Item) -> Bool {
-        // *Cette mort* is nothing without it, though the text at hand leaves it out.
-        let introducers = item.introducers.filter { item.pointsBack || entries[$0.list] != nil }
-        return !introducers.isEmpty && !introducers.contains { isTold($0.path) }
     }
 
     func isTold(_ path: String) -> Bool {
@@ -334,7 +278,6 @@ struct Planner {
     /// For a slot about the whole record, the states its facts must be in, and what else is asked of the record.
     private func holds(_ entry: Plan.Entry) -> Bool {
         if Self.countsOfPeople.contains(entry.slot), !mayCount { return false }
-        if entry.slot == Self.stillLasting, saysThatItLasts { return false }
         return entry.condition.allSatisfy { name, values in
             guard let fact = FactName.named[Substring(name)] else {
                 return values.contains(realizer.facts.attributes[name] ?? "absent")
@@ -351,16 +294,9 @@ struct Planner {
         return isTold(claim.path)
     }
 
-    /// That it is not over, which title or standfirst may have said: *toujours perturbé*, *la panne se poursuit*.
-    private static let stillLasting = "toujours"
-
-    private var saysThatItLasts: Bool {
-        ([title?.realization].compactMap(\.self) + standfirst).contains { $0.saysThatItLasts }
-    }
-
     private static let countsOfPeople: Set<String> = ["touches", "personnes"]
 
-    private func accepts(_ item: Item, _ entry: Plan.Entry) -> Bool {
+    func accepts(_ item: Item, _ entry: Plan.Entry) -> Bool {
         // Told in the standfirst or not, what he claims stands with what is known of the attack.
         if item.attributes["revendique"] == "oui", entry.condition["revendique"] == nil,
             let list = entry.list, listsOfClaims.contains(list), list != "citations"

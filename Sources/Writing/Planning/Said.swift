@@ -117,14 +117,6 @@ extension Realization {
     /// A sentence never opens with digits; one joined to another may.
     var opensWithDigits: Bool { tokens.first?.kind == .number }
 
-    /// Whether it says of the incident that it is not over: *toujours perturbé*, *se poursuit*.
-    var saysThatItLasts: Bool {
-        tokens.indices.contains { index in
-            tokens[index].reads("toujours") || tokens.read(["se", "poursuit"], at: index)
-                || tokens.read(["encore", "sentir"], at: index)
-        }
-    }
-
     /// Whether its first word is a name that has no capital: *horrormar44*.
     var opensInLowerCase: Bool {
         guard let first = tokens.first, first.kind == .brand else { return false }

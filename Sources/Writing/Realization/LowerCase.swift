@@ -1,3 +1,5 @@
+import French
+
 extension String {
     /// `lowercased()`, without a detour through Unicode’s tables for the letters and signs of French.
     var inLowerCase: String {
@@ -42,5 +44,20 @@ extension String {
             default: nil
             }
         }
+    }
+}
+
+extension Token {
+    /// Inside a sentence, a word that opened one loses its capital; a name keeps it.
+    mutating func loseCapital() {
+        guard kind == .word || kind == .article else { return }
+        text = text.prefix(1).lowercased() + text.dropFirst()
+    }
+}
+
+extension [Token] {
+    /// The same of the first of them.
+    mutating func loseCapital() {
+        if !isEmpty { self[0].loseCapital() }
     }
 }

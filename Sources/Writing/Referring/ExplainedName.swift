@@ -68,3 +68,10 @@ extension Draft {
         "jeudi", "vendredi", "samedi", "dimanche",
     ]
 }
+
+extension Actor {
+    /// *MAS*, which the lexicon of sigles does not know.
+    var isCalledByUnknownInitials: Bool {
+        (2...6).contains(name.count) && name.allSatisfy(\.isUppercase) && Lexicon.standard.gender(of: name) == nil
+    }
+}

@@ -1,0 +1,67 @@
+import Incidents
+
+/// What stands right behind a sentence because it is of that: notes, what it explains, what goes on with it.
+extension Planner {
+    /// *C’est un record*, of what was just said and of nothing else, whatever the entry asks of its items.
+    mutating func tellNotes(of item: Item, as entry: Plan.Entry, _ sentences: inout [Said]) {
+        guard let list = entry.list else { return }
+        for note in realizer.facts.items(list)
+        where note.follows == item.path && note.isNote && !isTold(note.path) {
+            add(entry, note, &sentences)
+        }
+    }
+
+    /// What is noted of a count of the whole record follows the sentence that gave it, where there is room for notes.
+    mutating func addReservations(as entry: Plan.Entry, _ sentences: inout [Said]) {
+        guard !genre.isMessage else { return }
+        for item in realizer.facts.items("réserves")
+        where !isTold(item.path) && item.follows.map(isTold) ?? false {
+            var note = entry
+            note.slot = "chiffre"
+            add(note, item, &sentences)
+        }
+    }
+
+    /// What an item explains follows it, with what is noted of that: *la rançon a été payée. Le paiement n’a pas…*
+    mutating func tellExplained(by item: Item, _ sentences: inout [Said]) {
+        let explained = Set([item.path] + item.settles)
+        for (list, next) in realizer.facts.introduced {
+            guard !isTold(next.path),
+                postponed.contains(next.path) || Introductions.following.contains(list) || next.pointsBack,
+                next.introducers.contains(where: { explained.contains($0.path) }), next.follows.map(isTold) ?? true
+            else { continue }
+            guard let entry = tellBehind(next, of: list, &sentences) else { continue }
+            tellNotes(of: next, as: entry, &sentences)
+            // What points at it in its turn.
+            if next.pointsBack { tellExplained(by: next, &sentences) }
+        }
+    }
+
+    /// Tells an item of a list right behind the last sentence, wherever the plan has that list.
+    ///
+    /// - Returns: the entry by which it was told, nil where it was not.
+    mutating func tellBehind(_ item: Item, of list: String, _ sentences: inout [Said]) -> Plan.Entry? {
+        guard var entry = entries[list] else { return nil }
+        entry.condition = [:]
+        entry.limit = nil
+        guard add(entry, item, &sentences) else { return nil }
+        if let last = sentences.last, last.joined.isEmpty {
+            sentences[sentences.count - 1] = last.changed(continues: true)
+        }
+        return entry
+    }
+
+    /// Whether its words mean nothing yet, and something still to come explains them.
+    func isUnexplained(_ item: Item) -> Bool {
+        // *Cette mort* is nothing without it, though the text at hand leaves it out.
+        let introducers = item.introducers.filter { item.pointsBack || entries[$0.list] != nil }
+        return !introducers.isEmpty && !introducers.contains { isTold($0.path) }
+    }
+
+    /// What goes on with an item of the same list: *la cabine a heurté un immeuble*, of *une cabine a déraillé*.
+    func sequel(to item: Item, _ entry: Plan.Entry) -> Item? {
+        realizer.facts.items(entry.list ?? "").first { next in
+            accepts(next, entry) && next.introducers.contains { $0.path == item.path } && !isTold(next.path)
+        }
+    }
+}
