@@ -16,7 +16,7 @@ struct ArticleProofreading {
 
     /// What a rule says of one turn of ours, and why it is mistaken.
     static let mistakenMessages: [String: String] = [
-        "Accord de genre erroné avec « rançongiciel ».":
+        "Accord de genre erroné avec «\u{A0}rançongiciel\u{A0}».":
             "in « une attaque par rançongiciel présumée », it is the attack that is alleged"
     ]
 
