@@ -6,6 +6,8 @@ extension VerbUsage {
         fs tomber bien que la ligne soit doublée ▸ est tombée bien que la ligne soit doublée ▸ ▸ —
         mp circuler entre Nanterre et Alger ▸ ont circulé entre Nanterre et Alger ▸ n’ont pas circulé entre Nanterre et Alger ▸ —
         mp voyager entre La Défense et Auber ▸ ont voyagé entre La Défense et Auber ▸ ▸ —
+        mp aboutir depuis des lignes fixes ▸ ont abouti depuis des lignes fixes ▸ n’ont pas abouti depuis des lignes fixes ▸ —
+        mp être depuis rétablis ▸ ont depuis été rétablis ▸ n’ont pas depuis été rétablis ▸ —
         ms relier Brest et Quimper ▸ a relié Brest et Quimper ▸ ▸ —
         fs mettre en ligne un correctif ▸ a mis en ligne un correctif ▸ n’a pas mis en ligne de correctif ▸ un correctif a été mis en ligne
         ms remettre en service les serveurs ▸ a remis en service les serveurs ▸ n’a pas remis en service les serveurs ▸ les serveurs ont été remis en service

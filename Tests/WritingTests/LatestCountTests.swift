@@ -51,6 +51,25 @@ struct LatestCountTests {
     }
 
     @Test(
+        "Advice is of whoever gives it: somebody else is named, and a factory on fire gives none that the record lacks",
+        arguments: [
+            (
+                "incendie", "", ["Twitter", "entreprise", "société", "plateforme"],
+                ["ecommandé", "onseillé", "invité", "appelé"]
+            ),
+            ("incendie", ", selon: la préfecture", [], ["réfecture"]),
+            ("panne", ", selon: la préfecture", [], ["réfecture"]),
+        ], 0..<6)
+    func advisers(advice: (nature: String, source: String, banned: [String], words: [String]), draw: Int) throws {
+        let article = try WrittenRecord.article(
+            nature: advice.nature,
+            "conseils:\n  - {action: rester chez eux, a: les habitants\(advice.source)}", named: "conseil-\(draw)")
+        let sentence = try #require(article.sentences.map { [$0].plain }.first { $0.contains("rester chez eux") })
+        #expect(advice.words.contains { sentence.contains($0) }, "\(sentence)")
+        #expect(!advice.banned.contains { sentence.contains($0) }, "\(sentence)")
+    }
+
+    @Test(
         "A doubt is no denial, an origin is a lead",
         arguments: [
             (

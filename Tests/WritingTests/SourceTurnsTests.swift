@@ -60,4 +60,20 @@ struct SourceTurnsTests {
         }
         #expect(article.untold == [])
     }
+
+    @Test("What the organisation alone says is said to be so, twice in a row at least", arguments: draws)
+    func organisation(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            """
+            faits:
+              - {rubrique: impact, sujet: plusieurs rédactions, action: renoncer à leurs directs, selon: organisation}
+              - {rubrique: impact, sujet: des commerçants, action: fermer | leur guichet, selon: organisation}
+            """, named: "selon-organisation-\(draw)")
+        let said = article.sentences.map { [$0].plain }
+        for fact in ["leurs directs", "leur guichet"] {
+            let sentence = try #require(said.first { $0.contains(fact) })
+            let isSaid = ["elon ", "près ", "indique", "ajoute", "assure"].contains { sentence.contains($0) }
+            #expect(isSaid, "\(said)")
+        }
+    }
 }

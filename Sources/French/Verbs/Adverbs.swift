@@ -190,8 +190,15 @@ enum Adverbs {
 
     /// The adverb at the start of some words, with how many words it takes.
     static func leading(_ words: ArraySlice<String>) -> (adverb: String, count: Int)? {
-        guard let found = any(words), !opensClause(words.dropFirst(found.count)) else { return nil }
+        guard let found = any(words) else { return nil }
+        let rest = words.dropFirst(found.count)
+        if opensClause(rest) || found.adverb == "depuis" && opensGroup(rest) { return nil }
         return found
+    }
+
+    /// *Aboutir depuis* **des lignes fixes**: a preposition; *être depuis rétabli*: an adverb.
+    private static func opensGroup(_ rest: ArraySlice<String>) -> Bool {
+        rest.first.map { !isPlain($0) && Participles.verb(of: $0) == nil } ?? false
     }
 
     /// *Alors que*, *bien que*, *plus vite que prévu*: what *que* follows is no adverb to be moved.

@@ -68,7 +68,9 @@ extension FieldNote {
     static let advice: Table = [
         "action": FieldNote("Ce qu’il faut faire.", "changer de mot de passe"),
         "a": FieldNote("À qui ; dit si tous les conseils ont le même destinataire.", "les joueurs"),
-        "selon": FieldNote("Qui le recommande ; gardé, non imprimé.", "organisation"),
+        "selon": FieldNote(
+            "Qui le recommande ; sans lui, l’organisation, ou personne de nommé pour un accident ou un incendie.",
+            "organisation"),
     ]
 
     static let notification: Table = [

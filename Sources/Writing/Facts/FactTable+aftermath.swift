@@ -125,6 +125,7 @@ extension FactTable {
             facts[.advice]?.paths = leading.map(\.path)
             if let first {
                 set(.adviser, Items(incident).speaker(first.source), "conseils", countable: false)
+                attributes["conseilleur_est"] = Items(incident).adviser(of: first)
             }
             if let recipients = first?.recipients {
                 set(.recipients, .nounGroups([recipients]), "conseils", countable: false)

@@ -289,7 +289,9 @@ extension Items {
             } else if item.path == "fin", item.attributes["étape"] == "fin",
                 Self.endOfTrouble.contains(incident.nature), let previous = result.last,
                 previous.attributes["étape"] == "fait", previous.deedDate == nil,
-                isOfOneMoment(previous.date, item.date), previous.facts[.source] == nil
+                isOfOneMoment(previous.date, item.date), previous.facts[.source] == nil,
+                // What somebody did that day did not end it, but for what says so.
+                previous.date?.minute != nil || previous.tellsRecovery
             {
                 // *Vers 4 h 30, la 4G a été rétablie et la situation est revenue à la normale.*
                 result[result.count - 1].attributes["clôture"] = "oui"

@@ -150,6 +150,7 @@ struct Items {
                 var item = Item(path: advice.path, attributes: [:], facts: [:], date: nil)
                 item.facts[.advice] = Fact(.infinitives([advice.action]), paths: [advice.path])
                 item.facts[.adviser] = Fact(speaker(advice.source), paths: [advice.path], isCountable: false)
+                item.attributes["conseilleur_est"] = adviser(of: advice)
                 if let recipients = advice.recipients {
                     item.facts[.recipients] = Fact(
                         .nounGroups([recipients]), paths: [advice.path], isCountable: false)
@@ -160,6 +161,16 @@ struct Items {
         }
         return items
     }
+
+    /// Whether advice is somebody else's, whom every sentence names, or nobody's that the record names, where it is not
+    /// for the organisation to give it: those who fight a fire in its factory do.
+    func adviser(of advice: Advice) -> String? {
+        if advice.source != .organisation { return "tiers" }
+        let isNamed = incident.locations["\(advice.path).selon"] != nil
+        return !isNamed && Self.disasters.contains(incident.nature) ? "inconnu" : nil
+    }
+
+    private static let disasters: Set<Incident.Nature> = [.accident, .fire]
 
     private func notification(_ notification: Notification) -> Item {
         let isAhead = notification.date?.isAfter(incident.pointOfView) ?? false

@@ -4,7 +4,7 @@ import French
 /// no prose, and a fact that lost its source would be told as established.
 extension Planner {
     /// How a sentence is said to be by the same as one before it.
-    private enum Pointing: String, CaseIterable {
+    fileprivate enum Pointing: String, CaseIterable {
         /// *Selon* **la même source**, of the sentence right before; the organisation has designations of its own.
         case same = "la même source"
         /// **Toujours** *selon X*
@@ -90,6 +90,13 @@ extension Planner {
         case .still: sentence.stillBySource
         case .adds, .states: sentence.reported(by: key, pointing.rawValue)
         }
+    }
+}
+
+extension Discourse {
+    /// Whether a sentence may still say that it is by the same as the one before: *toujours selon X*, *X ajoute que*.
+    var pointsBack: Bool {
+        [Planner.Pointing.still, .adds].contains { connectives[$0.rawValue, default: 0] < $0.limit }
     }
 }
 

@@ -234,13 +234,15 @@ extension Draft {
         return Vocabulary.acronym(actor)?.tokens
     }
 
-    /// The organisation is named once for the sentences that follow from it; anybody else each time, for what he says
-    /// would read as established.
+    /// Anybody is named each time, for what he says would read as established; the organisation once more in a row, as
+    /// long as a sentence may point back to it (`Planner/pointBack`), then it vouches for what follows.
     private mutating func isNewSource(_ fact: Fact) -> Bool {
         let key = key(of: fact)
         realization.anatomy.sourceKey = key
         let isOwn = if case .entity = fact.value { true } else { false }
-        guard !isOwn || realization.discourse.lastSource != key else { return false }
+        guard !isOwn || realization.discourse.lastSource != key || realization.discourse.pointsBack else {
+            return false
+        }
         realization.discourse.lastSource = key
         return true
     }
