@@ -45,9 +45,11 @@ struct PreludeTests {
             impact:
               consequences:
                 - {sujet: des wagons-citernes, action: exploser}
+                - {sujet: plusieurs camions, action: tomber d’une hauteur de 45 mètres}
                 - {sujet: le trafic, action: être interrompu}
             """, named: "ruine-\(draw)")
         let text = (article.standfirst + article.sentences).plain.lowercased()
+        #expect(text.contains("sont tombés d’une hauteur"), "\(text)")
         #expect(text.contains("des wagons-citernes ont explosé"), "\(text)")
         #expect(text.contains("est interrompu"), "\(text)")
     }

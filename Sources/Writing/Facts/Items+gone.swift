@@ -54,7 +54,14 @@ extension Items {
             return false
         }
         return Self.perishes(action) || Self.destroying.contains(action.head) && action.object != nil
+            || incident.nature == .accident && Self.sudden.contains(action.head)
     }
+
+    /// *Des voitures sont tombées d’une hauteur de 45 mètres*: of an accident, what took but an instant.
+    private static let sudden: Set<String> = [
+        "basculer", "chuter", "dévaler", "faucher", "heurter", "percuter", "plonger", "renverser", "sombrer", "tomber",
+        "écraser", "encastrer", "projeter", "endommager", "éventrer",
+    ]
 
     /// *Dérailler*, *s’effondrer*, *être détruit*
     private static func perishes(_ action: InfinitiveGroup) -> Bool {
