@@ -47,12 +47,12 @@ public struct Article: Sendable, Hashable {
 }
 
 extension Article {
-    /// The chronology as it is printed: under an article, two or three lines would but repeat it.
+    /// The chronology as it is printed: under an article, fewer than six lines would but repeat it.
     public var listedSteps: [TimelineEntry] {
         genre == .article && timeline.count < Self.leastSteps ? [] : timeline
     }
 
-    private static let leastSteps = 4
+    private static let leastSteps = 6
 
     /// The kinds of text a record can become, each with plans of its own.
     public enum Genre: String, Sendable, Hashable, CaseIterable {

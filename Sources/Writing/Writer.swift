@@ -93,7 +93,9 @@ public struct Writer: Sendable {
             standfirst: standfirst.said.map { sentence($0, incident, realizer.facts.paths) },
             sections: sections,
             timeline: genre.listsSteps
-                ? Timeline(incident: incident, realizer: realizer, typesetter: typesetter).entries : [],
+                ? Timeline(
+                    incident: incident, realizer: realizer, typesetter: typesetter, isUnderArticle: genre == .article
+                ).entries : [],
             corrections: incident.corrections.enumerated().map {
                 note($1.date, "correction-\($0 + 1)", $1.text, incident)
             },

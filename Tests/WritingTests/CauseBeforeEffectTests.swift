@@ -6,7 +6,9 @@ import Testing
 @Suite("Cause before effect")
 struct CauseBeforeEffectTests {
     /// Of a leak found the day it began, by the day alone.
-    private static func breach(_ subject: String, _ action: String) throws -> Article {
+    private static func breach(
+        _ subject: String, _ action: String, more: String = "", genre: Article.Genre = .article
+    ) throws -> Article {
         try WrittenRecord.article(
             nature: "fuite de données", publication: "2024-03-20T09:00", from: "2024-03-11", until: "2024-03-15",
             """
@@ -15,7 +17,8 @@ struct CauseBeforeEffectTests {
               - date: 2024-03-11
                 \(subject)
                 action: \(action)
-            """, named: "detection")
+            \(more)
+            """, named: "detection", genre: genre)
     }
 
     @Test(
@@ -32,7 +35,11 @@ struct CauseBeforeEffectTests {
         let happened = try #require(text.firstRange(of: step)).lowerBound
         let found = try #require(text.firstRange(of: "outil de surveillance")).lowerBound
         #expect((happened < found) == isBefore, "\(text)")
-        let list = article.timeline.map { $0.what.map(\.text).joined() }
+        // Under an article the act alone has its line: it is of the same day.
+        let report = try Self.breach(
+            subject, action, more: "cause: {texte: un mot de passe faible}\nremedes: [changer | le mot de passe]",
+            genre: .postMortem)
+        let list = report.timeline.map { $0.what.map(\.text).joined() }
         let row = try #require(list.firstIndex(of: "Détection"))
         let other = try #require(list.indices.first { $0 != row && list[$0] != list[0] })
         #expect((other < row) == isBefore, "\(list)")

@@ -123,12 +123,18 @@ struct NothingHollowTests {
         #expect(sentences == ["La panne a touché \(expected)."])
     }
 
-    @Test("Two or three lines are no chronology under an article")
+    @Test("Fewer than six lines are no chronology under an article")
     func chronology() throws {
-        let short = try WrittenRecord.article("reconnaissance: {date: 2024-03-11T10:30}", named: "court")
-        #expect(short.timeline.count == 3 && short.listedSteps.isEmpty)
+        let keys = """
+            detection: {date: 2024-03-11T10:10}
+            reconnaissance: {date: 2024-03-11T10:30}
+            explication: {date: 2024-03-11T18:00}
+
+            """
+        let short = try WrittenRecord.article(keys, named: "court")
+        #expect(short.timeline.count == 5 && short.listedSteps.isEmpty)
         let long = try WrittenRecord.article(
-            "detection: {date: 2024-03-11T10:10}\nreconnaissance: {date: 2024-03-11T10:30}", named: "long")
-        #expect(long.listedSteps.count == 4)
+            keys + "chronologie: [{date: 2024-03-11T11:00, action: couper | ses serveurs}]", named: "long")
+        #expect(long.listedSteps.count == 6)
     }
 }

@@ -94,6 +94,27 @@ struct TimelineTests {
         #expect(try Self.entries("panne", news + "\n" + act).filter { $0 == line }.count == 1)
     }
 
+    @Test("A line that says no more than that the moment had come yields to an act of that moment")
+    func hollow() throws {
+        let keys = """
+            detection: {date: 2024-03-11T10:00}
+            reconnaissance: {date: 2024-03-11T11:00}
+            explication: {date: 2024-03-13}
+            chronologie:
+              - {date: 2024-03-11T11:00, action: couper | ses serveurs}
+              - {date: 2024-03-11T11:00, action: prévenir | ses clients}
+            """
+        #expect(
+            try Self.entries("panne", keys) == [
+                "Début de la panne", "Twitter coupe ses serveurs et prévient ses clients", "Retour à la normale",
+                "Twitter donne des explications",
+            ])
+        let report = try WrittenRecord.article(
+            publication: "2024-03-14T09:00", keys + "\ncause: {texte: un disque plein}\nremedes: [ajouter | un disque]",
+            named: "chronologie", genre: .postMortem)
+        #expect(report.timeline.map { $0.what.map(\.text).joined() }.contains("Détection"))
+    }
+
     @Test("A report that is the news of the organisation is its explanation")
     func report() throws {
         let entries = try Self.entries(
@@ -102,7 +123,7 @@ struct TimelineTests {
             explication: {date: 2024-03-13}
             nouvelle: {sujet: organisation, action: publier | son rapport, date: 2024-03-13}
             """)
-        #expect(entries.last == "Twitter publie son rapport" && !entries.contains("Explications"))
+        #expect(entries.last == "Twitter publie son rapport" && !entries.joined().contains("explications"))
     }
 
     @Test("Where something was said stands in its line")

@@ -117,6 +117,11 @@ extension NounGroup {
     }
 }
 
+extension InfinitiveGroup {
+    /// Whether its words mean nothing but behind others: *transférer* **ces données**.
+    var pointsBack: Bool { infinitive(owner: .masculineSingular).map { $0.text.inLowerCase }.pointBack }
+}
+
 extension [String] {
     /// Whether a demonstrative or *ce dernier* stands there; what says when, *cette nuit-là*, *à ce stade*, points at
     /// the time of the story.

@@ -6,10 +6,13 @@ struct Timeline {
     let incident: Incident
     let realizer: Realizer
     let typesetter: Typesetter
+    /// Whether each line has to say something that the article above it could not be without: of a post-mortem the
+    /// moments themselves are the matter.
+    var isUnderArticle = false
 
     var entries: [Article.TimelineEntry] {
         let moments = Moments(incident: incident, dayArticle: .never)
-        let rows = self.rows
+        let rows = isUnderArticle ? self.rows.withoutHollow : self.rows
         // One date is no chronology.
         guard rows.count > 1 else { return [] }
         return rows.enumerated().map { index, row in
@@ -25,14 +28,21 @@ struct Timeline {
         row.until.flatMap { moments.period(from: row.date, to: $0) } ?? moments.inTimeline(row.date)
     }
 
-    private struct Row {
+    struct Row {
         var date: ApproximateMoment
         /// The end of what took some time.
         var until: ApproximateMoment?
         var label: [Token]
         /// The step it is of.
         var step: Step?
+        /// Whether it says no more than that the moment had come: *Début de la panne*, *Détection*.
+        var isBare = false
+        /// How much of the label names who acts, of an act.
+        var subject: ArraySlice<Token> = []
     }
+
+    /// Steps that say that the moment had come, and nothing of what was said.
+    private static let bare: Set<Step.Kind> = [.acknowledgement, .explanation]
 
     /// The beginning comes first, however loosely the others are dated.
     private var rows: [Row] {
@@ -44,27 +54,32 @@ struct Timeline {
                 if kind == .explanation, incident.explanation?.date != nil { continue }
                 if kind == .recovery, incident.isEnd(step) { continue }
                 if kind == .firstReports, date == incident.start { continue }
-                let label = kind == .acknowledgement ? acknowledgement : Vocabulary.words(kind.rawValue)
-                order.append(Row(date: date, label: label), date)
+                let label =
+                    switch kind {
+                    case .acknowledgement: acknowledgement
+                    case .explanation: explanation
+                    default: Vocabulary.words(kind.rawValue)
+                    }
+                order.append(Row(date: date, label: label, isBare: Self.bare.contains(kind)), date)
             } else if let clause = step.clause {
-                order.append(Row(date: date, until: clause.until, label: sentence(clause), step: step), date)
+                order.append(row(clause, date, of: step), date)
             }
         }
-        func place(_ date: ApproximateMoment?, _ label: [Token]) {
-            if let date { order.place(Row(date: date, label: label), date) }
+        func place(_ date: ApproximateMoment?, _ label: [Token], isBare: Bool = false) {
+            if let date { order.place(Row(date: date, label: label, isBare: isBare), date) }
         }
         if let date = incident.detection?.date {
-            let row = Row(date: date, label: Vocabulary.words("Détection"))
+            let row = Row(date: date, label: Vocabulary.words("Détection"), isBare: true)
             order.place(row, date, first: true) { $0.step.map(incident.isDetectedAfter) ?? false }
         }
-        place(incident.acknowledgement?.date, acknowledgement)
+        place(incident.acknowledgement?.date, acknowledgement, isBare: true)
         if Items(incident).stepAtEnd == nil, incident.isEstablished { place(incident.end.value, Vocabulary.words(end)) }
         // The report that is the news is what explains it.
         let isNews = incident.news.map { $0.subject == .organisation && $0.date == incident.explanation?.date } ?? false
-        if !isNews { place(incident.explanation?.date, Vocabulary.words("Explications")) }
+        if !isNews { place(incident.explanation?.date, explanation, isBare: true) }
         for clause in consequences {
             if let date = clause.date {
-                order.place(Row(date: date, until: clause.until, label: sentence(clause)), date)
+                order.place(row(clause, date), date)
             }
         }
         if !incident.steps.contains(where: { $0.clause?.action.head == "revendiquer" }) {
@@ -76,14 +91,14 @@ struct Timeline {
             let label =
                 incident.nature.takesPlace
                 ? noun?.withoutArticle : Vocabulary.words("Début") + [Token(.word, "de")] + (noun?.definite ?? [])
-            return Row(date: date, label: label ?? [])
+            return Row(date: date, label: label ?? [], isBare: !incident.nature.takesPlace)
         }
         guard let start else { return order.elements }
         // What led to it stands before it: *à 3 h 01, la ligne se déclenche*.
         var before = ChronologicalOrder<Row>()
         for clause in chain {
             guard let date = clause.date else { continue }
-            let row = Row(date: date, until: clause.until, label: sentence(clause))
+            let row = row(clause, date)
             // *Samedi*, beside what began that night: what led to it was before.
             if date.isWhollyBefore(start.date) || date.isWholeDay && date.day == start.date.day {
                 before.append(row, date)
@@ -119,6 +134,13 @@ struct Timeline {
             incident.nature == .falseAlarm
             ? Vocabulary.words("l’ alerte") : realizer.names.profile[.incident]?.name.definite
         return speaker.tokens + said + (what ?? [])
+    }
+
+    /// *La SNCF donne des explications*
+    private var explanation: [Token] {
+        let speaker = named(Items(incident).speaker(incident.explanation?.author ?? .organisation))
+        let said = (try? InfinitiveGroup(parsing: "donner"))?.active(.present, subject: speaker.agreement) ?? []
+        return speaker.tokens + said + Vocabulary.words("des explications")
     }
 
     /// *Un groupe de pirates revendique l’attaque*
@@ -161,7 +183,7 @@ struct Timeline {
         return ((incident.cause.value?.mechanism ?? []) + acts).filter { clause in
             let isSure = clause.certainty == .confirmed || clause.certainty == .claimed
             guard let date = clause.date, isSure, clause.aspect == .event, !clause.action.isPast,
-                !clause.subject.pointsBack
+                !clause.subject.pointsBack, !clause.action.pointsBack
             else { return false }
             return !date.isAfter(incident.pointOfView)
         }
@@ -182,6 +204,15 @@ struct Timeline {
 
     /// Elsewhere, what ends is the trouble of the service, not the fire.
     private var isFireOfOwner: Bool { incident.service.actor.name == incident.organisation.name }
+
+    /// The line of an act.
+    private func row(_ clause: Clause, _ date: ApproximateMoment, of step: Step? = nil) -> Row {
+        let label = sentence(clause)
+        // Somebody else’s word of it stands at its end: nothing goes on from there.
+        let isPlain = !label.contains { $0.text == "," || $0.spells("et") || $0.spells("selon") } && clause.until == nil
+        let subject = isPlain ? named(Items(incident).subject(clause.subject)).tokens.count : 0
+        return Row(date: date, until: clause.until, label: label, step: step, subject: label.prefix(subject))
+    }
 
     /// A clause at the present, as chronologies have it; what is not established, as whose word it is.
     private func sentence(_ clause: Clause) -> [Token] {
