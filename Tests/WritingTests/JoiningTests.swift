@@ -62,6 +62,40 @@ struct JoiningTests {
         #expect(try scenario.sentences() == ["Twitter a relancé les serveurs, mais n’a pas présenté d’excuses."])
     }
 
+    @Test(
+        "One act of several has its verb once; of a bare object, another",
+        arguments: [
+            (
+                ["le parquet : ouvrir | une enquête | pour homicides", "la SNCF : ouvrir | une enquête interne"],
+                "Le parquet a ouvert une enquête pour homicides, la SNCF une enquête interne."
+            ),
+            (
+                ["le parquet : ouvrir | une enquête | pour homicides", "la SNCF : ouvrir | une enquête"],
+                "Le parquet a ouvert une enquête pour homicides, la SNCF une autre."
+            ),
+            (
+                [
+                    "le parquet : ouvrir | une enquête | pour homicides", "la SNCF : ouvrir | une enquête interne",
+                    "le bureau : ouvrir | une enquête technique",
+                ],
+                "Le parquet a ouvert une enquête pour homicides, la SNCF une enquête interne, le bureau une enquête technique."
+            ),
+            (
+                ["le parquet : ouvrir | une enquête", "le juge : prononcer | une amende"],
+                "Le parquet a ouvert une enquête ; le juge a prononcé une amende."
+            ),
+        ])
+    func oneVerb(facts: [String], expected: String) throws {
+        let record = facts.map { fact in
+            let parts = fact.split(separator: " : ")
+            return "  - {sujet: \(parts[0]), action: \(parts[1])}"
+        }
+        let scenario = Scenario(
+            gabarits: "# fait : fait\n{Sujet} {action}.", paragraph: "{rubrique: fait, pour: enquête}",
+            record: "enquete:\n" + record.joined(separator: "\n"))
+        #expect(try scenario.sentences() == [expected])
+    }
+
     static let figureSlot = """
         # chiffre : fait
         ## forme = sujet

@@ -22,6 +22,7 @@ extension Joiner {
         var rest = Array(tokens[..<(second.anatomy.end(of: second.tokens) - start)])
         rest.loseCapital()
         switch junction.link {
+        case .gap: return [Token(.punctuation, ",")] + rest
         case .who: return [Token(.punctuation, ","), Token(.word, "qui")] + rest
         case .but: return [Token(.punctuation, ","), Token(.word, "mais")] + rest
         case .colon: return [Token(.punctuation, ":")] + rest

@@ -26,6 +26,7 @@ struct Joiner {
         case .dates: (first.anatomy.opensWithDate || first.closesWithDate) && first.anatomy.minute != nil
         case .days: (first.anatomy.opensWithDate || first.closesWithDate) && first.wordCount <= Self.shortStep
         case .source: first.anatomy.sourceKey != nil && first.anatomy.verb != nil
+        case .verb: first.anatomy.tense?.isCompound == true && first.anatomy.opensWithSubject
         case .lastNoun: first.anatomy.verb != nil && !first.anatomy.hasRelative && closesAlone(first)
         case nil: first.anatomy.verb != nil
         }
@@ -50,7 +51,7 @@ struct Joiner {
         guard datesAgree(first, second) else { return nil }
         guard min(first.wordCount, second.wordCount) <= 17, agreeInTense(first, second),
             // *A, B, au lieu de C, et D*: who could tell what is enumerated?
-            first.anatomy.clauses == 1 || junction.same == .act || closing(first).isEmpty
+            first.anatomy.clauses == 1 || [.act, .verb].contains(junction.same) || closing(first).isEmpty
         else { return nil }
         let pair = underOneDate(first, second)
         let (first, second) = (pair?.first ?? first, pair?.second ?? second)
@@ -65,6 +66,7 @@ struct Joiner {
             joined =
                 withRelative(first, second) ?? withRelativeOfEntity(first, second) ?? withRelativeObject(first, second)
         case .dates, .days: joined = withDates(first, second)
+        case .verb: joined = withoutVerb(first, second)
         case .source:
             guard first.anatomy.sourceKey != nil, countsThings(first, second) else { return nil }
             joined = withOwnSubjects(first, second, isDated: isDated)

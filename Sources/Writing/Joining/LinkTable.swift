@@ -107,6 +107,8 @@ struct Junction: Sendable, Hashable {
         case before = "avant de"
         /// A relative clause: *dans le local des batteries*, **qui** *ont pris feu*.
         case who = "qui"
+        /// A comma where the verb is left out: *le parquet a ouvert une enquête pour homicides*, *la SNCF une enquête interne*.
+        case gap = ","
     }
 
     enum Dates: String, Sendable, Hashable, CaseIterable {
@@ -124,7 +126,7 @@ struct Junction: Sendable, Hashable {
     }
 
     /// Whether both are about one thing, rather than side by side.
-    var namesOneThing: Bool { same.map { [.subject, .lastNoun, .act].contains($0) } ?? false }
+    var namesOneThing: Bool { same.map { [.subject, .lastNoun, .act, .verb].contains($0) } ?? false }
 
     enum Common: String, Sendable, Hashable, CaseIterable {
         /// The subject is not repeated: *GitHub a restauré les données et resynchronisé les bases*.
@@ -137,6 +139,8 @@ struct Junction: Sendable, Hashable {
         case source
         /// What was done twice, told once with both dates: *interrompus le 29 mars, puis le 5 mai*.
         case act = "acte"
+        /// The verb is not repeated, though the subject is another.
+        case verb = "verbe"
         /// Both open with their date: *À 8 h 20, … ; à 8 h 45, …*
         case dates
     }
