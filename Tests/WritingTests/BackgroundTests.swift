@@ -50,6 +50,26 @@ struct BackgroundTests {
                 """,
             first: "messages d’alerte", next: "annulé ces messages|ces messages ont été annulés"),
         Pair(
+            rule: "what a thing is, behind the first sentence that names it",
+            facts: """
+                chronologie:
+                  - {date: 2024-03-11T10:20, sujet: le train, action: heurter | un camion de pétrole brut}
+                  - {date: 2024-03-11T11:20, sujet: les secours, action: évacuer | les riverains}
+                contexte:
+                  - {sujet: le pétrole, action: venir du Dakota du Nord, aspect: état}
+                """,
+            first: "pétrole brut", next: "Dakota du Nord"),
+        Pair(
+            rule: "what is done at any time for those it is done for",
+            facts: """
+                chronologie:
+                  - {date: 2024-03-11T10:20, sujet: la caisse, action: prévenir | les assurés}
+                  - {date: 2024-03-11T11:20, sujet: les secours, action: évacuer | les riverains}
+                contexte:
+                  - {sujet: le tiers payant, action: "dispenser | les assurés | d’avancer leurs frais", aspect: état}
+                """,
+            first: "les assurés", next: "tiers payant"),
+        Pair(
             rule: "ce dernier",
             facts: """
                 contexte:
@@ -69,6 +89,23 @@ struct BackgroundTests {
         let isBeside = sentences[place].contains(pair.first.lowercased())
         #expect(isBeside || place > 0 && sentences[place - 1].contains(pair.first.lowercased()), "\(sentences)")
         #expect(!article.standfirst.plain.lowercased().contains(next[0]))
+    }
+
+    @Test(
+        "What the service is stands with what befell it, before the story; what it wants, at the end", arguments: draws)
+    func presentation(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            WrittenRecord.effects + """
+                chronologie:
+                  - {date: 2024-03-11T10:20, action: couper | ses serveurs}
+                contexte:
+                  - {sujet: organisation, action: vouloir racheter son concurrent, aspect: état}
+                  - {sujet: service, action: desservir | quinze pays, aspect: état}
+                """, named: "presente-\(draw)")
+        let text = article.sentences.plain
+        let order = ["quinze pays", "coupé", "racheter son concurrent"]
+        let places = try order.map { try #require(text.firstRange(of: $0), "\($0): \(text)").lowerBound }
+        #expect(places == places.sorted(), "\(text)")
     }
 
     @Test("A text that leaves out what it points to leaves it out too", arguments: draws)

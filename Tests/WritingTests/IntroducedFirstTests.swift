@@ -79,6 +79,16 @@ struct IntroducedFirstTests {
                 """, nature: "rançongiciel",
             sentences: ["LockerGoga", "Le programme a chiffré"]),
         Case(
+            rule: "a demonstrative stands right behind the act it means: suspendre, cette suspension",
+            facts: """
+                chronologie:
+                  - {date: 2024-03-11T10:10, action: recevoir | un courriel de chantage}
+                  - {date: 2024-03-11T11:30, sujet: la Bourse, action: suspendre | la cotation}
+                faits:
+                  - {rubrique: impact, sujet: cette suspension, action: être la première depuis dix ans}
+                """,
+            sentences: ["chantage", "suspendu", "Cette suspension a été la première"]),
+        Case(
             rule: "how much was paid stands with the payment",
             facts: """
                 chronologie:

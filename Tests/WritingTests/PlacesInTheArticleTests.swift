@@ -122,6 +122,40 @@ struct PlacesInTheArticleTests {
         #expect(!article.standfirst.plain.contains("couvre-feu"), "\(article.text)")
     }
 
+    @Test("What its owner cut off stands with the effects", arguments: draws)
+    func cutOff(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            nature: "rançongiciel", state: "en cours",
+            """
+            impact: {composants: [la messagerie], usagers: de nombreux abonnés}
+            reconnaissance: {date: 2024-03-11T10:30}
+            cause: {texte: une faille connue depuis un mois, selon: organisation}
+            remedes: [couper | tous ses serveurs, appeler | des experts]
+            """, named: "coupure-\(draw)")
+        let body = article.sentences.plain
+        let cut = try #require(body.firstRange(of: /coupé|coupés/), "\(body)").lowerBound
+        let cause = try #require(body.firstRange(of: "faille"), "\(body)").lowerBound
+        #expect(cut < cause, "\(body)")
+    }
+
+    @Test("What the standfirst has told of a day and a service, the body does not tell again", arguments: draws)
+    func secondLead(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            nature: "cyberattaque",
+            """
+            impact:
+              usagers: les distributeurs de carburant
+              composants: [la messagerie]
+              consequences: [{sujet: les livraisons, action: être suspendu}]
+            """, named: "second-\(draw)")
+        let standfirst = article.standfirst.plain
+        let body = article.sentences.plain
+        #expect(
+            !(standfirst.contains("11 mars") && standfirst.contains("Twitter") && body.contains("lundi 11 mars")),
+            "\(article.text)")
+        #expect(article.untold == [])
+    }
+
     @Test("What was done stands before what somebody thinks of it", arguments: draws)
     func reactions(draw: Int) throws {
         let article = try WrittenRecord.article(

@@ -26,6 +26,29 @@ struct PreludeTests {
         #expect(article.untold == [])
     }
 
+    @Test("Where nobody knows the cause, what led to it is told in its order, before it", arguments: 0..<4)
+    func unexplained(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            nature: "accident", state: "en cours", from: "vers 2024-03-12T01:15",
+            """
+            evenement: un déraillement
+            impact:
+              consequences:
+                - {sujet: des wagons-citernes, action: exploser}
+                - {sujet: le feu, action: ravager | le quartier}
+            cause: inconnu
+            faits:
+              - {sujet: le conducteur, action: garer | le train, date: 2024-03-11 soir, rubrique: cause}
+              - {sujet: les pompiers, action: éteindre | un feu de locomotive, date: 2024-03-11 fin de soirée, rubrique: cause}
+              - {sujet: le train, action: dévaler | la pente, date: 2024-03-12, rubrique: cause}
+            """, named: "pente-\(draw)")
+        let text = (article.standfirst + article.sentences).plain
+        let order = ["garé le train", "feu de locomotive", "dévalé la pente", "1 h 15"]
+        let places = try order.map { try #require(text.firstRange(of: $0), "\($0): \(text)").lowerBound }
+        #expect(places == places.sorted(), "\(text)")
+        #expect(!text.contains(/feu de locomotive[^.]*\. Le feu/), "\(text)")
+    }
+
     @Test("What the accident befell was so", arguments: ["le train", "la rame", "l’avion"])
     func vehicles(subject: String) throws {
         let body = try Self.article(

@@ -53,6 +53,8 @@ struct Introductions {
                 var item = item
                 guard item.follows == nil else { return item }
                 let found = explanations.filter { $0.item.path != item.path && explains($0.item, item, in: list) }
+                // *Cette suspension* stands right behind what it means, wherever that was typed.
+                item.pointsBack = !found.isEmpty && pointsElsewhere(item)
                 // What one author found, and what was done before it was over, is all told first.
                 let kept = isFinding(item, list) || list == "remèdes" ? Array(found.suffix(1)) : found
                 item.introducers = kept.map { Item.Introducer(list: $0.list, path: $0.item.path) }
@@ -97,14 +99,28 @@ struct Introductions {
         }
     }
 
+    /// Whether it opens on a demonstrative that the fact typed before it does not explain.
+    private func pointsElsewhere(_ item: Item) -> Bool {
+        pointedAt[item.path] == nil
+            && item.facts[.subject]?.value?.groups?.first?.determiner == .demonstrative
+    }
+
+    /// Whether it came before the incident, and is none of its effects: *les pompiers ont éteint un feu de locomotive*
+    /// says nothing of **le feu** that ravaged the town.
+    private func leadsUp(_ first: Item) -> Bool {
+        guard let date = first.date, let start = incident.start else { return first.isBefore }
+        return first.isBefore || date.isWhollyBefore(start)
+    }
+
     private func explains(_ first: Item, _ item: Item, in list: String) -> Bool {
+        if list == "conséquences", leadsUp(first) { return false }
         switch list {
         case "citations":
             return isAct(first, spokenOfIn: item) || isRefusal(first, spokenOfIn: item)
                 || isAccusation(first, answeredBy: item)
         case "remèdes": return isCallForHelp(first, beforeMending: item)
         case "enquête": return isInvestigated(first, by: item)
-        case "contexte": return isNamed(item, in: first) || isDescribed(by: item, first)
+        case "contexte" where !pointsElsewhere(item): return isNamed(item, in: first) || isDescribed(by: item, first)
         case "chiffres" where isSameAct(first, item): return true
         default: break
         }
@@ -188,10 +204,10 @@ struct Introductions {
         return act.head == counted.head && !act.isDenied && !figure.isState && !figure.holds
     }
 
-    /// The group that opens what is told, where it is one thing that the reader should know.
+    /// The group that opens what is told, where it is one thing that the reader should know, or one that it points at.
     private func reference(of item: Item) -> NounGroup? {
         guard let groups = item.facts[.subject]?.value?.groups, groups.count == 1, let group = groups.first,
-            group.determiner == .definite, !group.isCoordinated, group.number == .singular
+            group.determiner == .definite && group.number == .singular || pointsElsewhere(item), !group.isCoordinated
         else { return nil }
         return known.contains(group.head) && Reference(group).isBare ? nil : group
     }

@@ -56,9 +56,19 @@ extension Items {
             var item = item
             item.settles += incident.steps.filter { deed(behind: $0)?.path == item.path }.map(\.path)
             item.needlessAfter = step(telling: remedy)
+            if remedy.action.cutsOff, Self.struck.contains(incident.nature), remedy.subject == .organisation,
+                remedy.certainty == .confirmed
+            {
+                item.attributes["coupe"] = "oui"
+            }
             return item
         }
     }
+
+    /// Kinds that make somebody cut off or close what is not struck yet; of a failure, what is cut off is what failed.
+    private static let struck: Set<Incident.Nature> = [
+        .accident, .cyberattack, .denialOfService, .fire, .ransomware, .sabotage,
+    ]
 
     /// What what nobody could do says already goes without saying.
     func unsaid(_ items: [Item], _ clauses: [Clause]) -> [Item] {
@@ -191,7 +201,10 @@ extension Items {
         item.attributes["humain"] = (clause.action.tellsHarm || clause.movesPatients) && !item.isBefore ? "oui" : "non"
         item.attributes["voix"] = isOwn(clause) ? "propre" : "tiers"
         if isOld(clause.date) { item.attributes["ancien"] = "oui" }
-        item.attributes["rançon"] = clause.action.speaksOfRansom ? "oui" : "non"
+        // What somebody threatens to do stands with what he asks.
+        let isThreat =
+            clause.action.head == "menacer" && ![.organisation, .service, .incident].contains(clause.subject)
+        item.attributes["rançon"] = clause.action.speaksOfRansom ? "oui" : isThreat ? "contexte" : "non"
         item.facts[.subject] = Fact(subject(clause.subject), paths: [clause.path])
         item.facts[.action] = Fact(.action(clause.action), paths: [clause.path])
         if clause.date == nil, case .actor(let actor) = clause.subject, let gloss = actor.gloss,

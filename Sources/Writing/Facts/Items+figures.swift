@@ -145,7 +145,12 @@ extension Items {
         }
         item.attributes["unité"] = figure.isPercentage ? "part" : "nom"
         if !figure.isPercentage { item.attributes["mesure"] = figure.quantity.unit }
-        if case .actor? = figure.subject { item.attributes["compteur"] = "tiers" }
+        if case .actor? = figure.subject {
+            item.attributes["compteur"] = "tiers"
+            if let head = figure.action?.head, Self.recording.contains(head), !figure.isPercentage {
+                item.attributes["recense"] = "oui"
+            }
+        }
         // What one counts of oneself, in a verb that does not say who counts, would become ours.
         if isSame(figure.source, figure.subject), isOfWhole, incident.organisation.agreement.number == .singular,
             let head = figure.action?.head, head != "revendiquer", !Self.intentions.contains(head),
@@ -202,6 +207,9 @@ extension Items {
     private static let lasting: Set<String> = [
         "mesurer", "peser", "comporter", "couvrir", "desservir", "relier", "abriter", "transporter", "employer",
     ]
+
+    /// What who keeps count of an incident does: how many reported it says how large it is.
+    private static let recording: Set<String> = ["comptabiliser", "dénombrer", "enregistrer", "recenser", "relever"]
 
     private static let intentions: Set<String> = ["devoir", "espérer", "prévoir"]
 

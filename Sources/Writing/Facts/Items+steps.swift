@@ -80,13 +80,21 @@ extension Items {
             && span.upperBound >= start.lowerBound
     }
 
-    /// *À 16 h 53, le train a quitté Paris*: what was done in the hours before, and what did not befall people.
+    /// *À 16 h 53, le train a quitté Paris*: what was done in the hours before, and what did not befall people; where
+    /// nobody knows the cause, what is said to have led to it, too.
     private func leadsToTheStory(_ act: Clause) -> Bool {
-        guard incident.state != .planned, act.rubric == .impact || act.rubric == .context, !act.action.isDenied,
-            !act.action.tellsHarm, let date = act.date, date.day != nil, let span = date.span,
-            let start = incident.start, let first = start.span, date.isWhollyBefore(start)
+        guard incident.state != .planned, !act.action.isDenied, !act.action.tellsHarm, let date = act.date,
+            date.day != nil, let span = date.span, let start = incident.start, let first = start.span
         else { return false }
-        return first.lowerBound - span.lowerBound <= Self.hoursBefore * 60
+        let isNear = first.lowerBound - span.lowerBound <= Self.hoursBefore * 60
+        switch act.rubric {
+        case .impact, .context: return isNear && date.isWhollyBefore(start)
+        case .cause:
+            // *Samedi*, of what began that night: what led to it was before.
+            let isOfItsDay = date.isWholeDay && date.day == start.day
+            return incident.cause.value == nil && isNear && (date.isWhollyBefore(start) || isOfItsDay)
+        default: return false
+        }
     }
 
     private static let hoursBefore = 24
@@ -100,6 +108,7 @@ extension Items {
     private func place(_ act: Clause, in order: inout ChronologicalOrder<Item>) {
         var item = clause(act)
         item.attributes["étape"] = "fait"
+        if leadsToTheStory(act) { item.attributes["prélude"] = "oui" }
         let isPlaced =
             Self.decisions.contains(act.action.head)
             && order.lead(item, act.date) { next in

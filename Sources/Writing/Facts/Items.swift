@@ -16,7 +16,8 @@ struct Items {
     private var allLists: [String: [Item]] {
         let steps = self.steps
         let otherFacts = incident.otherFacts.filter { !isOfTheStory($0) }
-        let context = bySubject(ofItsTime(standing(clauses(incident.context.filter { !tellsCause($0) }))))
+        let context = presenting(
+            bySubject(ofItsTime(standing(clauses(incident.context.filter { !tellsCause($0) })))))
         return [
             "citations": quotes(among: steps),
             "étapes": steps,
@@ -34,13 +35,14 @@ struct Items {
             "contexte": context.filter { !asksRansom($0) },
             "faits": inOrder(
                 ahead(
-                    grounds(unsaid(clauses(otherFacts, promises: true), incident.otherFacts), incident.otherFacts))
+                    setting(
+                        grounds(unsaid(clauses(otherFacts, promises: true), incident.otherFacts), incident.otherFacts)))
                     + context.filter { asksRansom($0) }.map(ofBody)),
             "faits_épargnés": spared,
             "notifications": notifications,
             "chiffres": ahead(figures(counts)),
             "réserves": reservations,
-            "chiffres_contexte": figures(incident.figures.filter(isBackground)),
+            "chiffres_contexte": presenting(figures(incident.figures.filter(isBackground))),
             "antécédents": incident.antecedents.flatMap { antecedent($0) }.map(among),
             "cause": cause,
             "hypothèses": incident.hypotheses.map { hypothesis($0, $0.path) },

@@ -98,7 +98,7 @@ struct ParagraphBreaks {
     private func pointsBack(_ index: Int) -> Bool {
         let said = sentences[index].realization
         return sentences[index].continues || said.anatomy.connective != nil || said.pointsToDayOrSource
-            || opens(index, with: Self.pronouns) || opens(index, with: Self.demonstratives)
+            || opens(index, with: Self.pronouns) || opens(index, with: Self.demonstratives) && !opensWithDay(index)
     }
 
     private func opensWithPronoun(_ index: Int) -> Bool {
@@ -108,6 +108,9 @@ struct ParagraphBreaks {
     private func opens(_ index: Int, with words: [String]) -> Bool {
         sentences[index].realization.tokens.first.map { words.contains(where: $0.reads) } ?? false
     }
+
+    /// *Ce mardi 16 février* points at the calendar.
+    private func opensWithDay(_ index: Int) -> Bool { sentences[index].realization.anatomy.opensWithDate }
 
     private static let pronouns = ["il", "elle", "ils", "elles"]
     private static let demonstratives = ["ce", "c’", "cet", "cette", "ces"]

@@ -104,7 +104,9 @@ extension Planner {
             penalty += 10
         }
         // Who, when and what it did to whom, in one sentence.
-        if said.slot == "attaque", let uses = realizer.facts[.uses] ?? realizer.facts[.affected],
+        let tellsWhom = realizer.incident.state != .planned && realizer.facts.attributes["usagers_précis"] == "oui"
+        let users = tellsWhom ? realizer.facts[.users] : nil
+        if said.slot == "attaque", let uses = realizer.facts[.uses] ?? realizer.facts[.affected] ?? users,
             uses.condition == .value, uses.isCountable, !uses.isTold(discourse.story),
             !uses.places.contains(where: discourse.story.toldInStandfirst.contains),
             !uses.places.contains(where: said.realization.told.contains)

@@ -10,12 +10,13 @@ extension Plan.Section {
         }
         var full = planner
         let said = full.paragraph(entries)
-        guard let place = said.firstIndex(where: { $0.slot == lead.slot }), !planner.isNew(said[place]) else {
-            return self
-        }
+        let others = planner.toldByOthers(in: self)
+        guard let place = said.firstIndex(where: { $0.slot == lead.slot }),
+            !planner.isNew(said[place], beside: others)
+        else { return self }
         var rest = without(lead)
         var unled = planner
-        unled.discourse.story.told.formUnion(planner.settled(by: said[place]))
+        unled.discourse.story.told.formUnion(planner.settled(by: said[place]).subtracting(others))
         if place == 0 {
             // What the lead told is told: a sentence that would but repeat it stands for nothing.
             guard let next = unled.opening(among: rest.paragraphs, asIn: lead) else { return self }
@@ -27,13 +28,32 @@ extension Plan.Section {
 }
 
 extension Planner {
+    /// Whom it touched, and how many: what another sentence of the section tells without the day and the place that the
+    /// standfirst has just given, where that has named the service.
+    fileprivate func toldByOthers(in section: Plan.Section) -> PathSet {
+        guard standfirst.contains(where: \.namesService) else { return [] }
+        let slots = Set(section.paragraphs.joined().map(\.slot))
+        var paths: PathSet = []
+        for (slot, names) in Self.effects where slots.contains(slot) {
+            for name in names { paths.formUnion(realizer.facts[name]?.places ?? []) }
+        }
+        return paths.subtracting(discourse.story.toldInStandfirst)
+    }
+
+    private static let effects: [(slot: String, names: [FactName])] = [
+        ("usagers", [.users]), ("touches", [.affected, .affectedSource]),
+    ]
+
     /// Whether a sentence tells anything that the standfirst did not, and that the body will not tell further on.
-    fileprivate func isNew(_ said: Said) -> Bool {
+    ///
+    /// - Parameter others: what other sentences tell at once.
+    fileprivate func isNew(_ said: Said, beside others: PathSet) -> Bool {
         let facts = realizer.facts
         // How long it lasted, the title said, too.
         let lasted = PathSet(facts.paths[["debut", "fin", "durée"]])
         var known = discourse.story.toldInStandfirst
         known.formUnion((title?.realization.told ?? []).filter(lasted.contains))
+        known.formUnion(others)
         // Where will be told with what broke down, or how far it was felt.
         known.formUnion(facts[.extent]?.places ?? [])
         // Of an operation to come, days tell how many they are.

@@ -102,9 +102,11 @@ struct Planner {
     private mutating func tell(_ entry: Plan.Entry, _ sentences: inout [Said]) {
         guard leads(entry) else { return }
         guard let list = entry.list else {
+            let start = max(0, sentences.count - 1)
             if holds(entry), add(entry, nil, &sentences) {
                 addReservations(as: entry, &sentences)
                 tellMore(of: nil, by: entry, &sentences)
+                tellAsides(to: start, &sentences)
             }
             return
         }
@@ -130,6 +132,7 @@ struct Planner {
             }
             keepsForNext =
                 index + 1 < items.count && !isTold(items[index + 1].path) && item.isPartner(of: items[index + 1])
+            let start = max(0, sentences.count - 1)
             let isAdded = add(entry, item, &sentences)
             keepsForNext = false
             guard isAdded else { continue }
@@ -138,6 +141,7 @@ struct Planner {
             tellExplained(by: item, &sentences)
             tellMore(of: item, by: entry, &sentences)
             for follower in entry.followedBy { tell(narrowed(follower, to: item), &sentences) }
+            tellAsides(to: start, &sentences)
         }
     }
 

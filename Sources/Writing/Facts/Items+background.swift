@@ -1,0 +1,96 @@
+import French
+import Incidents
+
+/// Background that has no place of its own in time: it stands behind what it says more of, and presents the service once
+/// it is told what befell it.
+extension Items {
+    /// Marks what says what the service or the organisation is or how large: *l’oléoduc relie le Texas au New Jersey*.
+    func presenting(_ items: [Item]) -> [Item] {
+        guard incident.state != .planned else { return items }
+        return items.map { item in
+            guard item.isTimeless, case .entity(let entity)? = item.facts[.subject]?.value, entity != .incident,
+                case .action(let action)? = item.facts[.action]?.value, !action.isDenied,
+                Self.presenting.contains(action.head)
+            else { return item }
+            var item = item
+            item.attributes["présente"] = "oui"
+            return item
+        }
+    }
+
+    /// Marks what things were that the story names, at any time or that day: *le train comptait sept voitures*.
+    func setting(_ items: [Item]) -> [Item] {
+        items.map { item in
+            let isOfThatDay = item.date?.isWholeDay == true && item.date?.day == incident.start?.day
+            guard item.isState, item.isTimeless || isOfThatDay,
+                [Rubric.context, .cause].map(\.rawValue).contains(item.attributes["rubrique"])
+            else { return item }
+            var item = item
+            item.attributes["cadre"] = "oui"
+            return item
+        }
+    }
+
+    /// What something does at any time that tells what it is, and how it came to be; what it wants or fears is another
+    /// matter.
+    private static let presenting: Set<String> = [
+        "abriter", "accueillir", "acheminer", "alimenter", "appartenir", "assurer", "compter", "comporter",
+        "construire", "couvrir", "créer", "dépendre", "desservir", "détenir", "employer", "équiper", "être",
+        "exploiter", "fabriquer", "fonder", "fournir", "gérer", "héberger", "inaugurer", "mesurer", "ouvrir",
+        "permettre", "posséder", "produire", "regrouper", "relier", "représenter", "réunir", "revendiquer", "servir",
+        "traiter", "transporter",
+    ]
+}
+
+extension Item {
+    /// Whether no date places it in the story: none, or that of a year, or of other years.
+    var isTimeless: Bool {
+        guard let date else { return true }
+        if case .year = date.value { return true }
+        return isOfOtherYears
+    }
+
+    /// Whether it came to pass rather than says what something is: it stands behind no lead.
+    var isEvent: Bool { !isState && !holds }
+
+    /// Whether it is background that stands behind the first sentence that names what it is about, in its list.
+    func isAside(in list: String) -> Bool {
+        guard follows == nil, !pointsBack, attributes["revendique"] == nil, attributes["motif"] == nil else {
+            return false
+        }
+        return switch list {
+        case "contexte", "chiffres_contexte": isTimeless
+        case "faits": attributes["cadre"] == "oui"
+        default: false
+        }
+    }
+
+    /// Whether a sentence names what it is about: the very noun with all that tells it from others, or the very name.
+    func isAbout(_ sentence: Realization) -> Bool {
+        switch facts[.subject]?.value {
+        case .actor(let actor)?:
+            return [actor.name, actor.acronym].compactMap(\.self).contains {
+                SpelledName($0).count(in: sentence) > 0
+            }
+        case .nounGroups(let groups)?:
+            guard groups.count == 1, let group = groups.first else { return false }
+            if group.isNamed(in: sentence) { return true }
+            // *Le tiers payant dispense les assurés d’avancer leurs frais*, of *les assurés*: true at any time.
+            guard isState, date == nil, case .action(let action)? = facts[.action]?.value,
+                let object = action.object
+            else { return false }
+            return object.isNamed(in: sentence)
+        default: return false
+        }
+    }
+}
+
+extension NounGroup {
+    /// Whether a sentence has its noun, and the words that tell it from others of that noun.
+    fileprivate func isNamed(in sentence: Realization) -> Bool {
+        guard determiner == .definite, !isCoordinated else { return false }
+        let noun = head.inLowerCase
+        guard sentence.tokens.contains(where: { $0.text.inLowerCase == noun }) else { return false }
+        return SubjectMatter(text).without(head).stems.isSubset(of: SubjectMatter(sentence.tokens).stems)
+    }
+}

@@ -1,0 +1,50 @@
+import Incidents
+
+/// Background finds its place: what a thing is stands behind the first sentence that names it, not at the end.
+extension Planner {
+    /// Tells what is true of what the last sentences name, then what is true of what that names.
+    ///
+    /// - Parameter start: where the sentences begin that name it.
+    mutating func tellAsides(to start: Int, _ sentences: inout [Said]) {
+        guard genre == .article, room == nil, start < sentences.count,
+            !Self.closing.contains(sentences[sentences.count - 1].slot)
+        else { return }
+        var start = start
+        var count = 0
+        while count < Self.asides, let next = aside(to: sentences[start...]) {
+            let before = sentences.count
+            guard tellBehind(next.item, of: next.list, &sentences) != nil else { return }
+            start = min(before, sentences.count - 1)
+            count += 1
+        }
+    }
+
+    private func aside(to sentences: ArraySlice<Said>) -> (list: String, item: Item)? {
+        let told = sentences.filter { !$0.realization.isQuotation }
+        for list in Self.lists {
+            for item in realizer.facts.items(list)
+            where item.isAside(in: list) && !isTold(item.path) && !isUnexplained(item) && !isNeedless(item)
+                && told.contains(where: { sentence in
+                    item.isAbout(sentence.realization) && !(item.isEvent && Self.leads.contains(sentence.slot))
+                })
+            {
+                return (list, item)
+            }
+        }
+        return nil
+    }
+
+    /// Whether what was told says it already.
+    private func isNeedless(_ item: Item) -> Bool {
+        item.glossOfSubject.map(discourse.introduced.contains) ?? false || item.needlessAfter.map(isTold) ?? false
+    }
+
+    /// Lists of what may be background.
+    private static let lists = ["contexte", "chiffres_contexte", "faits"]
+    /// Sentences of background in a row.
+    private static let asides = 3
+    /// What news stands behind, not what befell years ago.
+    private static let leads: Set<String> = ["attaque", "nouvelle", "ouverture"]
+    /// What nothing stands behind.
+    private static let closing: Set<String> = ["conseils", "contact", "dpo", "chute", "retour", "toujours", "prochain"]
+}
