@@ -60,6 +60,17 @@ struct BackgroundTests {
                 """,
             first: "pétrole brut", next: "Dakota du Nord"),
         Pair(
+            rule: "what befell it before, behind its name",
+            facts: """
+                cause:
+                  texte: le logiciel malveillant Mirai
+                  selon: netcraft
+                remedes: [appeler | des experts]
+                contexte:
+                  - {sujet: le code de Mirai, action: être publié en ligne, date: 2024-02-20}
+                """,
+            first: "malveillant mirai", next: "le code de mirai"),
+        Pair(
             rule: "what is done at any time for those it is done for",
             facts: """
                 chronologie:

@@ -37,8 +37,13 @@ struct CauseBeforeEffectTests {
         #expect((happened < found) == isBefore, "\(text)")
         // Under an article the act alone has its line: it is of the same day.
         let report = try Self.breach(
-            subject, action, more: "cause: {texte: un mot de passe faible}\nremedes: [changer | le mot de passe]",
-            genre: .postMortem)
+            subject, action,
+            more: """
+                  - {date: 2024-03-13, etape: correctif}
+                reconnaissance: {date: 2024-03-12}
+                cause: {texte: un mot de passe faible}
+                remedes: [changer | le mot de passe]
+                """, genre: .postMortem)
         let list = report.timeline.map { $0.what.map(\.text).joined() }
         let row = try #require(list.firstIndex(of: "Détection"))
         let other = try #require(list.indices.first { $0 != row && list[$0] != list[0] })

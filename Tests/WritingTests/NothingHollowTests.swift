@@ -47,6 +47,23 @@ struct NothingHollowTests {
         }
     }
 
+    @Test("Of what killed people, nobody says that the situation is not back to normal", arguments: draws)
+    func dead(draw: Int) throws {
+        for (dead, isSaid) in [("5", false), ("aucun", true)] {
+            let article = try WrittenRecord.article(
+                nature: "accident", state: "en cours", publication: "2024-03-15T09:00",
+                """
+                impact:
+                  bilan_humain: {morts: \(dead), selon: les autorités}
+                  consequences: [{sujet: la circulation, action: être interrompu}]
+                """, named: "morts-\(draw)")
+            let body = article.sentences.plain
+            let tellings = ["n’était pas", "n’est pas", "n’était toujours"].map { body.ranges(of: $0).count }
+            if !isSaid { #expect(tellings.reduce(0, +) == 0, "\(body)") }
+            #expect(article.untold == [])
+        }
+    }
+
     @Test("Days that title and standfirst gave do not open the body of an operation to come", arguments: draws)
     func operation(draw: Int) throws {
         let article = try WrittenRecord.article(

@@ -138,6 +138,41 @@ struct PlacesInTheArticleTests {
         #expect(cut < cause, "\(body)")
     }
 
+    @Test("What its owner shut down and has not opened again is no step among others, while it lasts", arguments: draws)
+    func shutDown(draw: Int) throws {
+        for (later, isAbove) in [("remettre en service | deux lignes", true), ("rouvrir | l’oléoduc", false)] {
+            let article = try WrittenRecord.article(
+                nature: "cyberattaque", state: "en cours", publication: "2024-03-13T18:00",
+                """
+                impact: {consequences: [{sujet: les livraisons, action: être suspendu}]}
+                chronologie:
+                  - {date: 2024-03-11T10:30, sujet: la police, action: ouvrir | une enquête}
+                  - {date: 2024-03-11T11:30, action: arrêter | l’oléoduc}
+                  - {date: 2024-03-13, action: \(later)}
+                """, named: "arret-\(draw)")
+            let text = (article.standfirst + article.sentences).plain
+            let cut = try #require(text.firstRange(of: "arrêté l’oléoduc"), "\(text)").lowerBound
+            let step = try #require(text.firstRange(of: "une enquête"), "\(text)").lowerBound
+            #expect((cut < step) == isAbove, "\(text)")
+            #expect(article.untold == [])
+        }
+    }
+
+    @Test("Who keeps count of an incident says how large it is before how it went", arguments: draws)
+    func reports(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            state: "en cours",
+            """
+            impact: {usages: [téléphoner], usagers: de nombreux abonnés}
+            chronologie: [{date: 2024-03-11T10:30, action: relancer | ses serveurs}]
+            chiffres: [{valeur: 7000, unite: signalements, sujet: netcraft, action: enregistrer, date: 2024-03-11, selon: netcraft}]
+            """, named: "signalements-\(draw)")
+        let text = article.sentences.plain
+        let count = try #require(text.firstRange(of: "7 000 signalements"), "\(text)").lowerBound
+        let step = try #require(text.firstRange(of: "relancé"), "\(text)").lowerBound
+        #expect(count < step, "\(text)")
+    }
+
     @Test("What the standfirst has told of a day and a service, the body does not tell again", arguments: draws)
     func secondLead(draw: Int) throws {
         let article = try WrittenRecord.article(

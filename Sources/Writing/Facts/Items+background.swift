@@ -6,9 +6,9 @@ import Incidents
 extension Items {
     /// Marks what says what the service or the organisation is or how large: *l’oléoduc relie le Texas au New Jersey*.
     func presenting(_ items: [Item]) -> [Item] {
-        guard incident.state != .planned else { return items }
-        return items.map { item in
-            guard item.isTimeless, case .entity(let entity)? = item.facts[.subject]?.value, entity != .incident,
+        items.map { item in
+            guard item.isTimeless, !item.isEvent || incident.state != .planned,
+                case .entity(let entity)? = item.facts[.subject]?.value, entity != .incident,
                 case .action(let action)? = item.facts[.action]?.value, !action.isDenied,
                 Self.presenting.contains(action.head)
             else { return item }
@@ -59,7 +59,7 @@ extension Item {
             return false
         }
         return switch list {
-        case "contexte", "chiffres_contexte": isTimeless
+        case "contexte", "chiffres_contexte": isTimeless || isBefore
         case "faits": attributes["cadre"] == "oui"
         default: false
         }
@@ -74,7 +74,7 @@ extension Item {
             }
         case .nounGroups(let groups)?:
             guard groups.count == 1, let group = groups.first else { return false }
-            if group.isNamed(in: sentence) { return true }
+            if group.isNamed(in: sentence) || isBefore && group.ownersAreNamed(in: sentence) { return true }
             // *Le tiers payant dispense les assurés d’avancer leurs frais*, of *les assurés*: true at any time.
             guard isState, date == nil, case .action(let action)? = facts[.action]?.value,
                 let object = action.object
@@ -86,11 +86,23 @@ extension Item {
 }
 
 extension NounGroup {
+    /// *Le code de Mirai*, of a sentence that names Mirai.
+    fileprivate func ownersAreNamed(in sentence: Realization) -> Bool {
+        let names = text.split { $0 == " " || $0 == "’" }.dropFirst().filter { $0.first?.isUppercase == true }
+        guard determiner == .definite, !isCoordinated, !names.isEmpty else { return false }
+        return SpelledName(names.joined(separator: " ")).count(in: sentence) > 0
+    }
+
     /// Whether a sentence has its noun, and the words that tell it from others of that noun.
     fileprivate func isNamed(in sentence: Realization) -> Bool {
         guard determiner == .definite, !isCoordinated else { return false }
         let noun = head.inLowerCase
-        guard sentence.tokens.contains(where: { $0.text.inLowerCase == noun }) else { return false }
+        // A name of ours is one token: *l’aéroport d’Orly*.
+        guard
+            sentence.tokens.contains(where: { token in
+                token.text.inLowerCase == noun || token.text.lettersApart.contains { $0 == noun }
+            })
+        else { return false }
         return SubjectMatter(text).without(head).stems.isSubset(of: SubjectMatter(sentence.tokens).stems)
     }
 }

@@ -66,7 +66,7 @@ extension Items {
     }
 
     /// Kinds that make somebody cut off or close what is not struck yet; of a failure, what is cut off is what failed.
-    private static let struck: Set<Incident.Nature> = [
+    static let struck: Set<Incident.Nature> = [
         .accident, .cyberattack, .denialOfService, .fire, .ransomware, .sabotage,
     ]
 

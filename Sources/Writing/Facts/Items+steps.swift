@@ -30,7 +30,28 @@ extension Items {
             }
         }
         if let end, !isDeniedAtItsEnd { order.place(end, end.date) }
-        return inPairs(severalOfOneDay(merged(order.elements.map(marked))))
+        return cutOff(inPairs(severalOfOneDay(merged(order.elements.map(marked)))))
+    }
+
+    /// Marks what its owner shut down and has not opened again: while that lasts it is what befell the service, and comes
+    /// before how it went.
+    private func cutOff(_ items: [Item]) -> [Item] {
+        guard incident.state == .ongoing, Self.struck.contains(incident.nature),
+            let index = items.firstIndex(where: { isCutOff($0) }), let cut = items[index].object,
+            !items[(index + 1)...].contains(where: {
+                $0.tellsRecovery && ($0.object.map { $0.head == cut.head } ?? true)
+            })
+        else { return items }
+        var items = items
+        items[index].attributes["coupe"] = "oui"
+        return items
+    }
+
+    private func isCutOff(_ item: Item) -> Bool {
+        guard case .entity(.organisation)? = item.facts[.subject]?.value, item.attributes["prélude"] == nil,
+            item.facts[.source] == nil, !item.isUncertain, case .action(let action)? = item.facts[.action]?.value
+        else { return false }
+        return action.cutsOff
     }
 
     /// Of what befell one day, at hours nobody gives, the first two say which: *mercredi…*, *le même jour…*, and what
@@ -154,9 +175,11 @@ extension Items {
         return ApproximateMoment(.minute(LocalDateTime(day, .midnight)))
     }
 
-    /// Detected the day it began, nobody says by whom or when: that tells nothing.
+    /// Detected the day it began, nobody says when, nor by whom else than those it befell: that tells nothing.
     private func goesWithoutSaying(_ event: Event) -> Bool {
-        guard event.agent == nil, event.channel == nil, let date = event.date, date.minute == nil else { return false }
+        guard event.agent == nil || event.agent == .organisation, event.channel == nil, let date = event.date,
+            date.minute == nil
+        else { return false }
         return date.day != nil && date.day == incident.start?.day
     }
 
@@ -319,6 +342,11 @@ extension Items {
 }
 
 extension Item {
+    /// What its act is done to.
+    fileprivate var object: NounGroup? {
+        if case .action(let action)? = facts[.action]?.value { action.object } else { nil }
+    }
+
     /// *Le courant est revenu*, *le site a été de nouveau joignable*: some of it works again.
     fileprivate var tellsRecovery: Bool {
         if ["rétablissement partiel", "correctif"].contains(attributes["étape"]) { return true }
