@@ -63,6 +63,16 @@ struct ZoneTests {
     }
 
     @Test(
+        "Of what befell a whole country, the city says which time where it has several",
+        arguments: [
+            ("America/New_York", true), ("Australia/Perth", true), ("Europe/London", false), ("Asia/Tokyo", false),
+        ]
+    )
+    func severalZones(name: String, areSeveral: Bool) {
+        #expect(ZoneNames.isOneOfSeveral(name) == areSeveral)
+    }
+
+    @Test(
         "An unknown zone is refused, never taken for universal time",
         arguments: ["Europe/Pariss", "GMT+2", "CET", "", "Paris", "Europe/", "../etc/passwd"])
     func unknown(name: String) {

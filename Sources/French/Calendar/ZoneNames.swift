@@ -12,6 +12,24 @@ public enum ZoneNames {
         return [.word("heure"), .word("de")] + article + [Token(.brand, name)]
     }
 
+    /// Whether it is the time of a place, and not a reckoning of its own.
+    public static func isOfPlace(_ identifier: String) -> Bool { !universal.contains(identifier) }
+
+    /// Whether its country has several: of what befell all of it, *heure locale* would not say which.
+    public static func isOneOfSeveral(_ identifier: String) -> Bool {
+        continental.contains(identifier) || identifier.hasPrefix("Australia/") || identifier.hasPrefix("US/")
+            || identifier.hasPrefix("Canada/")
+    }
+
+    /// Of the United States, Canada, Mexico, Brazil, Russia, Indonesia and Kazakhstan.
+    private static let continental: WordSet = [
+        "America/New_York", "America/Chicago", "America/Denver", "America/Phoenix", "America/Los_Angeles",
+        "America/Anchorage", "Pacific/Honolulu", "America/St_Johns", "America/Halifax", "America/Toronto",
+        "America/Montreal", "America/Winnipeg", "America/Regina", "America/Edmonton", "America/Vancouver",
+        "America/Mexico_City", "America/Tijuana", "America/Sao_Paulo", "America/Manaus", "Europe/Moscow",
+        "Asia/Yekaterinburg", "Asia/Novosibirsk", "Asia/Vladivostok", "Asia/Jakarta", "Asia/Makassar", "Asia/Almaty",
+    ]
+
     private static let universal: WordSet = ["UTC", "Etc/UTC", "Etc/GMT", "GMT", "Etc/Universal"]
 
     /// *Heure de la Martinique*; but *La Réunion*, *La Havane* have the article in their name.

@@ -25,8 +25,11 @@ public struct Incident: Sendable, Hashable {
     public var state: State
     /// `fuseau`, by default the newsroom's.
     public var zone: Zone
-    /// Whether hours need « heure de Paris »: the organisation lives in another zone, or `preciser_fuseau: oui`.
+    /// Whether hours need « heure de Paris » or « heure locale »: the organisation lives in another zone, the record is in
+    /// another than the newsroom’s, or `preciser_fuseau: oui`.
     public var namesZone: Bool
+    /// Whether ``zone`` is the newsroom’s: hours of another are those of the place, « heure locale ».
+    public var isInHomeZone: Bool
     /// `publication`, in ``zone``.
     public var publication: LocalDateTime
     /// `vu_le`, by default the last point's date, else the publication. Nothing later leaks in.

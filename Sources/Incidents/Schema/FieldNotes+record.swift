@@ -43,7 +43,10 @@ extension FieldNote {
             "2014-03-13T09:00"),
         "fuseau": FieldNote("La zone de toutes les heures ; par défaut celle de la rédaction.", "Europe/Paris"),
         "preciser_fuseau": FieldNote(
-            "« (heure de Paris) » dans l’article ; par défaut oui si l’organisation vit ailleurs.", "oui"),
+            """
+            « (heure de Paris) », ou « (heure locale) » d’un autre fuseau que celui de la rédaction ; par défaut oui si \
+            l’organisation vit ailleurs.
+            """, "oui"),
         "debut": FieldNote("L’attaque, le déroulé, la durée.", "2014-03-11T19:01", "vers 2014-03-11T19:30"),
         "fin": FieldNote(
             "*La situation est revenue à la normale à 19 h 47*, la durée. Au besoin « inconnu ».",

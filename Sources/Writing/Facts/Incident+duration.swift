@@ -24,6 +24,18 @@ extension Incident {
         return figure.quantity.value.doubleValue * unit
     }
 
+    /// Whether its hours are those of the place it is at: not where it is felt all over the world, or a country that has
+    /// several, nor by universal time.
+    var isInLocalTime: Bool {
+        guard !isInHomeZone, ZoneNames.isOfPlace(zone.name) else { return false }
+        return switch impact.scope {
+        case _ where place != nil: true
+        case .worldwide: false
+        case .national: !ZoneNames.isOneOfSeveral(zone.name)
+        case .regional, .local, nil: true
+        }
+    }
+
     private static let minutes: [String: Double] = [
         "minute": 1, "minutes": 1, "heure": 60, "heures": 60, "jour": 1440, "jours": 1440, "semaine": 10_080,
         "semaines": 10_080, "mois": 43_800,
