@@ -65,6 +65,9 @@ public struct Writer: Sendable {
         let standfirst = standfirst(plan, &headline, after: title, before: body)
         // What a name stands for is said where it first stands.
         body.discourse.introduced = headline.discourse.introduced
+        body.discourse.persons = headline.discourse.persons
+        body.discourse.speakers = headline.discourse.speakers
+        body.discourse.namedDays = headline.discourse.namedDays
         body.discourse.recall(nightsOf: headline.discourse)
         body.discourse.story.told = standfirst.settled
         body.discourse.story.standfirst = headline.discourse.story.said
@@ -101,7 +104,7 @@ public struct Writer: Sendable {
             },
             updates: imprint.updates,
             sources: (genre.listsSources ? incident.sources : []).map {
-                Article.Source(name: plain($0.name), url: $0.url)
+                Article.Source(name: incident.bears($0.name) ? $0.name : plain($0.name), url: $0.url)
             },
             published: imprint.published,
             updated: imprint.updated,

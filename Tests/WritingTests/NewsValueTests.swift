@@ -171,7 +171,7 @@ struct NewsValueTests {
         #expect(told.count == 1 || told.isEmpty && !above.isEmpty, "\(told.map(\.text))")
     }
 
-    @Test("A day on which everything fell is named once in the body", arguments: draws)
+    @Test("A day on which everything fell is named once, or once more by a lead", arguments: draws)
     func oneDay(draw: Int) throws {
         let article = try WrittenRecord.article(
             """
@@ -189,7 +189,10 @@ struct NewsValueTests {
               - action: annuler | la modification
                 date: 2024-03-11T11:30
             """, named: "jour-\(draw)")
-        #expect(article.sentences.plain.components(separatedBy: "11 mars").count == 2, "\(article.sentences.plain)")
+        let body = article.sentences.plain
+        #expect(article.standfirst.plain.contains("11 mars"), "\(article.standfirst.plain)")
+        #expect(body.components(separatedBy: "11 mars").count <= 2, "\(body)")
+        #expect(body.lowercased().contains("lundi"), "\(body)")
     }
 
     @Test("What is ruled out by whoever gives the cause is ruled out beside it", arguments: draws)

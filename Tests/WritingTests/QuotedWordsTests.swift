@@ -56,7 +56,9 @@ extension Article {
         let quoted = words.signs
         // The comma of who says it stands for the stop.
         guard !said.replacing("etc.»", with: "").contains(".»,") else { return false }
-        guard !said.contains(quoted.stopped) else { return !said.contains(/[?!…][.]/) }
+        // A word that opens the sentence has its capital.
+        let opening = "«" + quoted.prefix(1).uppercased() + quoted.dropFirst()
+        guard !said.contains(quoted.stopped), !said.contains(opening.stopped) else { return !said.contains(/[?!…][.]/) }
         let parts = Sentences.split(words)
         guard let first = parts.first, parts.count > 1 else { return false }
         let rest = parts.dropFirst().joined(separator: " ").signs

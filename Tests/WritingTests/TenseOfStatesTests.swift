@@ -46,6 +46,12 @@ struct TenseOfStatesTests {
                   - {sujet: un ancien juge, action: diriger | l’enquête, aspect: état}
                 """, said: "Un ancien juge dirige l’enquête"),
         Case(
+            rule: "what an inquiry does not know, it does not know yet",
+            facts: """
+                faits:
+                  - {rubrique: enquête, sujet: les auteurs, action: rester inconnus, aspect: état}
+                """, said: "Les auteurs restent inconnus"),
+        Case(
             rule: "a state of an hour that is past, be it of the day of the article",
             facts: """
                 contexte:

@@ -180,6 +180,8 @@ struct Item: Sendable {
     var glossOfSubject: String?
     /// Paths that telling this item settles, whatever the formulation prints of it.
     var settles: [String] = []
+    /// Whether its day was that of the sentence before, and goes without saying.
+    var leavesDay = false
     /// When what its subject says that he did was done: it stands behind that, and dates nothing else.
     var deedDate: FactValue?
 

@@ -25,7 +25,8 @@ extension Incident {
         return Set(groups.map(\.head))
     }
 
-    private var people: [NamedPerson] {
+    /// Those who act or speak under a name of their own.
+    var people: [NamedPerson] {
         speakers.compactMap { if case .person(let person) = $0 { person } else { nil } }
             + clauses.compactMap { if case .person(let person) = $0.subject { person } else { nil } }
     }

@@ -195,6 +195,8 @@ extension Items {
             || clause.date == nil && incident.state == .ongoing && Self.labours.contains(clause.action.head)
             || clause.action.head == "devoir" && clause.date.map { $0.isAfter(incident.pointOfView) } ?? false
             || runsAtPointOfView(clause)
+            // *Les auteurs restent inconnus*: what an inquiry knows, it knows by the point of view.
+            || clause.rubric == .inquiry && clause.aspect == .state && clause.date == nil && !clause.action.isPast
         place(&item, clause)
         item.attributes["certitude"] = clause.certainty.rawValue
         item.attributes["rubrique"] = clause.rubric?.rawValue

@@ -106,7 +106,7 @@ extension Items {
                 .tokens(Vocabulary.words("traduit \(name)"), nil), paths: ["langue \(language)"])
         }
         if let date = quote.date {
-            item.facts[.quoteDate] = Fact(.moment(date.day.map(date.onlyDay) ?? date), paths: [path])
+            item.facts[.quoteDate] = Fact(.moment(date), paths: [path])
         }
         return item
     }

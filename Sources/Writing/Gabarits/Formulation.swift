@@ -1,4 +1,5 @@
 public import Diagnostics
+import French
 import Synchronization
 
 /// One way to say a slot, on one line of a gabarit file.
@@ -137,7 +138,9 @@ extension Formulation.Parts {
     }
 
     private static func saysItLasts(_ elements: [Element]) -> Bool {
-        elements.contains { element in
+        // *À 21 heures, le service n’est pas rétabli*
+        if elements.contains(where: \.isPointOfView), elements.contains(where: \.isDenied) { return true }
+        return elements.contains { element in
             switch element {
             case .text(let tokens): tokens.contains { $0.spells("toujours") }
             case .brace(let brace):
@@ -197,5 +200,19 @@ extension Formulation.Parts {
             case .choice(let branches, _): total + (branches.map(optionCount).max() ?? 0)
             }
         }
+    }
+}
+
+extension Element {
+    /// `{point_de_vue}`
+    fileprivate var isPointOfView: Bool {
+        guard case .brace(let brace) = self, case .fact(.pointOfView, _, _) = brace.content else { return false }
+        return true
+    }
+
+    /// `{ne pas être}`
+    fileprivate var isDenied: Bool {
+        guard case .brace(let brace) = self, case .verb(let verb) = brace.content else { return false }
+        return verb.verb.group.isDenied
     }
 }

@@ -205,8 +205,19 @@ struct Joiner {
             mentions[source] = nil
         }
         guard mentions.isDisjoint(with: second.discourse.mentions) else { return false }
+        guard !areNamedAlike(first, second) else { return false }
         let (left, right) = (subjectWords(first), subjectWords(second))
         return left.isEmpty || !left.isSubset(of: right) && !right.isSubset(of: left)
+    }
+
+    /// *Dyn a repoussé l’attaque et, à 22 h 30, Dyn a retrouvé…*: a service may bear the name of who runs it.
+    private func areNamedAlike(_ first: Realization, _ second: Realization) -> Bool {
+        guard let start = first.anatomy.subjectStart, let verb = first.anatomy.verb, start < verb,
+            let other = second.anatomy.subjectStart, let next = second.anatomy.verb, next - other == verb - start
+        else { return false }
+        return (0..<verb - start).allSatisfy {
+            first.tokens[start + $0].reads(second.tokens[other + $0].text.inLowerCase)
+        }
     }
 
     /// *Les perturbations… et des perturbations…* would stammer.

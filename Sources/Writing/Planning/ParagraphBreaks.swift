@@ -53,7 +53,9 @@ struct ParagraphBreaks {
         var cost = 4
         if first > 0 {
             // What points back stays with what it points to.
-            if pointsBack(first) { cost += opensWithPronoun(first) ? 60 : 14 }
+            // Words are of the day of what they are about, or nearly.
+            if sentences[first].realization.anatomy.leavesDay { cost += 6 }
+            if pointsBack(first) { cost += opensWithPronoun(first) || leavesDay(first) ? 60 : 14 }
             if topics[first] == topics[first - 1] { cost += 6 }
             if let measure = sentences[first].measure, measure == sentences[first - 1].measure { cost += 12 }
         }
@@ -99,6 +101,12 @@ struct ParagraphBreaks {
         let said = sentences[index].realization
         return sentences[index].continues || said.anatomy.connective != nil || said.pointsToDayOrSource
             || opens(index, with: Self.pronouns) || opens(index, with: Self.demonstratives) && !opensWithDay(index)
+            || leavesDay(index)
+    }
+
+    /// *La demande a atteint 69 150 mégawatts*, the day before, which the sentence before has named.
+    private func leavesDay(_ index: Int) -> Bool {
+        sentences[index].realization.anatomy.leavesDay && !sentences[index].realization.isQuotation
     }
 
     private func opensWithPronoun(_ index: Int) -> Bool {

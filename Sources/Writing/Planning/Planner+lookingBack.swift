@@ -6,7 +6,7 @@ extension Planner {
     /// An item as it is seen from where the story stands: behind what was said of it later, what led to the incident goes
     /// to the *plus-que-parfait*. *Le 29 avril, l’entreprise a expliqué la panne par… Une équipe* **avait** *voulu…*
     func seenFromHere(_ item: Item) -> Item {
-        guard looksBack(on: item) else { return item }
+        guard looksBack(on: item) || explains(item) else { return item }
         var item = item
         item.isEarlier = true
         return item
@@ -24,6 +24,27 @@ extension Planner {
         else { return false }
         return over.isWhollyBefore(last) && item.date?.isWhollyBefore(last) ?? true
     }
+
+    /// Whether the sentence before has just told, in the past, what the item explains: *Une suppression de fichiers a
+    /// provoqué la panne. Les techniciens* **avaient tenté** *de…* What follows from that goes on in the order it came.
+    private func explains(_ item: Item) -> Bool {
+        guard item.path.hasPrefix("cause.mecanisme"), item.date == nil, !item.isState, !item.holds,
+            !realizer.incident.causeIsOfItsKind, let slot = discourse.story.previousSlot,
+            let tense = discourse.story.previousTense
+        else { return false }
+        // *Cette éclisse s’était détachée et s’était logée…*
+        if slot == "fait", tense == .pluperfect { return isOfSameSubject(item) }
+        // While it lasts, what is known of it is said so far.
+        let isToldLater = realizer.incident.state == .resolved ? Self.explaining : Self.reporting
+        return isToldLater.contains(slot) && [.compoundPast, .imperfect, .pluperfect].contains(tense)
+    }
+
+    private func isOfSameSubject(_ item: Item) -> Bool {
+        guard let groups = item.facts[.subject]?.value?.groups, groups.count == 1 else { return false }
+        return SubjectGroup(groups[0]).isSame(as: discourse.story.previousGroupSubject)
+    }
+
+    private static let reporting: Set<String> = ["cause_expliquee", "explication"]
 
     private static let explaining: Set<String> = ["cause", "cause_expliquee", "explication"]
 }

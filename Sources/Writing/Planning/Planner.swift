@@ -70,6 +70,8 @@ struct Planner {
         story.previousSlot = said.slot
         story.previousStep = item?.attributes["étape"]
         story.previousTokens = said.realization.tokens
+        story.previousTense = said.realization.anatomy.tense
+        if isBody { story.previousRivals = realizer.names.rivals.named(in: said.realization.tokens) }
         story.said.insert(said.realization.fingerprint)
         story.used.insert(said.use)
         story.looksBack = looksBack

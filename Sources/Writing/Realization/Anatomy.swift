@@ -34,6 +34,8 @@ struct Anatomy: Sendable {
     var timeEnd: Int?
     /// When the item at hand was, and where the sentence says so; nowhere when that goes without saying.
     var itemDate: ItemDate?
+    /// Whether its day goes without saying behind the sentence before, and there alone.
+    var leavesDay = false
     /// Facts it joins; one for a sentence that was not joined.
     var clauses = 1
     /// Where the word stands that joins the last of them to the others.

@@ -30,4 +30,17 @@ extension Draft {
         realization.tokens += realizer.moments.tokens(
             moment, preposition: preposition, isBody: isBody, &realization.discourse)
     }
+
+    /// The day of a quote; its hour too, where the story has just told another of that day: *La situation s’est de nouveau
+    /// dégradée après 11 h 24. « Le problème est résolu », a indiqué AWS* **à 12 h 35**.
+    func dateOfQuote(_ moment: ApproximateMoment) -> ApproximateMoment {
+        guard let day = moment.day else { return moment }
+        let discourse = realization.discourse
+        if moment.minute != nil, let last = discourse.lastMoment, last.minute != nil, last.day == day, last != moment,
+            discourse.sentencesSinceMoment <= 1
+        {
+            return moment
+        }
+        return moment.onlyDay(day)
+    }
 }

@@ -45,12 +45,15 @@ extension Draft {
             return appendPassive(group)
         case .actions(let groups):
             return appendActions(groups)
-        case .moment(let moment):
+        case .moment(let full):
+            let moment = name == .quoteDate ? dateOfQuote(full) : full
             // The day the story already stands on is left out where it may be.
             let isFresh = realization.discourse.sentencesSinceDay <= 1 && !realization.discourse.opensParagraph
             // What was said on the day of the story needs no date.
             if name == .quoteDate, let channel = setting.item?.facts[.channel], channel.namesMonth { return false }
-            let isOfTheDay = setting.item?.attributes["taille"] != nil && moment.day == realization.discourse.day
+            let isOfTheDay =
+                setting.item?.attributes["taille"] != nil && moment.minute == nil
+                && moment.day == realization.discourse.day
             if isOptional, preposition == nil,
                 isOfTheDay || isFresh && realizer.moments.goesWithoutSaying(moment, realization.discourse)
             {
@@ -60,7 +63,7 @@ extension Draft {
             if isBody, preposition == nil, realizer.moments.goesWithoutSaying(moment, realization.discourse) {
                 realization.saysSameDay = true
             }
-            return appendDate(value, preposition)
+            return appendDate(.moment(moment), preposition)
         case .period: return appendDate(value, preposition)
         case .actors(let actors):
             let names = actors.map { actor in
@@ -125,7 +128,7 @@ extension Draft {
                     realization.discourse.name(night: evening)
                 }
                 realization.discourse.isDayOfParagraph = isOneDay
-                if isBody, isOneDay, let day = realizer.incident.start?.day {
+                if !isHeadline, isOneDay, let day = realizer.incident.start?.day {
                     realization.discourse.namedDays[day.weekday] = day
                 }
                 if isBody {
@@ -139,7 +142,8 @@ extension Draft {
             }
             if let groups = value.groups, preposition == "de" || preposition == "à" {
                 // De and à are repeated before each noun: de la messagerie et des paiements.
-                let items = groups.map { $0.tokens(after: preposition) }
+                let known = metBefore(value, name).map { [$0] }
+                let items = (known ?? groups).map { $0.tokens(after: preposition) }
                 realization.tokens += Conjunction.join(items, with: conjunction ?? "et")
             } else {
                 appendPreposition(preposition)
@@ -151,6 +155,11 @@ extension Draft {
                 } else if let plain = plainName(of: value) {
                     realization.tokens += plain.tokens
                     called = plain.agreement
+                } else if let explained = nameBehindGloss(of: value) {
+                    realization.tokens += explained.tokens
+                    called = explained.agreement
+                } else if let known = metBefore(value, name) {
+                    realization.tokens += known.tokensBeforeVerb()
                 } else if let acronym = acronym(of: value) {
                     realization.tokens += acronym
                 } else if let short = shortName(of: value) {
@@ -196,42 +205,6 @@ extension Draft {
         let texts = words.map { $0.text.inLowerCase }
         guard texts.count > 1 else { return false }
         return realization.tokens.indices.contains { realization.tokens.read(texts, at: $0) }
-    }
-
-    /// At the first mention, what a name stands for: *Downdetector, le site où les internautes signalent les pannes,*.
-    private mutating func introduce(_ actor: Actor) { realization.tokens += glossed(actor) }
-
-    private mutating func glossed(_ actor: Actor) -> [Token] {
-        guard !isHeadline, realizer.names.explains, !realization.discourse.unexplained.contains(actor.name),
-            realization.discourse.introduced.insert(actor.name).inserted,
-            // *Oath réunit Yahoo et AOL* explains it.
-            setting.item?.glossOfSubject != actor.name
-        else { return [] }
-        return Vocabulary.gloss(actor)
-    }
-
-    /// *Le ministère*, once *le ministère de l’Intérieur sud-coréen* was said under the same intertitre.
-    private func shortName(of value: FactValue) -> EntityNames.Name? {
-        guard !isHeadline, case .actor(let actor) = value, realization.discourse.namedActors.contains(actor.name) else {
-            return nil
-        }
-        return realizer.names.shortNames[actor.name]
-    }
-
-    /// *L’autorité monétaire de Singapour*, of initials that a title would leave unexplained.
-    private func plainName(of value: FactValue) -> EntityNames.Name? {
-        guard isHeadline, case .actor(let actor) = value, !realization.discourse.introduced.contains(actor.name),
-            actor.isCalledByUnknownInitials, let gloss = actor.gloss, gloss.isDefinite
-        else { return nil }
-        return EntityNames.Name(tokens: gloss.tokensBeforeVerb(), bare: gloss.tokens(), agreement: gloss.agreement)
-    }
-
-    /// *La CAA*, once *l’Autorité britannique de l’aviation civile (CAA)* was said.
-    private func acronym(of value: FactValue) -> [Token]? {
-        guard !isHeadline, case .actor(let actor) = value, realization.discourse.introduced.contains(actor.name) else {
-            return nil
-        }
-        return Vocabulary.acronym(actor)?.tokens
     }
 
     /// Anybody is named each time, for what he says would read as established; the organisation once more in a row, as

@@ -108,10 +108,13 @@ extension Draft {
 
     /// A person by name and function first, then by either in turn; anybody else as printed.
     mutating func named(_ fact: Fact) -> [Token] {
-        guard isBody, case .person(let person) = fact.value else { return printed(fact, conjunction: nil) }
+        guard !isHeadline, case .person(let person) = fact.value else { return printed(fact, conjunction: nil) }
         let mentions = realization.discourse.persons[person.name, default: 0]
         realization.discourse.persons[person.name] = mentions + 1
-        guard mentions > 0 else { return printed(fact, conjunction: nil) }
+        // By turns, or each would be *X, le Y,*.
+        guard mentions > 0 else {
+            return Vocabulary.person(person, functionFirst: realization.discourse.persons.count.isMultiple(of: 2))
+        }
         if let function = person.function, function.isDefinite, !mentions.isMultiple(of: 2) {
             let tokens = function.tokens()
             // *Le vice-président de Starlink chargé de l’ingénierie* was long enough once.

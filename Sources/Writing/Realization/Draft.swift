@@ -62,6 +62,11 @@ struct Draft {
             if attempt.leftOut.contains(.date), let date = setting.fact(.date)?.value {
                 realization.anatomy.itemDate = ItemDate(date, at: nil)
             }
+            if isBody, realization.discourse.onlyDay == nil,
+                attempt.leftOut.contains(.date) || attempt.leftOut.contains(.quoteDate)
+            {
+                realization.anatomy.leavesDay = true
+            }
             return
         }
         if onlyIfUntold {

@@ -8,6 +8,8 @@ final class Moments: Sendable {
     let phrases: CalendarPhrases
     let zone: Zone
     private let namesZone: Bool
+    /// *Heure locale*, of an incident whose place is one, in another zone than the newsroom’s.
+    private let isLocal: Bool
     let start: ApproximateMoment?
     let end: ApproximateMoment?
     let view: CalendarDate
@@ -20,6 +22,7 @@ final class Moments: Sendable {
     init(incident: Incident, dayArticle: DayArticle? = nil) {
         zone = incident.zone
         namesZone = incident.namesZone
+        isLocal = incident.isInLocalTime
         start = incident.start
         end = incident.end.value
         view = incident.pointOfView.date
@@ -49,8 +52,9 @@ final class Moments: Sendable {
             // Beside a date of another year, that of the article needs its own, unless it is of these days.
             let isNear = moment.day.map { $0.days(until: view).magnitude <= 6 } ?? false
             if let year = discourse.year, year != view.year, !isNear { phrases.style.namesYear = true }
-            // *En février* would be that of this year.
-            if moment.day == nil, moment.year != view.year, !discourse.yearIsFresh { phrases.style.impliedYear = nil }
+            if !discourse.implies(yearOf: moment, of: start?.year, seenFrom: view.year) {
+                phrases.style.impliedYear = nil
+            }
         }
         let isOfTheseDays = isOfTheseDays(moment) && !(isBody && standsBeforeTheseDays(discourse))
         if isOfTheseDays {
@@ -111,7 +115,7 @@ final class Moments: Sendable {
                 discourse.sentencesSinceDay = 0
                 discourse.isDayOfParagraph = true
             }
-            if isBody, tokens.contains(where: \.namesWeekday) { discourse.namedDays[day.weekday] = day }
+            if tokens.contains(where: \.namesWeekday) { discourse.namedDays[day.weekday] = day }
             discourse.day = day
             if case .night = moment.value { discourse.isNight = true } else { discourse.isNight = false }
         }
@@ -132,11 +136,12 @@ final class Moments: Sendable {
         return tokens
     }
 
-    /// *(heure de Paris)*, once, where hours might be taken for another zone’s.
+    /// *(heure de Paris)*, *(heure locale)*, once, where hours might be taken for another zone’s.
     func zone(_ discourse: inout Discourse) -> [Token] {
         guard namesZone, !discourse.isZoneNamed else { return [] }
         discourse.isZoneNamed = true
-        return [Token(.punctuation, "(")] + ZoneNames.hour(of: zone.name) + [Token(.punctuation, ")")]
+        let named = isLocal ? Vocabulary.words("heure locale") : ZoneNames.hour(of: zone.name)
+        return [Token(.punctuation, "(")] + named + [Token(.punctuation, ")")]
     }
 
     /// Whether a moment says no more than the day the story stands on.
@@ -213,8 +218,9 @@ final class Moments: Sendable {
     /// partir du lundi 22 octobre*; nil when a part of the day is true of it.
     func span(from start: ApproximateMoment, to end: ApproximateMoment) -> [Token]? {
         guard let first = start.day, let last = end.day else {
-            // *De novembre 2015 à février 2020*.
-            return start.day == nil && start != end ? period(from: start, to: end) : nil
+            // *De novembre 2015 à février 2020*; *à partir du 22 avril 2018*, of what ended in December.
+            guard let first = start.day else { return start != end ? period(from: start, to: end) : nil }
+            return end.days.map { first.adding(days: 1) < $0.lowerBound } ?? false ? startingDay(first) : nil
         }
         guard let minutes = minutes(from: start, to: end) else {
             if case (.day, .day) = (start.value, end.value), first != last { return phrases.range(first, last) }

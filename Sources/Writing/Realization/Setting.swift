@@ -60,6 +60,7 @@ final class Setting: Sendable {
             remainingOptions: max(0, parts.optionCount - dropping),
             realization: Realization(discourse: discourse))
         draft.realization.tokens.reserveCapacity(Planner.longest)
+        draft.realization.anatomy.leavesDay = item?.leavesDay ?? false
         draft.isUncertain = item?.isUncertain ?? false || !uncertain.isDisjoint(with: parts.namedFacts)
         for (name, condition) in parts.conditions {
             guard draft.tell(name, condition) else { return nil }

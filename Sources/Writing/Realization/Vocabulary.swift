@@ -88,8 +88,12 @@ enum Vocabulary {
             }
     }
 
-    /// A person at first mention: name, then function.
-    static func person(_ person: NamedPerson) -> [Token] {
+    /// A person at first mention: name, then function; or *le gouverneur du Texas, Greg Abbott,*.
+    static func person(_ person: NamedPerson, functionFirst: Bool = false) -> [Token] {
+        if functionFirst, let function = person.function, function.isDefinite, !function.text.contains(",") {
+            let comma = Token(.punctuation, ",")
+            return function.tokens() + [comma, Token(.brand, person.name), comma]
+        }
         var tokens = [Token(.brand, person.name)]
         if let function = person.function {
             // The closing comma of the apposition goes when punctuation follows.

@@ -78,6 +78,8 @@ struct Discourse: Sendable {
     var speechVerbs: [String] = []
     /// How often each person was named: in full, with the function, the first time only.
     var persons: [String: Int] = [:]
+    /// Who was named as *un pirate*, *un expert*, and spoke.
+    var speakers: Set<String> = []
     /// Speakers already quoted in this article.
     var quoted: Set<String> = []
     /// Whose words this sentence gives.
@@ -147,8 +149,12 @@ struct Discourse: Sendable {
         sentencesSinceYear = 0
     }
 
-    /// Whether a month alone would be taken for one of the year last named.
-    var yearIsFresh: Bool { sentencesSinceYear <= 1 }
+    /// Whether a date of another year than the article’s would be taken for one of the year last named: a day would, right
+    /// behind that year where it is the incident’s; *en février*, *le 3 décembre* of an earlier one are the reader’s own.
+    func implies(yearOf moment: ApproximateMoment, of incident: Int?, seenFrom view: Int) -> Bool {
+        guard let year = moment.year, year != view else { return true }
+        return moment.day != nil && year == incident && sentencesSinceYear <= 1
+    }
 
     /// A night was named in full.
     mutating func name(night evening: CalendarDate) {

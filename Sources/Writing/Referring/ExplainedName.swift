@@ -30,6 +30,11 @@ struct ExplainedName: Sendable {
 }
 
 extension Incident {
+    /// Whether somebody of the record has a name, which keeps its own letters: *easyJet*.
+    func bears(_ name: String) -> Bool {
+        ([service.actor, organisation] + actors).contains { $0.name == name && name.first?.isLowercase == true }
+    }
+
     /// The names that a reader may need explained: of whoever acts or speaks.
     var explainedNames: [ExplainedName] {
         var slugs: Set<String> = []
@@ -70,6 +75,11 @@ extension Draft {
 }
 
 extension Actor {
+    /// *FBI*, *BEA-TT*, *ICO*
+    var isInitials: Bool {
+        (2...7).contains(name.count) && name.allSatisfy { $0.isUppercase || $0 == "-" }
+    }
+
     /// *MAS*, which the lexicon of sigles does not know.
     var isCalledByUnknownInitials: Bool {
         (2...6).contains(name.count) && name.allSatisfy(\.isUppercase) && Lexicon.standard.gender(of: name) == nil

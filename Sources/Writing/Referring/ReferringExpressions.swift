@@ -20,6 +20,8 @@ final class ReferringExpressions: Sendable {
     let explained: [ExplainedName]
     /// What whoever else acts or speaks is called once named, by name: *le ministère*, where nobody else is one.
     let shortNames: [String: EntityNames.Name]
+    /// Whom a designation might be taken for.
+    let rivals: RivalNames
 
     /// A long name comes back at every third mention at most.
     private static let longNameEvery = 3
@@ -52,6 +54,7 @@ final class ReferringExpressions: Sendable {
         explains = true
         explained = incident.explainedNames
         shortNames = incident.shortNames
+        rivals = RivalNames(incident)
         var service = EntityNames(
             name: Vocabulary.name(incident.service.actor),
             designations: Vocabulary.designations(incident.service.actor, severity: incident.severity))
@@ -64,10 +67,10 @@ final class ReferringExpressions: Sendable {
         }
         areTwins = service.name.bare.map(\.text) == organisation.name.bare.map(\.text)
         // Of one and the same thing no designation misleads.
-        let rivals = areTwins ? nil : (service, organisation)
+        let both = areTwins ? nil : (service, organisation)
         // *Une partie de la compagnie a été rétablie*: what breaks down is a thing.
-        service.keepNeutral(besides: rivals?.1, and: incident.headsOfOthers.union(Incident.companies))
-        organisation.keepNeutral(besides: rivals?.0, and: incident.headsOfOthers)
+        service.keepNeutral(besides: both?.1, and: incident.headsOfOthers.union(Incident.companies))
+        organisation.keepNeutral(besides: both?.0, and: incident.headsOfOthers)
         explanations = [
             .service: Self.explained(incident.service.actor, by: incident),
             .organisation: Self.explained(incident.organisation, by: incident),
@@ -86,6 +89,7 @@ final class ReferringExpressions: Sendable {
         explains = false
         explained = []
         shortNames = [:]
+        rivals = other.rivals
         areTwins = other.areTwins
         explanations = other.explanations
     }
@@ -224,7 +228,15 @@ final class ReferringExpressions: Sendable {
         }
         if turn == 0, !wasJustNamed { return name }
         let start = Int(StableHash(incident.identifier, entity.rawValue).value % UInt64(neutral.count))
-        return .designation(neutral[(start + turn) % neutral.count])
+        let chosen = neutral[(start + turn) % neutral.count]
+        return isTakenForAnother(names.designations[chosen], same, discourse) ? name : .designation(chosen)
+    }
+
+    /// Whether the sentence before is of somebody else whom a noun fits as well.
+    private func isTakenForAnother(_ noun: EntityNames.Name, _ same: [Entity], _ discourse: Discourse) -> Bool {
+        guard !noun.isAcronym, let head = noun.head, !same.contains(where: { discourse.story.previousSubject == $0 })
+        else { return false }
+        return discourse.story.previousRivals.contains(RivalNames.Kind(head))
     }
 
     /// A full name that is no subject takes its acronym along, in parentheses: it may then stand for it.

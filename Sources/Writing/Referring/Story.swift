@@ -34,6 +34,10 @@ struct Story: Sendable {
     /// Who the previous sentence was about, and whom it mentioned.
     var previousSubject: Entity?
     var previousMentions: EntityMap<Agreement> = [:]
+    /// What those are, besides service and organisation, whom the previous sentence names.
+    var previousRivals: Set<RivalNames.Kind> = []
+    /// The tense of its first verb.
+    var previousTense: Tense?
     /// Other noun groups of the previous sentence, which a pronoun could be taken to mean.
     var previousOthers: [Agreement] = []
     /// The noun group that was the subject of the previous sentence, and the last of several.
