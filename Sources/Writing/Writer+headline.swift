@@ -19,6 +19,7 @@ extension Writer {
     ) -> Planner.Said? {
         let abbreviated = planner.realizer.abbreviated().map { Planner(library: library, realizer: $0) }
         for entry in plan.title {
+            if entry.list == Planner.news, let whole = newsAndIncident(plan, planner, incident) { return whole }
             for planner in [planner, entry.abbreviates ? abbreviated : nil].compactMap(\.self) {
                 for item in planner.items(entry) where item.map({ mayLead($0, incident) }) ?? true {
                     let said = planner.choose(entry.slot, item: item) { realization in
@@ -29,6 +30,21 @@ extension Writer {
                     }
                     if let said { return said }
                 }
+            }
+        }
+        return nil
+    }
+
+    /// What came of it told with what it came of, where there is room for both.
+    private func newsAndIncident(_ plan: Plan, _ planner: Planner, _ incident: Incident) -> Planner.Said? {
+        for entry in plan.title where entry.list == Planner.news {
+            for item in planner.items(entry).compactMap(\.self) where mayLead(item, incident) {
+                let said = planner.choose(entry.slot, item: item) { title in
+                    text(title.sentence).unicodeScalars.count <= Self.titleLength && isVouchedFor(item, in: title)
+                        && isGoodTitle(title, entry, incident) && says(title, whose: planner.realizer)
+                        && (item.attributes["dit_incident"] == "oui" || title.told.contains(.nature))
+                }
+                if let said { return said }
             }
         }
         return nil
@@ -69,7 +85,7 @@ extension Writer {
 
 extension Realization {
     /// Whether a long word or a name stands in it twice: *Panne des usines de Toyota : 14 usines affectées*.
-    fileprivate var repeatsNoun: Bool {
+    var repeatsNoun: Bool {
         var seen: Set<String> = []
         return tokens.contains { token in
             guard token.kind == .word || token.kind == .brand else { return false }

@@ -7,13 +7,22 @@ extension Writer {
     static let standfirstLength = 30...42
 
     /// Words it has at most with what stands there in any case.
-    static let longestStandfirst = 56
+    static let longestStandfirst = 60
+
+    /// Words of two sentences at most.
+    static let longestPair = 52
 
     /// What saying the title once more costs.
     private static let staleness = 10
 
+    /// What saying one noun twice costs the first sentence.
+    private static let stammer = 4
+
     /// The weight of a turn too showy for a standfirst.
     static let heavyTurn = 3
+
+    /// The slot that says what happened.
+    private static let leadingSlot = "chapo_fait"
 
     /// Words a standfirst has at least, if there is anything left to say.
     static let shortestStandfirst = 20
@@ -29,15 +38,15 @@ extension Writer {
     }
 
     /// What, who, when, then what else there is, in the plan’s order, until there is enough of it; what the title said
-    /// is not said again unless there is too little else.
+    /// is not said again unless there is too little else. Whose it is stands in the first sentence, whatever the title
+    /// said: it is read by itself, on a list of articles and in a feed.
     func standfirst(
         _ plan: Plan, _ planner: inout Planner, after title: Realization, before body: Planner
     ) -> Standfirst {
         let beginning = planner
         let known = PathSet(title.told)
-        let isNamed = planner.realizer.isNamed(in: title)
         let mayLeave = planner.realizer.incident.state != .planned
-        func attempt(knowing title: PathSet, leavingEffects: Bool) -> Standfirst {
+        func attempt(knowing title: PathSet, leavingEffects: Bool, isNamed: Bool = false) -> Standfirst {
             planner = beginning
             return self.standfirst(
                 plan, &planner, knowing: title, leavingEffects: leavingEffects, named: isNamed, before: body)
@@ -48,6 +57,10 @@ extension Writer {
         }
         if standfirst.wordCount < Self.shortestStandfirst {
             standfirst = attempt(knowing: [], leavingEffects: false)
+        }
+        // Where no words name anybody, the title alone does.
+        if standfirst.said.isEmpty, planner.realizer.isNamed(in: title) {
+            standfirst = attempt(knowing: [], leavingEffects: false, isNamed: true)
         }
         return standfirst
     }
@@ -62,6 +75,7 @@ extension Writer {
         let lead = lead(plan, body)
         let paths = planner.realizer.facts.paths
         let beginning = paths["debut"]
+        let limits = PathSet(paths[["debut", "fin", "durée", "vu_le", "impact.lieux", "impact.portee"]])
         // A reader of the title is told again who died, and by whose word.
         let dead = planner.realizer.facts[.dead].flatMap { $0.condition == .value ? $0.places : nil } ?? []
         let title = title.subtracting(PathSet(dead))
@@ -76,13 +90,18 @@ extension Writer {
                 if item?.attributes["récent"] == "oui", paths[["durée"]].contains(where: title.contains) { continue }
                 let words = standfirst.wordCount
                 let isDue = entry.isVital && !(standfirst.said.isEmpty && entry.list == Items.today) || goesOn
-                guard isDue || words < Self.standfirstLength.lowerBound else { break }
-                let budget = (isDue ? Self.longestStandfirst : Self.standfirstLength.upperBound) - words
+                // One sentence is no standfirst, unless it is a long one.
+                let isAlone = standfirst.said.count == 1 && planner.realizer.incident.state != .planned
+                let enough = isAlone ? Self.standfirstLength.upperBound : Self.standfirstLength.lowerBound
+                guard isDue || words < enough else { break }
+                let most =
+                    isDue ? Self.longestStandfirst : isAlone ? Self.longestPair : Self.standfirstLength.upperBound
+                let budget = most - words
                 let turns = planner.library.links.turns.filter { $0.weight >= Self.heavyTurn }
                 let known = item.map(planner.withoutKnownDay)
                 var candidates = planner.candidates(entry.slot, item: known, budget: budget, isBody: false)
                 let isFirst = standfirst.said.isEmpty
-                candidates.keep { [told] candidate in
+                candidates.keep { [told, realizer = planner.realizer] candidate in
                     candidate.realization.wordCount <= budget && !candidate.realization.isQuotation
                         && !candidate.realization.opensWithDigits
                         && !turns.contains { $0.occurs(in: candidate.realization.tokens) }
@@ -90,10 +109,12 @@ extension Writer {
                         && !candidate.realization.told.allSatisfy {
                             $0 == .nature || told.contains($0) || !isFirst && paths[$0].hasSuffix(".selon")
                         }
+                        && (isFirst || entry.slot != Self.leadingSlot
+                            || candidate.realization.tellsMore(than: told, limits: limits, paths))
                         // The day is named once.
                         && !(beginning.map { told.contains($0) && candidate.realization.told.contains($0) } ?? false)
                         // *La panne a touché…*, of what nobody named, would be a riddle.
-                        && (isNamed || !isFirst || candidate.realization.namesService)
+                        && (isNamed || !isFirst || realizer.isNamed(in: candidate.realization))
                 }
                 // What the title says of its effects, a day added, the lead says: above it stand its day and length.
                 let isLeaving = leavingEffects && isFirst && item == nil
@@ -127,6 +148,9 @@ extension Writer {
                 }
             }
         }
+        // *Une panne touche le service depuis lundi*: that it is not over goes without saying below.
+        let saysSince = standfirst.said.contains { $0.parts.needs.contains { $0.preposition == "depuis" } }
+        if saysSince { planner.discourse.story.saysItLasts = true }
         // All that nobody says is said, unless the body goes on to what might have been.
         let facts = planner.realizer.facts
         let silence = facts.silent.flatMap(\.places)
@@ -169,10 +193,21 @@ extension Writer {
         let told = Set(said.told).subtracting([.nature])
         let known = told.count(where: title.contains)
         guard known < told.count else { return -Self.staleness }
-        let news = told.count - 2 * known
+        var news = told.count - 2 * known
+        // *La panne des usines a touché 14 usines*
+        if said.repeatsNoun { news -= Self.stammer }
         guard let lead else { return news }
         let repeated = lead.echo.loudness(in: Echo(said)) + (lead.opening == said.opening.words ? 1 : 0)
         return news - 2 * repeated
+    }
+}
+
+extension Realization {
+    /// Whether it tells, after the news, more than when it began and that it lasts, and no effect told before.
+    fileprivate func tellsMore(than known: PathSet, limits: PathSet, _ paths: PathTable) -> Bool {
+        let facts = told.filter { $0 != .nature && !limits.contains($0) }
+        return facts.contains { !known.contains($0) }
+            && !facts.contains { known.contains($0) && paths[$0].hasPrefix("impact.") }
     }
 }
 
@@ -236,7 +271,11 @@ extension Planner {
         guard details.allSatisfy({ $0.places.allSatisfy(told.contains) }), !isFollowed else {
             return nil
         }
-        return covered(by: item)
+        // *Après une panne qui touche plus de quatre millions de foyers*: told with the news, and not again.
+        var whole = covered(by: item)
+        let affected = [facts[.affected], facts[.affectedSource]].compactMap { $0?.places }.joined()
+        if affected.allSatisfy(all.contains) { whole.formUnion(affected) }
+        return whole
     }
 
     /// Whether nothing is known of the cause but its name, *une cyberattaque*, and who gives it is named with it.

@@ -60,7 +60,7 @@ public struct Writer: Sendable {
         body.listsOfClaims = plan.listsOfClaims
         body.title = saidTitle
         body.discourse.story.saysItLasts = saidTitle.parts.saysItLasts
-        body.titleIsNews = saidTitle.slot == "titre_suite"
+        body.titleIsNews = saidTitle.slot.hasPrefix("titre_suite")
         var headline = body
         let standfirst = standfirst(plan, &headline, after: title, before: body)
         // What a name stands for is said where it first stands.

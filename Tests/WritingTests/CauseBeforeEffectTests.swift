@@ -26,7 +26,7 @@ struct CauseBeforeEffectTests {
         arguments: [
             ("sujet: un salarié", "télécharger | un fichier piégé", "fichier piégé", true),
             ("sujet: les pirates", "chiffrer | les données", "chiffré", true),
-            ("sujet: organisation", "couper | le réseau", "réseau", false),
+            ("sujet: organisation", "isoler | les serveurs", "serveurs", false),
             ("sujet: la police", "ouvrir | une enquête", "enquête", false),
         ])
     func detection(subject: String, action: String, step: String, isBefore: Bool) throws {

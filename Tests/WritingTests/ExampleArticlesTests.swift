@@ -29,7 +29,10 @@ struct ExampleArticlesTests {
         ),
         (
             "playstation-network-2025-02-08",
-            must: [["depuis", "commencée"], ["origine", "cause"], ["délai", "calendrier"], ["store"], ["70 000"]],
+            must: [
+                ["depuis", "commencée"], ["origine", "cause"],
+                ["délai", "calendrier", "quand la situation serait rétablie"], ["store"], ["70 000"],
+            ],
             mustNot: ["cinq jours", "problème opérationnel", "mise à jour", "rétabli à", "24 heures"]
         ),
     ]

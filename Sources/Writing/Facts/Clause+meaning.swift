@@ -28,14 +28,19 @@ extension InfinitiveGroup {
     /// l’authenticité des données publiées* **le 2 mai**); and no one day is how long a thing lasts (*suspendre pendant
     /// six mois* **le mercredi 1er novembre**).
     var takesDateBehind: Bool {
+        infinitive(owner: .masculineSingular).count <= 6 && takesComplementBehind
+    }
+
+    /// Whether what stands behind it is said of the deed: *demander une enquête* **après une panne**, but not *ordonner
+    /// de s’expliquer d’ici au 22 juillet* **après une panne**.
+    var takesComplementBehind: Bool {
         let words = infinitive(owner: .masculineSingular)
-        guard words.count <= 6 else { return false }
         let rest = words.indices.dropFirst()
         if closesOnParticiple { return false }
         return !rest.contains { index in
             let before = words[index - 1].text
             return ["à", "de", "d’", "pour"].contains(before) && Vocabulary.isInfinitive(words[index].text)
-                || ["pendant", "durant", "que", "qu’", "qui", "dont", "où"].contains(words[index].text)
+                || ["pendant", "durant", "que", "qu’", "qui", "dont", "où", "ici"].contains(words[index].text)
                 || before == "pour" && Self.spans.contains { span in words[index...].contains { $0.text == span } }
         }
     }

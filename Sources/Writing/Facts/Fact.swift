@@ -119,6 +119,7 @@ extension FactName {
         switch self {
         case .users, .components, .devices, .spared, .dependents, .dataCategories, .dataSpared, .dataPersons, .affected,
             .subject, .object, .figure, .source, .author, .cause, .causeShort, .reason, .rival, .dead, .injured,
+            .missing,
             .evacuated,
             .detector,
             .causeSource, .compensation, .recipients, .beneficiaries, .dataLost,

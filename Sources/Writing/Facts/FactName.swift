@@ -58,6 +58,8 @@ public enum FactName: String, Sendable, Hashable, CaseIterable {
     case quoteDate = "date_citation"
     /// Where it happened, when elsewhere.
     case site = "endroit"
+    /// Up to its first comma, for a title: *à Lac-Mégantic*, of *à Lac-Mégantic, au Québec*.
+    case siteShort = "endroit_bref"
     case users = "usagers"
     case affected = "touchés"
     case uses = "usages"
@@ -77,6 +79,7 @@ public enum FactName: String, Sendable, Hashable, CaseIterable {
     case casualtiesSource = "source_bilan"
     case dead = "morts"
     case injured = "blessés"
+    case missing = "disparus"
     case evacuated = "évacués"
 
     // Cause, remedies, what follows

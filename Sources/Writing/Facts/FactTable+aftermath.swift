@@ -20,7 +20,8 @@ extension FactTable {
         }
         attributes["certitude_cause"] = cause.certainty.rawValue
         attributes["expliquée_par"] = [.organisation, .service, nil].contains(cause.source) ? "organisation" : "tiers"
-        if incident.causeIsOfItsKind { attributes["cause_est"] = "nature" }
+        // Cables cut do not cause the sabotage: they are what it was.
+        attributes["cause_est"] = incident.causeIsOfItsKind ? "nature" : incident.nature == .sabotage ? "moyen" : nil
         attributes["cause_forme"] = cause.text.isFlood && incident.nature.isMalicious ? "flot" : "autre"
         if let source = cause.source { setSource(.causeSource, source, "cause", incident) }
     }

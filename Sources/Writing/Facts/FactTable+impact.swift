@@ -65,6 +65,7 @@ extension FactTable {
         if let data = impact.data { addData(data, incident) }
         countUsersOnce(impact)
         if let casualties = impact.casualties { addCasualties(casualties, incident) }
+        addMissing(incident)
         if incident.nature == .closure { attributes["ferme"] = "oui" }
         attributes["arrêt"] = incident.stopsWholly ? "total" : "partiel"
     }
@@ -95,6 +96,11 @@ extension FactTable {
             let isOpen = words.contains { $0.text == "," }
             set(.site, .tokens(isOpen ? words + [Token(.punctuation, ",")] : words, nil), "lieu")
             facts[.site]?.mayRepeat = true
+            let short = words.prefix { $0.text != "," }
+            // *Dans la charpente* says nothing to who has not read of what.
+            if short.contains(where: { $0.text.contains(where: \.isUppercase) }) {
+                set(.siteShort, .tokens(Array(short), nil), "lieu", countable: false)
+            }
         }
         let places = impact.places.filter { place in
             !incident.service.actor.says(place) && !impact.components.contains { $0.says(place) }
@@ -125,6 +131,9 @@ extension FactTable {
 
     private mutating func addData(_ data: DataImpact, _ incident: Incident) {
         set(.dataCategories, data.categories, "impact.donnees.categories")
+        // *Une partie des données des comptes des abonnés concernée* reads as a mistake.
+        let areShort = data.categories.allSatisfy { $0.text.split(separator: " ").count <= Self.shortCategory }
+        attributes["catégories_sont"] = areShort ? "brèves" : "longues"
         set(.dataSpared, data.spared, "impact.donnees.epargnees")
         set(.dataPersons, data.people, "impact.donnees.personnes") { figure in
             .tokens(figure.tokens, figure.agreement)
@@ -161,6 +170,9 @@ extension FactTable {
         }
     }
 
+    /// Words of a kind of data that a participle may follow.
+    private static let shortCategory = 5
+
     /// What became of data is said with what they are, whose or how many; alone, it is left unsaid, unless the kind of
     /// the incident says as much.
     private mutating func place(_ status: DataImpact.Status, _ incident: Incident) {
@@ -172,6 +184,21 @@ extension FactTable {
         } else if incident.nature != .dataLoss || status != .deleted {
             unsaid.insert(path)
         }
+    }
+
+    /// Those nobody has found, whom the record counts among its figures, go with the dead.
+    private mutating func addMissing(_ incident: Incident) {
+        let missing = incident.figures.filter { figure in
+            figure.subject == nil && !figure.isUncertain
+                && ["disparu", "disparus", "personnes disparues"].contains(figure.quantity.unit)
+        }
+        if facts[.siteShort] != nil, [.accident, .fire, .sabotage].contains(incident.nature) {
+            attributes["décès_à"] = "endroit"
+        }
+        guard missing.count == 1, let figure = missing.first, facts[.dead]?.value != nil else { return }
+        set(.missing, .tokens(figure.tokens, figure.agreement), figure.path, countable: false)
+        let source = incident.impact.casualties?.source
+        attributes["disparus_de"] = source == nil || source == figure.source ? "bilan" : "tiers"
     }
 
     private mutating func addCasualties(_ casualties: Casualties, _ incident: Incident) {

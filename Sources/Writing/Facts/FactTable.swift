@@ -79,6 +79,9 @@ struct FactTable: Sendable {
         addOrnament(incident)
         lists = Introductions(incident, Items(incident).all).marked
         lists[Items.today] = Items(incident).ofToday(among: lists)
+        lists[Items.stops] = Items(incident).stops(among: lists)
+        // *Perturbé* would be too weak for it.
+        if let stop = items(Items.stops).first, stop.attributes["levé"] == nil { attributes["tout_arrêté"] = "oui" }
         attributes["chiffres"] = items("chiffres").isEmpty ? "non" : "oui"
         if items("citations").contains(where: { $0.attributes["règle"] == "cause" }) {
             attributes["cause_citée"] = "oui"

@@ -96,6 +96,14 @@ extension Incident.Nature {
         }
     }
 
+    /// Whether somebody is its target: *une attaque contre le site*.
+    var hasTarget: Bool {
+        switch self {
+        case .cyberattack, .denialOfService, .ransomware: true
+        default: false
+        }
+    }
+
     /// Whether it comes at once, however long its effects last.
     var isSudden: Bool {
         switch self {

@@ -33,6 +33,17 @@ extension Item {
     }
 }
 
+extension InfinitiveGroup {
+    /// *Être supprimé*, *s’arrêter*, *exploser*: of what befell a thing, what readers ask for before they ask why.
+    var stopsOrDestroys: Bool { !isDenied && object == nil && Self.stopping.contains(head) }
+
+    private static let stopping: Set<String> = [
+        "annuler", "arrêter", "bloquer", "brûler", "clouer", "couper", "déprogrammer", "détruire", "dérailler",
+        "dérouter", "évacuer", "exploser", "fermer", "interrompre", "paralyser", "priver", "ravager", "reporter",
+        "stopper", "supprimer", "suspendre",
+    ]
+}
+
 extension Interest {
     fileprivate init(of verb: String, _ words: Set<String>) {
         func speaks(of nouns: Set<String>) -> Bool { !nouns.isDisjoint(with: words) }

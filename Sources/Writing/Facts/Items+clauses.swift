@@ -144,6 +144,9 @@ extension Items {
                 let isOwn = if case .entity = source { true } else { false }
                 if !isOwn { item.attributes["témoignage"] = "oui" }
             }
+            if case .action(let action)? = item.facts[.action]?.value, action.stopsOrDestroys {
+                item.attributes["marquant"] = "oui"
+            }
             return item
         }
     }

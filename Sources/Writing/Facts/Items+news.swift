@@ -101,6 +101,9 @@ extension Items {
         item.attributes["dit_incident"] = news.matter.speaks(of: IncidentNouns.heads) ? "oui" : nil
         item.attributes["nommé"] = names(news) ? "oui" : nil
         item.attributes["incident_en_fin"] = endsOnIncident(news.action) ? "oui" : nil
+        let counts = incident.impact.data?.people.value?.source ?? incident.impact.affectedCount.value?.source
+        item.attributes["compteur_est"] = counts.map { isSame($0, news.subject) } ?? false ? "sujet" : nil
+        item.attributes["enchaîne"] = news.action.takesComplementBehind ? "oui" : nil
         return item
     }
 

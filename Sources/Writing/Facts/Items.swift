@@ -24,7 +24,7 @@ struct Items {
             // What a live text adds: the last of what is new, the end apart.
             "nouveautés": steps.filter { $0.attributes["nouveau"] == "oui" && $0.path != "fin" }.suffix(2),
             "consignes": orders,
-            "symptômes": unsaid(clauses(incident.impact.symptoms, isState: true), incident.impact.symptoms),
+            "symptômes": symptoms,
             "conseils": advice,
             "conséquences": ahead(consequences),
             "remèdes": inOrder(ahead(remedies)),
@@ -50,6 +50,20 @@ struct Items {
             "écartés": incident.ruledOut.map(ruledOut),
         ]
     }
+
+    /// What those it touched saw of it; of a message, that it is one: it is what a false alarm said.
+    private var symptoms: [Item] {
+        unsaid(clauses(incident.impact.symptoms, isState: true), incident.impact.symptoms).map { item in
+            guard let group = item.facts[.subject]?.value?.groups?.first, group.isDefinite,
+                Self.messages.contains(where: group.head.spells)
+            else { return item }
+            var item = item
+            item.attributes["porte"] = "message"
+            return item
+        }
+    }
+
+    private static let messages = ["alerte", "avertissement", "message", "notification", "texte"]
 
     // MARK: Who
 

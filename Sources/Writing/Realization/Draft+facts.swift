@@ -87,6 +87,12 @@ extension Draft {
                 entity, asSubject: isSubject, isHeadline: isHeadline,
                 isSource: name.isSource, &realization.discourse
             )
+            // *La fuite chez Free s’explique par une attaque, selon* **l’opérateur**: named once in a standfirst’s sentence.
+            if name.isSource, !isBody, !isHeadline, names(entity),
+                let other = realizer.names.asSource(entity, &realization.discourse)
+            {
+                mention = other
+            }
             // *Ont quitté la banque, d’après la banque*: the name says who.
             if name.isSource, !mention.isPronoun, stands(mention.tokens) {
                 realization.discourse = before
@@ -198,6 +204,13 @@ extension Draft {
         case .person(let person): return Vocabulary.person(person)
         default: return value.groups.map { Conjunction.join($0.map(Vocabulary.closed), with: "et") } ?? []
         }
+    }
+
+    /// Whether the name of an entity stands in the sentence already, be it in the author’s own words.
+    private func names(_ entity: Entity) -> Bool {
+        let incident = realizer.incident
+        let name = entity == .service ? incident.service.actor.name : incident.organisation.name
+        return SpelledName(name).count(in: realization) > 0
     }
 
     /// Whether words stand in the sentence already.

@@ -57,9 +57,9 @@ extension Draft {
 
     /// *La CAA*, once *l’Autorité britannique de l’aviation civile (CAA)* was said.
     func acronym(of value: FactValue) -> [Token]? {
-        guard !isHeadline, case .actor(let actor) = value, realization.discourse.introduced.contains(actor.name) else {
-            return nil
-        }
+        guard case .actor(let actor) = value,
+            isHeadline ? realizer.names.abbreviates : realization.discourse.introduced.contains(actor.name)
+        else { return nil }
         return Vocabulary.acronym(actor)?.tokens
     }
 }

@@ -192,6 +192,7 @@ struct Draft {
             if isPlace { realization.namedPlace = start..<realization.tokens.count }
             realization.agreements[index] = mention.agreement
             if preposition == nil { realization.lastSubject = mention.agreement }
+            if entity == .incident { sayWhose(from: start) }
         }
         return true
     }
@@ -205,12 +206,14 @@ struct Draft {
 
     private static let ofPlace: Set<String> = ["à", "chez", "dans", "sur"]
 
-    /// *La panne du service*, but *l’accident sur la ligne*, *une erreur dans le fichier*.
+    /// *La panne du service*, but *l’accident sur la ligne*, *une erreur dans le fichier*, *l’attaque contre le site*.
     private func ofIncident(_ preposition: String?, before entity: Entity) -> String? {
-        guard preposition == "de", entity == .service, realization.namedIncident == realization.tokens.count,
-            realizer.incident.nature.takesPlace
-        else { return preposition }
-        return realizer.incident.service.locative.rawValue
+        guard preposition == "de", entity == .service, realization.namedIncident == realization.tokens.count else {
+            return preposition
+        }
+        let nature = realizer.incident.nature
+        if nature.hasTarget { return "contre" }
+        return nature.takesPlace ? realizer.incident.service.locative.rawValue : preposition
     }
 
     /// Introducing the incident says what it is.

@@ -13,6 +13,8 @@ final class ReferringExpressions: Sendable {
     let profile: EntityMap<EntityNames>
     /// Whether names are explained where first mentioned: in what is read, not in titles and messages.
     let explains: Bool
+    /// Whether names give way to acronyms.
+    let abbreviates: Bool
     /// Whether service and organisation bear one name.
     private let areTwins: Bool
     private let explanations: EntityMap<Explanation>
@@ -52,6 +54,7 @@ final class ReferringExpressions: Sendable {
     init(incident: Incident, spells: (@Sendable (String) -> Bool)? = nil) {
         self.incident = incident
         explains = true
+        abbreviates = false
         explained = incident.explainedNames
         shortNames = incident.shortNames
         rivals = RivalNames(incident)
@@ -87,6 +90,7 @@ final class ReferringExpressions: Sendable {
         }
         self.profile = profile
         explains = false
+        abbreviates = abbreviated
         explained = []
         shortNames = [:]
         rivals = other.rivals
@@ -96,7 +100,11 @@ final class ReferringExpressions: Sendable {
 
     /// The same names, unexplained, as acronyms: for a title that they leave no room in; nil where there are none.
     var abbreviated: ReferringExpressions? {
-        guard [incident.service.actor, incident.organisation].contains(where: { $0.acronym != nil }) else { return nil }
+        let counting = [incident.impact.data?.people.value, incident.impact.affectedCount.value].compactMap { figure in
+            if case .actor(let actor)? = figure?.source { actor } else { nil }
+        }
+        let named = [incident.service.actor, incident.organisation] + counting
+        guard named.contains(where: { $0.acronym != nil }) else { return nil }
         return ReferringExpressions(unexplained: self, abbreviated: true)
     }
 
@@ -141,6 +149,14 @@ final class ReferringExpressions: Sendable {
         if isKnown { return Mention(tokens: noun.tokens, agreement: noun.agreement) }
         let article = noun.agreement.gender == .feminine ? "une" : "un"
         return Mention(tokens: [Token(.word, article)] + noun.bare, agreement: noun.agreement)
+    }
+
+    /// By a designation, as who says so, where the name stands in the sentence already; nil where there is none.
+    func asSource(_ entity: Entity, _ discourse: inout Discourse) -> Mention? {
+        guard let names = profile[entity], let index = names.ofSource else { return nil }
+        let designation = names.designations[index]
+        note(entity, .designation(index), designation.agreement, asSubject: false, &discourse)
+        return Mention(tokens: designation.tokens, agreement: designation.agreement)
     }
 
     /// - Parameter isBare: without its article, for which it then stands at the head of a title: *Site du Sénat*.

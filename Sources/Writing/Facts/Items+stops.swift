@@ -1,0 +1,82 @@
+import French
+import Incidents
+
+/// Acts by which all of a service was closed, stopped or emptied: what a reader needs first.
+extension Items {
+    /// The list of those acts, the last of them where one after the other undid it.
+    static let stops = "arrêts"
+
+    /// What somebody closed, stopped, cut off or emptied, were it the service or the whole of something else.
+    ///
+    /// - Parameter lists: every list, what waits for an explanation marked.
+    func stops(among lists: [String: [Item]]) -> [Item] {
+        guard incident.state != .planned else { return [] }
+        let acts = ["étapes", "remèdes", "mécanisme"].flatMap { lists[$0] ?? [] }
+        let stops = acts.compactMap { act -> Item? in
+            guard case .action(let action)? = act.facts[.action]?.value, !action.isDenied, !action.verb.isPassive,
+                !act.isUncertain, act.hedge == nil, !act.isBefore, !act.holds, act.introducers.isEmpty,
+                let gesture = Self.gestures[action.head], let object = action.object,
+                !object.hasThirdPersonPossessive || isOwn(act), let reach = reach(of: object)
+            else { return nil }
+            var act = act
+            act.attributes["geste"] = gesture
+            act.attributes["objet"] = reach.rawValue
+            act.attributes["levé"] = acts.contains { isUndone(act, by: $0) } ? "oui" : nil
+            return act
+        }
+        return Array(stops.prefix(1))
+    }
+
+    /// *Sa plateforme*, of somebody else, is not the service.
+    private func isOwn(_ act: Item) -> Bool {
+        if case .entity? = act.facts[.subject]?.value { true } else { false }
+    }
+
+    /// What an act of stopping is of.
+    private enum Reach: String {
+        case service
+        /// All of something that is not the service: *tous les décollages*.
+        case whole = "tout"
+    }
+
+    private func reach(of object: NounGroup) -> Reach? {
+        var words = object.text.inLowerCase
+        let whole = Self.wholes.first { words.hasPrefix($0) }
+        if let whole { words = String(words.dropFirst(whole.count)) }
+        let bare = Self.articles.first { words.hasPrefix($0) }.map { String(words.dropFirst($0.count)) } ?? words
+        let named = [incident.service.actor.name] + incident.service.actor.designations.map { $0.text.text }
+        let isService = named.contains { name in
+            let name = name.inLowerCase
+            let short = Self.articles.first { name.hasPrefix($0) }.map { String(name.dropFirst($0.count)) } ?? name
+            // *L’aéroport*, of *l’aéroport de Heathrow*.
+            return bare == short || short.split(separator: " ").first.map { $0 == bare[...] } ?? false
+        }
+        if isService, object.isDefinite || whole != nil { return .service }
+        return whole == nil ? nil : .whole
+    }
+
+    /// Whether all of it was opened or set going again after; *quelques lignes secondaires* are not all of it.
+    private func isUndone(_ stop: Item, by act: Item) -> Bool {
+        guard act.path != stop.path, let date = act.date?.span, let stopped = stop.date?.span,
+            date.upperBound >= stopped.lowerBound
+        else { return false }
+        if ["rétablissement", "rétablissement partiel", "fin"].contains(act.attributes["étape"]) { return true }
+        guard case .action(let action)? = act.facts[.action]?.value, action.restores || action.head == "lever" else {
+            return false
+        }
+        return action.object?.isDefinite ?? true
+    }
+
+    private static let gestures: [String: String] = [
+        "arrêter": "arrêter", "couper": "couper", "débrancher": "débrancher", "déconnecter": "débrancher",
+        "évacuer": "évacuer", "fermer": "fermer", "interrompre": "interrompre", "stopper": "arrêter",
+        "suspendre": "suspendre",
+    ]
+
+    private static let wholes = [
+        "l’ensemble de ", "l’ensemble des ", "l’ensemble du ", "l’intégralité de ", "l’intégralité des ",
+        "l’intégralité du ", "la totalité de ", "la totalité des ", "la totalité du ", "tous ", "toutes ", "tout ",
+        "toute ",
+    ]
+    private static let articles = ["les ", "le ", "la ", "l’", "ses ", "son ", "sa ", "leurs ", "leur "]
+}

@@ -1,0 +1,40 @@
+import French
+import Incidents
+
+/// *La fuite de données chez Free*, where nobody has been named: a reader asks first whose it is.
+extension Draft {
+    /// Behind the incident, in the first sentence of a standfirst that has named neither the service nor who runs it: the
+    /// one or the other.
+    ///
+    /// - Parameter start: where the words for the incident stand, with their preposition.
+    mutating func sayWhose(from start: Int) {
+        let counts = realization.discourse.mentionCount
+        guard !isBody, !isHeadline, realization.discourse.story.openings.isEmpty, counts[.service] == nil,
+            counts[.organisation] == nil,
+            let noun = realizer.names.profile[.incident]?.name, let (preposition, owner) = owner,
+            realization.tokens[start...].suffix(noun.definite.count).map(\.text) == noun.definite.map(\.text)
+        else { return }
+        // *La défaillance de l’aéroport* would be its own.
+        realization.tokens.removeLast(noun.definite.count)
+        realization.tokens += noun.tokens
+        let mention = realizer.names.fullName(owner, isBare: false, &realization.discourse)
+        appendPreposition(preposition)
+        realization.tokens += mention.tokens
+    }
+
+    /// Whose it is said to be, and how: an attack is against somebody, data leak at somebody’s, an accident has a place.
+    private var owner: (preposition: String, Entity)? {
+        let attributes = realizer.facts.attributes
+        switch realizer.incident.nature {
+        // *La fausse alerte du système d’alerte*
+        case .falseAlarm: return nil
+        case .ransomware where attributes["noms"] == "distincts": return ("contre", .organisation)
+        case .cyberattack, .denialOfService, .ransomware: return ("contre", .service)
+        case .dataBreach:
+            if attributes["nom_propre"] == "oui" { return ("de", .service) }
+            return (attributes["article"] == "défini" ? "à" : "chez", .organisation)
+        case let nature:
+            return (nature.takesPlace ? realizer.incident.service.locative.rawValue : "de", .service)
+        }
+    }
+}
