@@ -10,7 +10,7 @@ extension Writer {
     static let longestStandfirst = 60
 
     /// Words of two sentences at most.
-    static let longestPair = 52
+    static let longestPair = 55
 
     /// What saying the title once more costs.
     private static let staleness = 10
@@ -203,11 +203,13 @@ extension Writer {
 }
 
 extension Realization {
-    /// Whether it tells, after the news, more than when it began and that it lasts, and no effect told before.
+    /// Whether it tells, after the news, more than when it began and that it lasts, no effect told before, and not how long
+    /// it took, which comes last.
     fileprivate func tellsMore(than known: PathSet, limits: PathSet, _ paths: PathTable) -> Bool {
         let facts = told.filter { $0 != .nature && !limits.contains($0) }
         return facts.contains { !known.contains($0) }
             && !facts.contains { known.contains($0) && paths[$0].hasPrefix("impact.") }
+            && !told.contains { paths[$0] == "durée" }
     }
 }
 
