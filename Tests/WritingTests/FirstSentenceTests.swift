@@ -50,6 +50,7 @@ struct FirstSentenceTests {
             let article = try WrittenRecord.article(
                 nature: nature, "impact: {usagers: les abonnés, usages: [se connecter]}", named: "contre-\(draw)")
             #expect(!Self.opening(article).contains(wrong), "\(Self.opening(article))")
+            #expect(!Self.opening(article).contains("Twitter du "), "\(Self.opening(article))")
         }
     }
 

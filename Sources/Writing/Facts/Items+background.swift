@@ -31,14 +31,12 @@ extension Items {
         }
     }
 
-    /// What something does at any time that tells what it is, and how it came to be; what it wants or fears is another
-    /// matter.
+    /// What something does at any time that tells what it is and how large; whose it is and how it came to be is for
+    /// the end.
     private static let presenting: Set<String> = [
-        "abriter", "accueillir", "acheminer", "alimenter", "appartenir", "assurer", "compter", "comporter",
-        "construire", "couvrir", "créer", "dépendre", "desservir", "détenir", "employer", "équiper", "être",
-        "exploiter", "fabriquer", "fonder", "fournir", "gérer", "héberger", "inaugurer", "mesurer", "ouvrir",
-        "permettre", "posséder", "produire", "regrouper", "relier", "représenter", "réunir", "revendiquer", "servir",
-        "traiter", "transporter",
+        "abriter", "accueillir", "acheminer", "alimenter", "assurer", "compter", "comporter", "couvrir", "desservir",
+        "employer", "être", "fabriquer", "fournir", "héberger", "mesurer", "permettre", "produire",
+        "regrouper", "relier", "représenter", "réunir", "servir", "traiter", "transporter",
     ]
 }
 

@@ -5,9 +5,17 @@ extension Draft {
     mutating func append(
         _ name: FactName, _ preposition: String?, _ conjunction: String?, _ index: Int
     ) -> Bool {
-        let start = realization.tokens.count
+        var start = realization.tokens.count
         guard appendFact(name, preposition, conjunction, index) else { return false }
+        // *L’attaque du vendredi 12 mai* **contre le NHS**: who was attacked on Friday is not *le NHS du vendredi*.
+        var whose: ArraySlice<Token> = []
+        if preposition == "de", let owner, owner.upperBound == start {
+            whose = realization.tokens[owner]
+            realization.tokens.removeSubrange(owner)
+            start = owner.lowerBound
+        }
         dissect(name, preposition, index, from: start)
+        realization.tokens += whose
         return true
     }
 

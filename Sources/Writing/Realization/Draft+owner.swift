@@ -11,19 +11,21 @@ extension Draft {
         let counts = realization.discourse.mentionCount
         guard !isBody, !isHeadline, realization.discourse.story.openings.isEmpty, counts[.service] == nil,
             counts[.organisation] == nil,
-            let noun = realizer.names.profile[.incident]?.name, let (preposition, owner) = owner,
+            let noun = realizer.names.profile[.incident]?.name, let (preposition, owner) = whose,
             realization.tokens[start...].suffix(noun.definite.count).map(\.text) == noun.definite.map(\.text)
         else { return }
         // *La défaillance de l’aéroport* would be its own.
         realization.tokens.removeLast(noun.definite.count)
         realization.tokens += noun.tokens
         let mention = realizer.names.fullName(owner, isBare: false, &realization.discourse)
+        let ownerStart = realization.tokens.count
         appendPreposition(preposition)
         realization.tokens += mention.tokens
+        if preposition != "de" { self.owner = ownerStart..<realization.tokens.count }
     }
 
     /// Whose it is said to be, and how: an attack is against somebody, data leak at somebody’s, an accident has a place.
-    private var owner: (preposition: String, Entity)? {
+    private var whose: (preposition: String, Entity)? {
         let attributes = realizer.facts.attributes
         switch realizer.incident.nature {
         // *La fausse alerte du système d’alerte*

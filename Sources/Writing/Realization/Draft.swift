@@ -13,6 +13,8 @@ struct Draft {
     var isUncertain = false
     /// Whether what is being said stands in brackets.
     var isOptional = false
+    /// Where it was just said whom the incident befell.
+    var owner: Range<Int>?
     /// Facts that the sentence tells without a word.
     var leftOut: FactSet = []
     var realization: Realization

@@ -232,7 +232,7 @@ final class Moments: Sendable {
             return startingDay(first)
         }
         if begins.time.hour >= 17, ends.time.hour < 10 { return dayPart(start) }
-        return ends.time.hour < 6 ? phrases.day(first) : startingDay(first)
+        return ends.time.hour < 12 ? phrases.day(first) : startingDay(first)
     }
 
     /// Minutes that a part of the day holds: what lasts longer is not said to have happened *à la mi-journée*.
