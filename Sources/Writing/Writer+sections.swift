@@ -182,7 +182,8 @@ extension Article.Section {
     /// Adds paragraphs, a lone short sentence joining its neighbour rather than standing by itself.
     mutating func append(_ more: [Article.Paragraph]) {
         var more = more
-        if let last = paragraphs.last, let first = more.first, paragraphs.count > 1,
+        if let last = paragraphs.last, let first = more.first,
+            paragraphs.count > 1 || first.isShort && last.sentences.count > 1,
             last.sentences.count + first.sentences.count <= Writer.paragraphLength, last.isShort || first.isShort,
             !last.endsOnAdvice
         {

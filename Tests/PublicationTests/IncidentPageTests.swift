@@ -12,7 +12,7 @@ struct IncidentPageTests {
         var entry = Fixtures.github
         entry.article.sections[0].paragraphs[0].sentences[1].told = [.init(path: "citations[0].texte", lines: [12])]
         // A shorter chronology is not printed.
-        entry.article.timeline = (1...4).map { Fixtures.step($0, "\($0)\u{A0}heures", "Étape") }
+        entry.article.timeline = (1...6).map { Fixtures.step($0, "\($0)\u{A0}heures", "Étape") }
         entry.originals = [
             .init(
                 path: "citations[0]", speaker: "GitHub", text: "We are <still> restoring data.", language: "en"),
@@ -76,7 +76,7 @@ struct IncidentPageTests {
 
     @Test("steps and live updates have anchors, and sources their addresses")
     func anchors() {
-        let steps = (1...4).map { "etape-\($0)" }
+        let steps = (1...6).map { "etape-\($0)" }
         #expect(
             page.all("li").compactMap { $0.attributes["id"] } == ["point-p2", "point-p1"] + steps + ["correction-c1"])
         #expect(page.all("a", where: "rel", is: "external").count == 1)

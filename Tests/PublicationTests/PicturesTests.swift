@@ -147,14 +147,14 @@ struct PicturesTests {
     @Test("the chronology is to scale, and numbers that would touch pile up")
     func timeline() throws {
         var article = Fixtures.twitter.article
-        article.timeline = [0, 30, 60, 61].enumerated().map { index, minute in
+        article.timeline = [0, 30, 60, 61, 90, 120].enumerated().map { index, minute in
             Fixtures.step(index + 1, "", "Étape", minute: 1_000 + minute)
         }
         let svg = try #require(TimelineChart(article).svg)
         let places = svg.matches(of: /cx="([0-9.]+)"/).compactMap { Double($0.output.1) }
         #expect(abs((places[1] - places[0]) / (places[3] - places[0]) - 30.0 / 61) < 0.01)
-        let rows = svg.matches(of: /y="([0-9.-]+)" text-anchor="middle">[1-4]</).map { String($0.output.1) }
-        #expect(rows.count == 4)
+        let rows = svg.matches(of: /y="([0-9.-]+)" text-anchor="middle">[1-6]</).map { String($0.output.1) }
+        #expect(rows.count == 6)
         #expect(rows[2] == rows[0] && rows[3] != rows[2])
         article.timeline.removeLast(2)
         #expect(TimelineChart(article).svg == nil)

@@ -134,7 +134,9 @@ extension Items {
             && dates.allSatisfy { $0.isWholeDay && $0.day == incident.start?.day }
         return unsaid(clauses(incident.impact.consequences), incident.impact.consequences).map { item in
             var item = item
-            if incident.state == .ongoing, item.date == nil, item.attributes["humain"] != "oui", !isRuin(item) {
+            if incident.state == .ongoing, item.date == nil, item.attributes["humain"] != "oui", !isRuin(item),
+                !incident.fireIsOut
+            {
                 item.holds = true
             }
             // What it did, it did the day it happened.
@@ -144,12 +146,20 @@ extension Items {
                 let isOwn = if case .entity = source { true } else { false }
                 if !isOwn { item.attributes["témoignage"] = "oui" }
             }
-            if case .action(let action)? = item.facts[.action]?.value, action.stopsOrDestroys {
+            if case .action(let action)? = item.facts[.action]?.value, action.stopsOrDestroys || concernsRescue(item) {
                 item.attributes["marquant"] = "oui"
             }
             return item
         }
     }
+
+    /// *Certains appels aux secours n’ont pas abouti*: what may cost lives.
+    private func concernsRescue(_ item: Item) -> Bool {
+        let words = item.facts[.subject]?.value?.groups?.flatMap { $0.text.inLowerCase.split(separator: " ") } ?? []
+        return words.contains { Self.rescue.contains(String($0)) }
+    }
+
+    private static let rescue: Set<String> = ["112", "911", "ambulances", "réanimation", "samu", "secours", "urgence"]
 
     /// What an operation to come will do.
     func ahead(_ items: [Item]) -> [Item] {

@@ -122,3 +122,16 @@ extension Substring {
     /// Whether it is a name, with its capital.
     fileprivate func isName(_ name: String) -> Bool { self == name && (name.first?.isUppercase ?? false) }
 }
+
+extension Incident {
+    /// Whether a step tells that the fire was put out: what it did, it no longer does, though the incident goes on.
+    var fireIsOut: Bool {
+        nature == .fire
+            && steps.contains { step in
+                guard let clause = step.clause, clause.action.head == "éteindre", !clause.action.isDenied else {
+                    return false
+                }
+                return step.date.map { !$0.isAfter(pointOfView) } ?? true
+            }
+    }
+}

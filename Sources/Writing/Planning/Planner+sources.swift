@@ -1,4 +1,5 @@
 import French
+import Incidents
 
 /// A source that was named just before is not named again in the same turn: *selon X* three times in four sentences is
 /// no prose, and a fact that lost its source would be told as established.
@@ -24,6 +25,8 @@ extension Planner {
     func pointingBack(_ said: Said) -> Said? {
         guard let key = said.realization.anatomy.sourceKey, key == discourse.story.previousSource,
             Entity(rawValue: key) == nil,
+            // A person is no *source* of words that are his own.
+            !realizer.incident.people.contains(where: { key.hasPrefix($0.name) }),
             discourse.connectives[Pointing.same.rawValue, default: 0] < Pointing.same.limit,
             !discourse.story.previousTokens.pointToSource, var realization = told(said.realization, .same, key)
         else { return nil }

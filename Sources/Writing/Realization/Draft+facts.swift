@@ -93,7 +93,7 @@ extension Draft {
             let before = realization.discourse
             var mention = realizer.names.mention(
                 entity, asSubject: isSubject, isHeadline: isHeadline,
-                isSource: name.isSource, &realization.discourse
+                isSource: name.isSource, beside: isSubject ? predicate(of: entity) : nil, &realization.discourse
             )
             // *La fuite chez Free s’explique par une attaque, selon* **l’opérateur**: named once in a standfirst’s sentence.
             if name.isSource, !isBody, !isHeadline, names(entity),
@@ -219,6 +219,15 @@ extension Draft {
         let incident = realizer.incident
         let name = entity == .service ? incident.service.actor.name : incident.organisation.name
         return SpelledName(name).count(in: realization) > 0
+    }
+
+    /// The noun that a sentence says its subject to be, where it may also be called by that noun.
+    private func predicate(of entity: Entity) -> String? {
+        guard case .action(let action)? = setting.item?.facts[.action]?.value, action.head == "être",
+            let names = realizer.names.profile[entity]
+        else { return nil }
+        let words = action.infinitive(owner: .masculineSingular).map { $0.text.inLowerCase }
+        return words.first { word in names.designations.indices.contains { names.uses(word, .designation($0)) } }
     }
 
     /// Whether words stand in the sentence already.

@@ -100,7 +100,8 @@ struct Timeline {
             guard let date = clause.date else { continue }
             let row = row(clause, date)
             // *Samedi*, beside what began that night: what led to it was before.
-            if date.isWhollyBefore(start.date) || date.isWholeDay && date.day == start.date.day {
+            let isOfItsDay = date.isWholeDay && date.day == start.date.day && incident.cause.value == nil
+            if date.isWhollyBefore(start.date) || isOfItsDay {
                 before.append(row, date)
             } else {
                 order.place(row, date)

@@ -176,9 +176,11 @@ final class ReferringExpressions: Sendable {
     ) -> Mention {
         guard let names = profile[entity] else { return Mention(tokens: [], agreement: .masculineSingular) }
         var form = isHeadline ? .name : form(for: entity, names, asSubject: asSubject, discourse)
-        // *Une panne de réseau était à l’origine de l’incident*: not of *la panne*.
+        // *Une panne de réseau était à l’origine de l’incident*: not of *la panne*; *Optus*, not *l’opérateur*, *est le
+        // deuxième opérateur du pays*.
         if let word, names.uses(word, form) {
-            form = names.neutral.first { !names.uses(word, .designation($0)) }.map { .designation($0) } ?? form
+            let neutral = names.neutral.first { !names.uses(word, .designation($0)) }
+            form = neutral.map { .designation($0) } ?? (entity == .incident ? form : .name)
         }
         if isSource, case .designation(let index) = form, !names.designations[index].isAcronym,
             let only = names.ofSource
