@@ -214,4 +214,27 @@ struct FirstSentenceTests {
         }
         #expect(text.contains("consisté en la coupure") || text.contains("forme de la coupure"), "\(text)")
     }
+
+    @Test("Calls for help that fail come before trains that stop", arguments: draws)
+    func rescue(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            """
+            impact:
+              consequences:
+                - {sujet: des appels aux secours, action: échouer}
+                - {sujet: des trains, action: s’arrêter}
+            """, named: "secours-\(draw)")
+        #expect(!article.standfirst.plain.contains("des trains"), "\(article.standfirst.plain)")
+    }
+
+    @Test("Why a service failed is somebody’s word above the article, too", arguments: draws)
+    func attributesFailure(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            """
+            cause: {texte: une panne d’un commutateur, bref: un commutateur en panne, selon: netcraft}
+            impact: {usagers: les abonnés, usages: [se connecter]}
+            """, named: "commutateur-\(draw)")
+        let standfirst = article.standfirst.plain
+        #expect(!standfirst.contains("commutateur") || standfirst.contains("Netcraft"), "\(standfirst)")
+    }
 }

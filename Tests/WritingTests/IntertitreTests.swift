@@ -151,4 +151,15 @@ struct IntertitreTests {
             #expect(!sentence.text.contains("rétablissement"), "\(sentence.text)")
         }
     }
+
+    @Test("What has nothing to do with it is no precedent", arguments: ["aucun", "établi"])
+    func unrelated(link: String) throws {
+        let article = try WrittenRecord.article(
+            WrittenRecord.effects + "\nantecedents:\n  - {date: 2023-09-20, action: être interrompu, lien: \(link)}",
+            named: "lien")
+        let headings = article.sections.compactMap(\.heading).map { $0.map(\.text).joined() }
+        if link == "aucun" { #expect(!headings.contains { $0.contains("précédent") }, "\(headings)") }
+        let body = article.sentences.plain
+        #expect(link == "établi" || !body.contains("Déjà"), "\(body)")
+    }
 }

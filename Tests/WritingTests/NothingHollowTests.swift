@@ -154,4 +154,14 @@ struct NothingHollowTests {
             keys + "chronologie: [{date: 2024-03-11T11:00, action: couper | ses serveurs}]", named: "long")
         #expect(long.listedSteps.count == 6)
     }
+
+    @Test("What was done the day it ended does not say that it ended", arguments: draws)
+    func endOfDay(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            publication: "2024-03-13T21:00", until: "2024-03-13",
+            "chronologie:\n  - {date: 2024-03-13, action: assurer | la plupart de ses vols}", named: "fin-\(draw)")
+        let text = (article.standfirst + article.sentences).plain
+        #expect(text.contains("la plupart de ses vols") && article.untold == [], "\(text)")
+        #expect(text.contains(/pris fin|rétabli|normal|résolu|l’ordre|duré|terminé/), "\(text)")
+    }
 }

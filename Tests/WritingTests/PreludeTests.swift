@@ -179,4 +179,19 @@ struct PreludeTests {
         ).sentences.plain
         #expect(body.contains(/« Catastrophique », a/) && !body.contains("évoqué"), "\(body)")
     }
+
+    @Test("What a fire did is past once a step says that it is out", arguments: ["éteindre", "contenir"])
+    func deadFire(act: String) throws {
+        let article = try WrittenRecord.article(
+            nature: "incendie", state: "en cours",
+            """
+            chronologie:
+              - {sujet: les pompiers, action: \(act) | l’incendie, date: 2024-03-11T11:00}
+            impact:
+              consequences:
+                - {sujet: un panache de fumée, action: s’étendre sur 22 kilomètres}
+            """, named: "eteint")
+        let text = (article.standfirst + article.sentences).plain
+        #expect(text.contains(act == "éteindre" ? "s’est étendu" : "s’étend"), "\(text)")
+    }
 }

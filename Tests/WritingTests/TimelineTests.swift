@@ -136,4 +136,18 @@ struct TimelineTests {
             """)
         #expect(entries.contains("Twitter publie un message sur sa page d’état"))
     }
+
+    @Test("What was said the day it began, of a cause that is known, stands behind the beginning")
+    func accusedThatDay() throws {
+        let entries = try Self.entries(
+            "panne",
+            """
+            cause: une surtension
+            faits:
+              - {rubrique: cause, sujet: netcraft, action: mettre en cause | un prestataire, date: 2024-03-11}
+            """)
+        let start = try #require(entries.firstIndex(of: "Début de la panne"), "\(entries)")
+        let accused = try #require(entries.firstIndex { $0.hasPrefix("Netcraft") }, "\(entries)")
+        #expect(start < accused, "\(entries)")
+    }
 }

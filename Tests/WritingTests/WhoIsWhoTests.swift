@@ -101,4 +101,26 @@ struct WhoIsWhoTests {
             #expect(sentence.ranges(of: "Twitter a ").count <= 1, "\(sentence)")
         }
     }
+
+    @Test("Nobody is called what he is then said to be", arguments: 0..<6)
+    func predicate(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            """
+            contexte:
+              - {sujet: organisation, action: être la première entreprise de la ville, aspect: état}
+            """, named: "predicat-\(draw)")
+        let sentence = try #require(article.sentences.map { [$0].plain }.first { $0.contains("de la ville") })
+        #expect(!sentence.contains(/^L’entreprise/), "\(sentence)")
+    }
+
+    @Test("Somebody who goes on speaking is no « même source »", arguments: 0..<6)
+    func personAsSource(draw: Int) throws {
+        let person = "{nom: Anne Roy, fonction: la ministre des Communications, genre: féminin}"
+        let article = try WrittenRecord.article(
+            """
+            cause: {texte: une surtension, selon: \(person)}
+            ecarte: [{texte: une cyberattaque, selon: {nom: Anne Roy, genre: féminin}, certitude: probable}]
+            """, named: "source-\(draw)")
+        #expect(!article.sentences.plain.contains("même source"), "\(article.sentences.plain)")
+    }
 }

@@ -261,14 +261,6 @@ extension InfinitiveGroup {
         "résoudre",
     ]
 
-    /// Whether it takes away what users had: *couper tous ses systèmes*.
-    var cutsOff: Bool { Self.cutting.contains(head) && !isDenied && object != nil }
-
-    private static let cutting: Set<String> = [
-        "arrêter", "couper", "débrancher", "déconnecter", "désactiver", "évacuer", "fermer", "interrompre", "stopper",
-        "suspendre",
-    ]
-
     var matter: SubjectMatter {
         SubjectMatter(infinitive(owner: .masculineSingular)).without(head)
     }

@@ -15,7 +15,7 @@ extension Items {
         let stops = acts.compactMap { act -> Item? in
             guard case .action(let action)? = act.facts[.action]?.value, !action.isDenied, !action.verb.isPassive,
                 !act.isUncertain, act.hedge == nil, !act.isBefore, !act.holds, act.introducers.isEmpty,
-                let gesture = Self.gestures[action.head], let object = action.object,
+                let gesture = action.gesture, let object = action.object,
                 !object.hasThirdPersonPossessive || isOwn(act), let reach = reach(of: object)
             else { return nil }
             var act = act
@@ -67,16 +67,24 @@ extension Items {
         return action.object?.isDefinite ?? true
     }
 
-    private static let gestures: [String: String] = [
-        "arrêter": "arrêter", "couper": "couper", "débrancher": "débrancher", "déconnecter": "débrancher",
-        "évacuer": "évacuer", "fermer": "fermer", "interrompre": "interrompre", "stopper": "arrêter",
-        "suspendre": "suspendre",
-    ]
-
     private static let wholes = [
         "l’ensemble de ", "l’ensemble des ", "l’ensemble du ", "l’intégralité de ", "l’intégralité des ",
         "l’intégralité du ", "la totalité de ", "la totalité des ", "la totalité du ", "tous ", "toutes ", "tout ",
         "toute ",
     ]
     private static let articles = ["les ", "le ", "la ", "l’", "ses ", "son ", "sa ", "leurs ", "leur "]
+}
+
+extension InfinitiveGroup {
+    /// Whether it takes away what users had: *couper tous ses systèmes*.
+    var cutsOff: Bool { (gesture != nil || head == "désactiver") && !isDenied && object != nil }
+
+    /// The verb by which titles tell such an act.
+    fileprivate var gesture: String? { Self.gestures[head] }
+
+    private static let gestures: [String: String] = [
+        "arrêter": "arrêter", "couper": "couper", "débrancher": "débrancher", "déconnecter": "débrancher",
+        "évacuer": "évacuer", "fermer": "fermer", "interrompre": "interrompre", "stopper": "arrêter",
+        "suspendre": "suspendre",
+    ]
 }

@@ -31,7 +31,7 @@ extension Draft {
         // *La fausse alerte du système d’alerte*
         case .falseAlarm: return nil
         case .ransomware where attributes["noms"] == "distincts": return ("contre", .organisation)
-        case .cyberattack, .denialOfService, .ransomware: return ("contre", .service)
+        case let nature where nature.hasTarget: return ("contre", .service)
         case .dataBreach:
             if attributes["nom_propre"] == "oui" { return ("de", .service) }
             return (attributes["article"] == "défini" ? "à" : "chez", .organisation)
