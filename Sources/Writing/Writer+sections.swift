@@ -8,6 +8,7 @@ extension Writer {
 
     func sections(_ plan: Plan, _ planner: inout Planner, _ incident: Incident) -> [Article.Section] {
         var sections: [Article.Section] = []
+        var openings = SettledOpenings()
         var length = 0
         // Words under the last intertitre, and those of matters that it does not announce.
         var below = Below()
@@ -61,6 +62,7 @@ extension Writer {
             }
             pending = nil
             let paths = planner.realizer.facts.paths
+            said = openings.settle(said)
             let paragraphs = said.map { Article.Paragraph(sentences: $0.map { sentence($0, incident, paths) }) }
             if heading != nil || sections.isEmpty {
                 if mayReplace || below.misleads {

@@ -197,7 +197,7 @@ struct OneDateTests {
                 """)
         let text = try scenario.sentences().joined(separator: " ")
         #expect(
-            text == "Mardi 11 mars, le métro a été évacué. Mercredi 12 mars au soir, les trains ont été arrêtés. "
-                + "Mardi, le juge a ouvert une enquête. Mercredi soir, la police a ouvert une enquête.")
+            text == "Le métro a été évacué mardi 11 mars. Les trains ont été arrêtés mercredi 12 mars au soir. "
+                + "Le juge a ouvert une enquête mardi. La police a ouvert une enquête mercredi soir.")
     }
 }

@@ -135,7 +135,7 @@ struct TenseOfStatesTests {
             facts: """
                 contexte:
                   - {sujet: le réseau, action: être racheté par un concurrent, date: 2013}
-                """, said: "le réseau a été racheté par un concurrent"),
+                """, said: "e réseau a été racheté par un concurrent"),
     ]
 
     @Test("A state is true of its time", arguments: cases)

@@ -53,14 +53,14 @@ struct WhoAndWhenTests {
             facts: """
                 enquete:
                   - {sujet: un groupe, action: menacer de publier des données, date: 2024-03-11}
-                """, said: "un groupe a menacé de publier des données",
+                """, said: "de publier des données",
             never: ["publier des données lundi", "publier des données le"]),
         Case(
             rule: "a date behind a duration would be as long",
             facts: """
                 enquete:
                   - {sujet: la justice, action: suspendre | les travaux | pendant six mois, date: 2024-03-11}
-                """, said: "a suspendu les travaux pendant six mois", never: ["six mois lundi", "six mois le"]),
+                """, said: "les travaux pendant six mois", never: ["six mois lundi", "six mois le"]),
     ]
 
     @Test("In each draw", arguments: cases, draws)

@@ -197,7 +197,7 @@ public struct InfinitiveGroup: Sendable, Hashable {
         return tokens + complement.tokens(owner: subject)
     }
 
-    private func objectTokens(_ subject: Agreement) -> [Token] {
+    func objectTokens(_ subject: Agreement) -> [Token] {
         guard let object, verb.negation?.turnsIndefiniteIntoDe == true || isUnderNegation,
             object.underNegation != object,
             // pas un seul client

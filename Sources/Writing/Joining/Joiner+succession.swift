@@ -67,20 +67,12 @@ extension Joiner {
 
     /// Whether a date would be read with the last words before it: a participle, or the end of a long complement.
     private func needsDateFirst(_ words: [Token], _ group: InfinitiveGroup, _ complements: [Token]) -> Bool {
-        guard let last = words.last?.text.inLowerCase else { return false }
         let closesOnVerb = group.object == nil && complements.isEmpty
-        // *Un communiqué* is a noun.
-        let isNoun = words.count > 1 && Self.singulars.contains(words[words.count - 2].text.inLowerCase)
-        return words.count > Self.shortAct
-            || !closesOnVerb && !isNoun && Self.participles.contains { last.hasSuffix($0) }
+        return words.count > Self.shortAct || !closesOnVerb && words.closeOnParticiple
     }
 
     /// Words behind which a date is still read with the verb.
     private static let shortAct = 8
-    private static let singulars: Set<String> = [
-        "un", "le", "l’", "ce", "cet", "son", "leur", "la", "une", "cette", "sa",
-    ]
-    private static let participles = ["é", "ée", "és", "ées"]
 
     /// What stands behind the act of a sentence that opens with its subject or its date: its complements, and its date
     /// where that stood apart. Nil where anything else opens it, or stands between subject and verb.

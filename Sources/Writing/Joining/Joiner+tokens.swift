@@ -122,3 +122,17 @@ extension Realization {
         anatomy.subjectStart != 0 && tokens.first.map { $0.reads("sur") || $0.reads("pour") } ?? false
     }
 }
+
+extension [Token] {
+    /// Whether the last word is a participle, with which a date behind it would be read: *les données publiées*, but not
+    /// *un communiqué*.
+    var closeOnParticiple: Bool {
+        guard let last = last?.text.inLowerCase, participleEndings.contains(where: last.hasSuffix) else { return false }
+        return count < 2 || !singularDeterminers.contains(self[count - 2].text.inLowerCase)
+    }
+}
+
+private let participleEndings = ["é", "ée", "és", "ées"]
+private let singularDeterminers: Set<String> = [
+    "un", "le", "l’", "ce", "cet", "son", "leur", "la", "une", "cette", "sa",
+]

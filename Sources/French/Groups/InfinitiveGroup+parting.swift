@@ -1,0 +1,40 @@
+extension InfinitiveGroup {
+    /// How many tokens of the finite group stand before the words that may part it from what follows: *a décrété* |
+    /// *l’état d’urgence*, *a mis en examen* | *le conducteur*, *a porté plainte* | *contre X*.
+    ///
+    /// A circumstance stands there rather than behind a long complement (Grevisse et Goosse, *Le bon usage*, § 310).
+    ///
+    /// - Returns: nil of a group that nothing parts: a copula and its attribute, *n’accepter que les espèces*.
+    public func partingPlace(_ tense: Tense, subject: Agreement) -> Int? {
+        guard attribute == nil, !objectAttributeComesFirst, verb.negation != .que,
+            !VerbComplements.attributive.contains(verb.verb.infinitive) || verb.isPassive
+        else { return nil }
+        var count = verb.tokens(isPast ? tense.perfect : tense, subject: subject).count
+        guard count > 0 else { return nil }
+        let following = [before.words, objectWords.words, complement.words].first { !$0.isEmpty } ?? []
+        guard let first = following.first else { return count }
+        if Self.clauses.contains(first) || VerbGroup.isInfinitive(first) { return count }
+        if Self.prepositions.contains(first) {
+            // *A promis* | *de fermer le site*, but *a mis en ligne* | *un correctif*; nothing parts *changer de fréquences*.
+            if following.count > 1, VerbGroup.isInfinitive(following[1]) || Self.determiners.contains(following[1]) {
+                return count
+            }
+            guard !before.isEmpty, object != nil else { return nil }
+        }
+        count += before.tokens(owner: subject).count
+        // *Porter plainte*, *faire état*: a noun without article is of the verb.
+        if object?.determiner == Determiner.none {
+            count += objectTokens(subject).count
+        } else if object == nil, before.isEmpty, !Self.determiners.contains(first), !Self.prepositions.contains(first) {
+            count += 1
+        }
+        return count
+    }
+
+    private static let clauses: WordSet = ["que", "qu’", "pour", "contre", "dans", "par", "sur", "avec", "chez"]
+    private static let prepositions: WordSet = ["à", "de", "d’", "en", "hors", "sous"]
+    private static let determiners: WordSet = [
+        "le", "la", "l’", "les", "du", "un", "une", "des", "ce", "cet", "cette", "ces", "son", "sa", "ses", "leur",
+        "leurs", "au", "aux", "se", "s’",
+    ]
+}
