@@ -1,3 +1,5 @@
+import Foundation
+import Incidents
 import Testing
 
 @testable import Writing
@@ -23,6 +25,51 @@ struct PersonsTogetherTests {
         let resignation = try #require(told.firstIndex { $0.contains("démission") })
         #expect(resignation - apology <= 1 && resignation >= apology, "\(told)")
         #expect(article.untold == [])
+    }
+
+    @Test(
+        "Whose he is was said when he was presented",
+        arguments: [
+            ("le président-directeur général d’Orange", "le président-directeur général", "d’Orange"),
+            ("le ministre de l’Intérieur", "le ministre de l’Intérieur", "le ministre s’"),
+        ])
+    func shortFunction(function: String, said: String, never: String) throws {
+        let person = "{nom: Anton Diaz, fonction: \(function), genre: masculin}"
+        for draw in 0..<6 {
+            let article = try WrittenRecord.article(
+                """
+                faits:
+                  - {rubrique: suites, sujet: \(person), action: convoquer | les opérateurs, date: 2024-03-12}
+                excuses: {auteur: \(person), date: 2024-03-11}
+                citations:
+                  - {texte: Nous avons failli., auteur: \(person), date: 2024-03-11, role: réaction}
+                """, named: "fonction-\(draw)")
+            let text = (article.standfirst + article.sentences).plain
+            #expect(text.contains(said.dropFirst()), "\(text)")
+            #expect(text.components(separatedBy: never).count <= 2, "\(text)")
+        }
+    }
+
+    @Test(
+        "Whose apology it was: another’s is none of the organisation’s",
+        arguments: [
+            ("{nom: Anton Diaz, fonction: le ministre de l’Intérieur, genre: masculin}", false),
+            ("{nom: Anton Diaz, fonction: le président de Freedom Industries, genre: masculin}", false),
+            ("{nom: Anton Diaz, fonction: le directeur général, genre: masculin}", true),
+            ("{nom: Anton Diaz, fonction: le président de Twitter, genre: masculin}", true),
+            ("organisation", true),
+        ])
+    func whose(author: String, isOfTheHouse: Bool) throws {
+        let incident = try WrittenRecord.incident(
+            whole: WrittenRecord.record("excuses: {auteur: \(author), date: 2024-03-11}"), named: "excuses")
+        guard case .value(let apology) = incident.apology else { return }
+        #expect(incident.isOfTheHouse(apology.author) == isOfTheHouse)
+        for draw in 0..<4 {
+            let article = try WrittenRecord.article(
+                "excuses: {auteur: \(author), date: 2024-03-11}", named: "excuses-de-\(draw)")
+            let told = (article.title.map(\.text).joined() + " " + article.standfirst.plain)
+            #expect(isOfTheHouse || !told.contains("excuses") || told.contains("Diaz"), "\(told)")
+        }
     }
 
     @Test("The words of a refusal stand with it", arguments: draws)

@@ -102,6 +102,7 @@ extension FactTable {
             }
             facts[.apologyAuthor] = Fact(
                 Items(incident).speaker(apology.author), paths: ["excuses"], isCountable: false)
+            attributes["excusant_est"] = incident.isOfTheHouse(apology.author) ? "maison" : "autre"
         case .none: facts[.apology] = Fact(.none, path: "excuses")
         // Apologies are said aloud: that nobody knows of any is no news, and nothing is told of it.
         case .unknown, .undisclosed: unsaid.insert("excuses")

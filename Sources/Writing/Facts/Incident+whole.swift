@@ -147,3 +147,29 @@ extension Incident {
         return start?.namesItsDay == true && dates.allSatisfy { $0.day == day && $0.namesItsDay }
     }
 }
+
+extension Incident {
+    /// Whether somebody speaks for the organisation or the service: itself, or a person whose function is there — named
+    /// with it (*le directeur adjoint de la police*), or with nothing else (*le directeur général*).
+    func isOfTheHouse(_ speaker: Speaker) -> Bool {
+        switch speaker {
+        case .organisation, .service: return true
+        case .actor(let actor): return actor.slug == organisation.slug || actor.slug == service.actor.slug
+        case .group: return false
+        case .person(let person):
+            guard let function = person.function else { return true }
+            let words = function.tokens().map(\.text)
+            guard words.dropFirst().contains(where: { $0.first?.isUppercase ?? false }) else {
+                return words.contains { Self.officers.contains($0) }
+            }
+            let house = [organisation.name, organisation.acronym, service.actor.name].compactMap(\.self)
+            return house.contains { function.text.contains($0) }
+        }
+    }
+
+    private static let officers: Set<String> = [
+        "directeur", "directrice", "président", "présidente", "président-directeur", "présidente-directrice", "patron",
+        "patronne", "porte-parole", "vice-président", "vice-présidente", "responsable", "fondateur", "fondatrice",
+        "cofondateur", "cofondatrice",
+    ]
+}

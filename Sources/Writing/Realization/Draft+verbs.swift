@@ -116,11 +116,25 @@ extension Draft {
             return Vocabulary.person(person, functionFirst: realization.discourse.persons.count.isMultiple(of: 2))
         }
         if let function = person.function, function.isDefinite, !mentions.isMultiple(of: 2) {
-            let tokens = function.tokens()
+            let tokens = shortened(function, of: person)
             // *Le vice-président de Starlink chargé de l’ingénierie* was long enough once.
             if tokens.count <= Self.shortFunction { return tokens }
         }
         return [Token(.brand, person.name)]
+    }
+
+    /// *Le président-directeur général* of *le président-directeur général d’Orange*: whose he is was said when he was
+    /// presented; unless another is called so.
+    private func shortened(_ function: NounGroup, of person: NamedPerson) -> [Token] {
+        let tokens = function.tokens()
+        guard let house = tokens.indices.dropFirst(2).last(where: { ["de", "d’"].contains(tokens[$0].text) }),
+            house + 1 < tokens.count, tokens[(house + 1)...].allSatisfy({ $0.text.first?.isUppercase ?? false })
+        else { return tokens }
+        let short = Array(tokens[..<house])
+        let isShared = realizer.incident.people.contains { other in
+            other.name != person.name && other.function.map { $0.tokens().starts(with: short) } ?? false
+        }
+        return isShared ? tokens : short
     }
 
     /// Words of a function that may stand for a name.
