@@ -104,6 +104,7 @@ extension Writer {
                     && !(planner.title.map {
                         realization.isSaid(in: $0.realization, atLeast: item == nil ? 3 : 2)
                     } ?? false)
+                    && !saysWhatStandsAbove(realization, planner)
                     && !(told.map { realization.repeats($0.sentences, isLabel: Self.labels.contains(entry.slot)) }
                         ?? false)
             }
@@ -111,6 +112,14 @@ extension Writer {
             return Heading(runs: runs(chosen.realization.sentence), strange: Heading.strange(to: entry.slot, item))
         }
         return nil
+    }
+
+    /// Whether a reader has it from the title and the standfirst: *Un problème électrique en cause*.
+    private func saysWhatStandsAbove(_ heading: Realization, _ planner: Planner) -> Bool {
+        let own = SubjectMatter(heading.tokens).without("cause")
+        guard !own.stems.isEmpty else { return false }
+        let above = ([planner.title?.realization].compactMap(\.self) + planner.standfirst).flatMap(\.tokens)
+        return own.isTold(in: SubjectMatter(above), .whole)
     }
 
     /// Those that name a matter rather than a fact.

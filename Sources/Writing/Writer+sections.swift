@@ -1,12 +1,34 @@
 import French
 import Incidents
 
-/// The body: sections under their intertitres, paragraphs of one to three sentences.
+/// The body: sections under their intertitres, paragraphs of a few sentences.
 extension Writer {
     /// Sentences in a paragraph at most, unless the plan says otherwise.
     static let paragraphLength = 3
 
+    /// A text that is read at a glance has no intertitres.
     func sections(_ plan: Plan, _ planner: inout Planner, _ incident: Incident) -> [Article.Section] {
+        guard planner.genre == .article else { return sections(plan, &planner, incident, areHeaded: true) }
+        var plain = planner
+        let told = sections(plan, &plain, incident, areHeaded: false)
+        let above = ([planner.title?.realization].compactMap(\.self) + planner.standfirst).reduce(0) {
+            $0 + $1.wordCount
+        }
+        let sentences = told.flatMap(\.paragraphs).flatMap(\.sentences)
+        let words = sentences.reduce(above) { $0 + $1.text.split(separator: " ").count }
+        if words < Self.headedLength, incident.ornament.headings.isEmpty {
+            planner = plain
+            return told
+        }
+        return sections(plan, &planner, incident, areHeaded: true)
+    }
+
+    /// Words of an article that bears intertitres.
+    static let headedLength = 250
+
+    private func sections(
+        _ plan: Plan, _ planner: inout Planner, _ incident: Incident, areHeaded: Bool
+    ) -> [Article.Section] {
         var sections: [Article.Section] = []
         var openings = SettledOpenings()
         var length = 0
@@ -21,7 +43,9 @@ extension Writer {
             // An intertitre above little gives way to one above more.
             let mayReplace = below.heading != nil && below.isWeak && length < Self.beforeHeading
             let since = mayReplace ? length + below.lengthBefore : length
-            var heading = sections.isEmpty ? nil : heading(section, planner, incident, since: since, after: sections)
+            var heading =
+                sections.isEmpty || !areHeaded
+                ? nil : heading(section, planner, incident, since: since, after: sections)
             var said: [[Planner.Said]] = []
             if sections.isEmpty || heading != nil {
                 // Under an intertitre names start anew.
@@ -35,7 +59,7 @@ extension Writer {
                     below.heading != nil && below.strange + told.words > below.announced
                     || since >= Self.farFromHeading
                 heading =
-                    (bears || isDue && told.words >= Self.leastUnderHeading)
+                    told.sentences.count > 1 && (bears || isDue && told.words >= Self.leastUnderHeading)
                         && (!mayReplace || told.words > below.announced)
                     ? self.heading(
                         section, before, incident, since: since, after: sections, above: told,
@@ -78,7 +102,8 @@ extension Writer {
             below.tell(said, paths)
             length += words(said)
         }
-        return planner.genre == .article && below.misleads ? withoutLastHeading(sections) : sections
+        guard planner.genre == .article else { return sections }
+        return (below.misleads ? withoutLastHeading(sections) : sections).map(\.gathered)
     }
 
     /// What has come to stand under the last intertitre.
@@ -120,30 +145,30 @@ extension Writer {
         paragraphs.joined().reduce(0) { $0 + $1.realization.wordCount }
     }
 
-    /// An intertitre every hundred words or so, above what is long enough to bear one.
+    /// An intertitre every three paragraphs or so, above what is long enough to bear one.
     ///
     /// - Parameters:
     ///   - words: how many the section has, told under it.
     ///   - length: words since the intertitre before.
     private func bearsHeading(_ section: Plan.Section, _ words: Int, since length: Int) -> Bool {
         (words >= section.minimum && length >= Self.beforeHeading)
-            || (words * 4 >= section.minimum * 3 && length >= 100)
+            || (words * 4 >= section.minimum * 3 && length >= 120)
     }
 
     /// Words after which what is short waits for the next intertitre rather than stand under the one before.
-    static let farFromHeading = 90
+    static let farFromHeading = 130
 
     /// Words between two intertitres at least.
-    static let beforeHeading = 45
+    static let beforeHeading = 80
 
     /// Words that make an intertitre worth while, where the one above would announce less than half of what follows it.
-    static let leastUnderHeading = 24
+    static let leastUnderHeading = 30
 
     /// Words of a sentence that does not stand as a paragraph of its own.
     static let shortParagraph = 14
 
     /// Words of what is told with its neighbour where both stand in one section.
-    static let thinParagraph = 26
+    static let thinParagraph = 32
 
     /// The sentences of a section in paragraphs; thin ones on neighbouring matters are put together, but a lead is not
     /// drawn down to them.
@@ -175,8 +200,11 @@ extension Writer {
 
     /// Whether what a paragraph of the plan has to say is too little for one of the article.
     private func isThin(_ sentences: [Planner.Said]) -> Bool {
-        sentences.count < Self.paragraphLength && !sentences.contains { $0.realization.isQuotation }
-            && sentences.reduce(0) { $0 + $1.realization.wordCount } < Self.thinParagraph
+        guard sentences.count < Self.paragraphLength, !sentences.contains(where: { $0.realization.isQuotation }) else {
+            return false
+        }
+        let words = sentences.reduce(0) { $0 + $1.realization.wordCount }
+        return words < Self.thinParagraph || sentences.count == 1 && words < Planner.longest
     }
 }
 
@@ -194,12 +222,54 @@ extension Article.Section {
         }
         paragraphs += more
     }
+
+    /// No sentence of ours alone: two of them make a paragraph, one goes with what stands before it, or behind.
+    var gathered: Article.Section {
+        var section = self
+        var index = 0
+        while index < section.paragraphs.count {
+            guard section.paragraphs[index].isLone else {
+                index += 1
+                continue
+            }
+            let before = index > 0 ? section.paragraphs[index - 1] : nil
+            let next = index + 1 < section.paragraphs.count ? section.paragraphs[index + 1] : nil
+            if let next, next.isLone || !(before?.takesOneMore ?? false) && next.takesOneMore {
+                section.paragraphs[index].sentences += next.sentences
+                section.paragraphs.remove(at: index + 1)
+                index += next.isLone ? 0 : 1
+            } else if before?.takesOneMore ?? false {
+                section.paragraphs[index - 1].sentences += section.paragraphs[index].sentences
+                section.paragraphs.remove(at: index)
+            } else {
+                index += 1
+            }
+        }
+        return section
+    }
 }
 
 extension Article.Paragraph {
     /// Advice is looked for: nothing stands behind it.
     var endsOnAdvice: Bool {
         sentences.last?.told.contains { $0.path.hasPrefix("conseils") || $0.path == "contact" } ?? false
+    }
+
+    /// One sentence of ours that tells how it went on, or what is not known: it goes with what stands beside it, where
+    /// advice, an inquiry, what comes next and what came before may stand by themselves.
+    var isLone: Bool {
+        sentences.count == 1 && !sentences[0].text.hasPrefix("«")
+            && sentences[0].text.countsWords(upTo: Planner.longest) && !standsAlone && !endsOnAdvice
+    }
+
+    /// Whether a lone sentence may join it.
+    var takesOneMore: Bool { sentences.count <= Writer.paragraphLength && !standsAlone && !endsOnAdvice }
+
+    /// Whether it begins on an inquiry, what comes next or what came before.
+    var standsAlone: Bool {
+        sentences.first?.told.contains { fact in
+            ["enquete", "suites", "antecedents", "notifications"].contains { fact.path.hasPrefix($0) }
+        } ?? false
     }
 
     var isShort: Bool {

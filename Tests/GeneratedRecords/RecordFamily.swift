@@ -109,7 +109,8 @@ public struct RecordFamily {
             if index % 4 == 3 { lines.append("lieu: dans un local voisin") }
             lines += ["explication:", "  date: 2024-08-15"]
             if index % 2 == 0, index != 2 { lines.append("  canal: dans un billet") }
-            if index % 4 == 1 { lines.append("  auteur: netcraft") }
+            // Of one kind in two, who knows the cause says so himself.
+            if index % 4 == 1 || index % 8 < 3 && rank % 2 == 1 { lines.append("  auteur: netcraft") }
         } else {
             let known = hasCause(index) ? index % 3 : rank / 3 % 3
             lines.append("retablissement_prevu: \(["2024-08-17T18:00", "non communiqué", "inconnu"][known])")

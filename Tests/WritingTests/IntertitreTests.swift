@@ -162,4 +162,23 @@ struct IntertitreTests {
         let body = article.sentences.plain
         #expect(link == "établi" || !body.contains("Déjà"), "\(body)")
     }
+
+    @Test(
+        "A text read at a glance has none, a longer one none that its title and standfirst have said", arguments: draws)
+    func needed(draw: Int) throws {
+        let cause = "\ncause: {texte: une erreur de configuration dans un routeur, bref: une erreur de configuration}"
+        let short = try WrittenRecord.article(WrittenRecord.fewEffects + Self.story + cause, named: "court-\(draw)")
+        #expect(Self.headings(short).isEmpty, "\(Self.headings(short))")
+        let long = try Self.article(Self.story + cause, "long-\(draw)")
+        guard long.standfirst.plain.contains("erreur de configuration") else { return }
+        #expect(!Self.headings(long).contains { $0.contains("erreur de configuration") }, "\(Self.headings(long))")
+    }
+
+    @Test("None stands above a single sentence", arguments: RecordFamily.members)
+    func bears(member: RecordFamily.Member) throws {
+        let article = try ExampleNewsroom.writer().article(for: RecordFamily.incident(member))
+        for section in article.sections where section.heading != nil {
+            #expect(section.paragraphs.flatMap(\.sentences).count > 1)
+        }
+    }
 }

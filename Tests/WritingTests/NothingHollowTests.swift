@@ -164,4 +164,31 @@ struct NothingHollowTests {
         #expect(text.contains("la plupart de ses vols") && article.untold == [], "\(text)")
         #expect(text.contains(/pris fin|rétabli|normal|résolu|l’ordre|duré|terminé/), "\(text)")
     }
+
+    @Test("That somebody spoke is no news where what he said is told", arguments: draws)
+    func speaking(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            """
+            impact: {composants: [la messagerie, les alertes]}
+            reconnaissance: {date: 2024-03-11T10:20, canal: sur X}
+            explication: {date: 2024-03-12, auteur: {nom: Ada Martin, fonction: la directrice technique, genre: féminin}}
+            cause: {texte: une mise à jour ratée du logiciel de routage, selon: organisation}
+            """, named: "parler-\(draw)")
+        let body = article.sentences.plain
+        #expect(
+            body.firstMatch(of: /fait état|confirmé|reconnu|revenue sur|donné les raisons|expliquée? sur/) == nil,
+            "\(body)")
+        #expect(body.contains("mise à jour ratée") && article.untold == [], "\(body) \(article.untold)")
+    }
+
+    @Test("Owning up a day late is", arguments: draws)
+    func late(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            """
+            impact: {composants: [la messagerie, les alertes]}
+            reconnaissance: {date: 2024-03-12T08:20, canal: sur X}
+            cause: {texte: une mise à jour ratée du logiciel de routage, selon: organisation}
+            """, named: "tard-\(draw)")
+        #expect(article.sentences.plain.contains("sur X"), "\(article.sentences.plain)")
+    }
 }

@@ -62,7 +62,7 @@ struct OpeningTests {
                 "impact: {epargnes: [les applications mobiles], touches: non communiqué, portee: mondiale}",
                 named: "reste-\(draw)")
             let first = try #require(article.sections.first?.paragraphs.first?.sentences.first)
-            #expect(first.text.contains("Twitter"), "\(first.text)")
+            #expect(first.text.contains(/Twitter|a commencé|ont commencé/), "\(first.text)")
         }
     }
 
@@ -98,5 +98,85 @@ struct OpeningTests {
             let title = article.title.map(\.text).joined()
             #expect(title.contains(named), "\(title)")
         }
+    }
+
+    @Test("behind the standfirst the story begins where it began, and says at once what broke down", arguments: 0..<12)
+    func beginning(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            "impact: {usagers: les abonnés, usages: [téléphoner], composants: [la messagerie, les alertes]}",
+            named: "debut-\(draw)")
+        let sentences = try #require(article.sections.first?.paragraphs.first?.sentences)
+        let isRead = article.standfirst.plain.contains("10 heures")
+        #expect(isRead || sentences[0].text.contains("10\u{A0}heures"), "\(article.text)")
+        #expect(
+            article.standfirst.plain.contains("messagerie")
+                || sentences.prefix(2).contains { $0.text.contains("messagerie") })
+    }
+
+    /// Words in the order in which the body has them.
+    struct Order: CustomTestStringConvertible, Sendable {
+        let rule: String
+        let nature: String
+        let facts: String
+        let words: [String]
+        var testDescription: String { rule }
+    }
+
+    static let orders: [Order] = [
+        Order(
+            rule: "an accident is told as it went, then what came of it", nature: "accident",
+            facts: """
+                cause:
+                  texte: le choc d’un cargo contre une pile
+                  mecanisme: [{date: 2024-03-11T09:56, sujet: le cargo, action: perdre | son alimentation}]
+                chronologie: [{date: 2024-03-11T10:05, sujet: la police, action: arrêter | la circulation}]
+                impact:
+                  consequences:
+                    - {sujet: les écoles, action: renvoyer | leurs élèves}
+                    - {sujet: le port, action: fermer | ses bassins}
+                """,
+            words: ["choc", "alimentation", "10 heures", "circulation", "bassins"]),
+        Order(
+            rule: "what is known of how it went stands there, where nobody knows why", nature: "accident",
+            facts: """
+                cause: inconnu
+                faits: [{rubrique: cause, sujet: un tram, action: reculer dans le tunnel}]
+                impact: {consequences: [{sujet: les lignes A et D, action: être interrompu}]}
+                remedes: [{sujet: la ville, action: affréter | des autocars}]
+                """,
+            words: ["10 heures", "reculé", "autocars"]),
+        Order(
+            rule: "what was done while the story went on is told in its place there", nature: "panne",
+            facts: """
+                chronologie:
+                  - {date: 2024-03-11T10:40, sujet: les ingénieurs, action: couper | les messages privés}
+                  - {date: 2024-03-11T18:00, sujet: le ministre, action: convoquer | le patron du réseau}
+                remedes: [{date: 2024-03-11T16:00, sujet: les préfectures, action: diffuser | des numéros de secours}]
+                impact:
+                  touches: {valeur: 12000, unite: abonnés, selon: organisation}
+                  consequences: [{sujet: les écoles, action: fermer}, {sujet: les trains, action: s’arrêter}]
+                """,
+            words: ["coupé", "préfectures", "ministre"]),
+        Order(
+            rule: "background stands before what comes next, which ends the article", nature: "panne",
+            facts: """
+                contexte: [{sujet: la concurrence, action: attirer | les annonceurs, date: 2023-09}]
+                enquete: [{sujet: le parquet de Paris, action: ouvrir | une enquête}]
+                suites: [{sujet: organisation, action: publier | un rapport}]
+                """,
+            words: ["concurrence", "parquet", "rapport"]),
+    ]
+
+    @Test("In this order", arguments: orders, draws)
+    func ordered(rule: Order, draw: Int) throws {
+        let article = try WrittenRecord.article(nature: rule.nature, rule.facts, named: "ordre-\(draw)")
+        let body = article.sentences.plain
+        var rest = body[...]
+        for word in rule.words {
+            let found = rest.firstRange(of: word)
+            #expect(found != nil, "\(word) : \(body)")
+            if let found { rest = rest[found.upperBound...] }
+        }
+        #expect(article.untold == [])
     }
 }

@@ -140,7 +140,7 @@ struct StandfirstTests {
         #expect(title.contains("message"))
         #expect(!article.standfirst.plain.contains("envoyer un message"))
         #expect(article.standfirst.plain.contains("hôpitaux"))
-        #expect(article.sentences.prefix(1).map { $0 }.plain.contains("11 mars"))
+        #expect((article.standfirst + article.sentences.prefix(1)).plain.contains("11 mars"))
     }
 
     @Test("…unless there is nothing else to tell of whom it befell", arguments: draws)

@@ -38,10 +38,10 @@ struct StrongestFactTests {
             rule: "what stopped rather than a conference or a message",
             facts: """
                 chronologie:
-                  - {date: 2024-03-11T10:05, sujet: les ingénieurs, action: couper | l’alimentation électrique | du centre de données}
-                  - {date: 2024-03-11T10:15, sujet: la direction, action: tenir | une conférence de presse | devant le siège}
-                  - {date: 2024-03-11T10:25, sujet: la direction, action: publier | un communiqué | destiné à tous les abonnés}
-                  - {date: 2024-03-11T10:45, sujet: les ingénieurs, action: confirmer | le diagnostic établi le matin par leurs collègues}
+                  - {date: 2024-03-12T10:05, sujet: les ingénieurs, action: couper | l’alimentation électrique | du centre de données}
+                  - {date: 2024-03-12T10:15, sujet: la direction, action: tenir | une conférence de presse | devant le siège}
+                  - {date: 2024-03-12T10:25, sujet: la direction, action: publier | un communiqué | destiné à tous les abonnés}
+                  - {date: 2024-03-12T10:45, sujet: les ingénieurs, action: confirmer | le diagnostic établi le matin par leurs collègues}
                 """,
             headings: ["L’alimentation électrique coupée", "Les ingénieurs coupent l’alimentation électrique"],
             never: ["conférence", "communiqué", "diagnostic"]),

@@ -150,4 +150,16 @@ struct TimelineTests {
         let accused = try #require(entries.firstIndex { $0.hasPrefix("Netcraft") }, "\(entries)")
         #expect(start < accused, "\(entries)")
     }
+
+    @Test("The return says no more at the minute of an act that ended it")
+    func returned() throws {
+        let entries = try Self.entries(
+            "panne",
+            """
+            chronologie:
+              - {date: 2024-03-11T10:40, sujet: le nord, action: retrouver | le courant}
+              - {date: 2024-03-11T12:00, sujet: le sud, action: retrouver | le courant}
+            """)
+        #expect(entries.last == "Le sud retrouve le courant")
+    }
 }

@@ -13,6 +13,7 @@ extension FactTable {
         guard !incident.causeSaysItsKind else { return }
         set(.cause, incident.cause, "cause") { .nounGroups([$0.text]) }
         guard let cause = incident.cause.value else { return }
+        facts[.cause]?.paths += Items(incident).toldWithCause
         if let short = cause.short {
             set(.causeShort, .nounGroups([short]), "cause.bref", countable: false)
         } else if cause.text.tokens().count <= Self.shortCause {

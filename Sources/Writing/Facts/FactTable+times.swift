@@ -151,6 +151,10 @@ extension FactTable {
                 Items(incident).speaker(event.author), paths: ["\(event.path).auteur"], isCountable: false)
             let isOwn = event.author == .organisation || event.author == .service
             attributes["explicateur"] = isOwn ? "organisation" : "tiers"
+            // Who explained it says why: when, where and why make one sentence.
+            if !isOwn, let cause = incident.cause.value, Items(incident).speaks(event.author, for: cause.source) {
+                attributes["explicateur_dit"] = "cause"
+            }
             if let channel = event.channel {
                 set(.explanationChannel, .tokens(Vocabulary.tokens(channel), nil), "\(event.path).canal")
             }

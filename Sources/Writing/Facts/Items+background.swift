@@ -101,6 +101,9 @@ extension NounGroup {
                 token.text.inLowerCase == noun || token.text.lettersApart.contains { $0 == noun }
             })
         else { return false }
+        // *L’attaque contre Dyn* is another than that of which the sentence tells.
+        let names = text.split { $0 == " " || $0 == "’" }.dropFirst().filter { $0.first?.isUppercase == true }
+        guard names.allSatisfy({ SpelledName(String($0)).count(in: sentence) > 0 }) else { return false }
         return SubjectMatter(text).without(head).stems.isSubset(of: SubjectMatter(sentence.tokens).stems)
     }
 }

@@ -12,6 +12,8 @@ extension Items {
         item.attributes["longueur"] = length <= Self.shortReason ? "brève" : "longue"
         item.ownsItsWords = cause.text.hasThirdPersonPossessive
         if let source = cause.source { item.facts[.source] = Fact(speaker(source), paths: ["cause.selon"]) }
+        item.attributes["récit"] = causeInTheStory
+        item.facts[.reason]?.paths += toldWithCause
         // What is ruled out in the same breath; what a quote rules out is left to it.
         let denied = incident.ruledOut.filter { $0.source == cause.source && $0.text.mayBeCause }
         let isQuoted = incident.quotes.contains { $0.role == .denial && $0.author == cause.source }
@@ -22,6 +24,49 @@ extension Items {
             item.facts[.rival] = Fact(.nounGroups([denial.text]), paths: [denial.path])
         }
         return [item]
+    }
+
+    /// What tells nothing but that somebody spoke, where why is told: that the organisation owned up at once, and that
+    /// who knows the cause came back on it.
+    var toldWithCause: [String] {
+        guard let cause = incident.cause.value else { return [] }
+        var paths: [String] = []
+        if let hollow = hollowAcknowledgement, hollow.told == "cause" { paths += hollow.paths }
+        if let explanation = incident.explanation, explanation.author != .organisation, explanation.author != .service,
+            !speaks(explanation.author, for: cause.source)
+        {
+            paths.append(explanation.path)
+        }
+        return paths
+    }
+
+    /// Where the story has what brought an accident about: before its beginning, where that has hours, or behind; nowhere
+    /// if somebody thinks otherwise, or came back on it.
+    var causeInTheStory: String? {
+        guard incident.nature == .accident, incident.state != .planned, let cause = incident.cause.value,
+            [.confirmed, .claimed].contains(cause.certainty), incident.hypotheses.isEmpty,
+            incident.explanation == nil, !cause.mechanism.isEmpty,
+            !incident.otherFacts.contains(where: { $0.rubric == .cause })
+        else { return nil }
+        let isBefore = cause.mechanism.contains { step in
+            step.date.flatMap { date in incident.start.map { date.isWhollyBefore($0) } } ?? false
+        }
+        return isBefore ? "avant" : "après"
+    }
+
+    /// Marks what is known of how an accident went where nobody knows yet why: *un tram a reculé dans le tunnel*.
+    func ofTheStory(_ items: [Item]) -> [Item] {
+        guard incident.nature == .accident || incident.nature == .fire, incident.state != .planned,
+            incident.cause.value == nil
+        else { return items }
+        return items.map { item in
+            guard item.attributes["rubrique"] == Rubric.cause.rawValue, item.isEvent, !item.isUncertain,
+                item.facts[.source] == nil, item.isTimeless && item.date == nil || item.date?.day == incident.start?.day
+            else { return item }
+            var item = item
+            item.attributes["récit"] = "après"
+            return item
+        }
     }
 
     /// Words of a reason that stands in one sentence with when and where it was given.

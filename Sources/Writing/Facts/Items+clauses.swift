@@ -51,11 +51,14 @@ extension Items {
 
     /// What was done, but for what a step tells already.
     var remedies: [Item] {
-        clauses(incident.remedies, promises: true).map { item in
+        clauses(incident.remedies.filter { !isDoneInTheStory($0) }, promises: true).map { item in
             guard let remedy = incident.remedies.first(where: { $0.path == item.path }) else { return item }
             var item = item
             item.settles += incident.steps.filter { deed(behind: $0)?.path == item.path }.map(\.path)
             item.needlessAfter = step(telling: remedy)
+            if Self.rescuing.contains(remedy.action.head), !remedy.action.isDenied {
+                item.attributes["secours"] = "oui"
+            }
             if remedy.action.cutsOff, Self.struck.contains(incident.nature), remedy.subject == .organisation,
                 remedy.certainty == .confirmed
             {
@@ -64,6 +67,11 @@ extension Items {
             return item
         }
     }
+
+    /// What is done for the victims, and told with them.
+    private static let rescuing: Set<String> = [
+        "dégager", "extraire", "hélitreuiller", "hospitaliser", "repêcher", "sauver", "secourir", "soigner",
+    ]
 
     /// Kinds that make somebody cut off or close what is not struck yet; of a failure, what is cut off is what failed.
     static let struck: Set<Incident.Nature> = [

@@ -48,7 +48,7 @@ extension Items {
     }
 
     /// Whether somebody’s words are those of a source: its own, or its spokesman’s.
-    private func speaks(_ author: Speaker, for source: Speaker?) -> Bool {
+    func speaks(_ author: Speaker, for source: Speaker?) -> Bool {
         switch source {
         case .organisation, .service: incident.isSpokenFor(by: author)
         // Introduced once, a person may be named alone after.

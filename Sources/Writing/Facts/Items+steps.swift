@@ -9,6 +9,7 @@ extension Items {
         for step in incident.steps.filter({ !tellsElsewhere($0) }).map(step) { order.append(step, step.date) }
         for item in inquiriesOfTheStory { order.place(item, item.date) }
         for act in incident.otherFacts where isOfTheStory(act) { place(act, in: &order) }
+        for act in incident.remedies where isDoneInTheStory(act) { place(act, in: &order) }
         if let event = incident.detection, let date = event.date, !goesWithoutSaying(event), finder(event) == nil {
             var item = Item(path: "detection", attributes: ["étape": "détection"], facts: [:], date: date)
             item.facts[.date] = Fact(.moment(date), paths: ["detection"])
@@ -19,7 +20,7 @@ extension Items {
             let leading = Set(incident.steps.filter(incident.isDetectedAfter).map(\.path))
             order.place(item, date, first: true) { leading.contains($0.path) }
         }
-        if let acknowledgement {
+        if let acknowledgement, hollowAcknowledgement == nil {
             let leading = Set(incident.steps.filter(incident.isAcknowledgedAfter).map(\.path))
             if !leadsToRecovery(acknowledgement, in: &order) {
                 // *Entre le 1er et le 7*, somebody else: who owned up on the 1st did so first.
@@ -118,6 +119,19 @@ extension Items {
         }
     }
 
+    /// What was done about it while the story went on, each with its day, is told in its place there: *le gouverneur a
+    /// décrété l’état d’urgence jeudi*, before what the president did on Friday.
+    func isDoneInTheStory(_ act: Clause) -> Bool {
+        guard incident.state != .planned, act.aspect == .event, act.certainty == .confirmed, act.source == nil,
+            act.until == nil, !act.action.isDenied, !act.action.cutsOff, let date = act.date, date.day != nil,
+            let span = date.span, let start = incident.start?.span, step(telling: act) == nil, !isStep(act),
+            deedAtEnd?.path != act.path, incident.end.value.flatMap(repair)?.path != act.path,
+            !incident.steps.contains(where: { deed(behind: $0)?.path == act.path }),
+            let last = incident.steps.filter({ $0.clause != nil }).compactMap({ $0.date?.span }).last
+        else { return false }
+        return span.lowerBound >= start.lowerBound && span.lowerBound <= last.lowerBound
+    }
+
     private static let hoursBefore = 24
 
     /// *Ne constater ni vol ni demande de rançon*, that day, is what one knew then: told behind a theft, it would deny it.
@@ -192,8 +206,42 @@ extension Items {
         item.attributes["nouveau"] = isNew ? "oui" : "non"
         // What was done before it began is told before that.
         if incident.state != .planned, isBeforeIncident(item.date) { item.attributes["prélude"] = "oui" }
+        if isOfFirstDay(item.date) {
+            let isOwn = if case .entity(.organisation)? = item.facts[.subject]?.value { true } else { false }
+            item.attributes["premier_jour"] = isOwn ? "maison" : "oui"
+        }
         return item
     }
+
+    /// Whether it belongs to how it went that day, before what came of it: within a day of the beginning.
+    private func isOfFirstDay(_ date: ApproximateMoment?) -> Bool {
+        guard let date, let span = date.span, let start = incident.start, let first = start.span else { return false }
+        return date.day != nil && date.day == start.day
+            || date.minute != nil && span.upperBound - first.lowerBound <= Self.hoursBefore * 60
+    }
+
+    /// What tells an acknowledgement that has nothing to tell but that there was one: the organisation owned up the day it
+    /// began, not hours later, and speaks of it further on. Of a leak, that it was made public is news.
+    var hollowAcknowledgement: (paths: [String], told: String)? {
+        guard let item = acknowledgement, !Self.madePublic.contains(incident.nature), incident.state != .planned,
+            let date = item.date, date.day != nil, date.day == incident.start?.day,
+            [.organisation, .service, nil].contains(incident.acknowledgement?.author)
+        else { return nil }
+        if let start = incident.start?.minute, let minute = date.minute, start.minutes(until: minute) > Self.atOnce {
+            return nil
+        }
+        let told =
+            incident.quotes.first { incident.isSpokenFor(by: $0.author) }?.path
+            ?? (incident.cause.value?.source == .organisation ? "cause" : nil)
+        return told.map { ([item.path] + item.settles, $0) }
+    }
+
+    /// Kinds of which one asks when it was known, or that are announced and denied.
+    private static let madePublic: Set<Incident.Nature> = [
+        .closure, .cyberattack, .dataBreach, .falseAlarm, .maintenance, .ransomware,
+    ]
+    /// Minutes within which owning up is a matter of course.
+    private static let atOnce = 120
 
     /// Steps that other slots tell: the explanation, the acknowledgement when it has an entry of its own, and the
     /// recovery that is the end.

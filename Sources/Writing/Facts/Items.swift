@@ -10,7 +10,9 @@ struct Items {
     }
 
     var all: [String: [Item]] {
-        withoutTwins(allLists)
+        var lists = withoutTwins(allLists)
+        lists["faits"] = lists["faits"].map(ofTheStory)
+        return lists
     }
 
     private var allLists: [String: [Item]] {
@@ -118,6 +120,9 @@ struct Items {
     private func quotes(among steps: [Item]) -> [Item] {
         incident.quotes.map { quote in
             var item = self.quote(quote)
+            if let hollow = hollowAcknowledgement, hollow.told == quote.path {
+                item.facts[.text]?.paths += hollow.paths
+            }
             // What is announced before the story ends stands there, not behind what befell later.
             let isOfStory =
                 quote.role == nil || quote.role == .reaction

@@ -31,6 +31,7 @@ struct SubjectMatter: Sendable, Hashable {
     enum Share: Sendable {
         case half
         case twoThirds
+        case whole
     }
 
     /// Whether other words tell it.
@@ -42,6 +43,7 @@ struct SubjectMatter: Sendable, Hashable {
         return switch share {
         case .half: shared * 2 >= stems.count
         case .twoThirds: shared * 3 >= stems.count * 2
+        case .whole: shared == stems.count
         }
     }
 

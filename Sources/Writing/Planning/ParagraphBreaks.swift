@@ -60,7 +60,13 @@ struct ParagraphBreaks {
             if let measure = sentences[first].measure, measure == sentences[first - 1].measure { cost += 12 }
         }
         if paragraph.count > longest { cost += pointsBack(last) ? 20 : 1000 }
-        if Self.isShort(sentences[paragraph]) { cost += 8 } else if first == last { cost += 3 }
+        if Self.isShort(sentences[paragraph]) {
+            cost += 8
+        } else if isLone(paragraph) {
+            cost += 7
+        } else if first == last {
+            cost += 3
+        }
         for next in paragraph.dropFirst() {
             if changesSpeaker(next) { cost += 30 }
             if topics[next] != topics[next - 1] {
@@ -70,6 +76,16 @@ struct ParagraphBreaks {
         }
         return cost
     }
+
+    /// One sentence, neither somebody’s words nor long enough to stand for a matter.
+    private func isLone(_ paragraph: Range<Int>) -> Bool {
+        guard paragraph.count == 1 else { return false }
+        let only = sentences[paragraph.lowerBound].realization
+        return !only.isQuotation && only.wordCount < Self.whole
+    }
+
+    /// Words of a sentence that may be a paragraph.
+    private static let whole = 30
 
     /// A lone sentence that does not stand as a paragraph of its own.
     static func isShort(_ sentences: ArraySlice<Planner.Said>) -> Bool {

@@ -26,6 +26,7 @@ extension Planner {
             where item.isAside(in: list) && !isTold(item.path) && !isUnexplained(item) && !isNeedless(item)
                 && told.contains(where: { sentence in
                     item.isAbout(sentence.realization) && !(item.isEvent && Self.leads.contains(sentence.slot))
+                        && !(list == "chiffres_contexte" && sentence.slot == "debut")
                 })
             {
                 return (list, item)

@@ -103,6 +103,16 @@ extension Planner {
         {
             penalty += 10
         }
+        // The beginning says what broke down, or where.
+        if said.slot == "debut" {
+            for name in [FactName.site, .components, .extent] {
+                if let fact = realizer.facts[name], fact.isCountable, !fact.isTold(discourse.story),
+                    !fact.places.contains(where: said.realization.told.contains)
+                {
+                    penalty += 10
+                }
+            }
+        }
         // Who, when and what it did to whom, in one sentence.
         let tellsWhom = realizer.incident.state != .planned && realizer.facts.attributes["usagers_précis"] == "oui"
         let users = tellsWhom ? realizer.facts[.users] : nil

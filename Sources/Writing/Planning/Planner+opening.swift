@@ -12,11 +12,11 @@ extension Plan.Section {
         let said = full.paragraph(entries)
         let others = planner.toldByOthers(in: self)
         guard let place = said.firstIndex(where: { $0.slot == lead.slot }),
-            !planner.isNew(said[place], beside: others)
+            !planner.isNew(said[place], beside: others, in: self)
         else { return self }
         var rest = without(lead)
         var unled = planner
-        unled.discourse.story.told.formUnion(planner.settled(by: said[place]).subtracting(others))
+        unled.discourse.story.told.formUnion(planner.settled(by: said[place], in: self).subtracting(others))
         if place == 0 {
             // What the lead told is told: a sentence that would but repeat it stands for nothing.
             guard let next = unled.opening(among: rest.paragraphs, asIn: lead) else { return self }
@@ -31,7 +31,7 @@ extension Planner {
     /// Whom it touched, and how many: what another sentence of the section tells without the day and the place that the
     /// standfirst has just given, where that has named the service.
     fileprivate func toldByOthers(in section: Plan.Section) -> PathSet {
-        guard standfirst.contains(where: \.namesService) else { return [] }
+        guard standfirst.contains(where: namesIt) else { return [] }
         let slots = Set(section.paragraphs.joined().map(\.slot))
         var paths: PathSet = []
         for (slot, names) in Self.effects where slots.contains(slot) {
@@ -41,18 +41,20 @@ extension Planner {
     }
 
     private static let effects: [(slot: String, names: [FactName])] = [
-        ("usagers", [.users]), ("touches", [.affected, .affectedSource]),
+        ("usagers", [.users]), ("touches", [.affected, .affectedSource]), ("usages", [.uses, .users]),
+        ("composants", [.components]), ("endroit", [.site]),
     ]
 
     /// Whether a sentence tells anything that the standfirst did not, and that the body will not tell further on.
     ///
     /// - Parameter others: what other sentences tell at once.
-    fileprivate func isNew(_ said: Said, beside others: PathSet) -> Bool {
+    fileprivate func isNew(_ said: Said, beside others: PathSet, in section: Plan.Section) -> Bool {
         let facts = realizer.facts
-        // How long it lasted, the title said, too.
+        // How long it lasted, the title said, too; and the story gives its beginning and its end.
         let lasted = PathSet(facts.paths[["debut", "fin", "durée"]])
         var known = discourse.story.toldInStandfirst
         known.formUnion((title?.realization.told ?? []).filter(lasted.contains))
+        if tellsHowItWent(section) { known.formUnion(lasted) }
         known.formUnion(others)
         // Where will be told with what broke down, or how far it was felt.
         known.formUnion(facts[.extent]?.places ?? [])
@@ -66,10 +68,28 @@ extension Planner {
             || !leavesHour && addsHour(said)
     }
 
+    /// Whether a reader knows of a sentence what befell, or whom.
+    private func namesIt(_ sentence: Realization) -> Bool {
+        sentence.namesService || sentence.told.contains(.nature)
+    }
+
+    /// Whether the article goes on from the beginning: it opens on that, and goes through the steps up to the end.
+    private func tellsHowItWent(_ section: Plan.Section) -> Bool {
+        // That somebody provides for others, the lead says.
+        leavesHour && realizer.incident.nature != .providerFailure && entries["étapes"] != nil
+            && standfirst.contains(where: namesIt)
+            && section.paragraphs.first?.contains { $0.slot == "debut" } ?? false
+    }
+
     /// What a lead that is left out leaves no more to tell: not the hour, which the story begins with, nor where.
-    fileprivate func settled(by lead: Said) -> PathSet {
+    fileprivate func settled(by lead: Said, in section: Plan.Section) -> PathSet {
         var left: PathSet = []
         if leavesHour, addsHour(lead) { left.formUnion(realizer.facts.paths[["debut"]]) }
+        // What the story will give, no lead has given.
+        if tellsHowItWent(section) {
+            left.formUnion(
+                PathSet(realizer.facts.paths[["debut", "fin"]]).subtracting(discourse.story.toldInStandfirst))
+        }
         left.formUnion(realizer.facts[.extent]?.places ?? [])
         return lead.realization.counted.subtracting(left)
     }
@@ -88,11 +108,21 @@ extension Planner {
         let firsts = paragraphs.indices.compactMap { place in first(paragraphs[place]).map { (place: place, said: $0) }
         }
         let openings = firsts.filter { lead.yieldsTo.contains($0.said.slot) && opens($0.said) }
-        let unread = openings.filter { !$0.said.realization.told.allSatisfy(isRead) }
+        // The day is read, the hour is not.
+        let unread = openings.filter { opening in
+            !opening.said.realization.told.allSatisfy(isRead)
+                || opening.place == 0 && tellsTheHour(paragraphs[opening.place])
+        }
         if let first = firsts.first, unread.first?.place == first.place { return first.place }
         let rank = { lead.yieldsTo.firstIndex(of: $0) ?? .max }
         let best = unread.min { rank($0.said.slot) < rank($1.said.slot) }
         return best?.place ?? openings.first { $0.place == firsts.first?.place }?.place
+    }
+
+    /// Whether a paragraph tells when it began, and so begins the story, be it with what led to it.
+    private func tellsTheHour(_ entries: [Plan.Entry]) -> Bool {
+        var planner = self
+        return planner.paragraph(entries).contains { $0.slot == "debut" && addsHour($0) }
     }
 
     private func isRead(_ path: RecordPath) -> Bool {

@@ -29,6 +29,8 @@ struct Planner {
     var postponed: Set<String> = []
     /// Whether what is being told makes a sentence with what comes next.
     var keepsForNext = false
+    /// The sentences told so far.
+    var spoken: [[Token]] = []
     /// What is left of a text’s length, where its genre bounds it.
     var room: Room?
 
@@ -43,6 +45,8 @@ struct Planner {
         let isJoined = !said.joined.isEmpty
         let looksBack = item.map(looksBack) ?? false
         discourse = said.realization.discourse
+        if isBody, isJoined, !spoken.isEmpty { spoken.removeLast() }
+        if isBody { spoken.append(said.realization.tokens) }
         var story = discourse.story
         story.told.formUnion(said.realization.counted)
         if let item {
@@ -105,6 +109,10 @@ struct Planner {
         guard leads(entry) else { return }
         guard let list = entry.list else {
             let start = max(0, sentences.count - 1)
+            if let hollow = hollow(entry) {
+                discourse.story.told.formUnion(hollow)
+                return
+            }
             if holds(entry), add(entry, nil, &sentences) {
                 addReservations(as: entry, &sentences)
                 tellMore(of: nil, by: entry, &sentences)

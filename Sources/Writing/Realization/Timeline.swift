@@ -73,7 +73,10 @@ struct Timeline {
             order.place(row, date, first: true) { $0.step.map(incident.isDetectedAfter) ?? false }
         }
         place(incident.acknowledgement?.date, acknowledgement, isBare: true)
-        if Items(incident).stepAtEnd == nil, incident.isEstablished { place(incident.end.value, Vocabulary.words(end)) }
+        if Items(incident).stepAtEnd == nil, incident.isEstablished {
+            // At the minute of an act that another line tells, the return says no more.
+            place(incident.end.value, Vocabulary.words(end), isBare: incident.end.value?.minute != nil)
+        }
         // The report that is the news is what explains it.
         let isNews = incident.news.map { $0.subject == .organisation && $0.date == incident.explanation?.date } ?? false
         if !isNews { place(incident.explanation?.date, explanation, isBare: true) }

@@ -57,6 +57,22 @@ enum WrittenRecord {
             - {sujet: plusieurs rédactions, action: renoncer à leurs directs}
             - {sujet: les pouvoirs publics, action: diffuser | leurs consignes | par la radio et par voie d’affiches}
             - {sujet: des commerçants, action: fermer | leur guichet | faute de pouvoir joindre leurs clients}
+            - {sujet: les écoles de la région, action: renvoyer | leurs élèves | chez eux dès la fin de la matinée}
+            - {sujet: plusieurs agences de la poste, action: refuser | les colis et les lettres recommandées | jusqu’au soir}
+            - {sujet: les taxis de la capitale, action: travailler sans réservation ni paiement à bord}
+            - {sujet: les théâtres, action: vendre | leurs billets | au guichet contre des espèces}
+            - {sujet: les gares de banlieue, action: annoncer | les trains | au haut-parleur et sur des ardoises}
+            - {sujet: la mairie, action: ouvrir | trois permanences | dans les quartiers où vivent le plus de personnes âgées}
+            - {sujet: les pharmaciens, action: noter | les ordonnances | sur des carnets pour les enregistrer plus tard}
+            - {sujet: les restaurateurs du centre, action: perdre | la moitié de leurs clients du déjeuner}
+
+        """
+
+    /// What is read at a glance, and bears none.
+    static let fewEffects = """
+        impact:
+          usagers: de nombreux utilisateurs
+          usages: [charger leur fil d’actualité, publier un message]
 
         """
 }

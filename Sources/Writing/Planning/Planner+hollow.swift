@@ -1,0 +1,45 @@
+import French
+import Incidents
+
+/// A sentence that would teach nothing is not told: what it would tell was told in passing.
+extension Planner {
+    /// The paths that an entry need not tell: where it befell, or whom, in words that other sentences have already used;
+    /// that somebody explained it, where what he explained is told.
+    func hollow(_ entry: Plan.Entry) -> PathSet? {
+        guard genre == .article, room == nil else { return nil }
+        if entry.slot == "explication" { return saysThatHeSpoke }
+        guard let names = Self.places[entry.slot] else { return nil }
+        let facts = names.compactMap { realizer.facts[$0] }.filter { $0.condition == .value && $0.isCountable }
+        guard !facts.isEmpty, !facts.allSatisfy({ $0.isTold(discourse.story) }) else { return nil }
+        let known = SubjectMatter(
+            spoken.joined() + standfirst.flatMap(\.tokens) + (title?.realization.tokens ?? [])
+                + Vocabulary.name(realizer.incident.service.actor).tokens)
+        let isSaid = facts.allSatisfy { fact in
+            let words = fact.value.map(Self.words) ?? ""
+            let own = SubjectMatter(words)
+            return !own.stems.isEmpty && own.isTold(in: known, .whole)
+        }
+        return isSaid ? PathSet(facts.flatMap(\.places)) : nil
+    }
+
+    /// Slots that tell where it was or was felt, and no more.
+    private static let places: [String: [FactName]] = ["endroit": [.site], "lieux": [.places]]
+
+    private static func words(_ value: FactValue) -> String {
+        switch value {
+        case .tokens(let tokens, _): tokens.map(\.text).joined(separator: " ")
+        case .nounGroups(let groups): groups.map(\.text).joined(separator: " ")
+        default: ""
+        }
+    }
+
+    /// *Mercredi, le directeur est revenu sur l’incident*, where the cause is told.
+    private var saysThatHeSpoke: PathSet? {
+        let attributes = realizer.facts.attributes
+        guard attributes["explicateur"] == "tiers", attributes["explicateur_dit"] == nil,
+            attributes["cause_citée"] == nil, let explanation = realizer.facts[.explanation],
+            realizer.facts[.cause]?.condition == .value, !isTold("cause")
+        else { return nil }
+        return PathSet(explanation.places + (realizer.facts[.explanationChannel]?.places ?? []))
+    }
+}
