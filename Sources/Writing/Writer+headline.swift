@@ -26,7 +26,7 @@ extension Writer {
                         (limit == .max || text(realization.sentence).unicodeScalars.count <= limit)
                             && isVouchedFor(item, in: realization)
                             && (!isStrict || isGoodTitle(realization, entry, incident))
-                            && (entry.list != Planner.news || says(realization, whose: planner.realizer))
+                            && (entry.list != Planner.news || says(realization, item, whose: planner.realizer))
                     }
                     if let said { return said }
                 }
@@ -41,7 +41,7 @@ extension Writer {
             for item in planner.items(entry).compactMap(\.self) where mayLead(item, incident) {
                 let said = planner.choose(entry.slot, item: item) { title in
                     text(title.sentence).unicodeScalars.count <= Self.titleLength && isVouchedFor(item, in: title)
-                        && isGoodTitle(title, entry, incident) && says(title, whose: planner.realizer)
+                        && isGoodTitle(title, entry, incident) && says(title, item, whose: planner.realizer)
                         && (item.attributes["dit_incident"] == "oui" || title.told.contains(.nature))
                 }
                 if let said { return said }
@@ -68,10 +68,13 @@ extension Writer {
             && (incident.state == .planned || item.path == "nouvelle" || !item.isDenied)
     }
 
-    /// The news names whose incident it comes of, unless the record chose it, and nobody twice: *Barclays : Barclays
-    /// chiffre…*.
-    private func says(_ title: Realization, whose realizer: Realizer) -> Bool {
-        (realizer.incident.news != nil || realizer.isNamed(in: title)) && !realizer.isNamedTwice(in: title)
+    /// The news names whose incident it comes of, or, where the record chose it, what it comes of or where that was; and
+    /// nobody twice: *Barclays : Barclays chiffre…*.
+    private func says(_ title: Realization, _ item: Item?, whose realizer: Realizer) -> Bool {
+        let tellsEvent =
+            title.told.contains(.nature) || item?.attributes["dit_incident"] == "oui" || realizer.tellsPlace(title)
+        return (realizer.isNamed(in: title) || realizer.incident.news != nil && tellsEvent)
+            && !realizer.isNamedTwice(in: title)
     }
 
     /// What somebody says may be a title where that names him; what the organisation counts is its own.
@@ -131,6 +134,15 @@ extension Realizer {
     /// Whether a title about what came of an incident says whose it was, in a fact’s own words too.
     func isNamed(in title: Realization) -> Bool {
         title.namesService || ownNames.contains { SpelledName($0).count(in: title) > 0 }
+    }
+
+    /// Whether it says where people died, which is what a reader knows it by: *un déraillement à Lac-Mégantic*.
+    func placesDeaths(_ sentence: Realization) -> Bool {
+        facts.attributes["décès_à"] == "endroit" && facts.attributes["bilan"] == "mortel" && tellsPlace(sentence)
+    }
+
+    fileprivate func tellsPlace(_ sentence: Realization) -> Bool {
+        facts.paths["lieu"].map(sentence.told.contains) ?? false
     }
 
     fileprivate func isNamedTwice(in title: Realization) -> Bool {

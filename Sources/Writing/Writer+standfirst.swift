@@ -75,10 +75,16 @@ extension Writer {
         let lead = lead(plan, body)
         let paths = planner.realizer.facts.paths
         let beginning = paths["debut"]
+        let site = paths["lieu"]
         let limits = PathSet(paths[["debut", "fin", "durée", "vu_le", "impact.lieux", "impact.portee"]])
-        // A reader of the title is told again who died, and by whose word.
-        let dead = planner.realizer.facts[.dead].flatMap { $0.condition == .value ? $0.places : nil } ?? []
-        let title = title.subtracting(PathSet(dead))
+        // A reader of the title is told again who died, whom an accident reached, whose data leaked, and by whose word.
+        let facts = planner.realizer.facts
+        let isAccident = planner.realizer.incident.nature == .accident
+        let grave = [
+            facts[.dead], isAccident ? facts[.affected] : nil, facts[.revelation] == nil ? nil : facts[.dataPersons],
+        ]
+        let toldAgain = grave.compactMap(\.self).filter { $0.condition == .value }.flatMap(\.places)
+        let title = title.subtracting(PathSet(toldAgain))
         for entry in plan.standfirst where planner.leads(entry) {
             var items = planner.items(entry).filter { $0?.pointsBack != true }
             // What the sentence before began: *une cabine a déraillé*, *la cabine a heurté un immeuble*.
@@ -111,10 +117,14 @@ extension Writer {
                         }
                         && (isFirst || entry.slot != Self.leadingSlot
                             || candidate.realization.tellsMore(than: told, limits: limits, paths))
+                        // So is where it happened.
+                        && (isFirst || entry.slot != Self.leadingSlot
+                            || !(site.map { told.contains($0) && candidate.realization.told.contains($0) } ?? false))
                         // The day is named once.
                         && !(beginning.map { told.contains($0) && candidate.realization.told.contains($0) } ?? false)
                         // *La panne a touché…*, of what nobody named, would be a riddle.
-                        && (isNamed || !isFirst || realizer.isNamed(in: candidate.realization))
+                        && (isNamed || !isFirst || realizer.isNamed(in: candidate.realization)
+                            || realizer.placesDeaths(candidate.realization))
                 }
                 // What the title says of its effects, a day added, the lead says: above it stand its day and length.
                 let isLeaving = leavingEffects && isFirst && item == nil
@@ -152,7 +162,6 @@ extension Writer {
         let saysSince = standfirst.said.contains { $0.parts.needs.contains { $0.preposition == "depuis" } }
         if saysSince { planner.discourse.story.saysItLasts = true }
         // All that nobody says is said, unless the body goes on to what might have been.
-        let facts = planner.realizer.facts
         let silence = facts.silent.flatMap(\.places)
         let isOpen = ["hypothèses", "écartés"].contains { !facts.items($0).isEmpty }
         if !isOpen, silence.allSatisfy(told.contains) { standfirst.settled.formUnion(silence) }

@@ -8,6 +8,15 @@ extension Actor {
         [name, gloss?.text].compactMap(\.self).contains { $0.says(place) }
     }
 
+    /// *En Gironde*, of *à Blaye, en Gironde*, where the name says *Blaye* already; nil where it does not, or there is no
+    /// more to say.
+    func beyondName(_ place: PrepositionalGroup) -> String? {
+        let parts = place.text.split(separator: ",", maxSplits: 1)
+        guard parts.count == 2, name.says(String(parts[0])) else { return nil }
+        let rest = parts[1].drop { $0 == " " }
+        return rest.isEmpty ? nil : String(rest)
+    }
+
     /// Whether what it is called otherwise says it: *le distributeur britannique*.
     func impliesByDesignation(_ place: PrepositionalGroup) -> Bool {
         designations.contains { $0.text.implies(place) }
@@ -41,8 +50,10 @@ extension Incident {
 }
 
 extension String {
-    fileprivate func says(_ place: PrepositionalGroup) -> Bool {
-        let words = place.text.placeWords
+    fileprivate func says(_ place: PrepositionalGroup) -> Bool { says(place.text) }
+
+    fileprivate func says(_ place: String) -> Bool {
+        let words = place.placeWords
         let bare = words.drop { Self.linking.contains($0) }
         guard !bare.isEmpty, !words.contains(where: Self.whole.contains) else { return false }
         let known = placeWords

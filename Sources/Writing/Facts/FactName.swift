@@ -35,6 +35,9 @@ public enum FactName: String, Sendable, Hashable, CaseIterable {
     case detection = "détection"
     case detector = "détecteur"
     case acknowledgement = "reconnaissance"
+    /// The day an organisation told of a leak that nobody knew of, where that is the news.
+    case revelation = "révélation"
+    case revelationChannel = "canal_révélation"
     case acknowledgementDelay = "délai"
     case acknowledgementChannel = "canal_reconnaissance"
     case explanation = "explication"
@@ -60,6 +63,8 @@ public enum FactName: String, Sendable, Hashable, CaseIterable {
     case site = "endroit"
     /// Up to its first comma, for a title: *à Lac-Mégantic*, of *à Lac-Mégantic, au Québec*.
     case siteShort = "endroit_bref"
+    /// The town it closes on: *Brétigny-sur-Orge*, of *en gare de Brétigny-sur-Orge*.
+    case town = "ville"
     case users = "usagers"
     case affected = "touchés"
     case uses = "usages"

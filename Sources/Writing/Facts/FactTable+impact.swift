@@ -91,24 +91,37 @@ extension FactTable {
             unsaid.insert("impact.portee")
         }
         if let place = incident.place, !incident.service.actor.says(place) {
-            let words = Vocabulary.tokens(place)
+            // *Le silo de Blaye*, and *à Blaye, en Gironde*: what the name has not said.
+            let rest = incident.service.actor.beyondName(place)
+            let words = rest.map(Vocabulary.words) ?? Vocabulary.tokens(place)
             // *À Clichy (Hauts-de-Seine), a touché*: what opens with a comma closes with one.
             let isOpen = words.contains { $0.text == "," }
             set(.site, .tokens(isOpen ? words + [Token(.punctuation, ",")] : words, nil), "lieu")
             facts[.site]?.mayRepeat = true
             let short = words.prefix { $0.text != "," }
             // *Dans la charpente* says nothing to who has not read of what.
-            if short.contains(where: { $0.text.contains(where: \.isUppercase) }) {
+            if rest == nil, short.contains(where: { $0.text.contains(where: \.isUppercase) }) {
                 set(.siteShort, .tokens(Array(short), nil), "lieu", countable: false)
+                addTown(Array(short))
             }
         }
         let places = impact.places.filter { place in
             !incident.service.actor.says(place) && !impact.components.contains { $0.says(place) }
                 && !impact.uses.contains { $0.says(place) }
+                // *Effondrement à Baltimore*: where it happened, it was felt.
+                && !(incident.scene != nil && incident.place?.text == place.text)
         }
         if !places.isEmpty, !places.allSatisfy(incident.goesWithoutSaying) {
             addPlaces(places, incident)
         }
+    }
+
+    /// The town, of a place that ends on its name: *Saint-Jacques-de-Compostelle*, of *à l’entrée de*.
+    private mutating func addTown(_ place: [Token]) {
+        guard let start = place.firstIndex(where: { $0.text.first?.isUppercase ?? false }), start > 0,
+            ["à", "de", "d’"].contains(place[start - 1].text), !["Le", "La", "Les"].contains(place[start].text)
+        else { return }
+        set(.town, .tokens(Array(place[start...]), nil), "lieu", countable: false)
     }
 
     /// Where it was felt, in whatever sentence has room for it, or in one of its own with whom it befell.
@@ -192,7 +205,10 @@ extension FactTable {
             figure.subject == nil && !figure.isUncertain
                 && ["disparu", "disparus", "personnes disparues"].contains(figure.quantity.unit)
         }
-        if facts[.siteShort] != nil, [.accident, .fire, .sabotage].contains(incident.nature) {
+        attributes["sur_place"] = incident.scene?.rawValue
+        if facts[.siteShort] != nil, [.accident, .fire, .sabotage].contains(incident.nature),
+            !(incident.scene?.isOfService ?? false)
+        {
             attributes["décès_à"] = "endroit"
         }
         guard missing.count == 1, let figure = missing.first, facts[.dead]?.value != nil else { return }
@@ -203,7 +219,13 @@ extension FactTable {
 
     private mutating func addCasualties(_ casualties: Casualties, _ incident: Incident) {
         set(.dead, casualties.deaths, "impact.bilan_humain.morts") { Self.people($0, "mort") }
-        if facts[.dead]?.value != nil { attributes["bilan"] = "mortel" }
+        if facts[.dead]?.value != nil {
+            attributes["bilan"] = "mortel"
+            // Of a breakdown, people die beside it, as somebody says.
+            if [.accident, .fire, .sabotage].contains(incident.nature) { attributes["victimes"] = "oui" }
+        } else if let injured = casualties.injured.value, injured > 1 {
+            attributes["bilan"] = "blessés"
+        }
         set(.injured, casualties.injured, "impact.bilan_humain.blesses") { Self.people($0, "blessé") }
         set(.evacuated, casualties.evacuated, "impact.bilan_humain.evacues") { Self.people($0, "personne") }
         if let source = casualties.source { setSource(.casualtiesSource, source, "impact.bilan_humain", incident) }

@@ -103,7 +103,10 @@ extension FactTable {
             }
         }
         if incident.state == .planned { addDays(incident, phrases) }
-        set(.expectedEnd, incident.expectedEnd, "retablissement_prevu") { .moment($0) }
+        // Nobody asks when a bridge that fell will be *rétabli*.
+        if !(incident.scene?.isOfService ?? false) || incident.expectedEnd.value != nil {
+            set(.expectedEnd, incident.expectedEnd, "retablissement_prevu") { .moment($0) }
+        }
         // No period says when an operation ends that begins one night or one of these days: that is told by itself.
         if incident.state == .planned, facts[.period]?.paths.contains("fin") != true, !incident.expectedEnd.isStated {
             set(.expectedEnd, incident.end, "fin") { .moment($0) }
@@ -131,6 +134,14 @@ extension FactTable {
     }
 
     private mutating func addEvents(_ incident: Incident, _ phrases: Moments) {
+        if incident.isRevealed, let event = incident.acknowledgement, let date = event.date, let day = date.day {
+            set(.revelation, .moment(date.onlyDay(day)), event.path, countable: false)
+            if let channel = event.channel {
+                set(
+                    .revelationChannel, .tokens(Vocabulary.tokens(channel), nil), "\(event.path).canal",
+                    countable: false)
+            }
+        }
         if let event = incident.detection {
             event.date.map { moments[.detection] = $0 }
             if let start = incident.start, let date = event.date,

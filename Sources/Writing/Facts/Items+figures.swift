@@ -177,7 +177,8 @@ extension Items {
         if let date = figure.date, !goesWithoutDate(date, figure.action, figure.subject) {
             item.facts[.date] = Fact(.moment(date), paths: [path])
         }
-        if figure.aspect == .event, let date = figure.date, date.isWholeDay, date.day == incident.start?.day,
+        if figure.aspect == .event || incident.scene != nil, let date = figure.date, date.isWholeDay,
+            date.day == incident.start?.day,
             incident.isOverInADay
         {
             item.facts[.date] = nil

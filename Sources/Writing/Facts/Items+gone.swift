@@ -6,7 +6,9 @@ extension Items {
     /// Whether the incident destroyed a thing, or it ended with it: *le train comptait 30 wagons*, of the one that was
     /// derailed; *l’avertissement visait un quartier*, once it is lifted.
     func isGone(_ subject: Subject) -> Bool {
+        if subject == .service { return isRuined }
         guard case .group(let group) = subject, !group.isCoordinated else { return false }
+        if isRuined, group.isDefinite, namesOfService.contains(group.head) { return true }
         if incident.state == .resolved, Self.passing.contains(group.head) { return true }
         // *Le train transportait 385 voyageurs*: of an accident, the one that had it.
         if incident.nature == .accident, group.isDefinite, group.agreement.number == .singular,
@@ -15,6 +17,21 @@ extension Items {
             return true
         }
         return isLost(group) || isDestroyed(group)
+    }
+
+    /// Whether the service itself gave way: *le pont voyait passer 30 000 véhicules par jour*.
+    private var isRuined: Bool { incident.scene?.isOfService ?? false }
+
+    /// *L’exploitant menait des travaux sur l’ouvrage*, of one that fell.
+    func worksOnRuin(_ clause: Clause) -> Bool {
+        guard isRuined else { return false }
+        let words = clause.action.infinitive(owner: .masculineSingular).map(\.text)
+        return words.contains(where: namesOfService.contains)
+    }
+
+    private var namesOfService: Set<String> {
+        let actor = incident.service.actor
+        return Set(actor.designations.map(\.text.head) + [actor.siteNoun].compactMap(\.self))
     }
 
     /// *Le G-Drive n’avait pas de sauvegarde*, where the files of G-Drive were lost.

@@ -9,11 +9,13 @@ extension Items {
         if let news = incident.news { return [presented(clause(news), news)] }
         guard incident.state == .resolved, let end = incident.end.value?.day ?? incident.start?.day else { return [] }
         let age = end.days(until: incident.pointOfView.date)
-        guard age >= Self.oldNews else { return [] }
+        guard age >= Self.oldNews, !incident.isRevealed else { return [] }
         let freshness = min(max(Self.freshNews, age / Self.ageOverFreshness), Self.longestFreshness)
         let clauses = incident.outlook + incident.inquiry
         return (outlook + inquiry).filter { item in
-            guard item.facts[.action] != nil, let day = item.date?.day, !item.holds else { return false }
+            guard item.facts[.action] != nil, let day = item.date?.day, !item.holds, !isAnnounced(item) else {
+                return false
+            }
             return (0...freshness).contains(day.days(until: incident.pointOfView.date))
         }.map { item in
             guard let clause = clauses.first(where: { $0.path == item.path }) else { return item }
@@ -46,7 +48,7 @@ extension Items {
         let fresh = candidates.filter { item in
             guard case .action(let action)? = item.facts[.action]?.value, !action.isDenied, action.head != "devoir",
                 let day = item.date?.day, !item.isUncertain, !item.holds, !item.isState,
-                item.introducers.isEmpty, item.follows == nil, !resumes(item, candidates),
+                item.introducers.isEmpty, item.follows == nil, !resumes(item, candidates), !isAnnounced(item),
                 item.interest > .expected || isOfInquiry(item)
             else { return false }
             return day > first && (since...view.date).contains(day)
@@ -66,6 +68,12 @@ extension Items {
         var followed = news
         followed.attributes["suivi"] = "oui"
         return [followed] + rest
+    }
+
+    /// What somebody is to do that day, and nobody says that he has: *le président se rend à Beyrouth*, at nine o’clock.
+    private func isAnnounced(_ item: Item) -> Bool {
+        item.path.hasPrefix("suites") && item.attributes["certitude"] == Certainty.claimed.rawValue
+            && item.facts[.source] == nil && item.date?.days?.upperBound == incident.pointOfView.date
     }
 
     private func subject(at path: String) -> Subject? {
@@ -173,4 +181,15 @@ extension Items {
         "blâmer", "conclure", "considérer", "constater", "critiquer", "dénoncer", "établir", "estimer", "juger",
         "noter", "pointer", "recommander", "regretter", "relever", "reprocher", "retenir", "révéler", "souligner",
     ]
+}
+
+extension Incident {
+    /// Whether the organisation has just told of a leak, days after it: that it did is the news.
+    var isRevealed: Bool {
+        guard nature == .dataBreach, let event = acknowledgement, event.author == .organisation,
+            let day = event.date?.day,
+            let last = end.value?.day ?? start?.days?.upperBound
+        else { return false }
+        return last.days(until: day) > 1 && (0...2).contains(day.days(until: pointOfView.date))
+    }
 }

@@ -41,7 +41,7 @@ extension Items {
     /// inquiry that has reported has led it.
     func place(_ item: inout Item, _ clause: Clause) {
         guard item.isState, clause.date == nil else { return }
-        if clause.action.namesThatTime || namesPast(clause.action) || isGone(clause.subject) {
+        if clause.action.namesThatTime || namesPast(clause.action) || isGone(clause.subject) || worksOnRuin(clause) {
             item.isOfThen = true
         } else if saysWhatIsWritten(clause.subject, clause.action) {
             item.holds = true

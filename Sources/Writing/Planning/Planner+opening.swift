@@ -94,8 +94,12 @@ extension Planner {
         return lead.realization.counted.subtracting(left)
     }
 
-    /// Whether the story gives the hour it began at, in a step or by itself.
-    private var leavesHour: Bool { realizer.incident.state != .planned }
+    /// Whether the story gives the hour it began at, in a step or by itself: not of what fell or collided, which an article
+    /// begins with, unless the story leads up to it.
+    private var leavesHour: Bool {
+        let isLedUpTo = realizer.facts.items("étapes").contains { $0.attributes["prélude"] == "oui" }
+        return realizer.incident.state != .planned && (realizer.incident.scene == nil || isLedUpTo)
+    }
 
     private func addsHour(_ said: Said) -> Bool {
         let hours = Set(standfirst.flatMap { $0.tokens.compactMap(\.hour) })

@@ -36,7 +36,7 @@ extension Draft {
             if attributes["nom_propre"] == "oui" { return ("de", .service) }
             return (attributes["article"] == "défini" ? "à" : "chez", .organisation)
         case let nature:
-            return (nature.takesPlace ? realizer.incident.service.locative.rawValue : "de", .service)
+            return (nature.takesPlace ? realizer.incident.prepositionBeforeService : "de", .service)
         }
     }
 }

@@ -215,7 +215,7 @@ struct Draft {
         }
         let nature = realizer.incident.nature
         if nature.hasTarget { return "contre" }
-        return nature.takesPlace ? realizer.incident.service.locative.rawValue : preposition
+        return nature.takesPlace ? realizer.incident.prepositionBeforeService : preposition
     }
 
     /// Introducing the incident says what it is.

@@ -1,0 +1,102 @@
+import French
+import Incidents
+
+/// Where an accident stands to the service: what a reader would never say is that it *touched* the thing that fell.
+enum Scene: String, Sendable {
+    /// The service itself gave way: *le pont s’est effondré*.
+    case collapsed = "effondré"
+    /// *Le ferry a fait naufrage*.
+    case sunk = "naufragé"
+    /// *Le pétrolier s’est échoué*.
+    case stranded = "échoué"
+    /// A part of it did, as the record says: *l’effondrement du viaduc*, and no more than that.
+    case broken = "brisé"
+    /// It happened there: *une explosion s’est produite dans le silo*.
+    case there = "lieu"
+
+    /// Whether it is of the service, rather than at it: *l’effondrement du pont*, *le déraillement sur la ligne*.
+    var isOfService: Bool { self != .there }
+}
+
+extension Incident {
+    /// What an accident or a fire did to the service, or that it took place there; nil where it may have happened
+    /// elsewhere and reached the service from there: *un incendie à Issy a perturbé la gare*.
+    var scene: Scene? {
+        guard nature == .accident || nature == .fire, let kind = service.actor.siteNoun else { return nil }
+        guard nature == .accident else { return place == nil || isSaidByService ? .there : nil }
+        guard let event else { return .there }
+        let isBare = event.text.split(separator: " ").count <= 2
+        if isBare, Self.collapses.contains(event.head), SiteNouns.works.contains(kind) {
+            return partGaveWay ? .broken : .collapsed
+        }
+        if isBare, SiteNouns.ships.contains(kind) {
+            if Self.wrecks.contains(event.head) { return .sunk }
+            if Self.strandings.contains(event.head) { return .stranded }
+        }
+        guard Self.physical.contains(event.head) else { return nil }
+        // *Dans un poste électrique*, that is another place than the station it served.
+        let words = place?.text.split(separator: " ") ?? []
+        return words.count > 1 && ["un", "une"].contains(words[1]) ? nil : .there
+    }
+
+    /// What joins an incident that takes place to the service: *l’effondrement du pont*, *la collision sur la ligne*.
+    var prepositionBeforeService: String { scene?.isOfService ?? false ? "de" : service.locative.rawValue }
+
+    private var isSaidByService: Bool { place.map(service.actor.says) ?? true }
+
+    /// *Un tronçon de 200 mètres s’est effondré*: not all of it.
+    private var partGaveWay: Bool {
+        let clauses =
+            impact.consequences + impact.symptoms + otherFacts + (cause.value?.mechanism ?? [])
+            + steps.compactMap(\.clause)
+        return clauses.contains { clause in
+            guard case .group = clause.subject else { return false }
+            return Self.giving.contains(clause.action.head) && clause.action.verb.isPronominal
+        }
+    }
+
+    private static let giving: Set<String> = ["affaisser", "disloquer", "écrouler", "effondrer", "rompre"]
+    private static let collapses: Set<String> = ["effondrement", "écroulement"]
+    private static let wrecks: Set<String> = ["naufrage"]
+    private static let strandings: Set<String> = ["échouage", "échouement"]
+    /// What happens at a place at once, and is not what it does to those it reaches.
+    private static let physical: Set<String> = [
+        "abordage", "accident", "affaissement", "atterrissage", "avarie", "avalanche", "basculement", "bousculade",
+        "carambolage", "chavirement", "chute", "collision", "crash", "déflagration", "déraillement", "détonation",
+        "échouage", "échouement", "éboulement", "écrasement", "écroulement", "effondrement", "explosion", "glissement",
+        "incendie", "naufrage", "percussion", "rupture", "télescopage",
+    ]
+}
+
+extension Actor {
+    /// The noun that says it is a place, a work or a vehicle, by its name or what it is called: *le paquebot*, of *le
+    /// Viking Sky*; nil of anything else: a network reaches farther than any place.
+    var siteNoun: String? {
+        let own = article == .definite ? [name] : []
+        let called = designations.map(\.text.head) + [gloss?.head].compactMap(\.self)
+        return (own + called).lazy.compactMap { words in
+            words.split(separator: " ").first.map(String.init)
+        }.first(where: SiteNouns.all.contains)
+    }
+}
+
+/// Nouns of what stands, goes or floats somewhere.
+enum SiteNouns {
+    static let works: Set<String> = [
+        "barrage", "bâtiment", "cathédrale", "château", "digue", "église", "galerie", "grue", "gymnase", "hangar",
+        "hôtel", "immeuble", "monument", "mur", "passerelle", "phare", "pont", "pylône", "silo", "stade", "terminal",
+        "théâtre", "tour", "tribune", "tunnel", "viaduc",
+    ]
+    static let ships: Set<String> = [
+        "bac", "bateau", "cargo", "catamaran", "chalutier", "ferry", "navire", "paquebot", "pétrolier",
+        "porte-conteneurs", "traversier", "voilier", "vraquier", "yacht",
+    ]
+    static let others: Set<String> = [
+        "abattoir", "aérodrome", "aéroport", "autobus", "autocar", "autoroute", "avion", "bus", "camping", "canal",
+        "centrale", "centre", "chantier", "clinique", "collège", "complexe", "dépôt", "discothèque", "écluse", "école",
+        "entrepôt", "funiculaire", "gare", "hôpital", "laboratoire", "ligne", "lycée", "marché", "métro", "mine",
+        "musée", "parking", "périphérique", "port", "prison", "raffinerie", "RER", "rocade", "route", "télécabine",
+        "téléphérique", "télésiège", "TER", "TGV", "train", "tram", "tramway", "usine",
+    ]
+    static let all = works.union(ships).union(others)
+}

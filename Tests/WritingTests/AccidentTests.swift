@@ -1,0 +1,157 @@
+import French
+import Incidents
+import Testing
+
+@testable import Writing
+
+/// What fell, sank or collided was not *touché* by it: it is said what it did, or that it happened there, and who died
+/// stands above the article.
+@Suite("Accidents")
+struct AccidentTests {
+    private static let draws = 0..<6
+
+    /// An article of what befell a work, a line or a ship, which the newsroom of the examples has none of.
+    private static func article(
+        of name: String, feminine: Bool = false, locative: Service.Locative = .on, state: String = "en cours",
+        nature: String = "accident", genre: Article.Genre = .article, _ facts: String, named identifier: String
+    ) throws -> Article {
+        let text = WrittenRecord.record(nature: nature, severity: "critique", state: state, facts)
+        var incident = try WrittenRecord.incident(whole: text, named: identifier)
+        incident.service.actor.name = name
+        incident.service.actor.article = .definite
+        incident.service.actor.agreement = feminine ? .feminineSingular : .masculineSingular
+        incident.service.actor.designations = []
+        incident.service.actor.gloss = nil
+        incident.service.actor.acronym = nil
+        incident.service.locative = locative
+        return try GenreTests.writer().article(for: incident, genre: genre)
+    }
+
+    private static func title(_ article: Article) -> String {
+        article.title.map(\.text).joined().replacing("\u{A0}", with: " ")
+    }
+
+    private static func opening(_ article: Article) -> String {
+        article.standfirst.first?.text.replacing("\u{A0}", with: " ") ?? ""
+    }
+
+    private static let collapse = """
+        evenement: un effondrement
+        lieu: à Valmont
+        impact:
+          usagers: les automobilistes
+          lieux: [à Valmont]
+
+        """
+
+    @Test("A bridge that collapsed « s’est effondré », at a place that is named once", arguments: draws)
+    func collapsed(draw: Int) throws {
+        let article = try Self.article(of: "pont des Forges", Self.collapse, named: "pont-\(draw)")
+        let text = article.searchable
+        #expect(text.contains("s’est effondré") && !text.contains("touché"), "\(text)")
+        #expect(Self.opening(article).contains("à Valmont"), "\(text)")
+        #expect(!text.contains("effondrement sur"), "\(text)")
+        #expect(!text.contains("est survenu à valmont") && !text.contains("automobilistes sont"), "\(text)")
+    }
+
+    @Test("One of which a part gave way is not said to have fallen", arguments: draws)
+    func inPart(draw: Int) throws {
+        let article = try Self.article(
+            of: "pont des Forges",
+            Self.collapse + "  consequences: [{sujet: un tronçon de 200 mètres, action: s’effondrer}]",
+            named: "troncon-\(draw)")
+        #expect(!article.searchable.contains("pont des forges s’est effondré"), "\(article.text)")
+        #expect(article.searchable.contains("effondrement du pont des forges"), "\(article.text)")
+    }
+
+    @Test("Who died of it stands in the title and in the first sentence", arguments: draws)
+    func dead(draw: Int) throws {
+        let article = try Self.article(
+            of: "pont des Forges", Self.collapse + "  bilan_humain: {morts: 39, blesses: 16, selon: les autorités}",
+            named: "morts-\(draw)")
+        #expect(Self.title(article).hasPrefix("Effondrement du pont des Forges : 39 morts"), "\(Self.title(article))")
+        #expect(Self.opening(article).contains("effondrement du pont des Forges"), "\(Self.opening(article))")
+        #expect(Self.opening(article).contains("39 morts et 16 blessés"), "\(Self.opening(article))")
+    }
+
+    @Test("What a ruin was used for it was, and works on it were going on", arguments: draws)
+    func ruin(draw: Int) throws {
+        let article = try Self.article(
+            of: "pont des Forges",
+            Self.collapse + """
+                contexte:
+                  - {sujet: la commune, action: mener | des travaux | sur le pont, aspect: état}
+                chiffres:
+                  - {valeur: 30000, unite: véhicules par jour, sujet: service, action: voir passer, aspect: état, selon: netcraft}
+                """, named: "ruine-\(draw)")
+        let text = article.searchable
+        #expect(text.contains("menait des travaux") && text.contains("voyait passer"), "\(text)")
+    }
+
+    @Test("A derailment happens on its line, a fire breaks out in its plant", arguments: draws)
+    func happensThere(draw: Int) throws {
+        let derailment = try Self.article(
+            of: "ligne de la Vallée", feminine: true, "evenement: un déraillement\nimpact: {usagers: les voyageurs}",
+            named: "ligne-\(draw)")
+        #expect(derailment.standfirst.plain.contains("sur la ligne de la Vallée"), "\(derailment.text)")
+        #expect(!derailment.standfirst.plain.contains("touché"), "\(derailment.text)")
+        let fire = try Self.article(
+            of: "usine de Valmont", feminine: true, locative: .inside, nature: "incendie",
+            "impact: {usagers: les riverains}", named: "usine-\(draw)")
+        #expect(fire.standfirst.plain.contains("dans l’usine de Valmont"), "\(fire.text)")
+        #expect(!(Self.title(fire) + fire.standfirst.plain).contains("usine de Valmont touch"), "\(fire.text)")
+    }
+
+    @Test("An accident elsewhere still touches what it reaches from there", arguments: draws)
+    func elsewhere(draw: Int) throws {
+        let article = try Self.article(
+            of: "gare de Valmont", feminine: true, locative: .to, nature: "incendie",
+            "lieu: dans un poste électrique, à Clermont\nimpact: {usagers: les voyageurs}", named: "poste-\(draw)")
+        #expect(!article.searchable.contains("déclaré à la gare"), "\(article.text)")
+    }
+
+    @Test("News of it names it, where it was and who died", arguments: draws)
+    func news(draw: Int) throws {
+        let article = try Self.article(
+            of: "ligne à grande vitesse du Haut-Pays et de la Vallée-Basse", feminine: true, state: "résolu",
+            """
+            evenement: un déraillement
+            lieu: à l’entrée de Saint-Aubin
+            nouvelle: {sujet: les boîtes noires, action: montrer que le conducteur téléphonait, date: 2024-03-12}
+            impact: {bilan_humain: {morts: 79, selon: les autorités}}
+            """, named: "boites-\(draw)")
+        #expect(Self.title(article).contains("Saint-Aubin"), "\(Self.title(article))")
+        #expect(Self.title(article).contains("boîtes noires"), "\(Self.title(article))")
+        #expect(Self.opening(article).contains("79 morts"), "\(Self.opening(article))")
+    }
+
+    @Test("What the name of the service says of the place is not said again", arguments: draws)
+    func beyondName(draw: Int) throws {
+        let article = try Self.article(
+            of: "silo de Blaye", locative: .inside, "evenement: une explosion\nlieu: à Blaye, en Gironde",
+            named: "silo-\(draw)")
+        let text = article.searchable
+        #expect(text.contains("en gironde") && !text.contains("à blaye"), "\(text)")
+    }
+
+    @Test("Those whom it killed it did not merely concern", arguments: draws)
+    func struck(draw: Int) throws {
+        let article = try Self.article(
+            of: "ligne de la Vallée", feminine: true, state: "résolu",
+            """
+            evenement: un déraillement
+            impact:
+              usagers: les voyageurs d’un train parti de Valmont
+              bilan_humain: {morts: 79, selon: les autorités}
+            """, named: "frappe-\(draw)")
+        let sentence = try #require(article.sentences.first { $0.text.contains("parti de") }?.text)
+        #expect(sentence.contains("frappé"), "\(sentence)")
+    }
+
+    @Test("A message tells of it once, not since when", arguments: draws)
+    func message(draw: Int) throws {
+        let article = try Self.article(
+            of: "port de Valmont", locative: .inside, genre: .sms, "evenement: une explosion", named: "sms-\(draw)")
+        #expect(!article.searchable.contains("depuis"), "\(article.text)")
+    }
+}
