@@ -28,13 +28,13 @@ struct LookingBackTests {
         #expect(text.contains("’interface avait accepté"), "\(text)")
     }
 
-    @Test("Nobody having explained it, only what the cause is told by came before", arguments: 0..<3)
+    @Test("Nobody having explained it, all that the cause is told by came before", arguments: 0..<3)
     func told(draw: Int) throws {
         let facts = Self.causes.split(separator: "\n").dropFirst().joined(separator: "\n")
         let article = try WrittenRecord.article(publication: "2024-04-02T09:00", facts, named: "raconte-\(draw)")
         let text = article.sentences.plain
         #expect(text.contains("ne équipe avait voulu désactiver"), "\(text)")
-        #expect(text.contains("’interface a accepté"), "\(text)")
+        #expect(text.contains("’interface avait accepté"), "\(text)")
     }
 
     @Test("What is said of the cause in the present has its story in the past", arguments: 0..<3)

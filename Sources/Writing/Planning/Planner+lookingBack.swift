@@ -26,22 +26,17 @@ extension Planner {
     }
 
     /// Whether the sentence before has just told, in the past, what the item explains: *Une suppression de fichiers a
-    /// provoqué la panne. Les techniciens* **avaient tenté** *de…* What follows from that goes on in the order it came.
+    /// provoqué la panne. Les techniciens* **avaient tenté** *de…*
     private func explains(_ item: Item) -> Bool {
         guard item.path.hasPrefix("cause.mecanisme"), item.date == nil, !item.isState, !item.holds,
             !realizer.incident.causeIsOfItsKind, let slot = discourse.story.previousSlot,
             let tense = discourse.story.previousTense
         else { return false }
-        // *Cette éclisse s’était détachée et s’était logée…*
-        if slot == "fait", tense == .pluperfect { return isOfSameSubject(item) }
+        // *La mer avait vidé les pompes. Les capteurs avaient arrêté les moteurs*: what begins so goes on so.
+        if slot == "fait", tense == .pluperfect { return true }
         // While it lasts, what is known of it is said so far.
         let isToldLater = realizer.incident.state == .resolved ? Self.explaining : Self.reporting
         return isToldLater.contains(slot) && [.compoundPast, .imperfect, .pluperfect].contains(tense)
-    }
-
-    private func isOfSameSubject(_ item: Item) -> Bool {
-        guard let groups = item.facts[.subject]?.value?.groups, groups.count == 1 else { return false }
-        return SubjectGroup(groups[0]).isSame(as: discourse.story.previousGroupSubject)
     }
 
     private static let reporting: Set<String> = ["cause_expliquee", "explication"]

@@ -10,7 +10,7 @@ extension Moments {
             let day = moment.day
         else { return false }
         if case .night = moment.value { return false }
-        return (0...6).contains(day.days(until: view))
+        return (-6...6).contains(day.days(until: view))
     }
 
     /// Days after which what happened belongs to another time than the article.

@@ -86,7 +86,7 @@ final class Moments: Sendable {
                 discourse.saidSameDay = true
                 tokens = Vocabulary.words(isRepeated ? "ce jour-là" : "le même jour")
             } else if isBody, case .day(let day) = moment.value, moment.bound == .exact, let story = discourse.day,
-                story.adding(days: 1) == day, discourse.sentencesSinceDay <= 1, !discourse.saidNextDay,
+                story.adding(days: 1) == day, day < view, discourse.sentencesSinceDay <= 1, !discourse.saidNextDay,
                 !discourse.isNight, !discourse.opensParagraph
             {
                 discourse.saidNextDay = true

@@ -39,7 +39,12 @@ enum Frame: Sendable {
             } else if item?.isState == true, let minute = item?.date?.minute,
                 minute.minutes(until: pointOfView) < Self.stillSo
             {
-                // What was so within the hour still is; of an earlier one, or of a day, it is told as it was then.
+                // What was so within the hour still is; of an earlier one, or of another day, it is told as it was then.
+                self = .present
+            } else if let item, item.isState, item.saysItLasts, let date = item.date, date.isWholeDay,
+                date.bound == .exact, date.day == pointOfView.date
+            {
+                // *Ce mercredi, le câble reste coupé*: no hour says that it was so then alone.
                 self = .present
             } else if item?.holds == true || (item?.isState == true && state == .ongoing && item?.date == nil) {
                 self = .present
@@ -93,5 +98,14 @@ enum Frame: Sendable {
         case .conditionalPast: return .conditionalPast
         case .infinitive: return .present
         }
+    }
+}
+
+extension Item {
+    /// *Rester coupé*, *devoir encore rapprocher les données*: it goes on.
+    fileprivate var saysItLasts: Bool {
+        guard case .action(let action)? = facts[.action]?.value else { return false }
+        return ["demeurer", "rester"].contains(action.head)
+            || action.infinitive(owner: .masculineSingular).contains { ["encore", "toujours"].contains($0.text) }
     }
 }
