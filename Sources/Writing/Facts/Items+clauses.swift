@@ -269,6 +269,7 @@ extension Items {
         if deniesClaim(clause) { item.attributes["désavoue"] = "oui" }
         if isClaimant(clause.source) || deniesClaim(clause) { tellAfterClaim(&item) }
         let surroundings = [clause.place, clause.channel].compactMap(\.self).flatMap(Vocabulary.tokens)
+        if clause.place == nil, clause.channel != nil, clause.action.asksForDeed { item.attributes["canal"] = "devant" }
         if !surroundings.isEmpty { item.facts[.place] = Fact(.tokens(surroundings, nil), paths: [clause.path]) }
         return item
     }
@@ -378,6 +379,16 @@ extension Items {
                 item.holds = refusal != nil
             }
             return item
+        }
+    }
+}
+
+extension InfinitiveGroup {
+    /// *Conseiller à ses abonnés d’utiliser Signal*: another verb closes it, to which what follows would belong.
+    fileprivate var asksForDeed: Bool {
+        let words = infinitive(owner: .masculineSingular).map(\.text)
+        return words.indices.dropFirst(2).contains { index in
+            ["de", "d’", "à"].contains(words[index - 1]) && Vocabulary.isInfinitive(words[index])
         }
     }
 }

@@ -24,6 +24,16 @@ extension Items {
                     item.facts[.subject] = Fact(.nounGroups([group]), paths: [path])
                     item.facts[.source] = Fact(speaker(source), paths: [path])
                     item.attributes["épargnés_sont"] = group.isAtStake ? "enjeux" : "choses"
+                    if case .actor(let actor) = source, actor.name == group.text,
+                        let words = try? InfinitiveGroup(parsing: "dire ne pas avoir été touché")
+                    {
+                        // *Mastercard dit ne pas avoir été touché*: nobody is his own source.
+                        item.attributes["forme"] = nil
+                        item.attributes["certitude"] = Certainty.claimed.rawValue
+                        item.facts[.action] = Fact(.action(words), paths: [path])
+                        item.facts[.source] = nil
+                        item.holds = true
+                    }
                     items.append(item)
                 }
                 last = source

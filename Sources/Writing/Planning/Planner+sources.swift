@@ -139,7 +139,9 @@ extension Realization {
     fileprivate func reported(by key: String, _ verb: String) -> Realization? {
         guard let source = anatomy.source, let name = nameOfSource, let start = anatomy.subjectStart,
             anatomy.clauses == 1, anatomy.connective == nil, anatomy.verb != nil, let isPlural = isPlural(name),
-            !tokens.contains(where: { $0.kind == .openQuote || $0.text == ":" || $0.text == ";" })
+            !tokens.contains(where: { $0.kind == .openQuote || $0.text == ":" || $0.text == ";" }),
+            // *Fox-IT indique que rien n’indique un vol*
+            !tokens.contains(where: { $0.spells(verb) })
         else { return nil }
         let body: ArraySlice<Token>
         if source.lowerBound == 0 {

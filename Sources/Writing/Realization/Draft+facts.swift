@@ -180,7 +180,8 @@ extension Draft {
                     realization.tokens += short.tokens
                     called = short.agreement
                 } else {
-                    realization.tokens += fact.isPerson ? named(fact) : printed(fact, conjunction: conjunction)
+                    let words = fact.isPerson ? named(fact) : printed(fact, conjunction: conjunction)
+                    realization.tokens += preposition == "de" ? afterDe(words) : words
                     if name == .author {
                         realization.discourse.speaker = key(of: fact)
                         realization.discourse.quoted.insert(key(of: fact))
@@ -191,7 +192,9 @@ extension Draft {
                     }
                 }
             }
-            if isBody, name == .period { realization.tokens += realizer.moments.zone(&realization.discourse) }
+            if isBody || !isHeadline && realizer.incident.state == .planned, name == .period {
+                realization.tokens += realizer.moments.zone(&realization.discourse)
+            }
             if let agreement = called ?? agreement(of: fact) {
                 realization.agreements[index] = agreement
                 if preposition == nil { realization.lastSubject = agreement }
@@ -300,10 +303,21 @@ extension Draft {
         realization.tokens += tokens
         if hedges.isEmpty { noteAct(group, subject: subject, from: start) }
         if !tokens.isEmpty, let place = setting.item?.facts[.place] {
-            realization.tokens += printed(place, conjunction: nil)
+            let words = printed(place, conjunction: nil)
+            // *A conseillé sur Twitter d’utiliser Signal*: where it was said goes with the saying.
+            let isBefore = setting.item?.attributes["canal"] == "devant" && group.complementCount < tokens.count
+            realization.tokens.insert(
+                contentsOf: words, at: realization.tokens.count - (isBefore ? group.complementCount : 0))
         }
         if !tokens.isEmpty, let date = setting.item?.deedDate { return appendDate(date, nil) }
         return !tokens.isEmpty
+    }
+
+    /// *Environ 707*, of *de l’ordre de 707*, behind *de*.
+    private func afterDe(_ tokens: [Token]) -> [Token] {
+        let hedge = "de l’ordre de"
+        let count = (1...4).first { Typesetter.text(Array(tokens.prefix($0))) == hedge }
+        return count.map { [Token(.word, "environ")] + tokens.dropFirst($0) } ?? tokens
     }
 
     private mutating func appendPassive(_ group: InfinitiveGroup) -> Bool {
@@ -352,6 +366,15 @@ extension [Token] {
             let isOfDay = index + 1 < endIndex && ["matin", "soir"].contains(self[index + 1].text)
             return self[index].text == "nuit" || self[index].text == "au" && !isOfDay
         }
+    }
+}
+
+extension InfinitiveGroup {
+    /// How many tokens follow its verb.
+    fileprivate var complementCount: Int {
+        let words = infinitive(owner: .masculineSingular)
+        guard let verb = words.firstIndex(where: { $0.text.inLowerCase == head }) else { return 0 }
+        return words.count - verb - 1
     }
 }
 
