@@ -160,12 +160,15 @@ extension RecordFamily {
         let source = hasSources ? ["    selon: netcraft"] : []
         let links = ["aucun", "aucun", "établi", "établi", "aucun", "inconnu", "inconnu", "aucun"]
         let link = "    lien: \(links[index % 8])"
-        var lines = ["antecedents:", "  - action: tomber en panne", link] + source
+        let rank = Incident.Nature.allCases.firstIndex(of: member.nature) ?? 0
+        // By no name that both could bear, and nobody’s word.
+        let isNameless = index == 1 && rank % 2 == 0 && member.nature != .outage
+        var lines = ["antecedents:", "  - action: \(isNameless ? "être saturé" : "tomber en panne")", link]
+        lines += isNameless ? [] : source
         if index % 8 != 7 { lines.append("    date: 2024-07-02") }
         if index % 4 > 1 { lines.append("    duree: deux heures") }
         if index % 4 != 1, index != 0 { lines.append("    cause: une surcharge") }
         // Of one kind in two, what came before is not all tied to it alike.
-        let rank = Incident.Nature.allCases.firstIndex(of: member.nature) ?? 0
         let other = rank % 2 == 0 ? link : "    lien: \(links[(index + 2) % 8])"
         if index % 2 == 0 { lines += ["  - action: rester fermé", "    date: 2023-05", other] }
         // A single one, told with what ties it to this.

@@ -126,6 +126,10 @@ public struct RecordFamily {
             "premiers signalements", "aggravation", "rétablissement partiel", "rechute", "correctif", "rétablissement",
         ]
         var lines = ["chronologie:"]
+        // It came back in part, then wholly, and nothing else is known of it.
+        if member.state == .resolved, index == 4, [.outage, .slowdown].contains(member.nature) {
+            return lines + ["  - date: 2024-08-14T15:20", "    etape: rétablissement partiel"]
+        }
         for (rank, kind) in kinds.enumerated() where !isSkipped(kind, member) {
             // A recovery that a relapse undid has its hour: what follows is dated by it.
             let isDated = index % 2 == 0 || (kind == "rétablissement partiel" && index != 5)

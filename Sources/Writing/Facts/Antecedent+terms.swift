@@ -29,6 +29,13 @@ extension Incident {
             : LinkTerms("cet épisode", areAlike: false, beside: recalled)
     }
 
+    /// *La panne*, by its own noun.
+    var ownNoun: NounGroup? {
+        guard let noun = IncidentNouns.nouns(for: self).first else { return nil }
+        let article = noun.gender == .feminine ? "une" : "un"
+        return (try? NounGroup(parsing: "\(article) \(noun.text)"))?.withDeterminer(.definite)
+    }
+
     /// Whether the record tells of another of that name, before or since.
     private func isAmbiguous(_ noun: String) -> Bool {
         (context + otherFacts).contains { clause in

@@ -16,7 +16,13 @@ extension Items {
             item.facts[.reason] = Fact(.nounGroups([cause]), paths: ["\(path).cause"])
         }
         if isToldWithItsLink(antecedent) {
-            item.attributes["lien_joint"] = "oui"
+            // *…, un épisode sans rapport avec la panne*: what is no outage itself.
+            let isOther = antecedent.link == .none && incident.linkTerms?.antecedent.head == "incidents"
+            let isApposed = isOther && antecedent.clause.source == nil
+            item.attributes["lien_joint"] = isApposed ? "apposé" : "oui"
+            if isApposed, let noun = incident.ownNoun {
+                item.facts[.linkedIncident] = Fact(.nounGroups([noun]), paths: ["\(path).lien"], isCountable: false)
+            }
             item.settles.append("antecedents.lien")
         }
         let more =

@@ -354,6 +354,20 @@ extension Items {
         return step == end || step.minute != nil && step.minute == end.minute && step.span == end.span
     }
 
+    /// *Le réseau a été rétabli en partie vers 13 heures, puis complètement vers 17 h 30*: one recovery, told once.
+    private func recovery(_ end: Item, after partial: Item) -> Item? {
+        guard Self.endOfTrouble.contains(incident.nature), partial.attributes["étape"] == "rétablissement partiel",
+            partial.facts[.source] == nil, partial.facts[.action] == nil, let date = partial.facts[.date],
+            !isOfOneMoment(partial.date, end.date)
+        else { return nil }
+        var whole = end
+        whole.path = partial.path
+        whole.settles += partial.settles + [end.path]
+        whole.facts[.previous] = date
+        whole.facts[.date]?.mayRepeat = true
+        return whole
+    }
+
     /// *Rétablissement partiel*, then *rechute*: one item, the relapse, that knows when the recovery had come.
     private func merged(_ items: [Item]) -> [Item] {
         var result: [Item] = []
@@ -366,6 +380,10 @@ extension Items {
                 relapse.settles.append(previous.path)
                 relapse.date = item.date ?? previous.date
                 result[result.count - 1] = relapse
+            } else if item.path == "fin", item.attributes["étape"] == "fin", let previous = result.last,
+                let whole = recovery(item, after: previous)
+            {
+                result[result.count - 1] = whole
             } else if item.path == "fin", item.attributes["étape"] == "fin",
                 Self.endOfTrouble.contains(incident.nature), let previous = result.last,
                 previous.attributes["étape"] == "fait", previous.deedDate == nil,

@@ -35,6 +35,70 @@ extension Joiner {
             first, second, as: before + linked(Array(second.tokens[verb...]), from: verb, first, second))
     }
 
+    /// *Le parquet a ouvert une enquête, confiée aux gendarmes*, who *ont été chargés de l’enquête*.
+    func withInquiry(_ first: Realization, _ second: Realization) -> Realization? {
+        let ending = second.tokens[..<second.anatomy.end(of: second.tokens)].map { $0.text.inLowerCase }
+        guard second.anatomy.opensWithSubject, let verb = second.anatomy.verb, first.anatomy.clauses == 1,
+            !second.tokens[..<verb].contains(where: { $0.kind == .punctuation }),
+            ending.suffix(3) == ["de", "l’", "enquête"], ending.count - verb <= 6,
+            ending[verb...].contains(where: { $0.hasPrefix("chargé") })
+        else { return nil }
+        let before = body(first)
+        guard let noun = before.lastIndex(where: { $0.reads("enquête") }), noun > 0, before[noun - 1].reads("une"),
+            !before[noun...].contains(where: { $0.kind == .punctuation }), before.count - noun <= Self.inquiryWords
+        else { return nil }
+        var subject = Array(second.tokens[..<verb])
+        subject.loseCapital()
+        return related(
+            first, second, as: before + [Token(.punctuation, ",")] + Vocabulary.words("confiée à") + subject)
+    }
+
+    /// Words that say what an inquiry is for, at most.
+    private static let inquiryWords = 6
+
+    /// *Facebook a expliqué la coupure par une commande lancée lors d’une opération de maintenance,* **commande qui** *devait
+    /// évaluer la capacité du réseau*: what the second points at, too far from the end for a relative clause of its own, is
+    /// named again before it; near it, as in *une erreur de configuration*, it need not be.
+    func withNounAgain(_ first: Realization, _ second: Realization) -> Realization? {
+        guard second.anatomy.opensWithSubject, let verb = second.anatomy.verb, verb == 2,
+            Self.demonstratives.contains(second.tokens[0].text.inLowerCase), let start = first.anatomy.verb,
+            !first.anatomy.opensWithDate || second.anatomy.dates.isEmpty
+        else { return nil }
+        // *Messages qui ont été annulés par l’éditeur*: who did it is for a sentence to say.
+        let words = second.tokens[verb...].map { $0.text.inLowerCase }
+        guard !words.contains("été") || !words.contains("par") else { return nil }
+        let noun = second.tokens[1]
+        let before = body(first)
+        guard before.count > start + 1,
+            let place = before.indices.last(where: { $0 > start && before[$0].text == noun.text }),
+            Self.introducing.contains(before[place - 1].text.inLowerCase)
+                || noun.text.hasSuffix("s") && ["de", "d’", "deux", "trois"].contains(before[place - 1].text)
+        else { return nil }
+        let tail = before[(place + 1)...]
+        guard !tail.contains(where: { $0.kind == .punctuation || Self.clausal.contains($0.text.inLowerCase) }),
+            tail.count <= Self.tailWords
+        else { return nil }
+        let isNear = tail.count <= 3 && tail.allSatisfy { !Self.distancing.contains($0.text.inLowerCase) }
+        var rest = linked(Array(second.tokens[verb...]), from: verb, first, second)
+        if !isNear { rest.insert(noun, at: 1) }
+        var joined = related(first, second, as: before + rest)
+        // What comes next goes on from there.
+        joined.anatomy.tense = second.anatomy.tense
+        return joined
+    }
+
+    /// What may stand before a noun that the next sentence points at.
+    private static let introducing: Set<String> = ["un", "une", "des", "le", "la", "l’", "les"]
+    /// Words behind a noun at most, for it to be named again before a relative clause.
+    private static let tailWords = 12
+    /// What opens a clause, of which the relative would be.
+    private static let clausal: Set<String> = ["que", "qu’", "qui", "dont", "où", "et", "ou", "mais", "pour"]
+    /// What brings in another noun that a relative clause might be about.
+    private static let distancing: Set<String> = [
+        "le", "la", "l’", "les", "un", "une", "du", "des", "au", "aux", "dans", "lors", "pendant", "par", "sur", "avec",
+        "chez", "sans", "sous", "vers", "après", "avant", "depuis",
+    ]
+
     /// *Les élus ont réclamé un second tube, que la France a refusé*: what the first ends with is what the second does
     /// something to; its participle agrees with it (Grevisse et Goosse, § 942).
     func withRelativeObject(_ first: Realization, _ second: Realization) -> Realization? {

@@ -64,7 +64,9 @@ struct Joiner {
         case .subject: joined = withSameSubject(first, second, isDated: isDated)
         case .lastNoun:
             joined =
-                withRelative(first, second) ?? withRelativeOfEntity(first, second) ?? withRelativeObject(first, second)
+                withInquiry(first, second) ?? withRelative(first, second) ?? withRelativeOfEntity(first, second)
+                ?? withRelativeObject(first, second)
+                ?? withNounAgain(first, second)
         case .dates, .days: joined = withDates(first, second)
         case .verb: joined = withoutVerb(first, second)
         case .source:

@@ -9,6 +9,7 @@ extension Plan.Section {
             return self
         }
         var full = planner
+        full.weaves = false
         let said = full.paragraph(entries)
         let others = planner.toldByOthers(in: self)
         guard let place = said.firstIndex(where: { $0.slot == lead.slot }),
@@ -145,6 +146,7 @@ extension Planner {
     /// The sentence a paragraph would begin with.
     private func first(_ entries: [Plan.Entry]) -> Said? {
         var planner = self
+        planner.weaves = false
         return planner.paragraph(entries).first
     }
 }

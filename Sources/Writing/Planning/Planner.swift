@@ -27,6 +27,8 @@ struct Planner {
     var listsOfClaims: Set<String> = []
     /// What came too soon: nothing had explained its words.
     var postponed: Set<String> = []
+    /// Whether what things are enters the sentences that name them: not where one but looks what would be said.
+    var weaves = true
     /// Whether what is being told makes a sentence with what comes next.
     var keepsForNext = false
     /// The sentences told so far.
@@ -114,6 +116,7 @@ struct Planner {
                 return
             }
             if holds(entry), add(entry, nil, &sentences) {
+                weave(into: &sentences)
                 addReservations(as: entry, &sentences)
                 tellMore(of: nil, by: entry, &sentences)
                 tellAsides(to: start, &sentences)
@@ -142,12 +145,14 @@ struct Planner {
             }
             keepsForNext =
                 index + 1 < items.count && !isTold(items[index + 1].path) && item.isPartner(of: items[index + 1])
+                || isPresented(item)
             let start = max(0, sentences.count - 1)
             let isAdded = add(entry, item, &sentences)
             keepsForNext = false
             guard isAdded else { continue }
             count += 1
             if entry.limit == nil { tellNotes(of: item, as: entry, &sentences) }
+            weave(into: &sentences)
             tellExplained(by: item, &sentences)
             tellMore(of: item, by: entry, &sentences)
             for follower in entry.followedBy { tell(narrowed(follower, to: item), &sentences) }

@@ -139,6 +139,14 @@ final class ReferringExpressions: Sendable {
         return nil
     }
 
+    /// Whether words end on the name of an entity, be it within that of another: *le réseau d’Optus*.
+    func isLast(_ entity: Entity, in tokens: [Token]) -> Bool {
+        guard let name = profile[entity]?.name else { return false }
+        let words = Typesetter.text(Array(tokens.suffix(2 * Self.longestName)))
+        let last = Typesetter.text(name.tokens)
+        return [" ", "\u{A0}", "’"].contains { words.hasSuffix($0 + last) }
+    }
+
     /// Words of a name at most.
     private static let longestName = 6
 

@@ -1,0 +1,196 @@
+import French
+
+/// A sentence with what is true of somebody or something it names worked into it, right behind the name: *HashiCorp,
+/// qui édite le logiciel Consul, a prêté des ingénieurs*.
+struct Weaver {
+    let names: ReferringExpressions
+
+    /// The sentence that tells both, or nil where the second cannot stand right behind what it is about.
+    ///
+    /// - Parameter trait: a clause about what the host names, realized behind it.
+    func weave(_ trait: Realization, into host: Realization) -> Realization? {
+        guard isOpen(host), let verb = trait.anatomy.verb, verb > 0, trait.anatomy.opensWithSubject,
+            trait.anatomy.clauses == 1, trait.anatomy.connective == nil, !trait.isQuotation, isSimple(trait),
+            trait.anatomy.voice == nil, trait.anatomy.named == nil || trait.anatomy.source != nil,
+            trait.anatomy.sourceKey == nil || host.anatomy.sourceKey == nil,
+            let place = place(of: trait, in: host)
+        else { return nil }
+        let source = trait.anatomy.source.map { trait.tokens[$0].drop { $0.text == "," } } ?? []
+        var rest = trait.tokens[verb..<trait.anatomy.end(of: trait.tokens)] + source
+        // *Qui emploie 35 000 salariés selon ses propres chiffres*; not behind *selon X*.
+        if let comma = rest.lastIndex(where: { $0.reads("selon") }), comma > 1, comma + 1 < rest.count,
+            rest[comma + 1].reads("ses"), place.index == host.anatomy.source?.upperBound
+        {
+            rest.removeSubrange((rest[comma - 1].text == "," ? comma - 1 : comma)...)
+        }
+        if let comma = rest.indices.dropLast().last(where: { rest[$0].text == "," && rest[$0 + 1].reads("selon") }) {
+            rest.remove(at: comma)
+        }
+        let clause = Self.clause(Array(rest))
+        guard place.isClosing || !rest.contains(where: { $0.kind == .punctuation }),
+            place.allowsClause || clause.isApposition,
+            clause.tokens.count <= (place.isClosing ? Self.closingWords : Self.innerWords)
+        else { return nil }
+        var whole = host
+        let comma = Token(.punctuation, ",")
+        let words = [comma] + clause.tokens + (place.isClosing ? [] : [comma])
+        whole.tokens.insert(contentsOf: words, at: place.index)
+        guard whole.wordCount <= Self.longest else { return nil }
+        whole.anatomy.shift(by: words.count, from: place.index)
+        whole.anatomy.hasRelative = true
+        if place.isClosing {
+            // What would be joined to it would be read with the clause.
+            whole.anatomy.clauses = .max / 2
+            whole.anatomy.subject = nil
+            whole.anatomy.act = nil
+            whole.anatomy.actPlace = nil
+        }
+        whole.told = host.told + trait.told
+        whole.counted.formUnion(trait.counted)
+        return whole
+    }
+
+    /// A sentence of one plain clause, with no clause or aside of its own.
+    func isOpen(_ host: Realization) -> Bool {
+        guard let verb = host.anatomy.verb, host.tokens.last?.text == ".", !host.isQuotation, !host.anatomy.hasRelative,
+            host.anatomy.clauses <= 2
+        else { return false }
+        return !host.tokens.contains { Self.subordinating.contains($0.text.inLowerCase) } && verb > 0
+            && !host.tokens.dropLast().contains { $0.kind == .punctuation && [":", ";", "?", "!"].contains($0.text) }
+    }
+
+    /// Whether nothing in it would be read with the sentence around it.
+    private func isSimple(_ trait: Realization) -> Bool {
+        guard let verb = trait.anatomy.verb else { return false }
+        return !trait.tokens[..<verb].contains { $0.kind == .punctuation }
+            && !trait.tokens.contains { Self.subordinating.contains($0.text.inLowerCase) }
+            && !trait.tokens.dropLast().contains { $0.kind == .punctuation && $0.text != "," }
+    }
+
+    private struct Place {
+        var index: Int
+        /// Whether nothing follows it.
+        var isClosing: Bool
+        /// Whether a relative clause there would be read with the right noun.
+        var allowsClause: Bool
+    }
+
+    private func place(of trait: Realization, in host: Realization) -> Place? {
+        guard let verb = host.anatomy.verb, let subject = trait.anatomy.subject else { return nil }
+        let opensPlainly =
+            host.anatomy.subjectStart == 0 || host.anatomy.opensWithDate || host.anatomy.connective != nil
+        let start = host.anatomy.subjectStart.flatMap {
+            opensPlainly && $0 < verb && $0 <= Self.openingWords ? $0 : nil
+        }
+        let isPlain = start.map { !host.tokens[$0..<verb].contains { $0.kind == .punctuation } } ?? false
+        if let start, isPlain, host.anatomy.subject == subject, host.tokens[start].kind != .number,
+            !Self.pronouns.contains(host.tokens[start].text.inLowerCase), agree(host.agreements.first, trait)
+        {
+            return Place(index: verb, isClosing: false, allowsClause: true)
+        }
+        guard host.anatomy.subject != subject else { return nil }
+        let end = host.anatomy.end(of: host.tokens)
+        // *…, assure l’agence, qui tient les dossiers de…*
+        if let source = host.anatomy.source, source.lowerBound > 0, source.upperBound == host.tokens.count - 1,
+            let closing = closing(trait, subject, host.tokens[source]),
+            !host.tokens[source].dropFirst().contains(where: { $0.kind == .punctuation })
+        {
+            return Place(index: source.upperBound, isClosing: true, allowsClause: closing)
+        }
+        if end == host.tokens.count - 1, let closing = closing(trait, subject, host.tokens[..<end]),
+            !host.tokens[verb..<end].contains(where: { $0.kind == .punctuation })
+        {
+            return Place(index: end, isClosing: true, allowsClause: closing)
+        }
+        if let start, isPlain, host.anatomy.clauses == 1,
+            let closing = closing(trait, subject, host.tokens[start..<verb])
+        {
+            return Place(index: verb, isClosing: false, allowsClause: closing)
+        }
+        return nil
+    }
+
+    /// Whether what is said of it agrees with the noun it is called by: *l’entreprise* may be GitHub’s other name.
+    private func agree(_ noun: Agreement?, _ trait: Realization) -> Bool {
+        guard let noun, let own = trait.agreements.first, noun.number == own.number, let verb = trait.anatomy.verb
+        else {
+            return false
+        }
+        let copulas: Set<String> = ["est", "sont", "était", "étaient", "été", "s’", "se"]
+        return noun.gender == own.gender
+            || !trait.tokens[verb...].prefix(3).contains { copulas.contains($0.text.inLowerCase) }
+    }
+
+    /// Whether words end on what the trait is about; false where a relative clause might be about what owns it.
+    private func closing(_ trait: Realization, _ subject: SubjectKey, _ words: ArraySlice<Token>) -> Bool? {
+        guard let verb = trait.anatomy.verb else { return nil }
+        var count: Int
+        if case .entity(let entity) = subject {
+            guard entity != .incident else { return nil }
+            // *Le réseau d’Optus, deuxième opérateur du pays*
+            guard let closing = names.closing(entity, Array(words)) else {
+                return names.isLast(entity, in: Array(words)) ? false : nil
+            }
+            guard agree(closing.agreement, trait) else { return nil }
+            count = closing.count
+        } else {
+            let isNoun = Self.determiners.contains(trait.tokens[0].text.inLowerCase)
+            let noun = trait.tokens[(isNoun ? 1 : 0)..<verb].map(\.text)
+            guard !noun.isEmpty, words.count > noun.count, words.suffix(noun.count).map(\.text) == noun else {
+                return nil
+            }
+            count = noun.count
+            if isNoun {
+                guard words.count > count,
+                    Self.determiners.contains(words[words.endIndex - count - 1].text.inLowerCase)
+                else { return nil }
+                count += 1
+            }
+        }
+        guard words.count > count else { return true }
+        let before = words[words.endIndex - count - 1].text.inLowerCase
+        // One of several: *A et B, qui…*
+        guard !["et", "ou", "ni"].contains(before) else { return nil }
+        return !["de", "d’", "du", "des"].contains(before)
+    }
+
+    /// *Qui édite…*; *inauguré en 1967*, *classée Seveso*, *deuxième opérateur du pays*, where *qui est* says no more.
+    private static func clause(_ words: [Token]) -> (tokens: [Token], isApposition: Bool) {
+        if words.count > 3, ["a", "ont"].contains(words[0].text), ["été"].contains(words[1].text),
+            isParticiple(words[2].text)
+        {
+            return (Array(words[2...]), false)
+        }
+        if words.count > 2, ["est", "sont"].contains(words[0].text) {
+            if isParticiple(words[1].text) { return (Array(words[1...]), false) }
+            if ["le", "la", "l’", "les", "un", "une"].contains(words[1].text) {
+                let isRanked = ranks.contains(words[2].text)
+                return (Array(words[(isRanked ? 2 : 1)...]), true)
+            }
+        }
+        return ([Token(.word, "qui")] + words, false)
+    }
+
+    private static func isParticiple(_ word: String) -> Bool {
+        ["é", "ée", "és", "ées", "uit", "uite", "uits", "uites"].contains { word.hasSuffix($0) }
+            || ["ouvert", "ouverte", "ouverts", "ouvertes", "mis", "mise", "mises"].contains(word)
+    }
+
+    private static let ranks: Set<String> = [
+        "premier", "première", "premiers", "premières", "deuxième", "troisième", "quatrième", "cinquième", "principal",
+        "principale", "second", "seconde",
+    ]
+    private static let determiners: Set<String> = ["le", "la", "l’", "les", "ce", "cet", "cette", "ces", "un", "une"]
+    private static let pronouns: Set<String> = ["il", "elle", "ils", "elles", "celui-ci", "celle-ci", "ceux-ci"]
+    private static let subordinating: Set<String> = [
+        "que", "qu’", "qui", "dont", "où", "lequel", "laquelle", "auquel", "duquel", "si", "alors", "tandis", "mais",
+        "notamment", "soit",
+    ]
+    /// Tokens of what may stand before the subject: its day.
+    private static let openingWords = 5
+    /// Tokens of a clause between subject and verb, and of one that ends the sentence.
+    private static let innerWords = 14
+    private static let closingWords = 18
+    /// Words of the whole at most.
+    private static let longest = 34
+}
