@@ -118,6 +118,14 @@ public struct Writer: Sendable {
     ) throws(Refusal) -> [Article.Section] {
         if genre.isMessage { return try message(plan, &body, incident, genre) }
         if plan.words < .max { body.room = Room(left: plan.words) }
+        // What a later sentence has room for is not told by itself before.
+        let presentations = body.presentations
+        if !presentations.isEmpty {
+            var trial = body
+            trial.deferred = presentations
+            _ = sections(plan, &trial, incident)
+            body.deferred = presentations.intersection(trial.discourse.woven)
+        }
         let told = sections(plan, &body, incident)
         return genre == .situation ? told + updates(incident) : told
     }

@@ -131,6 +131,36 @@ struct WovenTests {
         #expect(text.contains(/, un épisode sans (lien|rapport) avec la panne/), "\(text)")
     }
 
+    @Test("Of two theses, the second answers the first in its sentence", arguments: 0..<4)
+    func contradiction(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            """
+            faits:
+              - {rubrique: cause, sujet: le syndicat, action: attribuer | la panne | à des suppressions de postes}
+              - {rubrique: cause, sujet: organisation, action: contester | cette explication}
+            """, named: "replique-\(draw)")
+        let text = article.sentences.plain
+        #expect(text.contains(/suppressions de postes, ce que [^.,]+ a contesté\./), "\(text)")
+    }
+
+    @Test("What the service is waits for the sentence that has room for it")
+    func deferred() throws {
+        let scenario = Scenario(
+            gabarits: Self.remedies,
+            paragraph: """
+                {rubrique: contexte, pour: contexte, si: {présente: oui}}, {rubrique: remede, pour: remèdes}, \
+                {rubrique: contexte, pour: contexte}
+                """,
+            record: """
+                remedes:
+                  - {sujet: service, action: restaurer | ses serveurs}
+                contexte:
+                  - {sujet: service, action: desservir | quinze pays, aspect: état}
+                """)
+        let told = try scenario.sentences()
+        #expect(told == ["Twitter, qui dessert quinze pays, a restauré ses serveurs."])
+    }
+
     @Test("Who is charged with an inquiry is told with it", arguments: 0..<4)
     func inquiry(draw: Int) throws {
         let article = try WrittenRecord.article(

@@ -53,6 +53,33 @@ extension Joiner {
             first, second, as: before + [Token(.punctuation, ",")] + Vocabulary.words("confiée à") + subject)
     }
 
+    /// *Le syndicat a attribué la panne aux suppressions de postes,* **ce que** *la compagnie a contesté*, who *a contesté
+    /// cette explication*.
+    func withContradiction(_ first: Realization, _ second: Realization) -> Realization? {
+        guard second.anatomy.opensWithSubject, first.anatomy.clauses == 1, let act = second.anatomy.act,
+            let place = second.anatomy.actPlace, Self.contradicting.contains(act.group.head), !act.group.isDenied,
+            let object = act.group.object, object.determiner == .demonstrative,
+            Self.claims.contains(object.head.inLowerCase), second.anatomy.itemDate?.place == nil,
+            !second.tokens[..<place.lowerBound].contains(where: { $0.kind == .punctuation })
+        else { return nil }
+        let said = object.tokens().map(\.text)
+        let verb = second.tokens[place].dropLast(said.count)
+        guard second.tokens[place].suffix(said.count).map(\.text) == said, !verb.isEmpty,
+            place.upperBound == second.anatomy.end(of: second.tokens)
+        else { return nil }
+        var subject = Array(second.tokens[..<place.lowerBound])
+        subject.loseCapital()
+        return related(
+            first, second,
+            as: body(first) + [Token(.punctuation, ",")] + Vocabulary.words("ce que") + subject + verb)
+    }
+
+    private static let contradicting: Set<String> = ["contester", "démentir", "nier", "récuser", "réfuter", "rejeter"]
+    private static let claims: Set<String> = [
+        "accusation", "accusations", "affirmation", "affirmations", "analyse", "critique", "critiques", "explication",
+        "hypothèse", "piste", "reproche", "reproches", "thèse", "version",
+    ]
+
     /// Words that say what an inquiry is for, at most.
     private static let inquiryWords = 6
 

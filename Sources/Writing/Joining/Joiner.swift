@@ -64,7 +64,8 @@ struct Joiner {
         case .subject: joined = withSameSubject(first, second, isDated: isDated)
         case .lastNoun:
             joined =
-                withInquiry(first, second) ?? withRelative(first, second) ?? withRelativeOfEntity(first, second)
+                withInquiry(first, second) ?? withContradiction(first, second) ?? withRelative(first, second)
+                ?? withRelativeOfEntity(first, second)
                 ?? withRelativeObject(first, second)
                 ?? withNounAgain(first, second)
         case .dates, .days: joined = withDates(first, second)

@@ -105,7 +105,9 @@ struct Weaver {
         if let start, isPlain, host.anatomy.clauses == 1,
             let closing = closing(trait, subject, host.tokens[start..<verb])
         {
-            return Place(index: verb, isClosing: false, allowsClause: closing)
+            // *Les habitants de l’archipel, qui compte…*: the verb tells of which.
+            let isTold = host.agreements.first.map { $0.number != trait.agreements.first?.number } ?? false
+            return Place(index: verb, isClosing: false, allowsClause: closing || isTold)
         }
         return nil
     }

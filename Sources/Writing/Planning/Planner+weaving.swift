@@ -21,6 +21,13 @@ extension Planner {
         }
     }
 
+    /// Traits that present the service and would stand in a sentence of their own, by their paths.
+    var presentations: Set<String> {
+        guard genre == .article, room == nil else { return [] }
+        let items = Self.traits.flatMap { realizer.facts.items($0) }
+        return Set(items.filter { $0.attributes["présente"] == "oui" && !isTold($0.path) }.map(\.path))
+    }
+
     private func isTrait(_ item: Item, in list: String, of host: Said) -> Bool {
         guard !isTold(item.path), item.follows == nil, !item.pointsBack, item.attributes["revendique"] == nil,
             item.attributes["motif"] == nil, !item.isUncertain, !item.isAhead, item.isTimeless, !isUnexplained(item),
@@ -88,6 +95,7 @@ extension Planner {
         discourse.introduced.formUnion(told.discourse.introduced)
         discourse.namedActors.formUnion(told.discourse.namedActors)
         discourse.connectives[Self.woven, default: 0] += 1
+        discourse.woven.insert(item.path)
         var story = discourse.story
         story.told.formUnion(told.counted)
         story.told.formUnion(realizer.facts.paths[[item.path] + item.settles])

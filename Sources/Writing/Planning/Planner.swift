@@ -29,6 +29,8 @@ struct Planner {
     var postponed: Set<String> = []
     /// Whether what things are enters the sentences that name them: not where one but looks what would be said.
     var weaves = true
+    /// What will find its place in a sentence further on, by its path: it is not told by itself before.
+    var deferred: Set<String> = []
     /// Whether what is being told makes a sentence with what comes next.
     var keepsForNext = false
     /// The sentences told so far.
@@ -137,6 +139,7 @@ struct Planner {
                 discourse.story.told.formUnion(realizer.facts.paths[[item.path] + item.settles])
                 continue
             }
+            if deferred.contains(item.path), entry.condition["présente"] != nil { continue }
             if let limit = entry.limit, count >= limit { break }
             if let before = item.follows, !isTold(before) { continue }
             if isUnexplained(item) {

@@ -86,6 +86,8 @@ struct Discourse: Sendable {
     var speaker: String?
     /// How often each connective was used, and whether the last sentence opened with one.
     var connectives: [String: Int] = [:]
+    /// What was worked into a sentence about something else, by its path.
+    var woven: Set<String> = []
     /// The last moment named, and how many sentences ago.
     var lastMoment: ApproximateMoment?
     var sentencesSinceMoment = 0
