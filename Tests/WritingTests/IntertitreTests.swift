@@ -56,18 +56,6 @@ struct IntertitreTests {
             rule: "how long it lasted stands above its end", facts: story,
             headings: ["Cinq heures de perturbations", "Cinq heures de panne"], above: "routeurs"),
         Case(
-            rule: "the cause stands above the cause",
-            facts: story + """
-
-                cause: {texte: une mise à jour ratée du logiciel de routage qui équipe les centres de données, bref: un logiciel défectueux}
-                hypotheses:
-                  - {texte: un sabotage commis par un ancien salarié mécontent de son départ, selon: netcraft}
-                ecarte:
-                  - {texte: une cyberattaque, selon: organisation}
-                  - {texte: une erreur humaine lors d’une opération de maintenance prévue, selon: organisation}
-                """,
-            headings: ["Un logiciel défectueux en cause"], above: "équipe les centres"),
-        Case(
             rule: "what was done, without its complements, stands above what was done",
             facts: story + """
 
@@ -76,6 +64,7 @@ struct IntertitreTests {
                     action: ouvrir | une enquête pour entrave au fonctionnement d’un système de traitement automatisé de données
                   - sujet: la Cnil
                     action: demander | des explications | aux responsables du réseau social et à leurs prestataires
+                notifications: [{autorite: la Cnil}]
                 contexte:
                   - {sujet: la concurrence, action: attirer | des centaines de milliers d’abonnés déçus depuis un an}
                 """,

@@ -56,7 +56,7 @@ struct TenseOfStatesTests {
             facts: """
                 contexte:
                   - {sujet: la Bretagne, action: compter | 780 000 foyers dans le noir, aspect: état, date: 2024-03-12T05:00}
-                """, said: "la Bretagne comptait 780 000 foyers dans le noir"),
+                """, said: "a Bretagne comptait 780 000 foyers dans le noir"),
         Case(
             rule: "a count of the day of the article, likewise",
             facts: """

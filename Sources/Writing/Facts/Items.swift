@@ -121,7 +121,7 @@ struct Items {
         incident.quotes.map { quote in
             var item = self.quote(quote)
             if let hollow = hollowAcknowledgement, hollow.told == quote.path {
-                item.facts[.text]?.paths += hollow.paths
+                for name in FactName.allCases { item.facts[name]?.paths += hollow.paths }
             }
             // What is announced before the story ends stands there, not behind what befell later.
             let isOfStory =

@@ -127,7 +127,8 @@ extension Planner {
     /// Whether a paragraph tells when it began, and so begins the story, be it with what led to it.
     private func tellsTheHour(_ entries: [Plan.Entry]) -> Bool {
         var planner = self
-        return planner.paragraph(entries).contains { $0.slot == "debut" && addsHour($0) }
+        let beginning = PathSet(realizer.facts.paths[["debut"]])
+        return planner.paragraph(entries).contains { $0.realization.told.contains(where: beginning.contains) && addsHour($0) }
     }
 
     private func isRead(_ path: RecordPath) -> Bool {
