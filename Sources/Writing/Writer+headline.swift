@@ -55,7 +55,9 @@ extension Writer {
     private func isGoodTitle(_ title: Realization, _ entry: Plan.Entry, _ incident: Incident) -> Bool {
         guard entry.slot != Self.ownTitle else { return true }
         let isNews = entry.list == Planner.news
-        return !title.repeatsNoun && (isNews || title.anatomy.verb == nil || !incident.isLongOver)
+        // What an author says he may say twice.
+        let repeats = isNews ? title.repeatsNoun : title.repeatsNoun(among: [.word, .brand, .text])
+        return !repeats && (isNews || title.anatomy.verb == nil || !incident.isLongOver)
     }
 
     /// The author’s own, which says what it says.
@@ -88,10 +90,13 @@ extension Writer {
 
 extension Realization {
     /// Whether a long word or a name stands in it twice: *Panne des usines de Toyota : 14 usines affectées*.
-    var repeatsNoun: Bool {
+    var repeatsNoun: Bool { repeatsNoun(among: [.word, .brand]) }
+
+    /// - Parameter kinds: the tokens that are read.
+    func repeatsNoun(among kinds: Set<Token.Kind>) -> Bool {
         var seen: Set<String> = []
         return tokens.contains { token in
-            guard token.kind == .word || token.kind == .brand else { return false }
+            guard kinds.contains(token.kind) else { return false }
             // *Oracle Cloud* is not *Oracle*.
             if token.kind == .brand, token.text.contains(" "),
                 token.text.split(separator: " ").allSatisfy({ $0.first?.isUppercase ?? false })
@@ -99,10 +104,13 @@ extension Realization {
                 return !seen.insert(token.text).inserted
             }
             return token.text.lettersApart.contains { word in
-                (word.count > 3 || token.kind == .brand && word.count > 1) && !Self.mayStandTwice.contains(String(word))
-                    && !IncidentNouns.heads.contains(String(word))
-                    && !seen.insert(word.count > 4 && word.hasSuffix("s") ? String(word.dropLast()) : String(word))
-                        .inserted
+                guard word.count > 3 || token.kind == .brand && word.count > 1,
+                    !Self.mayStandTwice.contains(String(word))
+                else { return false }
+                let isNew = seen.insert(word.count > 4 && word.hasSuffix("s") ? String(word.dropLast()) : String(word))
+                    .inserted
+                // *Panne de… : fin de la panne* is our own; *une panne matérielle en cause* says it once too often.
+                return !isNew && (token.kind == .text || !IncidentNouns.heads.contains(String(word)))
             }
         }
     }

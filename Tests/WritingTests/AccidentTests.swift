@@ -148,6 +148,17 @@ struct AccidentTests {
         #expect(sentence.contains("frappé"), "\(sentence)")
     }
 
+    @Test("In a message the dead come before the injured, and in a brief the bridge is named", arguments: draws)
+    func otherGenres(draw: Int) throws {
+        let facts =
+            Self.collapse + "  bilan_humain: {morts: 39, blesses: 160, selon: la direction de la Santé publique}"
+        let message = try Self.article(of: "pont des Forges", genre: .sms, facts, named: "genres-\(draw)")
+        #expect(
+            !message.searchable.contains("160 blessés") || message.searchable.contains("39 morts"), "\(message.text)")
+        let brief = try Self.article(of: "pont des Forges", genre: .brief, facts, named: "genres-\(draw)")
+        #expect(brief.sentences.first?.text.contains("Forges") ?? false, "\(brief.text)")
+    }
+
     @Test("A message tells of it once, not since when", arguments: draws)
     func message(draw: Int) throws {
         let article = try Self.article(

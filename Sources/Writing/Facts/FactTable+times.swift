@@ -136,6 +136,10 @@ extension FactTable {
     private mutating func addEvents(_ incident: Incident, _ phrases: Moments) {
         if incident.isRevealed, let event = incident.acknowledgement, let date = event.date, let day = date.day {
             set(.revelation, .moment(date.onlyDay(day)), event.path, countable: false)
+            // Who reveals how many they are vouches for them.
+            if incident.impact.data?.people.value?.source == .organisation {
+                facts[.revelation]?.paths.append("impact.donnees.personnes.selon")
+            }
             if let channel = event.channel {
                 set(
                     .revelationChannel, .tokens(Vocabulary.tokens(channel), nil), "\(event.path).canal",
