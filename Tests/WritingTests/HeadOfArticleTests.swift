@@ -43,6 +43,21 @@ struct HeadOfArticleTests {
         #expect(!head.contains(/a (concerné|touché) (43|quarante)/), "\(head)")
     }
 
+    // MARK: What it did before what was done about it
+
+    @Test("How large it was stands above the article before an apology or a small remedy", arguments: draws)
+    func scale(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            nature: "déni de service",
+            """
+            chiffres: [{valeur: 1.35, unite: térabits par seconde, sujet: l’attaque, action: atteindre, selon: netcraft}]
+            excuses: {auteur: organisation}
+            remedes: [filtrer | le trafic hostile]
+            """, named: "ampleur-\(draw)")
+        #expect(article.standfirst.plain.contains("1,35"), "\(article.text)")
+        #expect(!article.standfirst.plain.contains("excuses"), "\(article.text)")
+    }
+
     // MARK: What is not done yet
 
     @Test("What somebody is to do on the day of the article is not told as done", arguments: draws)
