@@ -81,7 +81,9 @@ extension Realization {
     /// (*a exclu* **lundi** *de démissionner*).
     private func readsBehind(_ complement: Range<Int>, _ group: InfinitiveGroup) -> Bool {
         let words = Array(tokens[complement])
-        let tellsOther = words.count > 1 && words.prefix(3).contains { Vocabulary.isInfinitive($0.text) }
+        let tellsOther = words.indices.dropFirst().contains { index in
+            Vocabulary.isInfinitive(words[index].text) && Self.beforeInfinitives.contains(words[index - 1].text)
+        }
         return !words.closeOnParticiple && (!tellsOther || Self.aspects.contains(group.head))
             && !words.contains { $0.kind == .punctuation || Self.subordinating.contains($0.text) }
     }
@@ -116,6 +118,7 @@ extension Realization {
     /// Tokens of a complement that a date may follow, and of a whole act that nothing parts.
     private static let briefComplement = 5
     private static let briefAct = 9
+    private static let beforeInfinitives: Set<String> = ["à", "de", "d’", "se", "s’"]
     /// Verbs that tell of another how far it has come.
     private static let aspects: Set<String> = ["cesser", "commencer", "continuer", "finir", "recommencer", "reprendre"]
     private static let subordinating: Set<String> = [
