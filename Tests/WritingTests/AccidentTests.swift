@@ -148,6 +148,16 @@ struct AccidentTests {
         #expect(sentence.contains("frappé"), "\(sentence)")
     }
 
+    @Test("On a line where people died, traffic is what came back", arguments: draws)
+    func traffic(draw: Int) throws {
+        let article = try Self.article(
+            of: "ligne de la Vallée", feminine: true, state: "résolu",
+            "evenement: un déraillement\nimpact: {bilan_humain: {morts: 3, selon: les autorités}}",
+            named: "trafic-\(draw)")
+        let text = article.sentences.plain
+        #expect(text.contains("irculation") && !text.contains("à la normale"), "\(article.text)")
+    }
+
     @Test("In a message the dead come before the injured, and in a brief the bridge is named", arguments: draws)
     func otherGenres(draw: Int) throws {
         let facts =

@@ -206,6 +206,7 @@ extension FactTable {
                 && ["disparu", "disparus", "personnes disparues"].contains(figure.quantity.unit)
         }
         attributes["sur_place"] = incident.scene?.rawValue
+        if let noun = incident.service.actor.siteNoun, SiteNouns.ways.contains(noun) { attributes["voie"] = "oui" }
         if facts[.siteShort] != nil, [.accident, .fire, .sabotage].contains(incident.nature),
             !(incident.scene?.isOfService ?? false)
         {

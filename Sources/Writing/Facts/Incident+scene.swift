@@ -98,5 +98,10 @@ enum SiteNouns {
         "musée", "parking", "périphérique", "port", "prison", "raffinerie", "RER", "rocade", "route", "télécabine",
         "téléphérique", "télésiège", "TER", "TGV", "train", "tram", "tramway", "usine",
     ]
+    /// On which one goes somewhere.
+    static let ways: Set<String> = [
+        "autoroute", "canal", "ligne", "métro", "périphérique", "pont", "RER", "rocade", "route", "tram", "tramway",
+        "tunnel", "viaduc",
+    ]
     static let all = works.union(ships).union(others)
 }

@@ -46,7 +46,7 @@ struct GuardReader {
         "lien_joint", "cause_citée", "lien_entre", "témoin", "dit_incident", "incident_en_fin", "nommé", "motif",
         "depuis_la_veille", "acte", "allégué", "voix", "suivi", "remplace", "prélude", "estimé", "bilan",
         "geste", "objet", "levé", "tout_arrêté", "enchaîne", "disparus_de", "catégories_sont", "porte", "décès_à",
-        "compteur_est", "excusant_est", "explicateur_dit", "sur_place", "victimes", "source_personnes",
+        "compteur_est", "excusant_est", "explicateur_dit", "sur_place", "victimes", "source_personnes", "voie",
     ]
 
     private static let attributeNames = WordSet(attributes)
