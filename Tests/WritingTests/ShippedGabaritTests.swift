@@ -47,4 +47,19 @@ struct ShippedGabaritTests {
         #expect(Array(added.dropLast()) == ours.slot("attaque")?.formulations)
         #expect(added.last?.location.file == "prose/zz.gabarit")
     }
+
+    /// Turns of an office, where a newsroom has a verb for the same thing: *a reconnu la panne*, *le réseau a été rétabli*.
+    private static let stiff = [
+        "faire état", "l’existence {de l’incident}", "dans l’impossibilité", "{intervenir", "{se faire sentir@mp",
+        "des répercussions", "en ces termes", "l’échéance du", "Sur le nombre", "Sur l’origine", "Sur le retour",
+        "Face {à l’incident}", "le caractère infondé", "{avoir l’intention",
+    ]
+
+    @Test("None speaks as an office does", arguments: stiff)
+    func plain(_ turn: String) throws {
+        let slots = try GabaritLibrary(files: Templates.files).slots.values
+        for formulation in slots.flatMap(\.formulations) {
+            #expect(!formulation.source.contains(turn), "\(formulation.source)")
+        }
+    }
 }
