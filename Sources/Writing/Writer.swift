@@ -118,16 +118,27 @@ public struct Writer: Sendable {
     ) throws(Refusal) -> [Article.Section] {
         if genre.isMessage { return try message(plan, &body, incident, genre) }
         if plan.words < .max { body.room = Room(left: plan.words) }
-        // What a later sentence has room for is not told by itself before.
-        let presentations = body.presentations
-        if !presentations.isEmpty {
-            var trial = body
-            trial.deferred = presentations
-            _ = sections(plan, &trial, incident)
-            body.deferred = presentations.intersection(trial.discourse.woven)
-        }
+        body.deferred = deferred(plan, body, incident)
         let told = sections(plan, &body, incident)
         return genre == .situation ? told + updates(incident) : told
+    }
+
+    /// What a later sentence has room for, and is not told by itself before: the body is told once to see. What broke
+    /// down is not kept for later where it opens the article.
+    private func deferred(_ plan: Plan, _ body: Planner, _ incident: Incident) -> Set<String> {
+        let extent: Set = [Planner.extent]
+        let kept = body.presentations.union(body.maySayExtentWithBeginning ? extent : [])
+        guard !kept.isEmpty else { return [] }
+        var trial = body
+        trial.deferred = kept
+        _ = sections(plan, &trial, incident)
+        let woven = kept.intersection(trial.discourse.woven)
+        guard woven.contains(Planner.extent) else { return woven }
+        var apart = body
+        apart.deferred = woven.subtracting(extent)
+        let first = sections(plan, &apart, incident).first?.paragraphs.first?.sentences.first
+        let opens = first?.told.contains { $0.path.hasPrefix("impact.composants") } ?? false
+        return opens ? apart.deferred : woven
     }
 
     /// A dispatch opens with its dateline.

@@ -161,6 +161,41 @@ struct WovenTests {
         #expect(told == ["Twitter, qui dessert quinze pays, a restauré ses serveurs."])
     }
 
+    private static let beginning = """
+        # composants : incident
+        {L’incident} {toucher} {composants}.
+        # endroit : récit
+        {L’incident} {survenir:récit} {endroit}.
+        # debut : récit
+        {L’incident} {commencer} {début}.
+
+        """
+
+    @Test("What broke down is told with the beginning; not where it opens the article")
+    func extent() throws {
+        let record = """
+            impact: {composants: [la recherche, la messagerie, les alertes]}
+            remedes: [restaurer | les données]
+            """
+        let told = { (paragraph: String) in
+            try Scenario(gabarits: Self.remedies + Self.beginning, paragraph: paragraph, record: record).sentences()
+        }
+        let within = try told("{rubrique: remede, pour: remèdes}, composants, debut")
+        #expect(
+            within.last?.contains(", qui a touché la recherche, la messagerie et les alertes, a commencé") == true,
+            "\(within)")
+        let apart = try told("composants, {rubrique: remede, pour: remèdes}, debut")
+        #expect(apart.count == 3, "\(apart)")
+    }
+
+    @Test("Where it happened stands behind its noun")
+    func place() throws {
+        let told = try Scenario(
+            gabarits: Self.beginning, paragraph: "debut, endroit", record: "lieu: dans un local voisin"
+        ).sentences()
+        #expect(told.count == 1 && told[0].contains(/, survenue? dans un local voisin, a commencé/), "\(told)")
+    }
+
     @Test("Who is charged with an inquiry is told with it", arguments: 0..<4)
     func inquiry(draw: Int) throws {
         let article = try WrittenRecord.article(

@@ -8,7 +8,8 @@ struct Weaver {
     /// The sentence that tells both, or nil where the second cannot stand right behind what it is about.
     ///
     /// - Parameter trait: a clause about what the host names, realized behind it.
-    func weave(_ trait: Realization, into host: Realization) -> Realization? {
+    ///   - lists: whether it may enumerate: *la panne, qui a touché le mobile, le fixe et l’internet, a commencé…*
+    func weave(_ trait: Realization, into host: Realization, lists: Bool = false) -> Realization? {
         guard isOpen(host), let verb = trait.anatomy.verb, verb > 0, trait.anatomy.opensWithSubject,
             trait.anatomy.clauses == 1, trait.anatomy.connective == nil, !trait.isQuotation, isSimple(trait),
             trait.anatomy.voice == nil, trait.anatomy.named == nil || trait.anatomy.source != nil,
@@ -26,10 +27,10 @@ struct Weaver {
         if let comma = rest.indices.dropLast().last(where: { rest[$0].text == "," && rest[$0 + 1].reads("selon") }) {
             rest.remove(at: comma)
         }
-        let clause = Self.clause(Array(rest))
-        guard place.isClosing || !rest.contains(where: { $0.kind == .punctuation }),
+        let clause = Self.clause(Array(rest), host.agreements.first)
+        guard place.isClosing || lists || !rest.contains(where: { $0.kind == .punctuation }),
             place.allowsClause || clause.isApposition,
-            clause.tokens.count <= (place.isClosing ? Self.closingWords : Self.innerWords)
+            clause.tokens.count <= (place.isClosing || lists ? Self.closingWords : Self.innerWords)
         else { return nil }
         var whole = host
         let comma = Token(.punctuation, ",")
@@ -119,7 +120,7 @@ struct Weaver {
             return false
         }
         let copulas: Set<String> = ["est", "sont", "était", "étaient", "été", "s’", "se"]
-        return noun.gender == own.gender
+        return noun.gender == own.gender || trait.tokens[verb...].dropFirst().first?.text.hasPrefix("survenu") == true
             || !trait.tokens[verb...].prefix(3).contains { copulas.contains($0.text.inLowerCase) }
     }
 
@@ -157,7 +158,14 @@ struct Weaver {
     }
 
     /// *Qui édite…*; *inauguré en 1967*, *classée Seveso*, *deuxième opérateur du pays*, where *qui est* says no more.
-    private static func clause(_ words: [Token]) -> (tokens: [Token], isApposition: Bool) {
+    private static func clause(
+        _ words: [Token], _ subject: Agreement?
+    ) -> (tokens: [Token], isApposition: Bool) {
+        // *Survenue à Blaye*, of *l’explosion*, though it was *l’accident* that *est survenu*.
+        if words.count > 2, ["est", "sont"].contains(words[0].text), words[1].text.hasPrefix("survenu"), let subject {
+            let ending = (subject.gender == .feminine ? "e" : "") + (subject.number == .plural ? "s" : "")
+            return ([Token(.word, "survenu" + ending)] + words[2...], false)
+        }
         if words.count > 3, ["a", "ont"].contains(words[0].text), ["été"].contains(words[1].text),
             isParticiple(words[2].text)
         {

@@ -90,21 +90,21 @@ extension Planner {
     }
 
     /// What was worked in is told; the sentence it stands in is still the last, and about what it was about.
-    private mutating func settle(_ said: Said, _ item: Item) {
+    mutating func settle(_ said: Said, _ item: Item? = nil) {
         let told = said.realization
         discourse.introduced.formUnion(told.discourse.introduced)
         discourse.namedActors.formUnion(told.discourse.namedActors)
         discourse.connectives[Self.woven, default: 0] += 1
-        discourse.woven.insert(item.path)
+        if let item { discourse.woven.insert(item.path) }
         var story = discourse.story
         story.told.formUnion(told.counted)
-        story.told.formUnion(realizer.facts.paths[[item.path] + item.settles])
+        if let item { story.told.formUnion(realizer.facts.paths[[item.path] + item.settles]) }
         story.said.insert(told.fingerprint)
         story.used.insert(said.use)
         discourse.story = story
     }
 
-    private var weaver: Weaver { Weaver(names: realizer.names) }
+    var weaver: Weaver { Weaver(names: realizer.names) }
 
     private static let woven = "incise"
     /// Traits worked in, in an article.

@@ -112,6 +112,7 @@ struct Planner {
     private mutating func tell(_ entry: Plan.Entry, _ sentences: inout [Said]) {
         guard leads(entry) else { return }
         guard let list = entry.list else {
+            if deferred.contains(entry.slot) || begin(entry, &sentences) || locate(entry, &sentences) { return }
             let start = max(0, sentences.count - 1)
             if let hollow = hollow(entry) {
                 discourse.story.told.formUnion(hollow)
