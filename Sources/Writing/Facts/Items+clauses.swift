@@ -56,9 +56,6 @@ extension Items {
             var item = item
             item.settles += incident.steps.filter { deed(behind: $0)?.path == item.path }.map(\.path)
             item.needlessAfter = step(telling: remedy)
-            if Self.rescuing.contains(remedy.action.head), !remedy.action.isDenied {
-                item.attributes["secours"] = "oui"
-            }
             if remedy.action.cutsOff, Self.struck.contains(incident.nature), remedy.subject == .organisation,
                 remedy.certainty == .confirmed
             {
@@ -222,6 +219,7 @@ extension Items {
         item.attributes["certitude"] = clause.certainty.rawValue
         item.attributes["rubrique"] = clause.rubric?.rawValue
         item.attributes["humain"] = (clause.action.tellsHarm || clause.movesPatients) && !item.isBefore ? "oui" : "non"
+        if Self.rescuing.contains(clause.action.head), !clause.action.isDenied { item.attributes["secours"] = "oui" }
         item.attributes["voix"] = isOwn(clause) ? "propre" : "tiers"
         if isOld(clause.date) { item.attributes["ancien"] = "oui" }
         // What somebody threatens to do stands with what he asks.

@@ -89,7 +89,8 @@ extension Planner {
         // What the story will give, no lead has given.
         if tellsHowItWent(section) {
             left.formUnion(
-                PathSet(realizer.facts.paths[["debut", "fin"]]).subtracting(discourse.story.toldInStandfirst))
+                PathSet(realizer.facts.paths[["debut", "fin", "durée"]]).subtracting(
+                    discourse.story.toldInStandfirst))
         }
         left.formUnion(realizer.facts[.extent]?.places ?? [])
         return lead.realization.counted.subtracting(left)
@@ -128,7 +129,9 @@ extension Planner {
     private func tellsTheHour(_ entries: [Plan.Entry]) -> Bool {
         var planner = self
         let beginning = PathSet(realizer.facts.paths[["debut"]])
-        return planner.paragraph(entries).contains { $0.realization.told.contains(where: beginning.contains) && addsHour($0) }
+        return planner.paragraph(entries).contains {
+            $0.realization.told.contains(where: beginning.contains) && addsHour($0)
+        }
     }
 
     private func isRead(_ path: RecordPath) -> Bool {
