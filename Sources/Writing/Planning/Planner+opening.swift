@@ -35,7 +35,9 @@ extension Planner {
         guard standfirst.contains(where: namesIt) else { return [] }
         let slots = Set(section.paragraphs.joined().map(\.slot))
         var paths: PathSet = []
-        for (slot, names) in Self.effects where slots.contains(slot) {
+        // Of an operation to come, the lead says what it closes, and until when.
+        let effects = realizer.incident.state == .planned ? Array(Self.effects.prefix(2)) : Self.effects
+        for (slot, names) in effects where slots.contains(slot) {
             for name in names { paths.formUnion(realizer.facts[name]?.places ?? []) }
         }
         return paths.subtracting(discourse.story.toldInStandfirst)
