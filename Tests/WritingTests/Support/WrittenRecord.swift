@@ -58,7 +58,7 @@ enum WrittenRecord {
             - {sujet: les pouvoirs publics, action: diffuser | leurs consignes | par la radio et par voie d’affiches}
             - {sujet: des commerçants, action: fermer | leur guichet | faute de pouvoir joindre leurs clients}
             - {sujet: les écoles de la région, action: renvoyer | leurs élèves | chez eux dès la fin de la matinée}
-            - {sujet: plusieurs agences de la poste, action: refuser | les colis et les lettres recommandées | jusqu’au soir}
+            - {sujet: plusieurs agences de la poste, action: garder | les colis et les lettres recommandées | jusqu’au soir}
             - {sujet: les taxis de la capitale, action: travailler sans réservation ni paiement à bord}
             - {sujet: les théâtres, action: vendre | leurs billets | au guichet contre des espèces}
             - {sujet: les gares de banlieue, action: annoncer | les trains | au haut-parleur et sur des ardoises}
