@@ -55,22 +55,7 @@ struct IntertitreTests {
     static let cases: [Case] = [
         Case(
             rule: "how long it lasted stands above its end", facts: story,
-            headings: ["Cinq heures de perturbations", "Cinq heures de panne"], above: "routeurs"),
-        Case(
-            rule: "what was done, without its complements, stands above what was done",
-            facts: story + """
-
-                enquete:
-                  - sujet: le parquet de Paris
-                    action: ouvrir | une enquête pour entrave au fonctionnement d’un système de traitement automatisé de données
-                  - sujet: la Cnil
-                    action: demander | des explications | aux responsables du réseau social et à leurs prestataires
-                notifications: [{autorite: la Cnil}]
-                contexte:
-                  - {sujet: la concurrence, action: attirer | des centaines de milliers d’abonnés déçus depuis un an}
-                """,
-            headings: ["Le parquet de Paris enquête", "L’enquête du parquet de Paris", "Une enquête ouverte"],
-            above: "entrave"),
+            headings: ["Cinq heures de perturbations", "Cinq heures de panne"], above: "routeurs")
     ]
 
     @Test("Made of what stands below", arguments: cases, draws)
