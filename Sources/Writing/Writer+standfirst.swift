@@ -27,6 +27,9 @@ extension Writer {
     /// Words a standfirst has at least, if there is anything left to say.
     static let shortestStandfirst = 20
 
+    /// The slot that says why.
+    private static let causeSlot = "chapo_cause"
+
     /// A standfirst under way, and what it leaves to say nowhere else.
     struct Standfirst {
         var said: [Planner.Said] = []
@@ -85,7 +88,10 @@ extension Writer {
         ]
         let toldAgain = grave.compactMap(\.self).filter { $0.condition == .value }.flatMap(\.places)
         let title = title.subtracting(PathSet(toldAgain))
+        let tellsCause = planner.realizer.incident.newsTellsCause
         for entry in plan.standfirst where planner.leads(entry) {
+            // *La SNCF reconnaît un freinage tardif*: the news is why.
+            if tellsCause, entry.slot == Self.causeSlot { continue }
             var items = planner.items(entry).filter { $0?.pointsBack != true }
             // What the sentence before began: *une cabine a déraillé*, *la cabine a heurté un immeuble*.
             var goesOn = false

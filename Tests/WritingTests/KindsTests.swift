@@ -54,7 +54,7 @@ struct KindsTests {
     func provider(draw: Int) throws {
         let article = try WrittenRecord.article(
             nature: "défaillance d’un prestataire", "prestataire: netcraft", named: "prestataire-\(draw)")
-        let body = (article.standfirst + article.sentences).plain
+        let body = article.title.map(\.text).joined() + " " + (article.standfirst + article.sentences).plain
         #expect(body.contains(/prestataire/) && body.contains("Netcraft"), "\(body)")
         #expect(article.untold == [])
     }

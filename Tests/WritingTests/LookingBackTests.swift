@@ -50,15 +50,15 @@ struct LookingBackTests {
         arguments: [
             (
                 "reconnaître que des données ont été touchées",
-                "a reconnu mercredi 13 mars que des données avaient été touchées"
+                " que des données avaient été touchées"
             ),
             (
                 "annoncer que le service sera rétabli vendredi",
-                "a annoncé mercredi 13 mars que le service serait rétabli vendredi"
+                " que le service serait rétabli vendredi"
             ),
             (
                 "indiquer que les agents doivent travailler sur papier",
-                "a indiqué mercredi 13 mars que les agents devaient travailler sur papier"
+                " que les agents devaient travailler sur papier"
             ),
         ])
     func reported(action: String, said: String) throws {

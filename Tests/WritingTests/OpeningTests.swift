@@ -62,7 +62,7 @@ struct OpeningTests {
                 "impact: {epargnes: [les applications mobiles], touches: non communiqué, portee: mondiale}",
                 named: "reste-\(draw)")
             let first = try #require(article.sections.first?.paragraphs.first?.sentences.first)
-            #expect(first.text.contains(/Twitter|a commencé|ont commencé/), "\(first.text)")
+            #expect(first.text.contains(/Twitter|a commencé|ont commencé|a débuté/), "\(first.text)")
         }
     }
 

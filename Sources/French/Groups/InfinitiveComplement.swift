@@ -62,7 +62,7 @@ struct InfinitiveComplement: Sendable, Hashable {
             } else if word == "se" || word == "s’", VerbGroup.isInfinitive(next) || next == "y" || next == "en" {
                 flush(&plain)
                 segments.append(.reflexive)
-            } else if let owner = InfinitiveComplement.owner(words, index), owner != otherOwner {
+            } else if let owner = InfinitiveComplement.owner(words, index, lexicon), owner != otherOwner {
                 flush(&plain)
                 segments.append(
                     .possessive(InfinitiveComplement.possessed(words, index, lexicon), writtenOwner: owner))
@@ -75,11 +75,14 @@ struct InfinitiveComplement: Sendable, Hashable {
     }
 
     /// The number of the owner when a third-person possessive stands there; *leur* before a verb is a pronoun.
-    private static func owner(_ words: [String], _ index: Int) -> Number? {
+    private static func owner(_ words: [String], _ index: Int, _ lexicon: Lexicon) -> Number? {
         let lower = words[index].lowered
         guard let (person, owner) = DeterminerForms.possessiveOwners[lower], person == .third, index + 1 < words.count
         else { return nil }
-        if lower == "leur", VerbGroup.isInfinitive(words[index + 1]) || words[index + 1] == "en" { return nil }
+        // *De leur permettre*, but *leur salaire*, *de leur dossier*: many a noun ends as a verb does.
+        let next = words[index + 1]
+        let isVerb = index > 0 && VerbGroup.isInfinitive(next) && lexicon.lookUp(next) == nil
+        if lower == "leur", isVerb || next == "en" { return nil }
         if lower == "son", index > 0, ["le", "du", "un", "au"].contains(words[index - 1]) { return nil }
         return owner
     }

@@ -173,3 +173,12 @@ extension Incident {
         "cofondateur", "cofondatrice",
     ]
 }
+
+extension Incident {
+    /// Whether what has just come of it names its cause: *la SNCF reconnaît un freinage tardif*.
+    var newsTellsCause: Bool {
+        guard let news, let cause = cause.value else { return false }
+        let brief = SubjectMatter((cause.short ?? cause.text).text).stems
+        return !brief.isEmpty && brief.isSubset(of: news.matter.stems)
+    }
+}

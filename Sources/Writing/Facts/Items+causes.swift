@@ -76,10 +76,15 @@ extension Items {
         var item = Item(
             path: path, attributes: ["certitude": hypothesis.certainty.rawValue], facts: [:], date: nil)
         // What was thought and is denied now was thought first.
-        if incident.ruledOut.contains(where: {
+        let denials = incident.ruledOut.filter {
             $0.text.head == hypothesis.text.head && $0.text.text == hypothesis.text.text
-        }) || isSuperseded {
-            item.attributes["rejetée"] = "oui"
+        }
+        if !denials.isEmpty || isSuperseded { item.attributes["rejetée"] = "oui" }
+        // What somebody else denies may be thought still.
+        if !isSuperseded, let source = hypothesis.source, !denials.isEmpty,
+            !denials.contains(where: { $0.source == source })
+        {
+            item.attributes["rejetée"] = "autre"
         }
         item.facts[.reason] = Fact(.nounGroups([hypothesis.text]), paths: [path])
         if let source = hypothesis.source { item.facts[.source] = Fact(speaker(source), paths: [path]) }
@@ -110,7 +115,9 @@ extension Items {
     func ruledOut(_ denial: Denial) -> Item {
         var item = self.denial(denial, denial.path)
         if case .unknown = incident.cause, item.attributes["écarté"] == "cause", let source = denial.source,
-            !incident.isSpokenFor(by: source)
+            !incident.isSpokenFor(by: source),
+            // What another put forward is denied, not left open.
+            !incident.hypotheses.contains(where: { $0.text.text == denial.text.text && $0.source != source })
         {
             item.attributes["écarté"] = "piste"
         }

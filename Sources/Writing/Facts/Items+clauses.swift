@@ -291,6 +291,10 @@ extension Items {
     private func isDeed(_ clause: Clause) -> Bool {
         if incident.locations["\(clause.path).aspect"] != nil { return clause.aspect == .event }
         guard !Self.holding.contains(clause.action.head) else { return false }
+        // *Des réacteurs se sont arrêtés*, while it lasts; what is closed stays so (*les écoles sont fermées*).
+        if Self.momentary.contains(clause.action.head), !clause.action.verb.isPassive, !clause.action.isDenied {
+            return true
+        }
         return if case .group(let group) = clause.subject { Incident.intruders.contains(group.head) } else { false }
     }
 
@@ -340,6 +344,16 @@ extension Items {
         "attendre", "assister", "barrer", "bloquer", "border", "circuler", "encombrer", "entourer", "envelopper",
         "longer",
         "manifester", "occuper", "participer", "recouvrir", "séjourner", "stationner", "visiter",
+    ]
+
+    /// Verbs of what is done once.
+    private static let momentary: Set<String> = [
+        "abandonner", "activer", "annuler", "appeler", "arrêter", "basculer", "cesser", "convoquer", "couper", "couler",
+        "débrancher", "déclencher", "dérouter", "déprogrammer", "éteindre", "évacuer", "fermer", "heurter",
+        "immobiliser",
+        "interrompre", "isoler", "percuter", "perdre", "quitter", "rappeler", "renoncer", "rentrer", "renvoyer",
+        "reporter",
+        "retirer", "stopper", "suspendre", "tomber", "transférer",
     ]
 
     static let holding: Set<String> = ["avoir", "être", "détenir", "disposer", "posséder"]

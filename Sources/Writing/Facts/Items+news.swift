@@ -138,10 +138,16 @@ extension Items {
         "qui", "sur", "vers",
     ]
 
+    /// An explosion, a fire is told of by its place: who owns it does not say which.
+    private var isOfAPlace: Bool {
+        [.accident, .fire].contains(incident.nature) && incident.service.actor.name != incident.organisation.name
+    }
+
     private func names(_ news: Clause) -> Bool {
-        if [.organisation, .service].contains(news.subject) { return true }
+        if news.subject == .service || news.subject == .organisation && !isOfAPlace { return true }
         let words = news.action.infinitive(owner: .masculineSingular)
-        let names = [incident.service.actor, incident.organisation].flatMap { [$0.name, $0.acronym] }
+        let actors = isOfAPlace ? [incident.service.actor] : [incident.service.actor, incident.organisation]
+        let names = actors.flatMap { [$0.name, $0.acronym] }
         return names.compactMap { $0.map(SpelledName.init) }.contains { name in
             words.indices.contains { name.stands(at: $0, in: words) }
         }

@@ -7,6 +7,8 @@ import French
 struct SettledOpenings {
     /// Whether the next date at the head of a paragraph may stay there: not right after another.
     private var mayOpenWithDate = true
+    /// What the paragraph before ended on.
+    private var last: Realization?
 
     mutating func settle(_ paragraphs: [[Planner.Said]]) -> [[Planner.Said]] {
         paragraphs.map { settle($0) }
@@ -23,13 +25,14 @@ struct SettledOpenings {
                 mayOpenWithDate = false
                 continue
             }
-            let before = index > 0 ? settled[index - 1].realization : nil
+            let before = index > 0 ? settled[index - 1].realization : last
             let next = index + 1 < settled.count ? settled[index + 1].realization : nil
             guard let moved = sentence.withDateInside ?? sentence.withSourceBehind(before),
                 moved.opening.words != before?.opening.words, moved.opening.words != next?.opening.words
             else { continue }
             settled[index] = settled[index].changed(to: moved)
         }
+        last = settled.last?.realization
         return settled
     }
 
@@ -41,6 +44,34 @@ extension Realization {
     /// *Le gouvernement a décrété* **mercredi** *l’état d’urgence*, *les premiers effets sont apparus* **vers 15 heures**;
     /// nil where the sentence does not open with a short date, or what follows cannot be parted.
     fileprivate var withDateInside: Realization? {
+        anatomy.opensWithDate ? withOpeningDateInside : withLastDateInside
+    }
+
+    /// *A exclu* **lundi** *de démissionner*, where the date would stand behind what it does not date; nil where it reads
+    /// well.
+    private var withLastDateInside: Realization? {
+        let end = anatomy.end(of: tokens)
+        guard let date = anatomy.itemDate?.place, date.upperBound == end, date.count <= Self.shortDate,
+            date.lowerBound > 0, tokens[date.lowerBound - 1].kind != .punctuation, let act = anatomy.act,
+            let place = anatomy.actPlace, let tense = anatomy.tense, tense != .present, tense.isCompound,
+            let parting = act.group.partingPlace(tense, subject: act.subject)
+        else { return nil }
+        let split = place.lowerBound + parting
+        guard split < date.lowerBound, tokens[split].kind != .number,
+            !readsBehind(split..<date.lowerBound, act.group), tokens[split..<date.lowerBound].count > 1
+        else { return nil }
+        var moved = self
+        let words = Array(tokens[date])
+        moved.tokens.removeSubrange(date)
+        moved.tokens.insert(contentsOf: words, at: split)
+        moved.anatomy.shift(by: date.count, from: split)
+        moved.anatomy.shift(by: -date.count, from: end)
+        moved.anatomy.itemDate?.place = split..<split + date.count
+        moved.anatomy.timeEnd = split + date.count
+        return moved
+    }
+
+    private var withOpeningDateInside: Realization? {
         guard anatomy.opensWithDate, anatomy.connective == nil,
             let comma = tokens.firstIndex(where: { $0.text == "," }),
             anatomy.timeEnd == comma, comma <= Self.shortDate, anatomy.subjectStart == comma + 1,

@@ -30,11 +30,15 @@ extension Draft {
 
     private func subjectGroup(of fact: Fact, _ name: FactName) -> SubjectGroup? {
         switch fact.value {
-        case .nounGroups(let groups): groups.count == 1 ? SubjectGroup(groups[0]) : nil
+        // *Une panne* of another year is another one.
+        case .nounGroups(let groups):
+            groups.count == 1 && !(isAntecedent && groups[0].determiner == .indefinite) ? SubjectGroup(groups[0]) : nil
         case .actor(let actor): name == .subject ? SubjectGroup(actor) : nil
         default: nil
         }
     }
+
+    private var isAntecedent: Bool { setting.item?.path.hasPrefix("antecedents") ?? false }
 
     /// *Ce dernier*: the last of several subjects (Grevisse et Goosse, § 700).
     private static func latter(_ agreement: Agreement) -> [Token] {

@@ -252,10 +252,12 @@ final class Moments: Sendable {
             return [Token(.article, "le")] + phrases.bareDate(day)
         }
         var tokens = [Token(.word, CalendarNames.weekday(day))]
-        // What ran into another day had no part of the first.
+        // What ran into another day, or another part of it, had no part of the first.
         let lastDay = end?.day ?? day
         if lastDay == day, case .minute(let instant) = moment.value {
-            switch CalendarPhrases.dayPart(of: instant.time) {
+            let part = CalendarPhrases.dayPart(of: instant.time)
+            if let last = end?.minute, CalendarPhrases.dayPart(of: last.time) != part { return tokens }
+            switch part {
             case .morning: tokens.append(Token(.word, "matin"))
             case .afternoon: tokens.append(Token(.word, "après-midi"))
             case .evening: tokens.append(Token(.word, "soir"))

@@ -103,7 +103,8 @@ struct Timeline {
             guard let date = clause.date else { continue }
             let row = row(clause, date)
             // *Samedi*, beside what began that night: what led to it was before.
-            let isOfItsDay = date.isWholeDay && date.day == start.date.day && incident.cause.value == nil
+            let led = incident.cause.value == nil || clause.path.hasPrefix("cause.mecanisme")
+            let isOfItsDay = date.isWholeDay && date.day == start.date.day && led
             if date.isWhollyBefore(start.date) || isOfItsDay {
                 before.append(row, date)
             } else {
