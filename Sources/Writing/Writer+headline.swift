@@ -129,7 +129,7 @@ extension Realization {
 
 extension Incident {
     /// Whether it was over weeks ago, and a title at the present would make it news.
-    fileprivate var isLongOver: Bool {
+    var isLongOver: Bool {
         guard state == .resolved, let last = end.value?.day ?? start?.day else { return false }
         return last.days(until: pointOfView.date) > Self.present
     }

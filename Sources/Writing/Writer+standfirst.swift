@@ -167,6 +167,12 @@ extension Writer {
         // *Une panne touche le service depuis lundi*: that it is not over goes without saying below.
         let saysSince = standfirst.said.contains { $0.parts.needs.contains { $0.preposition == "depuis" } }
         if saysSince { planner.discourse.story.saysItLasts = true }
+        // Who died and was hurt is told once, unless it remains to say who says so.
+        let toll = [facts[.dead], facts[.injured]].compactMap(\.self).filter { $0.condition == .value }.flatMap(
+            \.places)
+        if !toll.isEmpty, facts[.casualtiesSource] == nil, toll.allSatisfy(told.contains) {
+            standfirst.settled.formUnion(toll)
+        }
         // All that nobody says is said, unless the body goes on to what might have been.
         let silence = facts.silent.flatMap(\.places)
         let isOpen = ["hypothèses", "écartés"].contains { !facts.items($0).isEmpty }

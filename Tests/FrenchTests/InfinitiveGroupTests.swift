@@ -56,6 +56,9 @@ struct InfinitiveGroupTests {
             ("consulter leur fil d’actualité", .compoundPast, "ms", "a consulté son fil d’actualité"),
             ("consulter leur liste", .present, "mp", "consultent leur liste"),
             ("consulter leur liste", .present, "ms", "consulte sa liste"),
+            ("toucher | leur salaire", .compoundPast, "ms", "a touché son salaire"),
+            ("prendre connaissance de leur dossier", .compoundPast, "ms", "a pris connaissance de son dossier"),
+            ("chercher à leur nuire", .compoundPast, "ms", "a cherché à leur nuire"),
             (
                 "consulter leur liste d’amis ou leurs trophées", .present, "ms",
                 "consulte sa liste d’amis ou ses trophées"

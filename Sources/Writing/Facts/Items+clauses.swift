@@ -140,7 +140,7 @@ extension Items {
         return unsaid(clauses(incident.impact.consequences), incident.impact.consequences).map { item in
             var item = item
             if incident.state == .ongoing, item.date == nil, item.attributes["humain"] != "oui", !isRuin(item),
-                !incident.fireIsOut
+                !incident.fireIsOut, !isMomentary(item)
             {
                 item.holds = true
             }
@@ -156,6 +156,12 @@ extension Items {
             }
             return item
         }
+    }
+
+    /// *Des réacteurs se sont arrêtés*, while it lasts; what is closed stays so (*les écoles sont fermées*).
+    private func isMomentary(_ item: Item) -> Bool {
+        guard case .action(let action)? = item.facts[.action]?.value else { return false }
+        return Self.momentary.contains(action.head) && !action.verb.isPassive && !action.isDenied
     }
 
     /// *Certains appels aux secours n’ont pas abouti*: what may cost lives.
@@ -291,10 +297,6 @@ extension Items {
     private func isDeed(_ clause: Clause) -> Bool {
         if incident.locations["\(clause.path).aspect"] != nil { return clause.aspect == .event }
         guard !Self.holding.contains(clause.action.head) else { return false }
-        // *Des réacteurs se sont arrêtés*, while it lasts; what is closed stays so (*les écoles sont fermées*).
-        if Self.momentary.contains(clause.action.head), !clause.action.verb.isPassive, !clause.action.isDenied {
-            return true
-        }
         return if case .group(let group) = clause.subject { Incident.intruders.contains(group.head) } else { false }
     }
 

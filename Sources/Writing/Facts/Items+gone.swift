@@ -20,7 +20,13 @@ extension Items {
     }
 
     /// Whether the service itself gave way: *le pont voyait passer 30 000 véhicules par jour*.
-    private var isRuined: Bool { incident.scene?.isOfService ?? false }
+    private var isRuined: Bool { incident.scene?.isOfService ?? false || neverReopened }
+
+    /// Of an accident of long ago after which nobody knows of a return: *l’usine AZF fabriquait des engrais*.
+    private var neverReopened: Bool {
+        guard incident.nature == .accident, incident.isLongOver, case .unknown = incident.end else { return false }
+        return true
+    }
 
     /// *L’exploitant menait des travaux sur l’ouvrage*, of one that fell.
     func worksOnRuin(_ clause: Clause) -> Bool {

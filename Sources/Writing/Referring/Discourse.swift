@@ -37,8 +37,8 @@ struct Discourse: Sendable {
     /// Whether *le même jour* has served in this paragraph, and how often in all.
     var saidSameDay = false { didSet { if saidSameDay { sameDayCount += 1 } } }
     private var sameDayCount = 0
-    /// Whether *le même jour* may serve: once a paragraph, twice an article, and behind a sentence that says which.
-    var maySaySameDay: Bool { !saidSameDay && sameDayCount < 2 && !opensSection && !opensParagraph }
+    /// Whether *le même jour* may serve: once a paragraph, twice an article, and not right under an intertitre.
+    var maySaySameDay: Bool { !saidSameDay && sameDayCount < 2 && !opensSection }
     /// Nights named in full, *dans la nuit du 3 au 4 mars*, by their evening, and the last of them.
     private var nights: [CalendarDate: Int] = [:]
     private var lastNight: CalendarDate?

@@ -1,0 +1,75 @@
+import Foundation
+import Testing
+
+@testable import Writing
+
+/// Years after, and while it lasts: what is another year’s is not this one’s, what was done once is past.
+@Suite("What is over is told as over")
+struct LongOverTests {
+    @Test("Another year’s outage is no pronoun of the one before", arguments: 0..<6)
+    func antecedents(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            """
+            antecedents:
+              - {date: 2005-11-09, sujet: une panne, action: priver | 30 millions de personnes | d’électricité}
+              - {date: 2007-07-13, sujet: une panne, action: plonger New York dans le noir}
+            """, named: "pannes-\(draw)")
+        let text = article.sentences.plain
+        #expect(!text.contains("Elle a plongé") && !text.contains("Elle avait plongé"), "\(text)")
+        #expect(article.untold == [])
+    }
+
+    @Test("What is done once is past while it lasts; what is shut stays so", arguments: 0..<6)
+    func deeds(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            severity: "majeur", state: "en cours",
+            """
+            impact:
+              consequences:
+                - {sujet: neuf réacteurs, action: s’arrêter automatiquement}
+                - {sujet: plusieurs aéroports, action: suspendre | leurs vols}
+                - {sujet: les écoles, action: être fermé}
+            """, named: "actes-\(draw)")
+        let text = (article.standfirst + article.sentences).plain
+        #expect(text.contains("se sont arrêtés") && text.contains("suspendu"), "\(text)")
+        #expect(text.contains("sont fermées"), "\(text)")
+    }
+
+    @Test("What the news says was the cause is told once above the article", arguments: 0..<4)
+    func causeIsNews(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            publication: "2024-03-15T09:00",
+            """
+            nouvelle: {action: reconnaître | une mise à jour défectueuse, date: 2024-03-15}
+            cause: {texte: une mise à jour défectueuse du logiciel de routage, bref: une mise à jour défectueuse, selon: organisation}
+            """, named: "cause-nouvelle-\(draw)")
+        let told = article.standfirst.plain
+        #expect(told.components(separatedBy: "jour défectueuse").count == 2, "\(told)")
+    }
+
+    @Test("Another’s thesis that somebody denies is put forward, then denied", arguments: 0..<6)
+    func thesis(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            state: "en cours",
+            """
+            cause: inconnu
+            hypotheses:
+              - {texte: un incendie dans une centrale, selon: le ministre de la Défense}
+            ecarte:
+              - {texte: un incendie dans une centrale, selon: les autorités locales}
+            """, named: "these-\(draw)")
+        let text = article.sentences.plain
+        #expect(
+            !text.contains("premier temps") && !text.contains("d’abord") && !text.contains("à ce stade, l"), "\(text)")
+        #expect(text.contains("ministre") && text.contains("autorités locales"), "\(text)")
+    }
+
+    @Test("A morning that runs into the afternoon is none, above an article", arguments: 0..<6)
+    func partOfDay(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            publication: "2024-03-12T09:00", from: "2024-03-11T11:40", until: "2024-03-11T15:00",
+            "impact: {usages: [publier un message]}", named: "matin-\(draw)")
+        let title = article.title.map(\.text).joined()
+        #expect(!title.contains("matin"), "\(title)")
+    }
+}
