@@ -69,6 +69,7 @@ public struct Writer: Sendable {
         body.discourse.speakers = headline.discourse.speakers
         body.discourse.namedDays = headline.discourse.namedDays
         body.discourse.recall(nightsOf: headline.discourse)
+        body.discourse.isZoneNamed = headline.discourse.isZoneNamed
         body.discourse.story.told = standfirst.settled
         body.discourse.story.standfirst = headline.discourse.story.said
         body.standfirst = standfirst.said.map(\.realization)

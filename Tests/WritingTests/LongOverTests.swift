@@ -72,4 +72,18 @@ struct LongOverTests {
         let title = article.title.map(\.text).joined()
         #expect(!title.contains("matin"), "\(title)")
     }
+
+    @Test("The zone of an hour is named where the hour first stands, standfirst included")
+    func zoneAbove() throws {
+        for draw in 0..<4 {
+            let article = try WrittenRecord.article(
+                of: "alertes-hawai", state: "en cours", publication: "2024-03-11T23:00",
+                "fuseau: Pacific/Honolulu\nimpact: {usages: [joindre les secours], usagers: les habitants}", named: "fuseau-\(draw)")
+            let text = (article.standfirst + article.sentences).plain
+            guard let hour = text.firstRange(of: /\d+\u{A0}h|\d+ heures/) else { continue }
+            let zone = try #require(text.firstRange(of: "(heure locale)"), "\(text)")
+            #expect(text[hour.upperBound..<zone.lowerBound].count < 12, "\(text)")
+            #expect(text.components(separatedBy: "(heure locale)").count == 2, "\(text)")
+        }
+    }
 }

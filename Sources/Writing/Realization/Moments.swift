@@ -132,7 +132,7 @@ final class Moments: Sendable {
             }
         }
         let saysHour = tokens.contains { $0.kind == .unit && $0.text.hasPrefix("h") }
-        if isBody, saysHour, moment.minute != nil { tokens += zone(&discourse) }
+        if isBody || isLocal, saysHour, moment.minute != nil { tokens += zone(&discourse) }
         return tokens
     }
 
