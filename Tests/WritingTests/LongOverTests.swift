@@ -78,7 +78,8 @@ struct LongOverTests {
         for draw in 0..<4 {
             let article = try WrittenRecord.article(
                 of: "alertes-hawai", state: "en cours", publication: "2024-03-11T23:00",
-                "fuseau: Pacific/Honolulu\nimpact: {usages: [joindre les secours], usagers: les habitants}", named: "fuseau-\(draw)")
+                "fuseau: Pacific/Honolulu\nimpact: {usages: [joindre les secours], usagers: les habitants}",
+                named: "fuseau-\(draw)")
             let text = (article.standfirst + article.sentences).plain
             guard let hour = text.firstRange(of: /\d+\u{A0}h|\d+ heures/) else { continue }
             let zone = try #require(text.firstRange(of: "(heure locale)"), "\(text)")

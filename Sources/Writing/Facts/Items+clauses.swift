@@ -130,48 +130,6 @@ extension Items {
         clause.certainty == .claimed && clause.date == nil && clause.source == nil
     }
 
-    /// What follows from an incident goes on as long as it does, unless dated or done to people once for all: nobody
-    /// goes on dying.
-    var consequences: [Item] {
-        let dates = incident.impact.consequences.compactMap(\.date)
-        let goWithoutDate =
-            incident.isOverInADay && incident.impact.consequences.allSatisfy { $0.until == nil }
-            && dates.allSatisfy { $0.isWholeDay && $0.day == incident.start?.day }
-        return unsaid(clauses(incident.impact.consequences), incident.impact.consequences).map { item in
-            var item = item
-            if incident.state == .ongoing, item.date == nil, item.attributes["humain"] != "oui", !isRuin(item),
-                !incident.fireIsOut, !isMomentary(item)
-            {
-                item.holds = true
-            }
-            // What it did, it did the day it happened.
-            if goWithoutDate { item.facts[.date] = nil }
-            // By whose word but the organisation’s: no such thing stands above an article.
-            if let source = item.facts[.source]?.value {
-                let isOwn = if case .entity = source { true } else { false }
-                if !isOwn { item.attributes["témoignage"] = "oui" }
-            }
-            if case .action(let action)? = item.facts[.action]?.value, action.stopsOrDestroys || concernsRescue(item) {
-                item.attributes["marquant"] = "oui"
-            }
-            return item
-        }
-    }
-
-    /// *Des réacteurs se sont arrêtés*, while it lasts; what is closed stays so (*les écoles sont fermées*).
-    private func isMomentary(_ item: Item) -> Bool {
-        guard case .action(let action)? = item.facts[.action]?.value else { return false }
-        return Self.momentary.contains(action.head) && !action.verb.isPassive && !action.isDenied
-    }
-
-    /// *Certains appels aux secours n’ont pas abouti*: what may cost lives.
-    private func concernsRescue(_ item: Item) -> Bool {
-        let words = item.facts[.subject]?.value?.groups?.flatMap { $0.text.inLowerCase.split(separator: " ") } ?? []
-        return words.contains { Self.rescue.contains(String($0)) }
-    }
-
-    private static let rescue: Set<String> = ["112", "911", "ambulances", "réanimation", "samu", "secours", "urgence"]
-
     /// What an operation to come will do.
     func ahead(_ items: [Item]) -> [Item] {
         guard incident.state == .planned else { return items }
@@ -346,16 +304,6 @@ extension Items {
         "attendre", "assister", "barrer", "bloquer", "border", "circuler", "encombrer", "entourer", "envelopper",
         "longer",
         "manifester", "occuper", "participer", "recouvrir", "séjourner", "stationner", "visiter",
-    ]
-
-    /// Verbs of what is done once.
-    private static let momentary: Set<String> = [
-        "abandonner", "activer", "annuler", "appeler", "arrêter", "basculer", "cesser", "convoquer", "couper", "couler",
-        "débrancher", "déclencher", "dérouter", "déprogrammer", "éteindre", "évacuer", "fermer", "heurter",
-        "immobiliser",
-        "interrompre", "isoler", "percuter", "perdre", "quitter", "rappeler", "renoncer", "rentrer", "renvoyer",
-        "reporter",
-        "retirer", "stopper", "suspendre", "tomber", "transférer",
     ]
 
     static let holding: Set<String> = ["avoir", "être", "détenir", "disposer", "posséder"]

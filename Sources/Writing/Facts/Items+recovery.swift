@@ -1,0 +1,100 @@
+import French
+import Incidents
+
+/// The return to normal, and what came with it: told once, with what mended it.
+extension Items {
+    /// What was mended at the very end: *l’opérateur a réparé le câble et la situation est revenue à la normale*.
+    func repair(at end: ApproximateMoment) -> Clause? {
+        guard Self.endOfTrouble.contains(incident.nature) else { return nil }
+        return incident.remedies.first { clause in
+            clause.date == end && clause.until == nil && clause.certainty == .confirmed && clause.source == nil
+                && clause.action.mends && step(telling: clause) == nil
+                && !incident.steps.contains { deed(behind: $0)?.path == clause.path }
+        }
+    }
+
+    /// Kinds whose end is a return to normal.
+    private static let endOfTrouble: Set<Incident.Nature> = [
+        .outage, .networkCut, .slowdown, .degradation, .providerFailure, .cyberattack, .ransomware, .denialOfService,
+    ]
+
+    /// *Vers 8 h 50* and *8 h 50* are one moment.
+    func isOfOneMoment(_ step: ApproximateMoment?, _ end: ApproximateMoment?) -> Bool {
+        guard let step, let end else { return false }
+        return step == end || step.minute != nil && step.minute == end.minute && step.span == end.span
+    }
+
+    /// *Le réseau a été rétabli en partie vers 13 heures, puis complètement vers 17 h 30*: one recovery, told once.
+    private func recovery(_ end: Item, after partial: Item) -> Item? {
+        guard Self.endOfTrouble.contains(incident.nature), partial.attributes["étape"] == "rétablissement partiel",
+            partial.facts[.source] == nil, partial.facts[.action] == nil, let date = partial.facts[.date],
+            !isOfOneMoment(partial.date, end.date)
+        else { return nil }
+        var whole = end
+        whole.path = partial.path
+        whole.settles += partial.settles + [end.path]
+        whole.facts[.previous] = date
+        whole.facts[.date]?.mayRepeat = true
+        return whole
+    }
+
+    /// *Rétablissement partiel*, then *rechute*: one item, the relapse, that knows when the recovery had come.
+    func merged(_ items: [Item]) -> [Item] {
+        var result: [Item] = []
+        for item in items {
+            if item.attributes["étape"] == "rechute", let previous = result.last,
+                previous.attributes["étape"] == "rétablissement partiel", let date = previous.facts[.date]
+            {
+                var relapse = item
+                relapse.facts[.previous] = date
+                relapse.settles.append(previous.path)
+                relapse.date = item.date ?? previous.date
+                result[result.count - 1] = relapse
+            } else if item.path == "fin", item.attributes["étape"] == "fin", let previous = result.last,
+                let whole = recovery(item, after: previous)
+            {
+                result[result.count - 1] = whole
+            } else if item.path == "fin", item.attributes["étape"] == "fin",
+                Self.endOfTrouble.contains(incident.nature), let previous = result.last,
+                previous.attributes["étape"] == "fait", previous.deedDate == nil,
+                isOfOneMoment(previous.date, item.date), previous.facts[.source] == nil,
+                // What somebody did that day did not end it, but for what says so.
+                previous.date?.minute != nil || previous.tellsRecovery
+            {
+                // *Vers 4 h 30, la 4G a été rétablie et la situation est revenue à la normale.*
+                result[result.count - 1].attributes["clôture"] = "oui"
+                result[result.count - 1].settles += [item.path] + item.settles
+            } else if item.path == "fin", let previous = result.last, isOfOneMoment(previous.date, item.date),
+                let step = stepAtEnd, previous.path == step.path
+            {
+                // *Les pompiers ont maîtrisé le feu*, at the very end: what ended it tells that it did.
+                result[result.count - 1].settles += [item.path] + item.settles
+            } else {
+                result.append(item)
+            }
+        }
+        return result
+    }
+}
+
+extension Item {
+    /// *Le courant est revenu*, *le site a été de nouveau joignable*: some of it works again.
+    var tellsRecovery: Bool {
+        if ["rétablissement partiel", "correctif"].contains(attributes["étape"]) { return true }
+        guard case .action(let action)? = facts[.action]?.value, !action.isDenied else { return false }
+        return action.restores || ["redevenir", "retrouver", "revenir"].contains(action.head)
+            || action.infinitive(owner: .masculineSingular).contains { $0.text.hasSuffix("nouveau") }
+    }
+}
+
+extension Incident {
+    /// Whether a step is the return to normal that `fin` dates, be it less closely: it is told once.
+    func isEnd(_ step: Step) -> Bool {
+        guard step.kind == .recovery else { return false }
+        guard let end = end.value else { return false }
+        guard let date = step.date else { return true }
+        if date == end { return true }
+        guard let minute = date.minute, let last = end.minute else { return date.day != nil && date.day == end.day }
+        return date.bound != .exact && minute.minutes(until: last).magnitude <= 30
+    }
+}
