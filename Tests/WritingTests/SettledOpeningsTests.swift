@@ -51,6 +51,12 @@ struct SettledOpeningsTests {
                 """,
             said: "changé de fréquences", never: "changé lundi"),
         Case(
+            rule: "not behind a participle, whose it would be",
+            facts: """
+                compensation: {texte: une journée gratuite, beneficiaires: les abonnés touchés, date: 2024-03-12}
+                """,
+            said: "abonnés touchés", never: "abonnés touchés mardi"),
+        Case(
             rule: "a figure opens no sentence, be it that its source opens it",
             facts: """
                 chiffres:

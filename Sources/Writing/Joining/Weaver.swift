@@ -18,12 +18,6 @@ struct Weaver {
         else { return nil }
         let source = trait.anatomy.source.map { trait.tokens[$0].drop { $0.text == "," } } ?? []
         var rest = trait.tokens[verb..<trait.anatomy.end(of: trait.tokens)] + source
-        // *Qui emploie 35 000 salariés selon ses propres chiffres*; not behind *selon X*.
-        if let comma = rest.lastIndex(where: { $0.reads("selon") }), comma > 1, comma + 1 < rest.count,
-            rest[comma + 1].reads("ses"), place.index == host.anatomy.source?.upperBound
-        {
-            rest.removeSubrange((rest[comma - 1].text == "," ? comma - 1 : comma)...)
-        }
         if let comma = rest.indices.dropLast().last(where: { rest[$0].text == "," && rest[$0 + 1].reads("selon") }) {
             rest.remove(at: comma)
         }
@@ -91,13 +85,7 @@ struct Weaver {
         }
         guard host.anatomy.subject != subject else { return nil }
         let end = host.anatomy.end(of: host.tokens)
-        // *…, assure l’agence, qui tient les dossiers de…*
-        if let source = host.anatomy.source, source.lowerBound > 0, source.upperBound == host.tokens.count - 1,
-            let closing = closing(trait, subject, host.tokens[source]),
-            !host.tokens[source].dropFirst().contains(where: { $0.kind == .punctuation })
-        {
-            return Place(index: source.upperBound, isClosing: true, allowsClause: closing)
-        }
+        // Nothing hangs on *selon X*: what X is has nothing to do with what it says.
         if end == host.tokens.count - 1, let closing = closing(trait, subject, host.tokens[..<end]),
             !host.tokens[verb..<end].contains(where: { $0.kind == .punctuation })
         {

@@ -92,7 +92,10 @@ extension Realization {
                 index = split
             }
         } else {
-            guard rest.count <= Self.briefAct, !rest.contains(where: { $0.kind == .punctuation }) else { return nil }
+            // *… aux abonnés touchés* **samedi** would be when they were.
+            guard rest.count <= Self.briefAct, !rest.contains(where: { $0.kind == .punctuation }),
+                !Array(rest).closeOnParticiple || rest.count <= place.count + 1
+            else { return nil }
             index = end
         }
         var date = Array(tokens[..<comma])
