@@ -48,7 +48,9 @@ struct Weaver {
     /// A sentence of one plain clause, with no clause or aside of its own.
     func isOpen(_ host: Realization) -> Bool {
         guard let verb = host.anatomy.verb, host.tokens.last?.text == ".", !host.isQuotation, !host.anatomy.hasRelative,
-            host.anatomy.clauses <= 2
+            host.anatomy.clauses <= 2,
+            // What is not sure is nobody’s to count in: *X, qui compte… selon ses chiffres, se serait excusé*.
+            host.anatomy.tense.map({ ![.conditional, .conditionalPast].contains($0) }) ?? true
         else { return false }
         return !host.tokens.contains { Self.subordinating.contains($0.text.inLowerCase) } && verb > 0
             && !host.tokens.dropLast().contains { $0.kind == .punctuation && [":", ";", "?", "!"].contains($0.text) }
