@@ -8,7 +8,9 @@ extension Writer {
 
     /// A text that is read at a glance has no intertitres.
     func sections(_ plan: Plan, _ planner: inout Planner, _ incident: Incident) -> [Article.Section] {
-        guard planner.genre == .article else { return sections(plan, &planner, incident, areHeaded: true) }
+        guard planner.genre == .article, incident.ornament.headings.isEmpty else {
+            return sections(plan, &planner, incident, areHeaded: true)
+        }
         var plain = planner
         let told = sections(plan, &plain, incident, areHeaded: false)
         let above = ([planner.title?.realization].compactMap(\.self) + planner.standfirst).reduce(0) {
@@ -16,7 +18,7 @@ extension Writer {
         }
         let sentences = told.flatMap(\.paragraphs).flatMap(\.sentences)
         let words = sentences.reduce(above) { $0 + $1.text.split(separator: " ").count }
-        if words < Self.headedLength, incident.ornament.headings.isEmpty {
+        if words < Self.headedLength {
             planner = plain
             return told
         }
@@ -26,7 +28,7 @@ extension Writer {
     /// Words of an article that bears intertitres.
     static let headedLength = 250
 
-    private func sections(
+    func sections(
         _ plan: Plan, _ planner: inout Planner, _ incident: Incident, areHeaded: Bool
     ) -> [Article.Section] {
         var sections: [Article.Section] = []

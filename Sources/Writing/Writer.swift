@@ -132,12 +132,12 @@ public struct Writer: Sendable {
         guard !kept.isEmpty else { return [] }
         var trial = body
         trial.deferred = kept
-        _ = sections(plan, &trial, incident)
+        _ = sections(plan, &trial, incident, areHeaded: false)
         let woven = kept.intersection(trial.discourse.woven)
         guard woven.contains(Planner.extent) else { return woven }
         var apart = body
         apart.deferred = woven.subtracting(extent)
-        let first = sections(plan, &apart, incident).first?.paragraphs.first?.sentences.first
+        let first = sections(plan, &apart, incident, areHeaded: false).first?.paragraphs.first?.sentences.first
         let opens = first?.told.contains { $0.path.hasPrefix("impact.composants") } ?? false
         return opens ? apart.deferred : woven
     }

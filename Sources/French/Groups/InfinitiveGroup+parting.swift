@@ -16,7 +16,7 @@ extension InfinitiveGroup {
         if Self.clauses.contains(first) || VerbGroup.isInfinitive(first) { return count }
         if Self.prepositions.contains(first) {
             // *A promis* | *de fermer le site*, but *a mis en ligne* | *un correctif*; nothing parts *changer de fréquences*.
-            if following.count > 1, VerbGroup.isInfinitive(following[1]) || Self.determiners.contains(following[1]) {
+            if following.count > 1, VerbGroup.isInfinitive(following[1]) || Self.opensNoun(following[1]) {
                 return count
             }
             guard !before.isEmpty, object != nil else { return nil }
@@ -25,7 +25,7 @@ extension InfinitiveGroup {
         // *Porter plainte*, *faire état*: a noun without article is of the verb.
         if object?.determiner == Determiner.none {
             count += objectTokens(subject).count
-        } else if object == nil, before.isEmpty, !Self.determiners.contains(first), !Self.prepositions.contains(first) {
+        } else if object == nil, before.isEmpty, !Self.opensNoun(first), !Self.prepositions.contains(first) {
             count += 1
         }
         return count
@@ -33,8 +33,11 @@ extension InfinitiveGroup {
 
     private static let clauses: WordSet = ["que", "qu’", "pour", "contre", "dans", "par", "sur", "avec", "chez"]
     private static let prepositions: WordSet = ["à", "de", "d’", "en", "hors", "sous"]
-    private static let determiners: WordSet = [
-        "le", "la", "l’", "les", "du", "un", "une", "des", "ce", "cet", "cette", "ces", "son", "sa", "ses", "leur",
-        "leurs", "au", "aux", "se", "s’",
-    ]
+    private static let contracted: WordSet = ["au", "aux", "se", "s’"]
+
+    /// Whether a noun with its determiner, or a reflexive infinitive, begins there.
+    private static func opensNoun(_ word: String) -> Bool {
+        DeterminerTables.simple[word] != nil || DeterminerForms.possessiveOwners[word] != nil
+            || contracted.contains(word)
+    }
 }

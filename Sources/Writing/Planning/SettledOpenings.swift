@@ -5,8 +5,8 @@ import French
 ///
 /// French papers open one sentence in fifteen with a date and hardly any with its source.
 struct SettledOpenings {
-    /// Whether the next date at the head of a paragraph may stay there: not right after another.
-    private var mayOpenWithDate = true
+    /// Whether a date has opened the story.
+    private var isOpened = false
     /// What the paragraph before ended on.
     private var last: Realization?
 
@@ -21,8 +21,8 @@ struct SettledOpenings {
             let sentence = settled[index].realization
             // What was joined to it, or noted beside it, is under the same date and of the same source.
             guard sentence.anatomy.clauses == 1, settled[index].joined.isEmpty, !sentence.isQuotation else { continue }
-            if index == 0, sentence.anatomy.opensWithDate, opensStory, mayOpenWithDate {
-                mayOpenWithDate = false
+            if index == 0, sentence.anatomy.opensWithDate, opensStory, !isOpened {
+                isOpened = true
                 continue
             }
             let before = index > 0 ? settled[index - 1].realization : last
