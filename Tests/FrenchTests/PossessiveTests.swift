@@ -38,6 +38,41 @@ struct PossessiveTests {
     }
 
     @Test(
+        "What is marked as the object and opens with a capital is a name, which its apposition may follow",
+        arguments: [
+            ("recommander | Signal | à ses abonnés", "a recommandé Signal à ses abonnés"),
+            (
+                "condamner | Serge Biechlin, l’ancien directeur de l’usine, | à quinze mois de prison",
+                "a condamné Serge Biechlin, l’ancien directeur de l’usine, à quinze mois de prison"
+            ),
+            ("nommer | Claire Martin, une magistrate", "a nommé Claire Martin, une magistrate"),
+        ])
+    func markedNames(group: String, said: String) throws {
+        let group = try InfinitiveGroup(parsing: group)
+        #expect(breakable(Typesetter.text(group.active(.compoundPast, subject: .masculineSingular))) == said)
+    }
+
+    @Test("A name takes the gender of its apposition")
+    func namedWithApposition() throws {
+        let group = try InfinitiveGroup(parsing: "nommer | Claire Martin, une magistrate | à la tête de l’enquête")
+        #expect(group.object?.gender == .feminine)
+    }
+
+    @Test(
+        "What is marked and has no determiner is refused, with what to write in an action",
+        arguments: [
+            ("relier | Paris à Strasbourg |", "relier | Paris | à Strasbourg"),
+            ("battre | pavillon de Singapour", "ôtez les barres : « battre pavillon de Singapour »"),
+            ("couper | Serveurs", "ôtez les barres : « couper Serveurs »"),
+            ("couper | DNS", "ôtez les barres : « couper DNS »"),
+        ])
+    func markedWithoutDeterminer(group: String, hint: String) throws {
+        let problem = #expect(throws: FormProblem.self) { try InfinitiveGroup(parsing: group) }
+        #expect(problem?.hint.contains(hint) == true)
+        #expect(problem?.hint.contains("genre:") == false)
+    }
+
+    @Test(
         "The last word of a formulation takes the object of a figure, unless one stands there",
         arguments: [
             ("réaliser | un chiffre d’affaires", true), ("employer", false),

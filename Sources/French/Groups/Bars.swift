@@ -14,7 +14,23 @@ struct Bars {
         } else if let moved = adverbMoved {
             problem.message = "« \(text(object)) » n’est pas l’objet de « \(text(verb)) »."
             problem.hint = "écrivez l’objet d’abord, « \(moved) »"
+        } else if let parted = nameParted {
+            problem.hint = "mettez la seconde barre derrière l’objet, « \(parted) »"
+        } else {
+            // In an action there is no place for « texte » and « genre ».
+            let article = object[0].startsWithCapital ? "ajoutez un déterminant" : problem.hint
+            problem.hint = "\(article), ou ôtez les barres : « \(text(verb + object + after)) »"
         }
+    }
+
+    /// *relier | Paris à Strasbourg*: a name, and what comes after it.
+    private var nameParted: String? {
+        guard object[0].startsWithCapital,
+            let place = object.indices.dropFirst().first(where: { index in
+                !object[index].startsWithCapital && Self.opensComplement(object[index])
+            }), isObject(Array(object[..<place]))
+        else { return nil }
+        return "\(text(verb)) | \(text(Array(object[..<place]))) | \(text(object[place...] + after))"
     }
 
     private var complementHint: String {

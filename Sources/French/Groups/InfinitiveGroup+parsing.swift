@@ -37,7 +37,7 @@ extension InfinitiveGroup {
             let object = Array(rest[(mark + 1)..<end])
             let offset = scanned[min(scanned.count - 1, words.count - rest.count + mark)].range.lowerBound
             do throws(FormProblem) {
-                if let name = NounGroup.nameOfSeveralWords(object) {
+                if let name = NounGroup.nameOfSeveralWords(object) ?? NounGroup.markedName(object, lexicon) {
                     self.object = name
                 } else {
                     self.object = try NounGroup(parsing: WordScanner.joined(object), lexicon: lexicon)

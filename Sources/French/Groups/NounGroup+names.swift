@@ -28,6 +28,29 @@ extension NounGroup {
         return NounGroup(named: WordScanner.joined(words), .masculine)
     }
 
+    /// What an author marks as the object and opens with a capital, a common noun’s or not, is a name: *Signal*, *Serge
+    /// Biechlin, l’ancien directeur de l’usine*. What is said of it behind its comma shows its gender.
+    ///
+    /// Not a plural or a sigle, which want their article (*Serveurs*, *DNS*), nor a name and what comes after it (*Paris
+    /// à Strasbourg*).
+    static func markedName(_ words: [String], _ lexicon: Lexicon) -> NounGroup? {
+        let end = words.firstIndex { $0.ends(in: ",") }
+        var name = Array(words[...(end ?? words.count - 1)])
+        guard let last = name.popLast() else { return nil }
+        name.append(last.ends(in: ",") ? String(last.dropLast()) : last)
+        guard hasCapital(name[0]), DeterminerScan.scan(name) == nil, !Initials.isAcronym(name[0]) || name.count > 1,
+            mayBeName(name[0], lexicon), name.allSatisfy({ hasCapital($0) || smallWords.contains($0) })
+        else { return nil }
+        let apposition = end.map { Array(words[($0 + 1)...]) } ?? []
+        guard !apposition.isEmpty else {
+            return NounGroup(named: WordScanner.joined(name), .masculine)
+        }
+        var told = WordScanner.joined(apposition)
+        if told.ends(in: ",") { told.removeLast() }
+        guard let group = try? NounGroup(parsing: told, lexicon: lexicon), group.number == .singular else { return nil }
+        return NounGroup(named: "\(WordScanner.joined(name)), \(told)", group.gender)
+    }
+
     /// Names in a list: *Twitter et Facebook*, *La Rochelle, Le Havre et New York*; nil when the words are no list of
     /// names. One at least is a name by itself, the others may look like common nouns (*Orange et SFR*).
     static func names(_ words: [String], _ lexicon: Lexicon) -> NounGroup? {
