@@ -236,7 +236,7 @@ public struct RecordFamily {
         case 1: lines.append("    personnes: inconnu")
         default: lines.append("    personnes: non communiqué")
         }
-        return lines + casualties((index + rank * 3) % 13, hasSources)
+        return lines + casualties((index + rank * 3) % 13, hasSources, isHedged: member.state == .ongoing)
     }
 
     /// Whose data, by one source: nobody but the thieves, the organisation for what it counts in lines, or for the people
@@ -253,15 +253,23 @@ public struct RecordFamily {
         ["  \(key):", "    valeur: 120000", "    unite: \(unit)", "    ecrit: près de", "    selon: netcraft"]
     }
 
-    private static func casualties(_ index: Int, _ hasSource: Bool) -> [String] {
+    private static func casualties(_ index: Int, _ hasSource: Bool, isHedged: Bool) -> [String] {
         let rows: [(deaths: String?, injured: String?)] = [
             ("aucun", "aucun"), ("2", "3"), (nil, "3"), ("2", nil), ("aucun", "3"), ("2", "aucun"), (nil, "aucun"),
             ("aucun", nil), ("inconnu", "inconnu"), ("inconnu", nil), (nil, "inconnu"), ("2", "inconnu"),
             ("aucun", "inconnu"),
         ]
         var lines = ["  bilan_humain:"]
-        if let deaths = rows[index].deaths { lines.append("    morts: \(deaths)") }
-        if let injured = rows[index].injured { lines.append("    blesses: \(injured)") }
+        func written(_ count: String) -> String {
+            switch count {
+            case "2" where isHedged: "au moins 31"
+            case "3" where isHedged: "une vingtaine"
+            default: count
+            }
+        }
+        if let deaths = rows[index].deaths { lines.append("    morts: \(written(deaths))") }
+        if let injured = rows[index].injured { lines.append("    blesses: \(written(injured))") }
+        if isHedged, index != 0, index % 2 == 1 { lines.append("    disparus: 4") }
         return lines + ["    evacues: \(index % 2 == 0 ? 3 : 45)"] + (hasSource ? ["    selon: les pompiers"] : [])
     }
 

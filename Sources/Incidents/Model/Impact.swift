@@ -83,11 +83,13 @@ public struct DataImpact: Sendable, Hashable {
 /// `impact.bilan_humain`: before any technical figure.
 public struct Casualties: Sendable, Hashable {
     /// `morts`
-    public var deaths: Known<Int> = .unstated
+    public var deaths: Known<PeopleCount> = .unstated
+    /// `disparus`: whom nobody has found.
+    public var missing: Known<PeopleCount> = .unstated
     /// `blesses`
-    public var injured: Known<Int> = .unstated
+    public var injured: Known<PeopleCount> = .unstated
     /// `evacues`
-    public var evacuated: Known<Int> = .unstated
+    public var evacuated: Known<PeopleCount> = .unstated
     /// `selon`
     public var source: Speaker?
 }

@@ -39,10 +39,28 @@ extension RecordForms {
     private var casualties: Form<Casualties> {
         .group("le bilan humain (« morts », « blesses », « evacues »)", .casualties) { fields in
             Casualties(
-                deaths: fields.known("morts", .integer(1...10_000_000)),
-                injured: fields.known("blesses", .integer(1...10_000_000)),
-                evacuated: fields.known("evacues", .integer(1...10_000_000)),
+                deaths: fields.known("morts", peopleCount),
+                missing: fields.known("disparus", peopleCount),
+                injured: fields.known("blesses", peopleCount),
+                evacuated: fields.known("evacues", peopleCount),
                 source: fields.optional("selon", speaker))
+        }
+    }
+
+    /// A number of people, from one, with the hedge of who gives it.
+    private var peopleCount: Form<PeopleCount> {
+        let expected = "un nombre entier, seul ou avec sa réserve (« au moins 31 »)"
+        return Form(expected, .text(.peopleCount)) { field in
+            guard let text = field.text(expected: expected) else { return nil }
+            guard let count = PeopleCount(parsing: text, in: 1...10_000_000) else {
+                field.report(
+                    Diagnostic(
+                        .number, "« \(text) » n’est pas \(expected)", at: field.location,
+                        hint: "écrivez par exemple « \(field.key): 31 », « au moins 31 », « quelque 150 », "
+                            + "« une vingtaine » ; zéro s’écrit « aucun »"))
+                return nil
+            }
+            return count
         }
     }
 }

@@ -175,8 +175,9 @@ extension FieldNote {
     ]
 
     static let casualties: Table = [
-        "morts": FieldNote("Le nombre de morts ; zéro s’écrit « aucun ».", "aucun"),
-        "blesses": FieldNote("Le nombre de blessés ; zéro s’écrit « aucun ».", "2"),
+        "morts": FieldNote("Le nombre de morts, avec sa réserve ; zéro s’écrit « aucun ».", "aucun", "au moins 31"),
+        "disparus": FieldNote("Le nombre de ceux que personne n’a retrouvés.", "4"),
+        "blesses": FieldNote("Le nombre de blessés ; zéro s’écrit « aucun ».", "2", "une vingtaine"),
         "evacues": FieldNote("Le nombre de personnes évacuées ; zéro s’écrit « aucun ».", "3"),
         "selon": FieldNote("Qui le dit.", "les pompiers"),
     ]

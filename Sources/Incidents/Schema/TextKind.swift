@@ -14,6 +14,7 @@ enum TextKind: String, Sendable, Hashable, CaseIterable {
     case period = "période"
     case dateTime = "jour et heure"
     case number = "nombre"
+    case peopleCount = "nombre entier"
     case unit = "unité"
     case speaker = "source"
     case subject = "sujet"
@@ -37,6 +38,7 @@ enum TextKind: String, Sendable, Hashable, CaseIterable {
         case .period: "date ou période"
         case .dateTime: "jour et heure exacts"
         case .number: "nombre, en chiffres"
+        case .peopleCount: "nombre entier, avec sa réserve s’il en a une : « au moins 31 », « une vingtaine »"
         case .unit: "nom au pluriel, sans article"
         case .speaker: "« organisation », « service », un identifiant ou un nom de services.yaml, ou un groupe nominal"
         case .subject:
@@ -49,7 +51,7 @@ enum TextKind: String, Sendable, Hashable, CaseIterable {
     /// Whether YAML’s numbers are such texts too: `2014`, `12`.
     var takesNumbers: Bool {
         switch self {
-        case .words, .paragraphs, .slug, .version, .moment, .period, .number, .service, .actor: true
+        case .words, .paragraphs, .slug, .version, .moment, .period, .number, .peopleCount, .service, .actor: true
         case .webAddress, .tagAuthority, .zone, .nounGroup, .infinitiveGroup, .prepositionalGroup, .dateTime, .unit,
             .speaker, .subject:
             false
@@ -68,6 +70,7 @@ enum TextKind: String, Sendable, Hashable, CaseIterable {
         case .period: "^(?:\(DatePatterns.moment)|\(DatePatterns.period))$"
         case .dateTime: "^\(DatePatterns.minute)$"
         case .number: "^[-−]?[0-9 _\\u00a0\\u2009\\u202f]*[0-9][0-9 _\\u00a0\\u2009\\u202f]*(?:[.,][0-9]{0,9})?$"
+        case .peopleCount: PeopleCount.pattern
         case .words, .paragraphs, .nounGroup, .infinitiveGroup, .prepositionalGroup, .unit, .speaker, .subject: "\\S"
         }
     }

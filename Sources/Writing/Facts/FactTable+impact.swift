@@ -212,7 +212,9 @@ extension FactTable {
         {
             attributes["décès_à"] = "endroit"
         }
-        guard missing.count == 1, let figure = missing.first, facts[.dead]?.value != nil else { return }
+        guard facts[.missing] == nil, missing.count == 1, let figure = missing.first, facts[.dead]?.value != nil else {
+            return
+        }
         set(.missing, .tokens(figure.tokens, figure.agreement), figure.path, countable: false)
         let source = incident.impact.casualties?.source
         attributes["disparus_de"] = source == nil || source == figure.source ? "bilan" : "tiers"
@@ -224,9 +226,11 @@ extension FactTable {
             attributes["bilan"] = "mortel"
             // Of a breakdown, people die beside it, as somebody says.
             if [.accident, .fire, .sabotage].contains(incident.nature) { attributes["victimes"] = "oui" }
-        } else if let injured = casualties.injured.value, injured > 1 {
+        } else if casualties.injured.value?.isSeveral == true {
             attributes["bilan"] = "blessés"
         }
+        set(.missing, casualties.missing, "impact.bilan_humain.disparus") { Self.people($0, "disparu") }
+        if facts[.missing]?.value != nil { attributes["disparus_de"] = "bilan" }
         set(.injured, casualties.injured, "impact.bilan_humain.blesses") { Self.people($0, "blessé") }
         set(.evacuated, casualties.evacuated, "impact.bilan_humain.evacues") { Self.people($0, "personne") }
         if let source = casualties.source { setSource(.casualtiesSource, source, "impact.bilan_humain", incident) }

@@ -130,10 +130,18 @@ struct FactTable: Sendable {
         facts[name] = Fact(Items(incident).speaker(speaker), paths: ["\(path).selon"], isCountable: false)
     }
 
-    /// *deux morts*, *une personne*
-    static func people(_ count: Int, _ noun: String) -> FactValue {
-        let quantity = Quantity(count, noun)
-        return .tokens(quantity.tokens(), quantity.agreement)
+    /// *deux morts*, *une personne*, *au moins 31 morts*, *une vingtaine de blessés*
+    static func people(_ count: PeopleCount, _ noun: String) -> FactValue {
+        switch count.amount {
+        case .number(let number, let hedge):
+            let quantity = Quantity(number, noun, hedge: hedge)
+            return .tokens(quantity.tokens(), quantity.agreement)
+        case .collective(let words):
+            let people = Quantity(10, noun)
+            return .tokens(
+                (words.split(separator: " ") + ["de"]).map { Token(.word, String($0)) } + people.tokens().dropFirst(),
+                people.agreement)
+        }
     }
 
     mutating func set(_ name: FactName, _ groups: [NounGroup], _ path: String) {
