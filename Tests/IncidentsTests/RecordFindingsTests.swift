@@ -163,6 +163,15 @@ import Testing
         }
     }
 
+    @Test func whatAnAccidentDestroyedNeedsNoEnd() throws {
+        let outage = try TestNewsroom().findings(MarkedText(Record.with("fin: aucune")))
+        #expect(outage.map(\.identifier) == ["cle-manquante"])
+        for nature in ["accident", "incendie", "sabotage"] {
+            let record = Record.with("fin: aucune").replacing("nature: panne", with: "nature: \(nature)")
+            #expect(try TestNewsroom().findings(MarkedText(record)).map(\.identifier).contains("cle-manquante") == false)
+        }
+    }
+
     @Test func tenMistakesAreToldAtOnce() throws {
         let marked = MarkedText(
             """

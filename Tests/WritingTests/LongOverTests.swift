@@ -87,4 +87,18 @@ struct LongOverTests {
             #expect(text.components(separatedBy: "(heure locale)").count == 2, "\(text)")
         }
     }
+
+    @Test("What never came back has no end to tell, and what was so of it was so", arguments: 0..<4)
+    func neverBack(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            nature: "incendie", severity: "critique", publication: "2026-03-12T09:00", until: "aucune",
+            """
+            faits:
+              - {sujet: service, action: employer | 300 personnes, aspect: état, rubrique: contexte}
+            impact: {usagers: les habitants, bilan_humain: {morts: 3}}
+            """, named: "ruine-\(draw)")
+        let text = (article.standfirst + article.sentences).plain
+        #expect(!text.contains("normale") && !text.contains("rétabli") && !text.contains("pris fin"), "\(text)")
+        #expect(text.contains("employait"), "\(text)")
+    }
 }

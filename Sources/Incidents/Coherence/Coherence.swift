@@ -64,6 +64,8 @@ extension Coherence {
     private var resolved: [Diagnostic] {
         var findings: [Diagnostic] = []
         switch incident.end {
+        // What an accident destroyed never came back, and it is known.
+        case .none where [.accident, .fire, .sabotage].contains(incident.nature): break
         case .unstated, .none:
             findings.append(
                 Diagnostic(

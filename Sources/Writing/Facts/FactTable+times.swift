@@ -71,6 +71,8 @@ extension FactTable {
             !kinds.contains(.partialRecovery) ? "non" : kinds.contains(.relapse) ? "rechute" : "oui"
         // That no end is known is no news of what has none.
         if !incident.returnsToNormal, incident.end.value == nil { facts[.end] = nil }
+        // What never came back has no end to tell: its rest is among what followed.
+        if incident.state == .resolved, case .none = incident.end { facts[.end] = nil }
         let recoveries: [Step.Kind] = [.partialRecovery, .recovery, .relapse, .worsening]
         if let last = incident.steps.compactMap(\.kind).last(where: recoveries.contains), last == .partialRecovery {
             attributes["reprise"] = "partielle"

@@ -24,6 +24,7 @@ extension Items {
 
     /// Of an accident of long ago after which nobody knows of a return: *l’usine AZF fabriquait des engrais*.
     private var neverReopened: Bool {
+        if incident.state == .resolved, case .none = incident.end { return true }
         guard incident.nature == .accident, incident.isLongOver, case .unknown = incident.end else { return false }
         return true
     }
