@@ -168,8 +168,18 @@ import Testing
         #expect(outage.map(\.identifier) == ["cle-manquante"])
         for nature in ["accident", "incendie", "sabotage"] {
             let record = Record.with("fin: aucune").replacing("nature: panne", with: "nature: \(nature)")
-            #expect(try TestNewsroom().findings(MarkedText(record)).map(\.identifier).contains("cle-manquante") == false)
+            let found = try TestNewsroom().findings(MarkedText(record))
+            #expect(!found.contains { $0.identifier == "cle-manquante" })
         }
+    }
+
+    @Test(
+        "Of an outage, only what nothing bears out may be claimed",
+        arguments: [("non", true), ("inconnu", true), ("oui", false)])
+    func claimOfOutage(confirmation: String, isAccepted: Bool) throws {
+        let claim = "revendication:\n  auteur: un groupe de pirates\n  confirmee: \(confirmation)"
+        let found = try TestNewsroom().findings(MarkedText(Record.with(claim)))
+        #expect(found.contains { $0.identifier == "revendication-sans-attaque" } != isAccepted)
     }
 
     @Test func tenMistakesAreToldAtOnce() throws {

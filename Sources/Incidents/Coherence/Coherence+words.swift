@@ -61,14 +61,17 @@ extension Coherence {
         return findings
     }
 
-    /// Nobody claims an accident.
+    /// Nobody claims an accident; of an outage, only what nothing bears out: else it is an attack.
     var claims: [Diagnostic] {
-        guard let claim = incident.claim, !Claim.isPossible(of: incident.nature) else { return [] }
+        guard let claim = incident.claim, !Claim.isPossible(of: incident.nature),
+            !claim.isPossibleBoast(of: incident.nature)
+        else { return [] }
         return [
             Diagnostic(
                 .claimOfAccident, "« \(incident.nature.rawValue) » ne se revendique pas",
                 at: location(claim.path),
-                hint: "corrigez « nature » si c’est une attaque, sinon dites-le sous « contexte »")
+                hint: "corrigez « nature » si c’est une attaque ; d’une panne dont rien ne le confirme, "
+                    + "ajoutez « confirmee: non » ; sinon dites-le sous « contexte »")
         ]
     }
 

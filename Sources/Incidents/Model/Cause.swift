@@ -57,6 +57,12 @@ public struct Claim: Sendable, Hashable {
             false
         }
     }
+
+    /// An outage is an outage, whoever boasts of it: it may be claimed where nothing bears that out.
+    func isPossibleBoast(of nature: Incident.Nature) -> Bool {
+        [.outage, .networkCut, .slowdown, .degradation].contains(nature)
+            && [.unconfirmed, .unknown].contains(confirmation)
+    }
 }
 
 /// One of `ecarte`: what a source denies: *une cyberattaque*.

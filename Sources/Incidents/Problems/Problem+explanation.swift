@@ -66,7 +66,8 @@ extension Problem {
         .likelyPromise:
             "Un chiffre d’« investir », de « rembourser », d’« embaucher »… sans date serait dit accompli, alors qu’on l’annonce d’abord : datez-le s’il est fait.",
         .causeContradicted: "La cause est dite inconnue et donnée ailleurs, ou donnée et écartée.",
-        .claimOfAccident: "Seuls une attaque, un sabotage ou une fuite de données se revendiquent.",
+        .claimOfAccident:
+            "Seuls une attaque, un sabotage ou une fuite de données se revendiquent, et une panne, sans confirmation.",
         .nameOfKind:
             "« evenement » nomme un accident, une erreur, une fermeture ou un sabotage ; « prestataire », qui a failli quand c’est un prestataire. Les autres natures ont leur nom.",
         .ornamentTooGrave: "À la gravité 5, le ton est sobre : aucun ornement.",
