@@ -19,15 +19,23 @@ extension Writer {
     ) -> Planner.Said? {
         let abbreviated = planner.realizer.abbreviated().map { Planner(library: library, realizer: $0) }
         for entry in plan.title {
-            if entry.list == Planner.news, let whole = newsAndIncident(plan, planner, incident) { return whole }
+            if entry.list == Planner.news, let whole = newsAndIncident(plan, planner, abbreviated, incident) {
+                return whole
+            }
             for planner in [planner, entry.abbreviates ? abbreviated : nil].compactMap(\.self) {
                 for item in planner.items(entry) where item.map({ mayLead($0, incident) }) ?? true {
-                    let said = planner.choose(entry.slot, item: item) { realization in
-                        (limit == .max || text(realization.sentence).unicodeScalars.count <= limit)
-                            && isVouchedFor(item, in: realization)
-                            && (!isStrict || isGoodTitle(realization, entry, incident))
-                            && (entry.list != Planner.news || says(realization, item, whose: planner.realizer))
+                    func choose(where suits: @escaping (Realization) -> Bool) -> Planner.Said? {
+                        planner.choose(entry.slot, item: item) { realization in
+                            (limit == .max || text(realization.sentence).unicodeScalars.count <= limit)
+                                && isVouchedFor(item, in: realization)
+                                && (!isStrict || isGoodTitle(realization, entry, incident))
+                                && (entry.list != Planner.news || says(realization, item, whose: planner.realizer))
+                                && suits(realization)
+                        }
                     }
+                    // *Une panne touche…*, two days after it ended, would have it last.
+                    let isPast = isStrict && incident.isOver && entry.list != Planner.news
+                    let said = (isPast ? choose { $0.anatomy.verb == nil } : nil) ?? choose { _ in true }
                     if let said { return said }
                 }
             }
@@ -35,16 +43,24 @@ extension Writer {
         return nil
     }
 
-    /// What came of it told with what it came of, where there is room for both.
-    private func newsAndIncident(_ plan: Plan, _ planner: Planner, _ incident: Incident) -> Planner.Said? {
+    /// What came of it told with what it came of, where there is room for both: with all it says, then by initials, then
+    /// without what only adds to it.
+    private func newsAndIncident(
+        _ plan: Plan, _ planner: Planner, _ abbreviated: Planner?, _ incident: Incident
+    ) -> Planner.Said? {
         for entry in plan.title where entry.list == Planner.news {
             for item in planner.items(entry).compactMap(\.self) where mayLead(item, incident) {
-                let said = planner.choose(entry.slot, item: item) { title in
-                    text(title.sentence).unicodeScalars.count <= Self.titleLength && isVouchedFor(item, in: title)
-                        && isGoodTitle(title, entry, incident) && says(title, item, whose: planner.realizer)
-                        && (item.attributes["dit_incident"] == "oui" || title.told.contains(.nature))
+                for shorter in item.shorn {
+                    for planner in [planner, abbreviated].compactMap(\.self) {
+                        let said = planner.choose(entry.slot, item: shorter) { title in
+                            text(title.sentence).unicodeScalars.count <= Self.titleLength
+                                && isVouchedFor(shorter, in: title) && isGoodTitle(title, entry, incident)
+                                && says(title, shorter, whose: planner.realizer)
+                                && (item.attributes["dit_incident"] == "oui" || title.told.contains(.nature))
+                        }
+                        if let said { return said }
+                    }
                 }
-                if let said { return said }
             }
         }
         return nil
@@ -127,11 +143,43 @@ extension Realization {
     }
 }
 
+extension Item {
+    /// With all that is done, then without a second thing it is done to: *rejeter les pourvois de Grande Paroisse*, of
+    /// *et de l’ancien directeur*.
+    fileprivate var shorn: [Item] {
+        guard case .action(let action)? = facts[.action]?.value, let object = action.finalObject else { return [self] }
+        let words = object.text.split(separator: " ")
+        let cut = words.indices.dropLast().first { index in
+            words[index] == "et" && ["de", "du", "des"].contains(words[index + 1])
+                || words[index] == "et"
+                    && words[index + 1].hasPrefix("d’")
+        }
+        guard let cut, cut > 1,
+            let group = try? InfinitiveGroup(
+                parsing: "\(action.head) | \(words[..<cut].joined(separator: " "))"), !action.isDenied
+        else { return [self] }
+        var item = self
+        item.facts[.action]?.value = .action(group)
+        return [self, item]
+    }
+}
+
 extension Incident {
     /// Whether it was over weeks ago, and a title at the present would make it news.
     var isLongOver: Bool {
         guard state == .resolved, let last = end.value?.day ?? start?.day else { return false }
         return last.days(until: pointOfView.date) > Self.present
+    }
+
+    /// Whether it was over before the day that a reader of the article calls yesterday: *touche* would have it last.
+    var isOver: Bool {
+        guard state == .resolved, let last = end.value?.day ?? start?.days?.upperBound else { return false }
+        return last.days(until: pointOfView.date) > 1
+    }
+
+    /// Whether it began in another year than that of the article.
+    var isOfAnotherYear: Bool {
+        start?.days.map { $0.upperBound.year != pointOfView.date.year } ?? false
     }
 
     /// Days for which a title tells at the present what is over.

@@ -83,12 +83,18 @@ extension Writer {
         // A reader of the title is told again who died, whom an accident reached, whose data leaked, and by whose word.
         let facts = planner.realizer.facts
         let isAccident = planner.realizer.incident.nature == .accident
+        // So is why, with who says so, and whose a count is that the title had no room to say.
+        let isUncredited =
+            facts.attributes["compteur_source"] == "tiers" && facts.items("réserves").isEmpty
+            && !(facts[.affectedSource]?.places.allSatisfy(title.contains) ?? true)
         let grave = [
-            facts[.dead], isAccident ? facts[.affected] : nil, facts[.revelation] == nil ? nil : facts[.dataPersons],
+            facts[.dead], isAccident || isUncredited ? facts[.affected] : nil,
+            facts[.revelation] == nil ? nil : facts[.dataPersons], facts[.cause], facts[.causeShort],
         ]
         let toldAgain = grave.compactMap(\.self).filter { $0.condition == .value }.flatMap(\.places)
         let title = title.subtracting(PathSet(toldAgain))
         let tellsCause = planner.realizer.incident.newsTellsCause
+        let isOfAnotherYear = planner.realizer.incident.isOfAnotherYear
         for entry in plan.standfirst where planner.leads(entry) {
             // *La SNCF reconnaît un freinage tardif*: the news is why.
             if tellsCause, entry.slot == Self.causeSlot { continue }
@@ -132,10 +138,14 @@ extension Writer {
                         && (isNamed || !isFirst || realizer.isNamed(in: candidate.realization)
                             || realizer.placesDeaths(candidate.realization))
                 }
+                // What is in the news years after is told with its date, where it can be.
+                let dates: (Planner.Said) -> Bool = { $0.realization.told.contains { $0 == beginning } }
+                let isDated =
+                    isFirst && isOfAnotherYear && entry.list == Planner.news && candidates.all().contains(where: dates)
                 // What the title says of its effects, a day added, the lead says: above it stand its day and length.
                 let isLeaving = leavingEffects && isFirst && item == nil
                 let next = next(&candidates, isFirst: isFirst, lead, title, planner) { [planner] said in
-                    !isLeaving || !planner.repeats(title, said.realization)
+                    (!isLeaving || !planner.repeats(title, said.realization)) && (!isDated || dates(said))
                 }
                 guard let next else {
                     if isLeaving { standfirst.leavesEffects = true }
@@ -170,14 +180,15 @@ extension Writer {
         // Who died and was hurt is told once, unless it remains to say who says so.
         let toll = [facts[.dead], facts[.injured]].compactMap(\.self).filter { $0.condition == .value }.flatMap(
             \.places)
-        if !toll.isEmpty, facts[.casualtiesSource] == nil, toll.allSatisfy(told.contains) {
+        // Years after, nobody disputes it.
+        if !toll.isEmpty, facts[.casualtiesSource] == nil || isOfAnotherYear, toll.allSatisfy(told.contains) {
             standfirst.settled.formUnion(toll)
         }
-        // All that nobody says is said, unless the body goes on to what might have been.
+        // All that nobody says is said, unless the body goes on to what is ruled out, of which one would ask what else.
         let silence = facts.silent.flatMap(\.places)
-        let isOpen = ["hypothèses", "écartés"].contains { !facts.items($0).isEmpty }
+        let isOpen = !facts.items("écartés").isEmpty && facts.items("hypothèses").isEmpty
         if !isOpen, silence.allSatisfy(told.contains) { standfirst.settled.formUnion(silence) }
-        // That nobody knows why is said once, where nothing more is said of it.
+        // That nobody knows why is said once: what somebody thinks follows by itself.
         if !isOpen, facts.items("revendications").isEmpty, let cause = facts[.cause], cause.condition == .unknown,
             cause.places.allSatisfy(told.contains)
         {
@@ -282,6 +293,8 @@ extension Planner {
         for (fact, sources) in Self.vouched {
             let named = sources.compactMap { facts[$0]?.places }
             guard !named.isEmpty, !named.contains(where: { $0.allSatisfy(all.contains) }) else { continue }
+            // Who counts is the subject of the sentence.
+            if item?.attributes["compteur_est"] == "sujet", sources.contains(.affectedSource) { continue }
             limits.formUnion(facts[fact]?.places ?? [])
         }
         let told = PathSet(said.told.filter { $0 != .nature && !limits.contains($0) })
@@ -298,6 +311,8 @@ extension Planner {
         var whole = covered(by: item)
         let affected = [facts[.affected], facts[.affectedSource]].compactMap { $0?.places }.joined()
         if affected.allSatisfy(all.contains) { whole.formUnion(affected) }
+        // Nor is where it happened, at length.
+        if let site = facts[.site]?.places, site.allSatisfy(all.contains) { whole.formUnion(site) }
         return whole
     }
 

@@ -12,6 +12,8 @@ public enum FactName: String, Sendable, Hashable, CaseIterable {
     case dayShort = "jour_bref"
     /// *le 20 octobre 2025*, in the title of a document.
     case dayDated = "jour_daté"
+    /// *2012*, of what began in another year than that of the article, for its title.
+    case year = "année"
     case dayPart = "moment"
     case start = "début"
     case end = "fin"

@@ -23,6 +23,7 @@ extension FactTable {
         attributes["expliquée_par"] = [.organisation, .service, nil].contains(cause.source) ? "organisation" : "tiers"
         // Cables cut do not cause the sabotage: they are what it was.
         attributes["cause_est"] = incident.causeIsOfItsKind ? "nature" : incident.nature == .sabotage ? "moyen" : nil
+        if cause.source == .organisation, incident.isNotEvoked(by: cause) { attributes["cause_de"] = "organisation" }
         attributes["cause_forme"] = cause.text.isFlood && incident.nature.isMalicious ? "flot" : "autre"
         if let source = cause.source { setSource(.causeSource, source, "cause", incident) }
     }
@@ -55,6 +56,12 @@ extension FactTable {
         }
         if let date = incident.compensation.value?.date {
             set(.compensationDate, .moment(date), "compensation.date", countable: false)
+            // Promised the day after, it is what readers of yesterday’s article have not read.
+            if incident.state == .resolved, let day = date.day, let first = incident.start?.day, day > first,
+                day.days(until: incident.pointOfView.date) <= Self.promiseIsNews
+            {
+                attributes["dédommagement_frais"] = "oui"
+            }
         }
         addAdvice(incident)
         addLink(incident)
@@ -68,6 +75,8 @@ extension FactTable {
         }
     }
 
+    /// Days for which a promise is news: a weekend.
+    private static let promiseIsNews = 2
     /// Days for which what was promised is still to come.
     private static let promiseStands = 90
 

@@ -19,9 +19,16 @@ extension FactTable {
             moments[.start] = start
             set(.start, .moment(start), "debut")
             if let day = start.day {
-                // Of an operation to come, one says from which day, however long it is.
+                // Of an operation to come, one says from which day, however long it is; and in the evening, of what is
+                // open until then.
                 if start.namesItsDay, incident.state == .planned || !incident.outlastsItsDay {
-                    set(.day, .moment(start.onlyDay(day)), "debut", countable: false)
+                    let day = incident.state == .planned && start.isPartOfDay ? start : start.onlyDay(day)
+                    set(.day, .moment(day), "debut", countable: false)
+                }
+                if incident.isOfAnotherYear {
+                    set(.year, .tokens([Token(.word, String(day.year))], nil), "debut", countable: false)
+                    // A title that gives it has not named the day.
+                    facts[.year]?.paths = ["année"]
                 }
                 // A night says all that is known of when it began: the story does not say it again.
                 set(.dayPart, .tokens(phrases.dayPart(start), nil), "debut", countable: start.minute == nil)
@@ -207,6 +214,10 @@ extension FactTable {
 }
 
 extension ApproximateMoment {
+    fileprivate var isPartOfDay: Bool {
+        if case .dayPart = value { bound == .exact } else { false }
+    }
+
     /// The day, of a moment known by its day or a part of it.
     fileprivate var wholeDay: CalendarDate? {
         guard bound == .exact else { return nil }

@@ -13,7 +13,13 @@ extension Incident {
 
     /// Whether all of the service is meant: not where something of it goes on, or came back before the rest.
     var stopsWholly: Bool {
-        impact.components.isEmpty && impact.spared.isEmpty && !steps.contains { $0.kind == .partialRecovery }
+        impact.components.isEmpty && !sparesAPart && !steps.contains { $0.kind == .partialRecovery }
+    }
+
+    /// Of what shuts, what goes on elsewhere is no part: *les œuvres seront exposées au Grand Palais*.
+    private var sparesAPart: Bool {
+        guard nature == .closure else { return !impact.spared.isEmpty }
+        return impact.spared.contains { if case .group = $0 { true } else { false } }
     }
 
     /// Whether the count of `impact.touches` is of another day than the article, while it lasts, or than the incident,
@@ -58,6 +64,18 @@ extension Incident {
             let matter = SubjectMatter(group.withDeterminer(.none).text)
             return matter.stems.isEmpty || matter.isTold(in: said)
         }
+    }
+
+    /// *Une mise à jour défectueuse* of what CrowdStrike makes, where *les ordinateurs sous Windows* broke down: a reader
+    /// would take it for that of another. What the cause is of is in its words at length, as the organisation’s.
+    func isNotEvoked(by cause: Cause) -> Bool {
+        func words(_ name: String) -> Set<Substring> { Set(name.lettersApart.filter { $0.count > 3 }) }
+        guard let short = cause.short, words(service.actor.name).isDisjoint(with: words(organisation.name)) else {
+            return false
+        }
+        let name = SpelledName(organisation.name)
+        func names(_ words: [Token]) -> Bool { words.indices.contains { name.stands(at: $0, in: words) } }
+        return names(cause.text.tokens()) && !names(short.tokens()) && cause.text.text.hasPrefix(short.text + " de")
     }
 
     /// *Un rançongiciel* as the cause of an attack by ransomware: what the kind says already, and nobody else said.

@@ -61,6 +61,7 @@ extension Interest {
                 || verb == "publier" && speaks(of: ["communiqué", "message"])
                 || ["conduire", "diriger", "mener", "superviser"].contains(verb) && speaks(of: ["enquête", "audit"])
                 || verb == "prendre" && speaks(of: ["fin", "acte", "contact"])
+                || verb == "observer" && speaks(of: ["silence"])
             {
                 .routine
             } else if Self.steps.contains(verb) || speaks(of: ["enquête", "plainte", "plaintes"]) {

@@ -16,7 +16,12 @@ extension Items {
         item.facts[.reason]?.paths += toldWithCause
         // What is ruled out in the same breath; what a quote rules out is left to it.
         let denied = incident.ruledOut.filter { $0.source == cause.source && $0.text.mayBeCause }
-        let isQuoted = incident.quotes.contains { $0.role == .denial && $0.author == cause.source }
+        let isQuoted = incident.quotes.contains { quote in
+            quote.role == .denial
+                && (quote.author == cause.source
+                    || speaks(introduced(quote.author), for: cause.source)
+                        && denied.allSatisfy { SubjectMatter($0.text.text).isTold(in: SubjectMatter(quote.text)) })
+        }
         // *Et non à une cyberattaque*, of what is denied; that nothing points to it is said apart.
         if denied.count == 1, let denial = denied.first, !isQuoted, denial.certainty == .confirmed,
             cause.certainty == .confirmed || cause.certainty == .claimed

@@ -16,7 +16,7 @@ extension Items {
         }
         // *Il n’a jamais été question de payer une rançon*: that the payment is ruled out need not be said again.
         let denied = incident.ruledOut.filter { denial in
-            denial.source.map { speaks(quote.author, for: $0) } ?? false
+            denial.source.map { speaks(introduced(quote.author), for: $0) } ?? false
                 && SubjectMatter(denial.text.text).isTold(in: words)
         }
         // *Rien, en l’état, ne va dans le sens d’un acte volontaire*: told again in our words, it would say more.
@@ -45,6 +45,11 @@ extension Items {
             let matter = SubjectMatter(clause.action.infinitive(owner: .masculineSingular)).without(clause.action.head)
             if matter.isTold(in: words, .twoThirds, atLeast: 2) { item.settles.append(clause.path) }
         }
+    }
+
+    /// Who denied something, with the office that he was introduced by elsewhere.
+    func introduced(_ speaker: Speaker) -> Speaker {
+        if case .person(let person) = speaker { .person(incident.introduced(person)) } else { speaker }
     }
 
     /// Whether somebody’s words are those of a source: its own, or its spokesman’s.

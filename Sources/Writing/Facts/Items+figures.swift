@@ -120,6 +120,12 @@ extension Items {
         item.holds =
             (item.isState || isLasting) && figure.date == nil
             && (incident.state != .resolved || isOfWhole || isLasting || isWritten)
+        // What works to come cost, they will.
+        let isOutlay = figure.action.map { Self.outlays.contains($0.head) } ?? false
+        if incident.state == .planned, figure.date == nil, isOutlay {
+            item.isState = true
+            item.holds = false
+        }
         if item.isState, figure.date == nil, let subject = figure.subject, isGone(subject) {
             item.holds = false
             item.isOfThen = true
@@ -213,6 +219,9 @@ extension Items {
     private static let recording: Set<String> = ["comptabiliser", "dénombrer", "enregistrer", "recenser", "relever"]
 
     private static let intentions: Set<String> = ["devoir", "espérer", "prévoir"]
+
+    /// What is spent on something, in money, hands or time.
+    private static let outlays: Set<String> = ["coûter", "durer", "mobiliser", "nécessiter", "requérir"]
 
     /// How large an organisation is.
     private static let sizes: Set<String> = ["compter", "détenir", "revendiquer", "représenter", "exploiter", "gérer"]

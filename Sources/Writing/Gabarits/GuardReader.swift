@@ -40,13 +40,15 @@ struct GuardReader {
         "certitude_excuses",
         "certitude_cause", "rôle_excuses", "compteur_personnes", "cause_est", "arrêt", "conseils_valent",
         "conseilleur_est", "écarté",
-        "dédommagement", "négation", "expliquée_par", "silence", "reprise", "compteur_fiable", "usagers_précis",
+        "dédommagement", "dédommagement_frais", "négation", "expliquée_par", "silence", "reprise", "compteur_fiable",
+        "usagers_précis",
         "sujet_agit",
         "chiffres", "promesse", "comptés", "sort", "revendique", "cause_forme", "dédommagement_dit", "ancien",
         "lien_joint", "cause_citée", "lien_entre", "témoin", "dit_incident", "incident_en_fin", "nommé", "motif",
         "depuis_la_veille", "acte", "allégué", "voix", "suivi", "remplace", "prélude", "estimé", "bilan",
         "geste", "objet", "levé", "tout_arrêté", "enchaîne", "disparus_de", "catégories_sont", "porte", "décès_à",
-        "compteur_est", "excusant_est", "explicateur_dit", "sur_place", "victimes", "source_personnes", "voie",
+        "compteur_est", "cause_de", "excusant_est", "explicateur_dit", "sur_place", "victimes", "source_personnes",
+        "voie",
     ]
 
     private static let attributeNames = WordSet(attributes)

@@ -5,7 +5,9 @@ extension Draft {
     /// When, or from when to when.
     mutating func appendDate(_ value: FactValue, _ preposition: String?) -> Bool {
         switch value {
-        case .moment(let moment): appendMoment(moment, preposition)
+        case .moment(let moment):
+            if preposition == "jusqu’à", realizer.moments.until(moment) == nil { return false }
+            appendMoment(moment, preposition)
         case .period(let start, let end):
             let story = isBody ? realization.discourse.day : nil
             let year = isBody ? realization.discourse.year : nil

@@ -297,7 +297,7 @@ extension Draft {
         }
         guard let subject = realization.lastSubject else { return false }
         let tense = tense(isState: setting.item?.isState ?? false)
-        let tokens = elliptic(group.active(tense, subject: subject, additionalAdverbs: hedges))
+        let tokens = withInitials(elliptic(group.active(tense, subject: subject, additionalAdverbs: hedges)))
         noteVerb(tense)
         let start = realization.tokens.count
         realization.tokens += tokens

@@ -55,6 +55,20 @@ extension Draft {
         return nil
     }
 
+    /// *Une amende à RBS*, of *à Royal Bank of Scotland*: what an author spells out, in a title that goes by initials.
+    func withInitials(_ words: [Token]) -> [Token] {
+        guard isHeadline, realizer.names.abbreviates else { return words }
+        var words = words
+        for actor in [realizer.incident.service.actor, realizer.incident.organisation] {
+            let name = SpelledName(actor.name)
+            guard let acronym = actor.acronym,
+                let start = words.indices.first(where: { name.stands(at: $0, in: words) })
+            else { continue }
+            words.replaceSubrange(start..<start + name.length(at: start, in: words), with: [Token(.brand, acronym)])
+        }
+        return words
+    }
+
     /// *La CAA*, once *l’Autorité britannique de l’aviation civile (CAA)* was said.
     func acronym(of value: FactValue) -> [Token]? {
         guard case .actor(let actor) = value,

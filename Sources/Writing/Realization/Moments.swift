@@ -70,6 +70,7 @@ final class Moments: Sendable {
         case "depuis": tokens = since(moment, sameDay: storyDay, phrases)
         case "à partir de":
             tokens = startingAt(moment, sameDay: storyDay, phrases)
+        case "jusqu’à": tokens = until(moment) ?? []
         case let preposition?:
             let said = withArticle(phrases.moment(moment, sameDay: storyDay))
             // *La panne de mardi*, *la panne du mardi 7 mai*.
@@ -188,6 +189,19 @@ final class Moments: Sendable {
         return day + from + phrases.openingHour(instant.time)
     }
 
+    /// *Jusqu’en 2030*, *jusqu’au 3 avril*, *jusqu’à lundi*; nil of what has no such word: *jusque dans la nuit*.
+    func until(_ moment: ApproximateMoment) -> [Token]? {
+        guard moment.bound == .exact, let first = phrases.moment(moment).first?.text else { return nil }
+        let said = phrases.moment(moment)
+        return switch first {
+        case "en", "au": [Token(.word, "jusqu’")] + said
+        case "le": [Token(.word, "jusqu’"), Token(.article, "au")] + said.dropFirst()
+        case "à": [Token(.word, "jusqu’")] + said
+        case "dans", "entre", "du", "vers", "pendant": nil
+        default: [Token(.word, "jusqu’"), Token(.word, "à")] + said
+        }
+    }
+
     private func withArticle(_ tokens: [Token]) -> [Token] {
         guard let first = tokens.first, first.text == "le" else { return tokens }
         return [Token(.article, "le")] + tokens.dropFirst()
@@ -248,7 +262,7 @@ final class Moments: Sendable {
     /// For titles: *mardi soir* within the week, else *le 11 mars*, with its year when it differs.
     func dayShort(_ moment: ApproximateMoment) -> [Token] {
         guard let day = moment.day else { return phrases.moment(moment) }
-        guard day.days(until: view) <= 6 else {
+        guard day.days(until: view).magnitude <= 6 else {
             return [Token(.article, "le")] + phrases.bareDate(day)
         }
         var tokens = [Token(.word, CalendarNames.weekday(day))]
@@ -264,6 +278,10 @@ final class Moments: Sendable {
             case .midday: tokens.append(Token(.word, "midi"))
             case nil: break
             }
+        }
+        // What is to shut in the evening is open until then.
+        if day > view, case .dayPart(_, let part, nil) = moment.value, part != .midday {
+            tokens.append(Token(.word, part == .morning ? "matin" : part == .evening ? "soir" : "après-midi"))
         }
         return tokens
     }

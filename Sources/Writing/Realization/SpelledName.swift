@@ -18,6 +18,9 @@ struct SpelledName: Sendable {
 }
 
 extension SpelledName {
+    /// How many tokens it takes, where it stands.
+    func length(at index: Int, in tokens: [Token]) -> Int { tokens[index].spells(whole) ? 1 : words.count }
+
     /// How often it stands in a sentence, as a word of ours or within the author’s.
     func count(in sentence: Realization) -> Int {
         sentence.tokens.indices.count { stands(at: $0, in: sentence.tokens) }

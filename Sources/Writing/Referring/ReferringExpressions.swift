@@ -103,7 +103,8 @@ final class ReferringExpressions: Sendable {
         let counting = [incident.impact.data?.people.value, incident.impact.affectedCount.value].compactMap { figure in
             if case .actor(let actor)? = figure?.source { actor } else { nil }
         }
-        let named = [incident.service.actor, incident.organisation] + counting
+        let acting = if case .actor(let actor)? = incident.news?.subject { [actor] } else { [Actor]() }
+        let named = [incident.service.actor, incident.organisation] + counting + acting
         guard named.contains(where: { $0.acronym != nil }) else { return nil }
         return ReferringExpressions(unexplained: self, abbreviated: true)
     }

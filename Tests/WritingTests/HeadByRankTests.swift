@@ -1,0 +1,206 @@
+import Foundation
+import French
+import Incidents
+import Testing
+
+@testable import Writing
+
+/// The head tells, in this order, what befell, why, how it ended; then what it did here and there. Whose fault it is and
+/// what has just come of it are told so that a reader who knows nothing more is not misled.
+@Suite("The head by rank")
+struct HeadByRankTests {
+    private static let draws = 0..<6
+
+    private static func title(_ article: Article) -> String {
+        article.title.map(\.text).joined().replacing("\u{A0}", with: " ")
+    }
+
+    private static func article(
+        of name: String, by organisation: String? = nil, initials: String? = nil, nature: String, state: String,
+        publication: String = "2024-03-12T09:00", from start: String = "2024-03-11T10:00", _ facts: String,
+        named identifier: String
+    ) throws -> Article {
+        let text = WrittenRecord.record(
+            nature: nature, severity: "critique", state: state, publication: publication, from: start,
+            until: "inconnu", facts)
+        var incident = try WrittenRecord.incident(whole: text, named: identifier)
+        incident.service.actor.name = name
+        incident.service.actor.article = .definite
+        incident.service.actor.agreement = .masculineSingular
+        incident.service.actor.designations = []
+        incident.service.actor.gloss = nil
+        incident.service.actor.acronym = nil
+        incident.service.locative = .inside
+        if let organisation {
+            incident.organisation.name = organisation
+            incident.organisation.designations = []
+            incident.organisation.gloss = nil
+            incident.organisation.acronym = initials
+        }
+        return try GenreTests.writer().article(for: incident, genre: .article)
+    }
+
+    // MARK: What the second sentence is
+
+    @Test(
+        "Why, or that nobody knows, comes before what stopped here or there",
+        arguments: [
+            (
+                "résolu", "{texte: un câble coupé par des travaux, bref: un câble coupé, selon: organisation}",
+                "câble coupé"
+            ),
+            (
+                "en cours", "{texte: un câble coupé par des travaux, bref: un câble coupé, selon: organisation}",
+                "câble coupé"
+            ),
+            ("en cours", "inconnu", "connue"),
+        ])
+    func why(state: String, cause: String, says: String) throws {
+        for draw in Self.draws {
+            let article = try WrittenRecord.article(
+                state: state,
+                """
+                cause: \(cause)
+                impact:
+                  consequences: [{sujet: le métro de Valmont, action: s’arrêter}]
+                """, named: "rang-\(draw)")
+            let head = article.standfirst.plain.replacing("inconnue", with: "pas connue")
+            let why = try #require(head.range(of: says), "\(article.text)")
+            #expect(head.range(of: "métro").map { why.lowerBound < $0.lowerBound } ?? true, "\(head)")
+        }
+    }
+
+    @Test("A standfirst says why in many ways")
+    func ways() throws {
+        let ways = try (0..<12).map { draw in
+            try WrittenRecord.article(
+                "cause: {texte: un câble coupé par des travaux, bref: un câble coupé, selon: netcraft}",
+                named: "tour-\(draw)"
+            ).standfirst.plain
+        }
+        let turns = [
+            "En cause :", "À l’origine de", "provoquée par", "est due à", "s’explique par", "attribue", "met en cause",
+            "est à l’origine",
+        ]
+        let used = turns.filter { turn in ways.contains { $0.contains(turn) } }
+        #expect(used.count >= 4, "\(used)")
+        for turn in turns { #expect(ways.count { $0.contains(turn) } <= 6, "\(turn)") }
+    }
+
+    @Test("What was promised the day after is news above the article", arguments: draws)
+    func promise(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            publication: "2024-03-13T09:00",
+            "compensation: {texte: un mois d’abonnement, beneficiaires: les abonnés, date: 2024-03-12}",
+            named: "promesse-\(draw)")
+        #expect(article.standfirst.plain.contains("un mois d’abonnement"), "\(article.text)")
+        #expect(!article.sentences.plain.contains("un mois d’abonnement"), "\(article.text)")
+    }
+
+    // MARK: Whose fault
+
+    @Test("Of what broke down at another’s, a reader is told whose fault it is", arguments: draws)
+    func whose(draw: Int) throws {
+        let article = try Self.article(
+            of: "réseau des caisses", by: "Netalis", nature: "panne", state: "en cours",
+            """
+            cause:
+              texte: une mise à jour défectueuse de Vigie, le logiciel de Netalis
+              bref: une mise à jour défectueuse
+              selon: organisation
+            """, named: "faute-\(draw)")
+        #expect(article.standfirst.plain.contains("une mise à jour défectueuse de Netalis"), "\(article.text)")
+        #expect(!article.standfirst.plain.contains("selon Netalis"), "\(article.text)")
+    }
+
+    @Test("What somebody’s own words deny is not denied again with the cause", arguments: draws)
+    func denied(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            """
+            reconnaissance: {date: 2024-03-11, auteur: {nom: Ada Martin, fonction: la directrice générale de Twitter, genre: féminin}}
+            cause: {texte: un câble coupé par des travaux, selon: organisation}
+            ecarte: [{texte: une cyberattaque, selon: organisation}]
+            citations:
+              - {texte: Il ne s’agit pas d’une cyberattaque., auteur: {nom: Ada Martin, genre: féminin}, date: 2024-03-11, role: démenti}
+            """, named: "dementi-\(draw)")
+        #expect(article.text.ranges(of: "cyberattaque").count == 1, "\(article.text)")
+    }
+
+    // MARK: What shuts
+
+    @Test("What shuts in the evening says so, until when and why", arguments: draws)
+    func shuts(draw: Int) throws {
+        let article = try Self.article(
+            of: "musée de Valmont", nature: "fermeture", state: "planifié", publication: "2024-03-16T09:00",
+            from: "2024-03-18 soir",
+            """
+            retablissement_prevu: 2029
+            cause: {texte: des travaux de rénovation}
+            impact: {epargnes: [{sujet: les tableaux, action: être exposé à Paris}]}
+            chiffres: [{valeur: 30, unite: millions d’euros, sujet: les travaux, action: coûter, aspect: état, selon: netcraft}]
+            """, named: "ferme-\(draw)")
+        #expect(Self.title(article) == "Le musée de Valmont ferme lundi soir, jusqu’en 2029", "\(article.text)")
+        let head = article.standfirst.plain
+        #expect(head.contains("fermera lundi 18 mars au soir, jusqu’en 2029"), "\(head)")
+        #expect(head.lowercased().contains("en raison de travaux de rénovation"), "\(head)")
+        #expect(article.sentences.plain.contains("coûteront 30 millions"), "\(article.text)")
+        #expect(!article.sentences.plain.contains("2029"), "\(article.text)")
+    }
+
+    // MARK: What has just come of it
+
+    @Test("News of a place is told with it, with less of what was done where there is no room", arguments: draws)
+    func place(draw: Int) throws {
+        let article = try Self.article(
+            of: "dépôt de Valmont-sur-Mer", by: "Netalis", nature: "accident", state: "résolu",
+            from: "2019-03-11T10:00",
+            """
+            evenement: une explosion
+            nouvelle:
+              sujet: la Cour de cassation
+              action: rejeter | les pourvois de Netalis et de l’ancien directeur
+              date: 2024-03-11
+            impact: {bilan_humain: {morts: 3, selon: la justice}}
+            """, named: "lieu-\(draw)")
+        let title = Self.title(article)
+        #expect(title.hasPrefix("Explosion ") && title.contains("dépôt de Valmont-sur-Mer :"), "\(title)")
+        #expect(title.hasSuffix("rejette les pourvois de Netalis"), "\(title)")
+        #expect(article.standfirst.plain.contains("11 mars 2019"), "\(article.text)")
+        // Who died is told once.
+        #expect(article.text.ranges(of: /trois morts|3 morts/).count <= 1, "\(article.text)")
+    }
+
+    @Test("News of another year says of which, by initials where names leave no room", arguments: draws)
+    func year(draw: Int) throws {
+        let article = try Self.article(
+            of: "réseau de la Banque postale de Valmont", by: "Banque postale de Valmont", initials: "BPV",
+            nature: "panne", state: "résolu", from: "2019-03-11",
+            """
+            nouvelle:
+              sujet: netcraft
+              action: infliger | une amende de 42 millions de livres | à la Banque postale de Valmont
+              date: 2024-03-11
+            """, named: "annee-\(draw)")
+        let title = Self.title(article)
+        #expect(title.contains("2019") || title.contains("panne"), "\(title)")
+        #expect(article.standfirst.plain.contains("2019"), "\(article.text)")
+    }
+
+    @Test("Two days after, no title tells at the present what it did", arguments: draws)
+    func over(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            publication: "2024-03-14T09:00",
+            "impact: {touches: {valeur: 3, unite: millions de clients, selon: organisation}}", named: "passe-\(draw)")
+        #expect(!Self.title(article).contains(/\btouche\b|\baffecte\b/), "\(Self.title(article))")
+    }
+
+    @Test("Where the title has no room for who counts, the standfirst names him", arguments: draws)
+    func counts(draw: Int) throws {
+        let article = try Self.article(
+            of: "réseau électrique du nord-est de la région de Valmont", nature: "panne", state: "en cours",
+            "impact: {touches: {valeur: 50, unite: millions de personnes, selon: les premières estimations des autorités}}",
+            named: "compte-\(draw)")
+        #expect(Self.title(article).contains("50 millions de personnes touchées"), "\(Self.title(article))")
+        #expect(article.standfirst.plain.contains("selon les premières estimations"), "\(article.text)")
+    }
+}
