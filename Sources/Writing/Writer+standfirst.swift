@@ -323,6 +323,10 @@ extension Planner {
             facts[.cause]?.value?.groups == facts[.causeShort]?.value?.groups,
             facts[.explanation] == nil, facts.items("écartés").isEmpty, facts.items("hypothèses").isEmpty,
             facts.items("faits").allSatisfy({ $0.attributes["rubrique"] != Rubric.cause.rawValue }),
+            // *Le code de Mirai*, behind *le logiciel Mirai*.
+            !["contexte", "chiffres_contexte"].contains(where: { list in
+                facts.items(list).contains { $0.isAside(in: list) && $0.isAbout(said) }
+            }),
             facts.items("citations").allSatisfy({ $0.attributes["règle"] != "cause" })
         else { return false }
         // What the organisation says of its own is established, where the record says that it is.
