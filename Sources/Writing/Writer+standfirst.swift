@@ -184,11 +184,13 @@ extension Writer {
         if !toll.isEmpty, facts[.casualtiesSource] == nil || isOfAnotherYear, toll.allSatisfy(told.contains) {
             standfirst.settled.formUnion(toll)
         }
-        // All that nobody says is said, unless the body goes on to what is ruled out, of which one would ask what else.
+        // All that nobody says is said, unless the body goes on to what might have been (*n’est pas connue, mais…*), or to
+        // what is ruled out, of which one would ask what else; several who each think otherwise follow by themselves.
         let silence = facts.silent.flatMap(\.places)
-        let isOpen = !facts.items("écartés").isEmpty && facts.items("hypothèses").isEmpty
+        let thoughts = facts.items("hypothèses").count
+        let isOpen = thoughts == 1 || thoughts == 0 && !facts.items("écartés").isEmpty
         if !isOpen, silence.allSatisfy(told.contains) { standfirst.settled.formUnion(silence) }
-        // That nobody knows why is said once: what somebody thinks follows by itself.
+        // That nobody knows why is said once, where nothing more is said of it.
         if !isOpen, facts.items("revendications").isEmpty, let cause = facts[.cause], cause.condition == .unknown,
             cause.places.allSatisfy(told.contains)
         {
