@@ -47,12 +47,20 @@ public struct Article: Sendable, Hashable {
 }
 
 extension Article {
-    /// The chronology as it is printed: under an article, fewer than six lines would but repeat it.
+    /// The chronology as it is printed: under an article, only where two lines of six, and one in five, tell what the text
+    /// does not.
     public var listedSteps: [TimelineEntry] {
+        let more = timeline.count { !$0.isInText }
+        return genre != .article || more >= Self.leastMore && more * 5 > timeline.count ? drawnSteps : []
+    }
+
+    /// The chronology beside which a page draws it to scale: what the text tells is seen there.
+    public var drawnSteps: [TimelineEntry] {
         genre == .article && timeline.count < Self.leastSteps ? [] : timeline
     }
 
     private static let leastSteps = 6
+    private static let leastMore = 2
 
     /// The kinds of text a record can become, each with plans of its own.
     public enum Genre: String, Sendable, Hashable, CaseIterable {
@@ -173,12 +181,15 @@ extension Article {
         /// Minutes since 1970 UTC, to draw to scale; nil when the date is coarser than an hour, or
         /// tells one side only, *après 19 h 47*.
         public var minute: Int?
+        /// Whether the text above it tells that, too.
+        public var isInText: Bool
 
-        public init(anchor: String, when: [Run], what: [Run], minute: Int? = nil) {
+        public init(anchor: String, when: [Run], what: [Run], minute: Int? = nil, isInText: Bool = false) {
             self.anchor = anchor
             self.when = when
             self.what = what
             self.minute = minute
+            self.isInText = isInText
         }
     }
 

@@ -98,7 +98,8 @@ public struct Writer: Sendable {
             sections: sections,
             timeline: genre.listsSteps
                 ? Timeline(
-                    incident: incident, realizer: realizer, typesetter: typesetter, isUnderArticle: genre == .article
+                    incident: incident, realizer: realizer, typesetter: typesetter, isUnderArticle: genre == .article,
+                    told: Set(sections.flatMap(\.paragraphs).flatMap(\.sentences).flatMap(\.told).map(\.path))
                 ).entries : [],
             corrections: incident.corrections.enumerated().map {
                 note($1.date, "correction-\($0 + 1)", $1.text, incident)

@@ -140,7 +140,7 @@ struct NothingHollowTests {
         #expect(sentences == ["La panne a touché \(expected)."])
     }
 
-    @Test("Fewer than six lines are no chronology under an article")
+    @Test("Fewer than six lines are no chronology under an article, nor are those that its text tells")
     func chronology() throws {
         let keys = """
             detection: {date: 2024-03-11T10:10}
@@ -149,10 +149,12 @@ struct NothingHollowTests {
 
             """
         let short = try WrittenRecord.article(keys, named: "court")
-        #expect(short.timeline.count == 5 && short.listedSteps.isEmpty)
+        #expect(short.timeline.count == 5 && short.drawnSteps.isEmpty)
         let long = try WrittenRecord.article(
             keys + "chronologie: [{date: 2024-03-11T11:00, action: couper | ses serveurs}]", named: "long")
-        #expect(long.listedSteps.count == 6)
+        #expect(long.drawnSteps.count == 6)
+        #expect(long.listedSteps.isEmpty == (long.timeline.count { !$0.isInText } < 2))
+        #expect(long.timeline.contains { $0.isInText && $0.what.map(\.text).joined().contains("coupe") })
     }
 
     @Test("What was done the day it ended does not say that it ended", arguments: draws)

@@ -18,7 +18,7 @@ struct TimelineChart {
     private static let labelWidth = 64.0
 
     init(_ article: Article) {
-        steps = article.listedSteps.enumerated().compactMap { index, step in
+        steps = article.drawnSteps.enumerated().compactMap { index, step in
             step.minute.map { (index + 1, $0) }
         }.sorted { ($0.minute, $0.number) < ($1.minute, $1.number) }
     }

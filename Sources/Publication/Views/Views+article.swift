@@ -87,7 +87,12 @@ enum Views {
             .list("sections", of: section, "the body, in reading order") { $0.whole.sections },
             .list(
                 "timeline", of: step,
-                "the chronology, earliest first; nothing where an article has fewer than four steps"
+                "the chronology, earliest first; nothing where an article has fewer than six steps, or where its text tells them and no chart is drawn"
+            ) {
+                TimelineChart($0.whole).svg == nil ? $0.whole.listedSteps : $0.whole.drawnSteps
+            },
+            .list(
+                "chronology", of: step, "the same without a chart: nothing where the text of an article tells its steps"
             ) {
                 $0.whole.listedSteps
             },

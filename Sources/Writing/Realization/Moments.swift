@@ -292,8 +292,20 @@ final class Moments: Sendable {
             + [Token(.word, "à")] + phrases.hour(date.time)
     }
 
-    /// In a chronology every entry carries its day.
-    func inTimeline(_ moment: ApproximateMoment) -> [Token] { dated(moment, sameDay: nil, phrases) }
+    /// In a chronology a line carries its day, unless it is that of the line above.
+    func inTimeline(_ moment: ApproximateMoment, sameDay: CalendarDate?) -> [Token] {
+        dated(moment, sameDay: sameDay, phrases)
+    }
+
+    /// A moment with its day, where nothing before it says which: *vendredi*, *vendredi à 7 h 27*.
+    func withItsDay(_ moment: ApproximateMoment, _ discourse: Discourse) -> [Token] {
+        var apart = discourse
+        apart.day = nil
+        apart.onlyDay = nil
+        apart.lastMoment = nil
+        apart.isZoneNamed = true
+        return tokens(moment, preposition: nil, isBody: true, &apart)
+    }
 
     /// A moment with what machines read of it: a day, or an hour; nothing for one that is known on one side only, which
     /// names no instant.

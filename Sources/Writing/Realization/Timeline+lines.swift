@@ -29,6 +29,7 @@ extension Timeline.Row {
             return nil
         }
         var joined = self
+        joined.paths += next.paths
         joined.label += [Token(.word, "et")] + next.label.dropFirst(next.subject.count)
         return joined
     }

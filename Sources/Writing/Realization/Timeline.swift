@@ -9,23 +9,36 @@ struct Timeline {
     /// Whether each line has to say something that the article above it could not be without: of a post-mortem the
     /// moments themselves are the matter.
     var isUnderArticle = false
+    /// The paths of what the text tells.
+    var told: Set<String> = []
 
     var entries: [Article.TimelineEntry] {
         let moments = Moments(incident: incident, dayArticle: .never)
         let rows = isUnderArticle ? self.rows.withoutHollow : self.rows
         // One date is no chronology.
         guard rows.count > 1 else { return [] }
+        var day: CalendarDate?
         return rows.enumerated().map { index, row in
+            let when = when(row, moments, sameDay: day)
+            day = row.until == nil ? row.date.day : nil
             return Article.TimelineEntry(
                 anchor: "etape-\(index + 1)",
-                when: Runs.make(typesetter.typeset(when(row, moments)), zone: incident.zone),
+                when: Runs.make(typesetter.typeset(when), zone: incident.zone),
                 what: Runs.make(typesetter.typeset(row.label)),
-                minute: row.date.isPlaced ? row.date.minute.map { incident.zone.instant(of: $0) / 60 } : nil)
+                minute: row.date.isPlaced ? row.date.minute.map { incident.zone.instant(of: $0) / 60 } : nil,
+                isInText: !row.paths.isEmpty && row.paths.allSatisfy(isTold))
         }
     }
 
-    private func when(_ row: Row, _ moments: Moments) -> [Token] {
-        row.until.flatMap { moments.period(from: row.date, to: $0) } ?? moments.inTimeline(row.date)
+    private func isTold(_ path: String) -> Bool { told.contains { $0 == path || $0.hasPrefix(path + ".") } }
+
+    /// The day of several lines is said once, by the first.
+    private func when(_ row: Row, _ moments: Moments, sameDay day: CalendarDate?) -> [Token] {
+        if let until = row.until, let period = moments.period(from: row.date, to: until) { return period }
+        if let day, case .day(day) = row.date.value, row.date.bound == .exact {
+            return Vocabulary.words("le même jour")
+        }
+        return moments.inTimeline(row.date, sameDay: day)
     }
 
     struct Row {
@@ -33,6 +46,8 @@ struct Timeline {
         /// The end of what took some time.
         var until: ApproximateMoment?
         var label: [Token]
+        /// What of the record it tells.
+        var paths: [String] = []
         /// The step it is of.
         var step: Step?
         /// Whether it says no more than that the moment had come: *Début de la panne*, *Détection*.
@@ -60,33 +75,34 @@ struct Timeline {
                     case .explanation: explanation
                     default: Vocabulary.words(kind.rawValue)
                     }
-                order.append(Row(date: date, label: label, isBare: Self.bare.contains(kind)), date)
+                let row = Row(date: date, label: label, paths: [step.path], isBare: Self.bare.contains(kind))
+                order.append(row, date)
             } else if let clause = step.clause {
                 order.append(row(clause, date, of: step), date)
             }
         }
-        func place(_ date: ApproximateMoment?, _ label: [Token], isBare: Bool = false) {
-            if let date { order.place(Row(date: date, label: label, isBare: isBare), date) }
+        func place(_ date: ApproximateMoment?, _ label: [Token], _ path: String, isBare: Bool = false) {
+            if let date { order.place(Row(date: date, label: label, paths: [path], isBare: isBare), date) }
         }
         if let date = incident.detection?.date {
-            let row = Row(date: date, label: Vocabulary.words("Détection"), isBare: true)
+            let row = Row(date: date, label: Vocabulary.words("Détection"), paths: ["detection"], isBare: true)
             order.place(row, date, first: true) { $0.step.map(incident.isDetectedAfter) ?? false }
         }
-        place(incident.acknowledgement?.date, acknowledgement, isBare: true)
+        place(incident.acknowledgement?.date, acknowledgement, "reconnaissance", isBare: true)
         if Items(incident).stepAtEnd == nil, incident.isEstablished {
             // At the minute of an act that another line tells, the return says no more.
-            place(incident.end.value, Vocabulary.words(end), isBare: incident.end.value?.minute != nil)
+            place(incident.end.value, Vocabulary.words(end), "fin", isBare: incident.end.value?.minute != nil)
         }
         // The report that is the news is what explains it.
         let isNews = incident.news.map { $0.subject == .organisation && $0.date == incident.explanation?.date } ?? false
-        if !isNews { place(incident.explanation?.date, explanation, isBare: true) }
+        if !isNews { place(incident.explanation?.date, explanation, "explication", isBare: true) }
         for clause in consequences {
             if let date = clause.date {
                 order.place(row(clause, date), date)
             }
         }
         if !incident.steps.contains(where: { $0.clause?.action.head == "revendiquer" }) {
-            place(incident.claim?.date, claim)
+            place(incident.claim?.date, claim, "revendication")
         }
         let noun = realizer.names.profile[.incident]?.name
         let start = incident.start.map { date in
@@ -94,7 +110,7 @@ struct Timeline {
             let label =
                 incident.nature.takesPlace
                 ? noun?.withoutArticle : Vocabulary.words("Début") + [Token(.word, "de")] + (noun?.definite ?? [])
-            return Row(date: date, label: label ?? [], isBare: !incident.nature.takesPlace)
+            return Row(date: date, label: label ?? [], paths: ["debut"], isBare: !incident.nature.takesPlace)
         }
         guard let start else { return order.elements }
         // What led to it stands before it: *à 3 h 01, la ligne se déclenche*.
@@ -216,7 +232,9 @@ struct Timeline {
         // Somebody else’s word of it stands at its end: nothing goes on from there.
         let isPlain = !label.contains { $0.text == "," || $0.spells("et") || $0.spells("selon") } && clause.until == nil
         let subject = isPlain ? named(Items(incident).subject(clause.subject)).tokens.count : 0
-        return Row(date: date, until: clause.until, label: label, step: step, subject: label.prefix(subject))
+        return Row(
+            date: date, until: clause.until, label: label, paths: [step?.path ?? clause.path], step: step,
+            subject: label.prefix(subject))
     }
 
     /// A clause at the present, as chronologies have it; what is not established, as whose word it is.
