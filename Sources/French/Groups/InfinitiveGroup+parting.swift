@@ -31,7 +31,10 @@ extension InfinitiveGroup {
         return count
     }
 
-    private static let clauses: WordSet = ["que", "qu’", "pour", "contre", "dans", "par", "sur", "avec", "chez"]
+    private static let clauses: WordSet = [
+        "que", "qu’", "pour", "contre", "dans", "par", "sur", "avec", "chez", "après", "avant", "depuis", "durant",
+        "entre", "jusqu’", "lors", "malgré", "pendant", "sans", "vers",
+    ]
     private static let prepositions: WordSet = ["à", "de", "d’", "en", "hors", "sous"]
     private static let contracted: WordSet = ["au", "aux", "se", "s’"]
 

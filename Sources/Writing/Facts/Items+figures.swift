@@ -115,6 +115,8 @@ extension Items {
         let isLasting =
             figure.action.map { Self.lasting.contains($0.head) } ?? false || isSize && figure.aspect == .state
         let isWritten = saysWhatIsWritten(figure.subject, figure.action)
+        // *95 % du réseau* **fonctionnait** *normalement au bout de 49 minutes*: what is measured at an instant.
+        if figure.date != nil, figure.action?.head == "fonctionner" { item.isState = true }
         // *Prévoir de livrer* is what one has in mind, not what one did that month.
         if figure.action.map({ Self.intentions.contains($0.head) }) ?? false { item.isState = true }
         item.holds =

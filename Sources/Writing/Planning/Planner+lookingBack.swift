@@ -6,7 +6,7 @@ extension Planner {
     /// An item as it is seen from where the story stands: behind what was said of it later, what led to the incident goes
     /// to the *plus-que-parfait*. *Le 29 avril, l’entreprise a expliqué la panne par… Une équipe* **avait** *voulu…*
     func seenFromHere(_ item: Item) -> Item {
-        guard looksBack(on: item) || explains(item) else { return item }
+        guard looksBack(on: item) || explains(item), !isTheEvent(item) else { return item }
         var item = item
         item.isEarlier = true
         return item
@@ -28,16 +28,34 @@ extension Planner {
     /// Whether the sentence before has just told, in the past, what the item explains: *Une suppression de fichiers a
     /// provoqué la panne. Les techniciens* **avaient tenté** *de…*
     private func explains(_ item: Item) -> Bool {
-        guard item.path.hasPrefix("cause.mecanisme"), item.date == nil, !item.isState, !item.holds,
-            !realizer.incident.causeIsOfItsKind, let slot = discourse.story.previousSlot,
-            let tense = discourse.story.previousTense
+        guard item.path.hasPrefix("cause.mecanisme"), !item.isState, !item.holds, !realizer.incident.causeIsOfItsKind,
+            let slot = discourse.story.previousSlot, let tense = discourse.story.previousTense,
+            item.date.map(ledToIt) ?? true
         else { return false }
         // *La mer avait vidé les pompes. Les capteurs avaient arrêté les moteurs*: what begins so goes on so.
         if slot == "fait", tense == .pluperfect { return true }
+        if item.date != nil { return false }
         // While it lasts, what is known of it is said so far.
         let isToldLater = realizer.incident.state == .resolved ? Self.explaining : Self.reporting
         return isToldLater.contains(slot) && [.compoundPast, .imperfect, .pluperfect].contains(tense)
     }
+
+    /// Whether what is dated was before the incident, be it that day: *un client* **avait modifié** *sa configuration*.
+    private func ledToIt(_ date: ApproximateMoment) -> Bool {
+        guard realizer.incident.state == .resolved, let start = realizer.incident.start else { return false }
+        return date.isWhollyBefore(start) || date.minute == nil && !start.isWhollyBefore(date)
+    }
+
+    /// Whether it tells what befell, whose noun the article has: *quelque 300 tonnes* **ont explosé**, of the explosion.
+    private func isTheEvent(_ item: Item) -> Bool {
+        guard item.date == nil, case .action(let action)? = item.facts[.action]?.value else { return false }
+        let verb = action.head.prefix(Self.stem)
+        return verb.count == Self.stem
+            && IncidentNouns.nouns(for: realizer.incident).contains { $0.text.prefix(Self.stem) == verb }
+    }
+
+    /// Letters that *explosion* and *exploser*, *déraillement* and *dérailler* share.
+    private static let stem = 5
 
     private static let reporting: Set<String> = ["cause_expliquee", "explication"]
 

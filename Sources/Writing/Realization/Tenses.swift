@@ -18,7 +18,7 @@ enum Frame: Sendable {
         case .recit: self = .past
         case .pointOfView: self = .present
         case .outlook: self = .future
-        case .antecedent: self = state == .resolved ? .antecedent : .past
+        case .antecedent: self = state == .planned ? .past : .antecedent
         case .headline: self = .headline
         case .item:
             if let item, item.isOfThen {

@@ -1,0 +1,140 @@
+import French
+import Incidents
+
+/// The dates of a paragraph once it is cut: an hour or *le même jour* has its day where the sentence before has not, and
+/// what is older than what was just told goes to the *plus-que-parfait*.
+///
+/// While sentences are told nobody knows yet where a paragraph will end.
+struct SettledDates {
+    let moments: Moments
+    let pointOfView: LocalDateTime
+    let paths: PathTable
+    /// What the paragraph before ended on, and the latest that it told of the matter.
+    private var last: Realization?
+    private var latest: ApproximateMoment?
+
+    init(moments: Moments, pointOfView: LocalDateTime, paths: PathTable) {
+        self.moments = moments
+        self.pointOfView = pointOfView
+        self.paths = paths
+    }
+
+    mutating func settle(_ paragraph: [Planner.Said]) -> [Planner.Said] {
+        var settled = paragraph
+        // Of who blames what on whom, the story goes on from one paragraph to the next.
+        // How it came about has its tenses from the chain it is told in.
+        if topic(last) != "cause" || topic(paragraph.first?.realization) != "cause"
+            || paragraph.contains(where: { tellsMechanism($0.realization) })
+        {
+            latest = nil
+        }
+        for index in settled.indices {
+            let sentence = settled[index].realization
+            var moved = sentence
+            let before = (continues(paragraph) ? [last].compactMap(\.self) : []) + settled[..<index].map(\.realization)
+            if lacksItsDay(sentence, after: before) { nameDay(in: &moved) }
+            if let latest, let date = sentence.anatomy.itemDate, (date.until ?? date.from).isWhollyBefore(latest) {
+                moved.turnAnterior()
+            } else if let moment = sentence.momentOfAct, moment.isOver(at: pointOfView) {
+                latest = moment
+            }
+            settled[index] = settled[index].changed(to: moved)
+        }
+        last = settled.last?.realization ?? last
+        return settled
+    }
+
+    /// Whether a paragraph goes on from the one before: a sentence by itself, or what is dated by a day too far to be told
+    /// by its name.
+    private func continues(_ paragraph: [Planner.Said]) -> Bool {
+        let day = paragraph.first?.realization.anatomy.itemDate?.from.day
+        return paragraph.count == 1 || day.map { $0.days(until: moments.view).magnitude > 6 } ?? false
+    }
+
+    private func tellsMechanism(_ sentence: Realization) -> Bool {
+        sentence.told.contains { paths[$0].hasPrefix("cause.mecanisme") }
+    }
+
+    private func topic(_ sentence: Realization?) -> Substring? {
+        sentence.map { ParagraphBreaks.topic(of: $0, paths) }
+    }
+
+    /// Whether the date of a sentence leans on a day that is not that of what stands right before it in the paragraph.
+    private func lacksItsDay(_ sentence: Realization, after before: [Realization]) -> Bool {
+        guard let date = sentence.anatomy.itemDate, date.until == nil, let day = date.from.day,
+            let place = date.place, place.upperBound <= sentence.tokens.count
+        else { return false }
+        // *Rétabli en partie vers 13 heures, puis tout à fait vers 17 h 30*: the second goes with the first.
+        guard !sentence.tokens[..<place.lowerBound].contains(where: { $0.namesHour }) else {
+            return false
+        }
+        let words = sentence.tokens[place]
+        if words.saySameDay { return !(before.last?.standsOn(day) ?? false) }
+        guard words.contains(where: { $0.namesHour }), !words.contains(where: \.namesItsDay) else {
+            return false
+        }
+        return !(before.last { $0.namesAnyDay }?.standsOn(day) ?? false)
+    }
+
+    private func nameDay(in sentence: inout Realization) {
+        guard let date = sentence.anatomy.itemDate, let place = date.place else { return }
+        // *Le train transportait 385 voyageurs*: as it was when it happened.
+        if sentence.anatomy.tense == .imperfect, date.from.day == moments.start?.day, sentence.tokens[place].saySameDay
+        {
+            sentence = sentence.without(place)
+            return
+        }
+        // *(heure de Paris)* stays behind the hour.
+        let zone = sentence.tokens[place].drop { $0.text != "(" }
+        let words = moments.withItsDay(date.from, sentence.discourse) + zone
+        sentence.tokens.replaceSubrange(place, with: words)
+        let more = words.count - place.count
+        sentence.anatomy.shift(by: more, from: place.upperBound)
+        sentence.anatomy.itemDate?.place = place.lowerBound..<place.lowerBound + words.count
+    }
+}
+
+extension Realization {
+    /// When it happened, of what is told in the *passé composé*.
+    fileprivate var momentOfAct: ApproximateMoment? {
+        guard anatomy.tense == .compoundPast else { return nil }
+        return anatomy.itemDate?.from ?? (discourse.sentencesSinceMoment == 0 ? discourse.lastMoment : nil)
+    }
+
+    fileprivate var namesAnyDay: Bool {
+        tokens.contains { $0.namesItsDay || $0.namesHour } || tokens[...].saySameDay
+    }
+
+    /// Whether it leaves the story on a day that it names, be it by an hour.
+    fileprivate func standsOn(_ day: CalendarDate) -> Bool { discourse.day == day && namesAnyDay }
+
+    /// *L’attaque* **avait** *été détectée*, told behind what came later.
+    fileprivate mutating func turnAnterior() {
+        guard anatomy.clauses == 1 || anatomy.clauses == 2 && anatomy.hasRelative, anatomy.tense == .compoundPast,
+            let verb = anatomy.verb,
+            let place = (verb..<min(verb + 3, tokens.count)).first(where: { Self.imperfects[tokens[$0].text] != nil }),
+            let auxiliary = Self.imperfects[tokens[place].text]
+        else { return }
+        tokens[place].text = auxiliary
+        anatomy.tense = .pluperfect
+    }
+
+    private static let imperfects = ["a": "avait", "ont": "avaient", "est": "était", "sont": "étaient"]
+}
+
+extension ArraySlice<Token> {
+    fileprivate var saySameDay: Bool {
+        indices.dropLast().contains { index in
+            self[index].reads("même") && self[index + 1].reads("jour")
+        } || contains { $0.reads("jour-là") }
+    }
+}
+
+extension Token {
+    /// Whether it says which day: *lundi*, *11 mars*, *le lendemain*.
+    fileprivate var namesItsDay: Bool { namesWeekday || namesMonth || reads("lendemain") }
+
+    fileprivate var namesHour: Bool {
+        if case .minute? = markup { true } else { reads("midi") || reads("minuit") }
+    }
+}
