@@ -309,7 +309,10 @@ public struct RecordFamily {
         let denied = ["le paiement d’une rançon", "un vol de données", "un risque de pénurie"]
         lines += ["  - texte: \(denied[(index + kind) % 3])"] + (hasSource ? ["    selon: netcraft"] : [])
         // What was thought at first.
-        if index % 8 > 3 { lines += ["  - texte: une surcharge"] }
+        if index % 8 > 3 {
+            // What another denies, or nobody in particular.
+            lines += ["  - texte: une surcharge"] + (index % 8 == 4 && kind % 2 == 0 ? ["    selon: des experts"] : [])
+        }
         return lines
     }
 }

@@ -63,7 +63,8 @@ struct StrongestFactTests {
                 enquete:
                   - {sujet: la Cnil, action: demander | des explications | aux responsables du réseau social et à leurs prestataires}
                   - {sujet: le parquet de Paris, action: ouvrir | une enquête pour entrave à un système de traitement de données}
-                notifications: [{autorite: la Cnil}]
+                suites:
+                  - {sujet: le Sénat, action: entendre | les responsables du réseau social, certitude: affirmée}
                 contexte:
                   - {sujet: la concurrence, action: attirer | des centaines de milliers d’abonnés déçus depuis un an}
                 """, "enquete-\(draw)")

@@ -90,10 +90,21 @@ extension Items {
             !denials.contains(where: { $0.source == source })
         {
             item.attributes["rejetée"] = "autre"
+            // One sentence tells both: *…, ce que les autorités locales démentent*.
+            if let denial = denials.first(where: { $0.certainty == .confirmed && $0.source != nil }),
+                let opponent = denial.source, !isQuoted(denial)
+            {
+                item.facts[.author] = Fact(speaker(opponent), paths: [denial.path])
+            }
         }
         item.facts[.reason] = Fact(.nounGroups([hypothesis.text]), paths: [path])
         if let source = hypothesis.source { item.facts[.source] = Fact(speaker(source), paths: [path]) }
         return item
+    }
+
+    /// Whether somebody’s words deny it as well.
+    private func isQuoted(_ denial: Denial) -> Bool {
+        incident.quotes.contains { $0.role == .denial && $0.author == denial.source }
     }
 
     /// Whether what brought the incident about is known: anything else was thought before. Of an attack, a lead is who.

@@ -24,8 +24,12 @@ extension Items {
             let leading = Set(incident.steps.filter(incident.isAcknowledgedAfter).map(\.path))
             if !leadsToRecovery(acknowledgement, in: &order) {
                 // *Entre le 1er et le 7*, somebody else: who owned up on the 1st did so first.
+                let found = detection(on: acknowledgement.date)
                 let isOfAnotherDay = acknowledgement.date.map { $0.isWholeDay && $0.day != incident.start?.day }
-                order.place(acknowledgement, hour(of: acknowledgement.date), first: isOfAnotherDay ?? false) {
+                order.place(
+                    acknowledgement, found ?? hour(of: acknowledgement.date),
+                    first: found == nil && isOfAnotherDay ?? false
+                ) {
                     leading.contains($0.path)
                 }
             }
@@ -187,6 +191,14 @@ extension Items {
         guard let date, case .day(let day) = date.value, date.bound == .exact else { return date }
         if let start = incident.start, start.day == day, start.minute != nil { return start }
         return ApproximateMoment(.minute(LocalDateTime(day, .midnight)))
+    }
+
+    /// The hour it was found, of an acknowledgement of that day: nobody owns up to what he has not found.
+    private func detection(on date: ApproximateMoment?) -> ApproximateMoment? {
+        guard let date, case .day(let day) = date.value, date.bound == .exact, let found = incident.detection?.date,
+            found.minute != nil, found.day == day
+        else { return nil }
+        return found
     }
 
     /// Detected the day it began, nobody says when, nor by whom else than those it befell: that tells nothing.

@@ -134,8 +134,37 @@ struct Items {
                 // What was said as it began is said before what was done next.
                 item.attributes["suit"] = isLater(step.date, than: quote.date) ? "début" : step.path
             }
+            if item.attributes["suit"] == nil, item.attributes["revendique"] == nil, isOfStory {
+                item.attributes["suit"] = act(before: quote, among: steps)
+            }
             return item
         }
+    }
+
+    /// What whoever is quoted did before he spoke: the mayor who owned up to the attack, the trade union that blamed it on
+    /// somebody.
+    private func act(before quote: Quote, among steps: [Item]) -> String? {
+        guard !incident.isSpokenFor(by: quote.author) || incident.acknowledgement?.author == quote.author else {
+            return nil
+        }
+        if case .person(let person) = quote.author, case .person(let other)? = incident.acknowledgement?.author,
+            person.name == other.name, let step = steps.first(where: { $0.attributes["étape"] == "reconnaissance" }),
+            !isLater(step.date, than: quote.date)
+        {
+            return step.path
+        }
+        return incident.otherFacts.first { fact in
+            fact.rubric == .cause && isVoice(quote.author, of: fact.subject) && !isLater(fact.date, than: quote.date)
+        }?.path
+    }
+
+    /// *Le responsable du syndicat GMB*, of the trade union.
+    private func isVoice(_ author: Speaker, of subject: Subject) -> Bool {
+        if isSame(author, subject) { return true }
+        guard case .person(let person) = author, case .actor(let actor) = subject, let function = person.function else {
+            return false
+        }
+        return function.text.hasSuffix(actor.name) || function.text.contains(actor.name + " ")
     }
 
     /// What was said at 12.35 is no word on what befell at 17.43.

@@ -60,7 +60,7 @@ extension Joiner {
     /// A semicolon parts two facts of one plane; *tandis que*, two states.
     func isParallel(_ first: Realization, _ second: Realization) -> Bool {
         switch junction.link {
-        case .and, .byPolarity, .who, .before, .gap: true
+        case .and, .byPolarity, .who, .whoInFront, .before, .gap: true
         case .but where junction.freesTense: true
         case .but where first.anatomy.tellsAct: false
         // *Le prix bondit* is no contrary of *les liaisons ne sont pas touchées*: what is spared is spared a loss.

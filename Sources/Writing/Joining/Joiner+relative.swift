@@ -173,6 +173,32 @@ extension Joiner {
                 + second.tokens[verb..<second.anatomy.end(of: second.tokens)])
     }
 
+    /// *La compagnie, qui a présenté ses excuses aux clients, a proposé un remboursement*: what was said beside what was
+    /// done.
+    func withRelativeInFront(_ first: Realization, _ second: Realization) -> Realization? {
+        guard let subject = first.anatomy.subject, subject == second.anatomy.subject, first.anatomy.opensWithSubject,
+            second.anatomy.opensWithSubject, first.anatomy.clauses == 1, second.anatomy.clauses == 1,
+            first.anatomy.tense == second.anatomy.tense, !first.isNegative, !second.isNegative,
+            !first.anatomy.hasRelative, !second.anatomy.hasRelative, agreesAlike(first, second),
+            let place = first.anatomy.verb, let verb = second.anatomy.verb, place > 0,
+            !first.tokens[..<place].contains(where: { $0.kind == .punctuation }),
+            !Self.pronouns.contains(first.tokens[0].text.inLowerCase), second.anatomy.source == nil,
+            second.anatomy.itemDate == nil, second.wordCount <= Self.relativeWords
+        else { return nil }
+        let clause =
+            [Token(.punctuation, ","), Token(.word, "qui")]
+            + second.tokens[verb..<second.anatomy.end(of: second.tokens)] + [Token(.punctuation, ",")]
+        guard !clause.dropFirst().dropLast().contains(where: { $0.kind == .punctuation }) else { return nil }
+        var joined = first
+        joined.tokens.insert(contentsOf: clause, at: place)
+        joined.anatomy.shift(by: clause.count, from: place)
+        joined.anatomy.subject = nil
+        joined.anatomy.act = nil
+        joined.anatomy.hasRelative = true
+        joined.anatomy.link = place
+        return joined
+    }
+
     /// The sentence that two became, one of them a relative clause: what follows has another subject.
     private func related(_ first: Realization, _ second: Realization, as tokens: [Token]) -> Realization {
         var joined = first

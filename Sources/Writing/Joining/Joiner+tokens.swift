@@ -23,7 +23,7 @@ extension Joiner {
         rest.loseCapital()
         switch junction.link {
         case .gap: return [Token(.punctuation, ",")] + rest
-        case .who: return [Token(.punctuation, ","), Token(.word, "qui")] + rest
+        case .who, .whoInFront: return [Token(.punctuation, ","), Token(.word, "qui")] + rest
         case .but: return [Token(.punctuation, ","), Token(.word, "mais")] + rest
         case .colon: return [Token(.punctuation, ":")] + rest
         case .semicolon: return [Token(.punctuation, ";")] + rest

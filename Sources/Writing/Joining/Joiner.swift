@@ -48,7 +48,7 @@ struct Joiner {
         else {
             return nil
         }
-        guard datesAgree(first, second) else { return nil }
+        guard datesAgree(first, second), !goesBack(first, second) else { return nil }
         guard min(first.wordCount, second.wordCount) <= 17, agreeInTense(first, second),
             // *A, B, au lieu de C, et D*: who could tell what is enumerated?
             first.anatomy.clauses == 1 || [.act, .verb].contains(junction.same) || closing(first).isEmpty
@@ -61,6 +61,7 @@ struct Joiner {
         case .subject where isSuccession: joined = inSuccession(first, second)
         case .act: joined = underBothDates(first, second)
         case .subject where junction.link == .who: joined = withRelativeSubject(first, second)
+        case .subject where junction.link == .whoInFront: joined = withRelativeInFront(first, second)
         case .subject: joined = withSameSubject(first, second, isDated: isDated)
         case .lastNoun:
             joined =
@@ -183,6 +184,9 @@ struct Joiner {
             first.anatomy.itemDate != nil || second.anatomy.itemDate == nil, isParallel(first, second),
             areDistinct(first, second)
         else { return nil }
+        // *Une partie de la rame est tombée dans le canal et la SNCF a suspendu les essais*: what befell, and what was decided.
+        guard !junction.sharesTense || junction.same != nil || junction.link != .and || isDeed(first) == isDeed(second)
+        else { return nil }
         // *… mais aucun mort et 100 personnes…*: what is opposed to what would no longer be seen.
         guard !first.tokens.contains(where: { $0.text == "mais" }) else { return nil }
         var joined = first
@@ -195,6 +199,19 @@ struct Joiner {
         joined.anatomy.subject = nil
         finish(&joined, first, second)
         return joined
+    }
+
+    /// What was earlier, told second, says so by its tense: in a sentence of its own.
+    private func goesBack(_ first: Realization, _ second: Realization) -> Bool {
+        guard first.anatomy.tense == .compoundPast, second.anatomy.tense == .compoundPast,
+            let date = first.anatomy.itemDate, let other = second.anatomy.itemDate
+        else { return false }
+        return (other.until ?? other.from).isWhollyBefore(date.from)
+    }
+
+    /// Whether it tells what the organisation did.
+    private func isDeed(_ sentence: Realization) -> Bool {
+        sentence.anatomy.subject == .entity(.organisation) || sentence.anatomy.joinsAct
     }
 
     /// No entity under two names in one sentence.

@@ -107,6 +107,8 @@ struct Junction: Sendable, Hashable {
         case before = "avant de"
         /// A relative clause: *dans le local des batteries*, **qui** *ont pris feu*.
         case who = "qui"
+        /// The same of the second, behind the subject of the first: *la compagnie*, **qui** *s’est excusée, a proposé…*
+        case whoInFront = "qui devant"
         /// A comma where the verb is left out: *le parquet a ouvert une enquête pour homicides*, *la SNCF une enquête interne*.
         case gap = ","
     }

@@ -71,7 +71,8 @@ struct ParagraphBreaks {
             if changesSpeaker(next) { cost += 30 }
             if topics[next] != topics[next - 1] {
                 // Advice is looked for: it stands by itself.
-                cost += topics[next - 1] == "conseils" ? 30 : topics[next] == "conseils" ? 12 : 2
+                let isBehindMeasures = ["remedes", "compensation"].contains(topics[next - 1])
+                cost += topics[next - 1] == "conseils" ? 30 : topics[next] == "conseils" && !isBehindMeasures ? 12 : 2
             }
         }
         return cost
@@ -101,6 +102,7 @@ struct ParagraphBreaks {
         case "impact": return path.dropFirst(part.count + 1).prefix { $0 != "." && $0 != "[" }
         case "debut", "fin", "detection", "reconnaissance": return "chronologie"
         case "contact", "dpo": return "conseils"
+        case "notifications": return "remedes"
         case "hypotheses", "ecarte", "explication", "revendication": return "cause"
         default: return part
         }
