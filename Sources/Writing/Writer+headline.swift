@@ -33,9 +33,13 @@ extension Writer {
                                 && suits(realization)
                         }
                     }
-                    // *Une panne touche…*, two days after it ended, would have it last.
+                    // *Une panne touche…*, two days after it ended, would have it last; not *pendant trois heures*.
                     let isPast = isStrict && incident.isOver && entry.list != Planner.news
-                    let said = (isPast ? choose { $0.anatomy.verb == nil } : nil) ?? choose { _ in true }
+                    let duration = planner.realizer.facts.paths["durée"]
+                    let said =
+                        (isPast
+                            ? choose { $0.anatomy.verb == nil || duration.map($0.told.contains) ?? false } : nil)
+                        ?? choose { _ in true }
                     if let said { return said }
                 }
             }
