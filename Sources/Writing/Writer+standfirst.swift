@@ -95,6 +95,7 @@ extension Writer {
         let title = title.subtracting(PathSet(toldAgain))
         let tellsCause = planner.realizer.incident.newsTellsCause
         let isOfAnotherYear = planner.realizer.incident.isOfAnotherYear
+        var isOnNews = false
         for entry in plan.standfirst where planner.leads(entry) {
             // *La SNCF reconnaît un freinage tardif*: the news is why.
             if tellsCause, entry.slot == Self.causeSlot { continue }
@@ -107,6 +108,11 @@ extension Writer {
                 // A title that says how long it took says that it is over.
                 if item?.attributes["récent"] == "oui", paths[["durée"]].contains(where: title.contains) { continue }
                 let words = standfirst.wordCount
+                // News that says of what, when and why needs no circumstance.
+                let isWhole =
+                    isOnNews && words >= Self.shortestStandfirst && beginning.map(told.contains) ?? false
+                    && (tellsCause || facts[.cause].map { $0.places.contains(where: told.contains) } ?? false)
+                if isWhole, !entry.isVital { break }
                 let isDue = entry.isVital && !(standfirst.said.isEmpty && entry.list == Items.today) || goesOn
                 // One sentence is no standfirst, unless it is a long one.
                 let isAlone = standfirst.said.count == 1 && planner.realizer.incident.state != .planned
@@ -158,6 +164,7 @@ extension Writer {
                 if entry.suffices, let whole = planner.whole(next.realization, item) {
                     standfirst.settled.formUnion(whole)
                 }
+                if isFirst { isOnNews = entry.list == Planner.news }
                 if let before = standfirst.said.last, standfirst.said.count > 1,
                     let joined = planner.joined(&candidates, to: before)
                 {
@@ -210,7 +217,14 @@ extension Writer {
             return weighed.max { $0.1 < $1.1 }?.0
         }
         let last = planner.discourse.story.openings.last?.words
-        return candidates.first { $0.realization.opening.words != last } ?? candidates.candidate(0)
+        // *…, selon Viamedis. Viamedis a déconnecté…*
+        let end = planner.discourse.story.previousTokens.last { $0.kind != .punctuation }
+        func stammers(_ said: Realization) -> Bool {
+            guard let end, end.kind == .brand else { return false }
+            return said.tokens.prefix(2).contains { $0.kind == .brand && $0.text == end.text }
+        }
+        return candidates.first { $0.realization.opening.words != last && !stammers($0.realization) }
+            ?? candidates.first { $0.realization.opening.words != last } ?? candidates.candidate(0)
     }
 
     /// How the article begins: the lead is drawn first, evenly, and the standfirst says it in other words.

@@ -97,6 +97,48 @@ struct HeadByRankTests {
         #expect(!article.sentences.plain.contains("un mois d’abonnement"), "\(article.text)")
     }
 
+    @Test("In a standfirst, who has just said so vouches for what comes next", arguments: draws)
+    func vouches(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            """
+            cause: {texte: un câble coupé par des travaux, bref: un câble coupé, selon: netcraft}
+            impact: {touches: {valeur: 3, unite: millions de clients, selon: netcraft}}
+            """, named: "caution-\(draw)")
+        let head = article.standfirst.plain
+        #expect(head.ranges(of: /[Ss]elon|[Dd]’après|attribue|met en cause/).count <= 1, "\(head)")
+        #expect(!head.contains("Netcraft. Netcraft"), "\(head)")
+    }
+
+    @Test("Where it was told is told once, whatever it is called", arguments: draws)
+    func channel(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            """
+            explication: {date: 2024-03-11, canal: sur son blog}
+            cause: {texte: un câble coupé par des travaux, selon: organisation}
+            citations:
+              - texte: La panne vient d’un câble coupé par des travaux.
+                auteur: {nom: Ada Martin, fonction: la directrice générale de Twitter, genre: féminin}
+                date: 2024-03-11
+                canal: sur le blog de l’entreprise
+                role: cause
+            """, named: "blog-\(draw)")
+        #expect(article.sentences.plain.ranges(of: "blog").count <= 1, "\(article.text)")
+    }
+
+    @Test("News that says of what, when and why needs no circumstance", arguments: draws)
+    func whole(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            publication: "2024-03-19T09:00",
+            """
+            nouvelle: {action: reconnaître | un câble coupé lors des travaux de la nuit, date: 2024-03-18}
+            cause: {texte: un câble coupé}
+            impact:
+              touches: {valeur: 3, unite: millions de clients, selon: organisation}
+              consequences: [{sujet: le métro de Valmont, action: s’arrêter}]
+            """, named: "entier-\(draw)")
+        #expect(!article.standfirst.plain.contains("métro"), "\(article.text)")
+    }
+
     // MARK: Whose fault
 
     @Test("Of what broke down at another’s, a reader is told whose fault it is", arguments: draws)

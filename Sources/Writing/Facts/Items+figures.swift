@@ -110,6 +110,8 @@ extension Items {
         item.isState = figure.aspect == .state
         item.isUncertain = figure.isUncertain
         item.attributes["motif"] = isGround(figure) ? "oui" : nil
+        let isRansom = figure.action.map { Self.demands.contains($0.head) } ?? false
+        item.attributes["rançon"] = incident.nature == .ransomware && isRansom && figure.note == nil ? "oui" : nil
         let isOfWhole = figure.subject == .organisation || figure.subject == .service
         let isSize = figure.action.map { Self.sizes.contains($0.head) } ?? false
         let isLasting =
@@ -221,6 +223,9 @@ extension Items {
     private static let recording: Set<String> = ["comptabiliser", "dénombrer", "enregistrer", "recenser", "relever"]
 
     private static let intentions: Set<String> = ["devoir", "espérer", "prévoir"]
+
+    /// What who encrypts files does of a sum.
+    private static let demands: Set<String> = ["demander", "exiger", "réclamer"]
 
     /// What is spent on something, in money, hands or time.
     private static let outlays: Set<String> = ["coûter", "durer", "mobiliser", "nécessiter", "requérir"]

@@ -32,6 +32,12 @@ extension Draft {
             }
             realization.repeatsSource = true
         }
+        // In a standfirst, who has just said so vouches for the next sentence.
+        if !isBody, !isHeadline, isOptional, name.isSource, realization.discourse.story.previousSource == key(of: fact)
+        {
+            leftOut.insert(name)
+            return false
+        }
         if isBody, name.isChannel, case .tokens(let tokens, _) = value {
             // Where it was said is not said again for the next quote.
             let words = tokens.map(\.text).joined(separator: " ")
@@ -39,6 +45,13 @@ extension Draft {
             guard !realization.discourse.channels.contains(where: { $0.hasPrefix(words + " ") }),
                 realization.discourse.channels.insert(words).inserted
             else { return false }
+            // *Sur son blog. « … », a écrit X* **sur le blog de l’entreprise**.
+            if let noun = ownChannel(tokens),
+                realization.discourse.story.previousTokens.contains(where: { $0.spells(noun) })
+            {
+                leftOut.insert(name)
+                return false
+            }
         }
         if FactSet.ofItem.contains(name) { realization.itemFacts.insert(name) }
         if isBody, fact.isCountable, !value.isVague(after: preposition) {
@@ -203,6 +216,23 @@ extension Draft {
             return true
         }
     }
+
+    /// What is its own, by one noun: *blog*, of *sur son blog* and of *sur le blog de l’entreprise*.
+    private func ownChannel(_ tokens: [Token]) -> String? {
+        let words = tokens.map { $0.text.inLowerCase }
+        guard let place = words.firstIndex(where: { ["son", "sa", "ses", "le", "la"].contains($0) }),
+            place + 1 < words.count
+        else { return nil }
+        let rest = Typesetter.text(Array(tokens[(place + 2)...])).inLowerCase
+        let incident = realizer.incident
+        let owners = [incident.organisation.name, incident.service.actor.name].map(\.inLowerCase) + Self.owners
+        let isOwn = ["son", "sa", "ses"].contains(words[place]) && rest.isEmpty
+        return isOwn || !rest.isEmpty && owners.contains(where: rest.hasSuffix) ? words[place + 1] : nil
+    }
+
+    private static let owners = [
+        "l’entreprise", "la société", "du groupe", "la compagnie", "l’opérateur", "l’organisation",
+    ]
 
     /// One of several that did the same, by its name.
     private mutating func namedAmongOthers(_ value: FactValue) -> [Token] {

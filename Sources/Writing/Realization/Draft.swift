@@ -56,7 +56,7 @@ struct Draft {
             // A source left out because it was just named is still the source.
             realization.anatomy.sourceKey = realization.anatomy.sourceKey ?? attempt.realization.anatomy.sourceKey
             realization.itemFacts.formUnion(attempt.leftOut.intersection(.ofItem))
-            for name in attempt.leftOut where name.isSource {
+            for name in attempt.leftOut where name.isSource || name.isChannel {
                 let places = setting.fact(name)?.places ?? []
                 realization.told += places
                 if isBody { realization.counted.formUnion(places) }
