@@ -109,6 +109,8 @@ public struct Incident: Sendable, Hashable {
     public var sources: [Source]
     /// Where each fact stands: path such as `impact.usagers` or `citations[0].texte` → place of its value.
     public var locations: [String: Location]
+    /// Whoever of services.yaml its text names, be it within a fact.
+    public var acquaintances: [Actor] = []
 }
 
 extension Incident.Nature {

@@ -10,6 +10,8 @@ struct Everyone: Sendable {
     /// Names and `sigle`s, as they are written and folded → slugs in alphabetical order.
     private let written = Once<[String: [String]]>()
     private let folded = Once<[String: [String]]>()
+    /// The first word of each name of `actors` → slugs.
+    private let openings = Once<[Substring: [String]]>()
 
     init(actors: [String: Actor] = [:], services: [String: Service] = [:]) {
         self.actors = actors
@@ -31,6 +33,27 @@ struct Everyone: Sendable {
     /// - Parameter name: the name without them.
     func slugs(folded name: String) -> [String] {
         folded.value { slugsByName(Suggestion.folded) }[name] ?? []
+    }
+
+    /// Whoever acts or speaks under a name that stands in a text, in alphabetical order of slugs.
+    func named(in text: String) -> [Actor] {
+        let slugs = openings.value {
+            var table: [Substring: [String]] = [:]
+            for (slug, actor) in actors {
+                if let first = Self.words(actor.name).first { table[first, default: []].append(slug) }
+            }
+            return table
+        }
+        let words = Set(Self.words(text))
+        let candidates = Set(words.flatMap { slugs[$0] ?? [] }).sorted().compactMap { actors[$0] }
+        return candidates.filter { actor in
+            let all = Self.words(actor.name)
+            return all.allSatisfy(words.contains) && (all.count == 1 || text.contains(actor.name))
+        }
+    }
+
+    private static func words(_ text: String) -> [Substring] {
+        text.split { !$0.isLetter && !$0.isNumber }
     }
 
     private func slugsByName(_ form: (String) -> String) -> [String: [String]] {

@@ -101,7 +101,8 @@ extension Newsroom {
 
     private func readIncident(_ reading: Reading) -> (incident: Incident?, diagnostics: [Diagnostic]) {
         let form = RecordReader(newsroom: self, file: reading.source.file).incident
-        let incident = reading.root.flatMap(form.read)
+        var incident = reading.root.flatMap(form.read)
+        incident?.acquaintances = everyone.named(in: reading.source.text)
         return (reading.hasErrors ? nil : incident, reading.findings)
     }
 

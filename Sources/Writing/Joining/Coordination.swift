@@ -99,4 +99,20 @@ enum Coordination {
             group.dropFirst().first.map { !barred.contains($0.text) } ?? false
         }
     }
+
+    /// *Payer une facture d’eau ou régler une contravention* **en ligne**: what closes all of them is said once.
+    static func withCommonEnd(_ infinitives: [[Token]]) -> [[Token]] {
+        guard infinitives.count > 1, let last = infinitives.last, let shortest = infinitives.map(\.count).min() else {
+            return infinitives
+        }
+        let common = (0..<max(0, shortest - 1)).prefix { count in
+            infinitives.allSatisfy { $0[$0.count - 1 - count].text == last[last.count - 1 - count].text }
+        }.count
+        let end = last.suffix(common)
+        guard let start = end.firstIndex(where: { ["dans", "en", "par", "sur"].contains($0.text) }) else {
+            return infinitives
+        }
+        let count = last.count - start
+        return infinitives.dropLast().map { Array($0.dropLast(count)) } + [last]
+    }
 }

@@ -109,10 +109,13 @@ extension Draft {
                 isSource: name.isSource, beside: isSubject ? predicate(of: entity) : nil, &realization.discourse
             )
             // *La fuite chez Free s’explique par une attaque, selon* **l’opérateur**: named once in a standfirst’s sentence.
-            if name.isSource, !isBody, !isHeadline, names(entity),
-                let other = realizer.names.asSource(entity, &realization.discourse)
-            {
-                mention = other
+            if name.isSource, !isBody, !isHeadline, names(entity) {
+                // What that name would have been explained by is not printed.
+                var anew = before
+                if let other = realizer.names.asSource(entity, &anew) {
+                    realization.discourse = anew
+                    mention = other
+                }
             }
             // *Ont quitté la banque, d’après la banque*: the name says who.
             if name.isSource, !mention.isPronoun, stands(mention.tokens) {
@@ -128,7 +131,8 @@ extension Draft {
             // Impersonal: *il est impossible de consulter sa liste*.
             let owner = name == .advice ? advised : realization.lastSubject ?? .masculineSingular
             let isDenied = preposition == nil && realization.isVerbDenied
-            let infinitives = groups.map { (isDenied ? $0.underNegation : $0).infinitive(owner: owner) }
+            let infinitives = Coordination.withCommonEnd(
+                groups.map { (isDenied ? $0.underNegation : $0).infinitive(owner: owner) })
             // *Prendre le train ou le métro et payer par carte*: one *ou* a sentence.
             let chooses = infinitives.count > 1 && infinitives.contains { $0.contains { $0.text == "ou" } }
             let conjunction = chooses && conjunction == "ou" ? "et" : conjunction

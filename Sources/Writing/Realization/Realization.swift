@@ -24,13 +24,18 @@ struct Realization: Sendable {
     var namedIncident: Int?
     /// Whether the last verb of a formulation is denied: *ne peuvent plus*.
     var isVerbDenied = false
+    /// Words that explain a name met within a fact: no reason to tell fewer facts.
+    var explainingWords = 0
     var anatomy = Anatomy()
 
     /// The tokens as they are typeset: commas that close an apposition gone before other punctuation.
     var sentence: [Token] { Marks.settled(tokens) }
 
+    /// Words of what is told.
+    var wordCount: Int { allWords - explainingWords }
+
     /// Words as an editor counts them: what stands between spaces, punctuation aside.
-    var wordCount: Int {
+    var allWords: Int {
         tokens.count { token in
             switch token.kind {
             case .punctuation, .openQuote, .closeQuote: false

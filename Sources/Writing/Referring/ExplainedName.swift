@@ -5,12 +5,19 @@ import Incidents
 struct ExplainedName: Sendable {
     let name: String
     let gloss: [Token]
+    /// Whether it is only given its acronym, which may stand anywhere.
+    let isBare: Bool
+    /// The noun that says what it is.
+    let head: String?
     private let spelled: SpelledName
     private let length: Int
+    var wordCount: Int { length }
 
     init?(_ actor: Actor) {
-        guard actor.gloss != nil else { return nil }
+        guard actor.gloss != nil || actor.acronym != nil else { return nil }
         name = actor.name
+        isBare = actor.gloss == nil
+        head = actor.gloss?.head
         gloss = Vocabulary.gloss(actor)
         spelled = SpelledName(actor.name)
         length = actor.name.split(separator: " ").count
@@ -35,10 +42,11 @@ extension Incident {
         ([service.actor, organisation] + actors).contains { $0.name == name && name.first?.isLowercase == true }
     }
 
-    /// The names that a reader may need explained: of whoever acts or speaks.
+    /// The names that a reader may need explained: of the service, and of whoever acts, speaks or is named.
     var explainedNames: [ExplainedName] {
-        var slugs: Set<String> = []
-        return ([organisation] + actors).filter { slugs.insert($0.slug).inserted }.compactMap(ExplainedName.init)
+        var names: Set<String> = []
+        return ([service.actor, organisation] + actors + acquaintances).compactMap(ExplainedName.init)
+            .filter { names.insert($0.name).inserted }
     }
 }
 
@@ -47,29 +55,78 @@ extension Draft {
     /// where the clause allows an apposition; anywhere else it is too late once it has been named.
     mutating func explainNames() {
         guard !isHeadline, realizer.names.explains else { return }
+        var inserted: [Range<Int>] = []
         for explained in realizer.names.explained where !realization.discourse.isMet(explained.name) {
             guard let end = explained.end(in: realization.tokens) else { continue }
-            guard mayPart(at: end) else {
+            // *La filiale britannique de Sabadell*: one apposition in another is one too many.
+            if inserted.contains(where: { $0.lowerBound < end && end <= $0.upperBound }) { continue }
+            let incident = realizer.incident
+            let isService = explained.name == incident.service.actor.name
+            let isOwn = isService && explained.name != incident.organisation.name
+            if isOwn,
+                realization.discourse.mentionCount[.service, default: 0] > Self.early
+                    || realization.discourse.story.said.count > Self.early
+            {
                 realization.discourse.unexplained.insert(explained.name)
                 continue
             }
+            guard explained.isBare || mayPart(at: end, isOwn: isOwn) || resumes(at: end, explained),
+                !repeats(explained, before: end)
+            else {
+                if !isService { realization.discourse.unexplained.insert(explained.name) }
+                continue
+            }
+            // A standfirst that has no room leaves it to the body.
+            let words = explained.gloss.count { $0.kind != .punctuation }
+            if !isBody, !explained.isBare, realization.allWords + words > Self.longestExplained { continue }
             realization.discourse.introduced.insert(explained.name)
             realization.tokens.insert(contentsOf: explained.gloss, at: end)
+            realization.explainingWords += words
             realization.anatomy.shift(by: explained.gloss.count, from: end)
+            inserted.append(end..<end + explained.gloss.count)
         }
     }
 
+    /// Mentions of the service, and sentences, after which it is known.
+    private static let early = 2
+    /// Words of a sentence of the standfirst with what explains it.
+    private static let longestExplained = 46
+
+    /// *Du centre de données de SK C&C, l’exploitant du centre de données*, *du groupe DarkSide, le groupe de pirates*: what
+    /// explains it is said already.
+    private func repeats(_ explained: ExplainedName, before end: Int) -> Bool {
+        let tokens = realization.tokens
+        let start = end - explained.wordCount
+        return explained.gloss.map(\.text).filter { $0.count > 3 }.contains { word in
+            if word == explained.head { return tokens[max(0, start - 1)..<end].contains { $0.reads(word) } }
+            let isName = word.first?.isUppercase == true
+            return tokens[..<(isName ? tokens.count : end)].contains { $0.reads(word.inLowerCase) }
+        }
+    }
+
+    /// *Les pourvois de Grande Paroisse, la filiale de Total,* **et de** *l’ancien directeur*: the preposition comes again.
+    private func resumes(at end: Int, _ explained: ExplainedName) -> Bool {
+        let tokens = realization.tokens
+        guard end + 1 < tokens.count, tokens[end].reads("et"), ["de", "d’", "à", "du"].contains(tokens[end + 1].text)
+        else { return false }
+        let start = tokens[..<end].lastIndex { $0.text == "de" || $0.text == "d’" || $0.text == "à" || $0.text == "du" }
+        return start.map { end - $0 <= explained.wordCount + 2 } ?? false
+    }
+
     /// Whether what follows leaves room for an apposition: the verb, a preposition, a sign or nothing.
-    private func mayPart(at index: Int) -> Bool {
+    ///
+    /// - Parameter isOwn: of the service, of which more may be said: *la panne de Starlink, survenue jeudi,*.
+    private func mayPart(at index: Int, isOwn: Bool) -> Bool {
         guard index < realization.tokens.count else { return true }
         let next = realization.tokens[index]
+        if isOwn, next.text == ",", index + 1 < realization.tokens.count { return false }
         return next.kind == .punctuation && next.text != "(" || index == realization.anatomy.verb
             || Self.following.contains(next.text)
     }
 
     private static let following: Set<String> = [
-        "à", "au", "avec", "dans", "depuis", "en", "le", "par", "pendant", "pour", "sur", "vers", "lundi", "mardi",
-        "mercredi",
+        "à", "après", "au", "avant", "avec", "ce", "chez", "contre", "dans", "depuis", "dès", "en", "le", "lors", "par",
+        "pendant", "pour", "sous", "sur", "vers", "lundi", "mardi", "mercredi",
         "jeudi", "vendredi", "samedi", "dimanche",
     ]
 }
