@@ -15,7 +15,7 @@ struct LongOverTests {
               - {date: 2007-07-13, sujet: une panne, action: plonger New York dans le noir}
             """, named: "pannes-\(draw)")
         let text = article.sentences.plain
-        #expect(!text.contains("Elle a plongé") && !text.contains("Elle avait plongé"), "\(text)")
+        #expect(text.contains("2007, une autre panne"), "\(text)")
         #expect(article.untold == [])
     }
 

@@ -107,13 +107,28 @@ struct Items {
 
     /// *Déjà, le 5 mai*, behind what befell in March, would go the wrong way.
     private func among(_ antecedent: Item) -> Item {
-        guard let date = antecedent.date?.span else { return antecedent }
         var antecedent = antecedent
+        if let group = another(antecedent) {
+            antecedent.facts[.subject]?.value = .nounGroups([group])
+            antecedent.attributes["longueur"] = "longue"
+        }
+        guard let date = antecedent.date?.span else { return antecedent }
         let isLater = incident.antecedents.contains {
             $0.clause.date?.span.map { $0.upperBound < date.lowerBound } ?? false
         }
         if isLater { antecedent.attributes["suivi"] = "oui" }
         return antecedent
+    }
+
+    /// *Une autre panne*, of *une panne* of another year than one already told.
+    private func another(_ antecedent: Item) -> NounGroup? {
+        guard let groups = antecedent.facts[.subject]?.value?.groups, groups.count == 1, let group = groups.first,
+            group.determiner == .indefinite, group.number == .singular, !group.isCoordinated,
+            let own = incident.antecedents.firstIndex(where: { $0.path == antecedent.path }),
+            incident.antecedents[..<own].contains(where: { $0.clause.subject == .group(group) })
+        else { return nil }
+        let article = group.agreement.gender == .feminine ? "une" : "un"
+        return try? NounGroup(parsing: "\(article) autre \(group.withDeterminer(.none).text)")
     }
 
     /// What was said, each where it falls in the story: behind the last step of its day.

@@ -36,8 +36,9 @@ struct SettledOpenings {
         return settled
     }
 
-    /// Their openings are their author’s.
-    private static let leads: Set<String> = ["attaque", "ouverture", "chute"]
+    /// Their openings are their author’s; of what came before, each has its date in front, or one would be taken for the
+    /// other.
+    private static let leads: Set<String> = ["attaque", "ouverture", "chute", "antecedent"]
 }
 
 extension Realization {
