@@ -18,6 +18,12 @@ extension Items {
                 own[0].attributes["jour"] = incident.countsEarlierHour ? nil : "autre"
             }
             if !own.isEmpty, figures.contains(where: { $0.supersedes(figure) }) { own[0].attributes["dépassé"] = "oui" }
+            if !own.isEmpty, let newer = figures.first(where: { figure.isOlder(than: $0) }),
+                figures.prefix(while: { $0.path != figure.path }).contains(where: { $0.path == newer.path })
+            {
+                own[0].isEarlier = true
+                if figure.quantity.value < newer.quantity.value { own[0].restrict() }
+            }
             if !own.isEmpty, let whole = whole(of: figure) {
                 own[0].follows = whole.path
                 own[0].attributes["partie"] = "oui"
@@ -166,7 +172,8 @@ extension Items {
             let head = figure.action?.head, head != "revendiquer", !Self.intentions.contains(head),
             incident.state != .planned || item.holds
         {
-            item.attributes["compteur"] = item.holds ? "propre" : "acteur"
+            // *A recensé* says who counts.
+            item.attributes["compteur"] = item.holds ? "propre" : Self.recording.contains(head) ? "parole" : "acteur"
         }
         if statement != nil {
             item.attributes["compteur"] = "parole"
@@ -220,7 +227,9 @@ extension Items {
     ]
 
     /// What who keeps count of an incident does: how many reported it says how large it is.
-    private static let recording: Set<String> = ["comptabiliser", "dénombrer", "enregistrer", "recenser", "relever"]
+    fileprivate static let recording: Set<String> = [
+        "comptabiliser", "dénombrer", "enregistrer", "recenser", "relever",
+    ]
 
     private static let intentions: Set<String> = ["devoir", "espérer", "prévoir"]
 
@@ -242,6 +251,17 @@ extension Incident {
             let whole = try? NounGroup(parsing: "\(group.text) \(Elision.joined("de", organisation.name))")
         else { return nil }
         return .nounGroups([whole])
+    }
+}
+
+extension Item {
+    /// *N’avait recensé que 9 500 clients*, beside a count that is larger.
+    fileprivate mutating func restrict() {
+        guard case .action(let action)? = facts[.action]?.value, Items.recording.contains(action.head),
+            action.infinitive(owner: .masculineSingular).count == 1,
+            let restricted = try? InfinitiveGroup(parsing: "ne \(action.head) que")
+        else { return }
+        facts[.action]?.value = .action(restricted)
     }
 }
 
@@ -297,6 +317,14 @@ extension ReportedFigure {
             let own = date, let before = other.date
         else { return false }
         return before.isWhollyBefore(own)
+    }
+
+    /// Whether it counts as another does, another day before that one.
+    fileprivate func isOlder(than other: ReportedFigure) -> Bool {
+        guard path != other.path, !isPercentage, !other.isPercentage, quantity.unit == other.quantity.unit,
+            let own = date, let later = other.date
+        else { return false }
+        return own.isWhollyBefore(later)
     }
 
     /// Whether the same befell another count, by the same source.
