@@ -94,7 +94,9 @@ extension Joiner {
             discourse.groupSubject = first.discourse.groupSubject
         } else {
             // Two subjects: after them the last is *ce dernier*, unless the first is nobody (*l’origine reste inconnue*).
-            discourse.lastOfSeveral = junction.freesTense ? nil : second.discourse.groupSubject
+            // Of what stands in a relative clause, *cette dernière* would be its antecedent.
+            discourse.lastOfSeveral =
+                junction.freesTense || junction.same == .lastNoun ? nil : second.discourse.groupSubject
             discourse.groupSubject = nil
         }
         joined.discourse = discourse

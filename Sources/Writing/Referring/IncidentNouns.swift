@@ -48,7 +48,7 @@ enum IncidentNouns {
         })
 
     private static let table: [Incident.Nature: [Noun]] = [
-        .outage: [Noun("panne", .feminine), Noun("interruption", .feminine), Noun("incident", .masculine)],
+        .outage: [Noun("panne", .feminine), Noun("incident", .masculine)],
         .slowdown: [Noun("ralentissement", .masculine), Noun("incident", .masculine)],
         .degradation: [Noun("perturbation", .feminine), Noun("incident", .masculine)],
         .cyberattack: [Noun("cyberattaque", .feminine), Noun("attaque", .feminine)],
@@ -58,7 +58,7 @@ enum IncidentNouns {
             Noun("opération de maintenance", .feminine), Noun("opération", .feminine), Noun("intervention", .feminine),
         ],
         .fire: [Noun("incendie", .masculine), Noun("sinistre", .masculine)],
-        .networkCut: [Noun("coupure", .feminine), Noun("interruption", .feminine), Noun("incident", .masculine)],
+        .networkCut: [Noun("coupure", .feminine), Noun("incident", .masculine)],
         .ransomware: [Noun("attaque par rançongiciel", .feminine), Noun("attaque", .feminine)],
         .denialOfService: [Noun("attaque par déni de service", .feminine), Noun("attaque", .feminine)],
         .providerFailure: [

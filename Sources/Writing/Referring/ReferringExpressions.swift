@@ -253,7 +253,8 @@ final class ReferringExpressions: Sendable {
         let wasJustNamed = same.contains {
             discourse.story.previousMentions[$0] != nil && discourse.lastForm[$0] == .name
         }
-        if turn == 0, !wasJustNamed { return name }
+        // What happened keeps its noun where that was not just said: other nouns are no variety to a reader.
+        if turn == 0 || entity == .incident && !isLong, !wasJustNamed { return name }
         let start = Int(StableHash(incident.identifier, entity.rawValue).value % UInt64(neutral.count))
         let chosen = neutral[(start + turn) % neutral.count]
         return isTakenForAnother(names.designations[chosen], same, discourse) ? name : .designation(chosen)
