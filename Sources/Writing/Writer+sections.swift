@@ -35,6 +35,7 @@ extension Writer {
         var openings = SettledOpenings()
         var dates = SettledDates(
             moments: planner.realizer.moments, pointOfView: incident.pointOfView, paths: planner.realizer.facts.paths)
+        var names = SettledNames(planner)
         var length = 0
         // Words under the last intertitre, and those of matters that it does not announce.
         var below = Below()
@@ -91,7 +92,8 @@ extension Writer {
             pending = nil
             let paths = planner.realizer.facts.paths
             if planner.genre == .article { said = said.map { dates.settle($0) } }
-            said = openings.settle(said)
+            if heading != nil { names.startSection() }
+            said = names.settle(openings.settle(said))
             let paragraphs = said.map { Article.Paragraph(sentences: $0.map { sentence($0, incident, paths) }) }
             if heading != nil || sections.isEmpty {
                 if mayReplace || below.misleads {

@@ -91,10 +91,12 @@ public struct Writer: Sendable {
         }.map { path in
             Article.ToldFact(path: path, lines: Provenance.lines(path, incident))
         }
+        var names = SettledNames(realizer.names)
+        let settledStandfirst = names.settle([standfirst.said]).joined()
         let imprint = imprint(of: incident, genre: genre)
         var article = Article(
             identifier: incident.identifier, genre: genre, title: runs(title.sentence),
-            standfirst: standfirst.said.map { sentence($0, incident, realizer.facts.paths) },
+            standfirst: settledStandfirst.map { sentence($0, incident, realizer.facts.paths) },
             sections: sections,
             timeline: genre.listsSteps
                 ? Timeline(
@@ -111,6 +113,7 @@ public struct Writer: Sendable {
             published: imprint.published,
             updated: imprint.updated,
             untold: untold.sorted { ($0.lines.first ?? 0, $0.path) < ($1.lines.first ?? 0, $1.path) })
+        article.dropIdleAcronyms(of: incident)
         article.titleOrigin = sentence(saidTitle, incident, realizer.facts.paths)
         return article
     }
