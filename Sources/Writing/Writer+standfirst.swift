@@ -27,6 +27,9 @@ extension Writer {
     /// Words a standfirst has at least, if there is anything left to say.
     static let shortestStandfirst = 20
 
+    /// What an incident does to whom it reaches, by its stem.
+    private static let harms: Set<String> = ["touch", "affect", "perturb", "frapp", "empêch", "vis", "atteindre"]
+
     /// The slot that says why.
     private static let causeSlot = "chapo_cause"
 
@@ -125,10 +128,13 @@ extension Writer {
                 let known = item.map(planner.withoutKnownDay)
                 var candidates = planner.candidates(entry.slot, item: known, budget: budget, isBody: false)
                 let isFirst = standfirst.said.isEmpty
+                let harms = standfirst.said.contains { !$0.parts.verbStems.isDisjoint(with: Self.harms) }
                 candidates.keep { [told, realizer = planner.realizer] candidate in
                     candidate.realization.wordCount <= budget && !candidate.realization.isQuotation
                         && !candidate.realization.opensWithDigits
                         && !turns.contains { $0.occurs(in: candidate.realization.tokens) }
+                        // *A également touché* what, where nothing was?
+                        && (candidate.realization.tokens.allSatisfy { !$0.spells("également") } || harms)
                         // Who says so is no news: the body gives it with the count.
                         && !candidate.realization.told.allSatisfy {
                             $0 == .nature || told.contains($0) || !isFirst && paths[$0].hasSuffix(".selon")

@@ -109,6 +109,16 @@ struct HeadByRankTests {
         #expect(!head.contains("Netcraft. Netcraft"), "\(head)")
     }
 
+    @Test("Nothing is « également » touched where nothing else was said to be", arguments: draws)
+    func also(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            "impact: {dependants: [le site du Journal de Valmont]}", named: "aussi-\(draw)")
+        let head = article.standfirst.plain
+        #expect(!head.contains("également") || head.contains(/touch|perturb|affect|frapp/), "\(head)")
+        let first = head.prefix { $0 != "." }
+        #expect(first.contains(/touch|perturb|affect|frapp/) || !head.contains("également"), "\(head)")
+    }
+
     @Test("Where it was told is told once, whatever it is called", arguments: draws)
     func channel(draw: Int) throws {
         let article = try WrittenRecord.article(

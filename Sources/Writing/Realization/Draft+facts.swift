@@ -221,23 +221,6 @@ extension Draft {
         }
     }
 
-    /// What is its own, by one noun: *blog*, of *sur son blog* and of *sur le blog de l’entreprise*.
-    private func ownChannel(_ tokens: [Token]) -> String? {
-        let words = tokens.map { $0.text.inLowerCase }
-        guard let place = words.firstIndex(where: { ["son", "sa", "ses", "le", "la"].contains($0) }),
-            place + 1 < words.count
-        else { return nil }
-        let rest = Typesetter.text(Array(tokens[(place + 2)...])).inLowerCase
-        let incident = realizer.incident
-        let owners = [incident.organisation.name, incident.service.actor.name].map(\.inLowerCase) + Self.owners
-        let isOwn = ["son", "sa", "ses"].contains(words[place]) && rest.isEmpty
-        return isOwn || !rest.isEmpty && owners.contains(where: rest.hasSuffix) ? words[place + 1] : nil
-    }
-
-    private static let owners = [
-        "l’entreprise", "la société", "du groupe", "la compagnie", "l’opérateur", "l’organisation",
-    ]
-
     /// One of several that did the same, by its name.
     private mutating func namedAmongOthers(_ value: FactValue) -> [Token] {
         switch value {
