@@ -18,7 +18,9 @@ extension Items {
                 own[0].attributes["jour"] = incident.countsEarlierHour ? nil : "autre"
             }
             if !own.isEmpty, figures.contains(where: { $0.supersedes(figure) }) { own[0].attributes["dépassé"] = "oui" }
-            if !own.isEmpty, let newer = figures.first(where: { figure.isOlder(than: $0) }),
+            // *Avait coûté*, *avait perdu* in a year that is named would be set against nothing.
+            if !own.isEmpty, let head = figure.action?.head, Self.recording.contains(head),
+                let newer = figures.first(where: { figure.isOlder(than: $0) }),
                 figures.prefix(while: { $0.path != figure.path }).contains(where: { $0.path == newer.path })
             {
                 own[0].isEarlier = true

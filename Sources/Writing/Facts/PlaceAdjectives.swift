@@ -12,6 +12,15 @@ enum PlaceAdjectives {
         return nil
     }
 
+    /// Whether a word is one of them.
+    static func contains(_ word: String) -> Bool {
+        stems.contains { word.hasPrefix($0) && word.count - $0.count <= Self.longestEnding }
+    }
+
+    private static let stems = table.values.joined().sorted()
+    /// Letters of the feminine and the plural: *italienne*, *italiennes*.
+    private static let longestEnding = 3
+
     private static let table: [String: [String]] = [
         "Allemagne": ["allemand"], "Argentine": ["argentin"], "Australie": ["australien"], "Autriche": ["autrichien"],
         "Belgique": ["belge"], "Brésil": ["brésilien"], "Bulgarie": ["bulgare"], "Canada": ["canadien"],

@@ -123,19 +123,30 @@ extension Draft {
         return [Token(.brand, person.name)]
     }
 
-    /// *Le président-directeur général* of *le président-directeur général d’Orange*: whose he is was said when he was
-    /// presented; unless another is called so.
+    /// *Le président-directeur général* of *le président-directeur général d’Orange*, *la première ministre* of *la première
+    /// ministre britannique*: whose he is was said when he was presented; unless another is called so.
     private func shortened(_ function: NounGroup, of person: NamedPerson) -> [Token] {
         let tokens = function.tokens()
-        guard let house = tokens.indices.dropFirst(2).last(where: { ["de", "d’"].contains(tokens[$0].text) }),
-            house + 1 < tokens.count, tokens[(house + 1)...].allSatisfy({ $0.text.first?.isUppercase ?? false })
-        else { return tokens }
-        let short = Array(tokens[..<house])
+        guard let short = alone(tokens) else { return tokens }
         let isShared = realizer.incident.people.contains { other in
             other.name != person.name && other.function.map { $0.tokens().starts(with: short) } ?? false
         }
         return isShared ? tokens : short
     }
+
+    /// A function without what it is of; nil where it says nothing by itself: *le chef*, of *le chef du gouvernement*.
+    private func alone(_ function: [Token]) -> [Token]? {
+        guard function.count > 2, !Self.ofSomething.contains(function[1].text) else { return nil }
+        var short = function.prefix { !["de", "d’", "du", "des"].contains($0.text) }
+        if short.count > 2, let last = short.last, PlaceAdjectives.contains(last.text) { short.removeLast() }
+        return short.count > 1 && short.count < function.count ? Array(short) : nil
+    }
+
+    /// Nouns of a function that say nothing alone; what a ministry is for is part of its name.
+    private static let ofSomething: Set<String> = [
+        "adjoint", "adjointe", "chef", "cheffe", "garde", "membre", "ministre", "numéro", "représentant",
+        "représentante", "secrétaire",
+    ]
 
     /// Words of a function that may stand for a name.
     private static let shortFunction = 5

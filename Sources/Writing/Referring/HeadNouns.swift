@@ -97,7 +97,12 @@ struct HeadNouns {
             forms.append(Form(tokens: designation.tokens, head: head))
         }
         if isOnce, let head = words.first.map(String.init), head.first?.isLowercase == true {
-            forms.append(Form(tokens: Array(names.name.tokens.prefix(1)) + [Token(.word, head)], head: head))
+            let kind = String(words[1])
+            let saysKind = vague.contains(head)
+            if !saysKind || Vocabulary.isAdjectiveOrParticiple(kind) {
+                let noun = (saysKind ? [head, kind] : [head]).map { Token(.word, $0) }
+                forms.append(Form(tokens: Array(names.name.tokens.prefix(1)) + noun, head: head))
+            }
         }
         let groups = [actor.gloss].compactMap(\.self) + actor.designations.map(\.text)
         let modifiers = groups.flatMap { group in
@@ -111,6 +116,9 @@ struct HeadNouns {
                 words: [actor.name], forms: forms, isOnce: isOnce, hasArticle: actor.article == .definite,
                 modifiers: Set(modifiers))
     }
+
+    /// Nouns that need what kind they are of: *le centre hospitalier*.
+    private static let vague: Set<String> = ["base", "bureau", "centre", "direction", "service", "services", "système"]
 
     /// *L’attaque*, of *l’attaque par rançongiciel*.
     private static func long(_ name: EntityNames.Name?) -> Long? {

@@ -112,6 +112,8 @@ struct SettledNames {
                 : !heads.isBorneByOther(form.head, besides: entity)
                     && !(text + [around]).contains { HeadNouns.specifies(form.head, in: $0, besides: long.modifiers) }
                     && !around.contains { $0.reads(form.head) }
+                    // *L’entreprise californienne ajoute… L’entreprise californienne a rouvert…*
+                    && (long.isOnce || !(text.last?.contains { $0.reads(form.head) } ?? false))
         }?.tokens
     }
 
