@@ -43,6 +43,9 @@ struct PersonsTogetherTests {
         let director = try text("le président-directeur général d’Orange")
         #expect(director.matches(of: /directeur général d’Orange/).count == 1, "\(director)")
         #expect(director.contains(/directeur général (?!d’Orange)/), "\(director)")
+        let governor = try text("le gouverneur texan du Nord")
+        #expect(governor.matches(of: /gouverneur texan du Nord/).count == 1, "\(governor)")
+        #expect(governor.contains(/gouverneur texan (?!du Nord)/), "\(governor)")
         let minister = try text("le ministre de l’Intérieur")
         #expect(minister.contains("ministre") && !minister.contains(/ministre (?!de l’Intérieur)/), "\(minister)")
     }

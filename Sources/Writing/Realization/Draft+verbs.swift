@@ -145,7 +145,7 @@ extension Draft {
     /// Nouns of a function that say nothing alone; what a ministry is for is part of its name.
     private static let ofSomething: Set<String> = [
         "adjoint", "adjointe", "chef", "cheffe", "garde", "membre", "ministre", "numéro", "représentant",
-        "représentante", "secrétaire",
+        "représentante", "secrétaire", "vice-président", "vice-présidente",
     ]
 
     /// Words of a function that may stand for a name.
