@@ -178,7 +178,9 @@ extension Joiner {
     func withRelativeInFront(_ first: Realization, _ second: Realization) -> Realization? {
         guard let subject = first.anatomy.subject, subject == second.anatomy.subject, first.anatomy.opensWithSubject,
             second.anatomy.opensWithSubject, first.anatomy.clauses == 1, second.anatomy.clauses == 1,
-            first.anatomy.tense == second.anatomy.tense, !first.isNegative, !second.isNegative,
+            junction.freesTense ? tellsHowItWas(second, behind: first) : first.anatomy.tense == second.anatomy.tense,
+            !first.isNegative,
+            !second.isNegative,
             !first.anatomy.hasRelative, !second.anatomy.hasRelative, agreesAlike(first, second),
             let place = first.anatomy.verb, let verb = second.anatomy.verb, place > 0,
             !first.tokens[..<place].contains(where: { $0.kind == .punctuation }),
@@ -197,6 +199,11 @@ extension Joiner {
         joined.anatomy.hasRelative = true
         joined.anatomy.link = place
         return joined
+    }
+
+    /// *Le train, qui* **comptait** *sept voitures, a quitté Paris*: a state of what acted.
+    private func tellsHowItWas(_ second: Realization, behind first: Realization) -> Bool {
+        second.anatomy.tense == .imperfect && [.compoundPast, .pluperfect].contains(first.anatomy.tense)
     }
 
     /// The sentence that two became, one of them a relative clause: what follows has another subject.
