@@ -101,7 +101,9 @@ public struct Writer: Sendable {
             timeline: genre.listsSteps
                 ? Timeline(
                     incident: incident, realizer: realizer, typesetter: typesetter, isUnderArticle: genre == .article,
-                    told: Set(sections.flatMap(\.paragraphs).flatMap(\.sentences).flatMap(\.told).map(\.path))
+                    told: Set(
+                        body.standfirst.flatMap(\.told).map { realizer.facts.paths[$0] }
+                            + sections.flatMap(\.paragraphs).flatMap(\.sentences).flatMap(\.told).map(\.path))
                 ).entries : [],
             corrections: incident.corrections.enumerated().map {
                 note($1.date, "correction-\($0 + 1)", $1.text, incident)

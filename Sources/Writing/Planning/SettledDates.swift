@@ -70,9 +70,8 @@ struct SettledDates {
         }
         let words = sentence.tokens[place]
         if words.saySameDay { return !(before.last?.standsOn(day) ?? false) }
-        guard words.contains(where: { $0.namesHour }), !words.contains(where: \.namesItsDay) else {
-            return false
-        }
+        guard words.contains(where: { $0.namesHour }) || date.from.isDayPart, !words.contains(where: \.namesItsDay)
+        else { return false }
         return !(before.last { $0.namesAnyDay }?.standsOn(day) ?? false)
     }
 
@@ -95,8 +94,10 @@ struct SettledDates {
 }
 
 extension Realization {
-    /// When it happened, of what is told in the *passé composé*.
+    /// When it happened, of what is told in the *passé composé*, be it by somebody: *Ledger indique que 272 000 clients ont
+    /// vu leur adresse publiée le 20 décembre*.
     fileprivate var momentOfAct: ApproximateMoment? {
+        if anatomy.tense == .present, anatomy.voice != nil || anatomy.named != nil { return anatomy.itemDate?.from }
         guard anatomy.tense == .compoundPast else { return nil }
         return anatomy.itemDate?.from ?? (discourse.sentencesSinceMoment == 0 ? discourse.lastMoment : nil)
     }
@@ -128,6 +129,11 @@ extension ArraySlice<Token> {
             self[index].reads("même") && self[index + 1].reads("jour")
         } || contains { $0.reads("jour-là") }
     }
+}
+
+extension ApproximateMoment {
+    /// *Dans la soirée*
+    fileprivate var isDayPart: Bool { if case .dayPart = value { true } else { false } }
 }
 
 extension Token {

@@ -20,7 +20,7 @@ struct Timeline {
         var day: CalendarDate?
         return rows.enumerated().map { index, row in
             let when = when(row, moments, sameDay: day)
-            day = row.until == nil ? row.date.day : nil
+            day = row.until == nil && row.date.isPlaced ? row.date.day : nil
             return Article.TimelineEntry(
                 anchor: "etape-\(index + 1)",
                 when: Runs.make(typesetter.typeset(when), zone: incident.zone),
