@@ -115,6 +115,35 @@ struct StoryInTimeTests {
             try scenario.sentences() == ["Twitter, qui a présenté ses excuses aux clients, a remplacé les serveurs."])
     }
 
+    @Test("What it was when it acted goes into what it did")
+    func state() throws {
+        let scenario = Scenario(
+            gabarits: """
+                # fait : fait
+                {Sujet} {action}.
+                """,
+            paragraph: "{rubrique: fait, pour: faits}",
+            record: """
+                faits:
+                  - {rubrique: impact, sujet: le train, action: quitter | la gare}
+                  - {rubrique: impact, sujet: le train, action: compter | sept voitures, aspect: état, date: 2014-03-11}
+                """)
+        let sentences = try scenario.sentences()
+        #expect(sentences == ["Le train, qui comptait sept voitures, a quitté la gare."], "\(sentences)")
+    }
+
+    @Test("What is to come costs what it will cost", arguments: draws)
+    func cost(draw: Int) throws {
+        let text = try WrittenRecord.article(
+            nature: "fermeture", state: "planifié", publication: "2024-03-08T09:00",
+            """
+            chiffres:
+              - {valeur: 262, unite: millions d’euros, sujet: les travaux, action: coûter, aspect: état, selon: netcraft}
+            """, named: "cout-\(draw)"
+        ).sentences.plain
+        #expect(text.contains("coûteront"), "\(text)")
+    }
+
     @Test("A date parts no preposition from its noun", arguments: draws)
     func preposition(draw: Int) throws {
         let text = try WrittenRecord.article(

@@ -120,6 +120,8 @@ extension Items {
         item.attributes["motif"] = isGround(figure) ? "oui" : nil
         let isRansom = figure.action.map { Self.demands.contains($0.head) } ?? false
         item.attributes["rançon"] = incident.nature == .ransomware && isRansom && figure.note == nil ? "oui" : nil
+        // *Mardi matin, 99 % de la demande a été rétablie*: how much had come back belongs to how it came back.
+        if figure.date != nil, figure.action?.restores ?? false { item.attributes["rétablit"] = "oui" }
         let isOfWhole = figure.subject == .organisation || figure.subject == .service
         let isSize = figure.action.map { Self.sizes.contains($0.head) } ?? false
         let isLasting =
