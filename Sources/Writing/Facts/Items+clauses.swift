@@ -230,8 +230,19 @@ extension Items {
         item.attributes["témoin"] = soleWitness(clause)
         if deniesClaim(clause) { item.attributes["désavoue"] = "oui" }
         if isClaimant(clause.source) || deniesClaim(clause) { tellAfterClaim(&item) }
-        let surroundings = [clause.place, clause.channel].compactMap(\.self).flatMap(Vocabulary.tokens)
-        if clause.place == nil, clause.channel != nil, clause.action.asksForDeed { item.attributes["canal"] = "devant" }
+        // *Sont venues d’Ukraine, selon Elon Musk, sur Fox Business*: where it was said goes with who says so.
+        let isOfSource = item.facts[.source] != nil && clause.channel != nil
+        if isOfSource, let channel = clause.channel {
+            item.facts[.channel] = Fact(.tokens(Vocabulary.tokens(channel), nil), paths: [clause.path])
+            item.attributes["canal"] = "source"
+        }
+        let surroundings = [clause.place, isOfSource ? nil : clause.channel].compactMap(\.self)
+            .flatMap(Vocabulary.tokens)
+        if clause.place == nil, clause.channel != nil, !isOfSource,
+            clause.action.asksForDeed || clause.action.endsInClause
+        {
+            item.attributes["canal"] = "devant"
+        }
         if !surroundings.isEmpty { item.facts[.place] = Fact(.tokens(surroundings, nil), paths: [clause.path]) }
         return item
     }
@@ -345,7 +356,18 @@ extension Items {
     }
 }
 
+extension Item {
+    /// Whether its channel is that of its source: *selon Elon Musk, sur Fox Business*.
+    var saysWhereSourceSpoke: Bool { attributes["canal"] == "source" }
+}
+
 extension InfinitiveGroup {
+    /// *Revendiquer une attaque sans que cela ait été confirmé*: a clause closes it, to which what follows would belong.
+    fileprivate var endsInClause: Bool {
+        let words = infinitive(owner: .masculineSingular).map { $0.text.lowercased() }
+        return words.suffix(complementCount).contains { ["que", "qu’", "qui", "dont", "où"].contains($0) }
+    }
+
     /// *Conseiller à ses abonnés d’utiliser Signal*: another verb closes it, to which what follows would belong.
     fileprivate var asksForDeed: Bool {
         let words = infinitive(owner: .masculineSingular).map(\.text)

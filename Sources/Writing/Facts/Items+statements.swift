@@ -20,7 +20,9 @@ extension Items {
     func statement(_ clause: Clause, lasts: Bool = false) -> InfinitiveGroup? {
         guard let source = clause.source, isSame(source, clause.subject), !isAhead(clause.date),
             !clause.path.hasPrefix("suites"), incident.state != .planned || clause.date != nil,
-            let ground = ground(clause.certainty, clause.path, source, clause.action, isDated: clause.date != nil)
+            let ground = ground(
+                clause.certainty, clause.path, source, clause.action, isDated: clause.date != nil,
+                isState: clause.aspect == .state)
         else { return nil }
         let isPresent = lasts || clause.aspect == .state || Self.holding.contains(clause.action.head)
         return clause.action.asStatement(verb(ground, clause.path), isPast: !isPresent)
@@ -39,7 +41,8 @@ extension Items {
     func isStatement(_ clause: Clause) -> Bool { statement(clause) != nil }
 
     private func ground(
-        _ certainty: Certainty, _ path: String, _ source: Speaker, _ action: InfinitiveGroup, isDated: Bool
+        _ certainty: Certainty, _ path: String, _ source: Speaker, _ action: InfinitiveGroup, isDated: Bool,
+        isState: Bool = false
     ) -> Ground? {
         switch certainty {
         case .claimed: return .claim
@@ -50,7 +53,8 @@ extension Items {
             if isClaimant(source), incident.claim?.confirmation != .confirmed { return .claim }
             // What somebody outside did at some time has a form of its own: *selon sa propre version*.
             guard isOwner(source) || !isDated else { return nil }
-            return action.isDeed ? nil : .report
+            // Of what it did the organisation is believed; what it says that it is, it says: *dit protéger 20 % du web*.
+            return action.isDeed && !isState ? nil : .report
         }
     }
 

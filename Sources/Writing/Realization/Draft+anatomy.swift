@@ -66,6 +66,13 @@ extension Draft {
             let opening = start - words
             let isAfterComma = opening > 0 && realization.tokens[opening - 1].text == ","
             realization.anatomy.source = (isAfterComma ? opening - 1 : opening)..<realization.tokens.count
+            // Behind the source, which a sentence after it may only point back to.
+            if name == .source, setting.item?.saysWhereSourceSpoke ?? false,
+                let channel = setting.item?.facts[.channel]
+            {
+                realization.saysChannel = true
+                realization.tokens += [Token(.punctuation, ",")] + printed(channel, conjunction: nil)
+            }
             realization.anatomy.sourceKey = key(of: fact)
             if isBody { realization.discourse.lastSource = key(of: fact) }
         } else if preposition == nil, subjects.contains(index), realization.anatomy.verb == nil,

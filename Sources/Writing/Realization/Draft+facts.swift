@@ -262,6 +262,7 @@ extension Draft {
     private mutating func isNewSource(_ fact: Fact) -> Bool {
         let key = key(of: fact)
         realization.anatomy.sourceKey = key
+        if setting.item?.saysWhereSourceSpoke ?? false { return true }
         let isOwn = if case .entity = fact.value { true } else { false }
         guard !isOwn || realization.discourse.lastSource != key || realization.discourse.pointsBack else {
             return false
@@ -388,7 +389,7 @@ extension [Token] {
 
 extension InfinitiveGroup {
     /// How many tokens follow its verb.
-    fileprivate var complementCount: Int {
+    var complementCount: Int {
         let words = infinitive(owner: .masculineSingular)
         guard let verb = words.firstIndex(where: { $0.text.inLowerCase == head }) else { return 0 }
         return words.count - verb - 1

@@ -12,6 +12,8 @@ struct Realization: Sendable {
     var itemFacts: FactSet = []
     /// Whether it names again a source that was just named.
     var repeatsSource = false
+    /// Whether it told where its source said so.
+    var saysChannel = false
     /// Whether it says *le même jour* of a day that went without saying.
     var saysSameDay = false
     /// What each noun-group brace imposes, by the brace's index.

@@ -67,6 +67,7 @@ final class Setting: Sendable {
         }
         guard draft.append(parts.elements) else { return nil }
         if isBody, !draft.tellsSomethingNew { return nil }
+        if isBody, item?.saysWhereSourceSpoke ?? false, !draft.realization.saysChannel { return nil }
         draft.explainNames()
         // A step told in our words alone rests on its own entry.
         if draft.realization.told.isEmpty, let path { draft.realization.told = [path] }

@@ -1,0 +1,39 @@
+import Testing
+
+@testable import Writing
+
+/// Where something was said goes with the saying, not with what is said to have been done.
+@Suite("Channels of what is said")
+struct ChannelTests {
+    private static func text(_ facts: String, draw: Int) throws -> String {
+        try WrittenRecord.article(
+            "faits:\n\(facts)\nimpact: {usages: [publier un message]}", named: "canal-\(draw)"
+        ).searchable.replacing("\u{A0}", with: " ")
+    }
+
+    @Test("Somebody’s word on what others did has its channel behind his name", arguments: 0..<6)
+    func ofSource(draw: Int) throws {
+        let text = try Self.text(
+            """
+              - sujet: les assaillants
+                action: venir de l’étranger
+                selon: un ministre
+                canal: sur une chaîne d’information
+                rubrique: cause
+            """, draw: draw)
+        #expect(!text.contains("étranger sur une chaîne"), "\(text)")
+        #expect(text.contains("sur une chaîne d’information"), "\(text)")
+    }
+
+    @Test("A channel stands before the clause that closes what was said", arguments: 0..<6)
+    func beforeClause(draw: Int) throws {
+        let text = try Self.text(
+            """
+              - sujet: un groupe de pirates
+                action: revendiquer | une attaque | sans que cela ait été confirmé
+                canal: sur Telegram
+                rubrique: cause
+            """, draw: draw)
+        #expect(text.contains("sur telegram") && !text.contains("confirmé sur telegram"), "\(text)")
+    }
+}
