@@ -19,8 +19,13 @@ extension Writer {
     ) -> Planner.Said? {
         let abbreviated = planner.realizer.abbreviated().map { Planner(library: library, realizer: $0) }
         for entry in plan.title {
-            if entry.list == Planner.news, let whole = newsAndIncident(plan, planner, abbreviated, incident) {
+            if entry.list == Planner.news, let whole = newsAndIncident(plan, planner, abbreviated, incident, entry) {
                 return whole
+            }
+            if entry.slot == Self.withoutAgent, limit != .max,
+                let short = shortenedNews(plan, planner, abbreviated, incident)
+            {
+                return short
             }
             for planner in [planner, entry.abbreviates ? abbreviated : nil].compactMap(\.self) {
                 for item in planner.items(entry) where item.map({ mayLead($0, incident) }) ?? true {
@@ -50,9 +55,11 @@ extension Writer {
     /// What came of it told with what it came of, where there is room for both: with all it says, then by initials, then
     /// without what only adds to it.
     private func newsAndIncident(
-        _ plan: Plan, _ planner: Planner, _ abbreviated: Planner?, _ incident: Incident
+        _ plan: Plan, _ planner: Planner, _ abbreviated: Planner?, _ incident: Incident, _ turn: Plan.Entry
     ) -> Planner.Said? {
-        for entry in plan.title where entry.list == Planner.news {
+        let isWithoutAgent = turn.slot == Self.withoutAgent
+        for entry in plan.title
+        where entry.list == Planner.news && (entry.slot == Self.withoutAgent) == isWithoutAgent {
             for item in planner.items(entry).compactMap(\.self) where mayLead(item, incident) {
                 for shorter in item.shorn {
                     for planner in [planner, abbreviated].compactMap(\.self) {
@@ -69,6 +76,35 @@ extension Writer {
         }
         return nil
     }
+
+    /// What the record says is the news, which no other title outweighs, in as many words as there is room for: by whom it
+    /// was done or not, by initials, then without its second complement.
+    private func shortenedNews(
+        _ plan: Plan, _ planner: Planner, _ abbreviated: Planner?, _ incident: Incident
+    ) -> Planner.Said? {
+        guard incident.news != nil else { return nil }
+        let entries = plan.title.filter { $0.list == Planner.news }
+        for item in entries.first.map(planner.items)?.compactMap(\.self) ?? [] where mayLead(item, incident) {
+            let whole = item.shorn
+            let turns =
+                entries.filter { $0.slot == Self.withoutAgent }.flatMap { entry in whole.map { (entry, $0) } }
+                + entries.flatMap { entry in (item.curt.map { [$0] } ?? []).map { (entry, $0) } }
+            for (entry, shorter) in turns {
+                for planner in [planner, abbreviated].compactMap(\.self) {
+                    let said = planner.choose(entry.slot, item: shorter) { title in
+                        text(title.sentence).unicodeScalars.count <= Self.titleLength
+                            && isVouchedFor(shorter, in: title) && isGoodTitle(title, entry, incident)
+                            && says(title, shorter, whose: planner.realizer)
+                    }
+                    if let said { return said }
+                }
+            }
+        }
+        return nil
+    }
+
+    /// The slot of what was done, whoever did it.
+    private static let withoutAgent = "titre_suite_passive"
 
     /// Whether it names nothing twice, nor tells at the present what is long over, unless that is what has just come of
     /// it.
@@ -162,9 +198,25 @@ extension Item {
             let group = try? InfinitiveGroup(
                 parsing: "\(action.head) | \(words[..<cut].joined(separator: " "))"), !action.isDenied
         else { return [self] }
+        return [self, doing(group)]
+    }
+
+    /// Without what follows what it is done to: *condamner l’architecte*, of *à deux ans de prison*; whom it names may
+    /// be lost with it.
+    fileprivate var curt: Item? {
+        guard case .action(let action)? = facts[.action]?.value, !action.isDenied else { return nil }
+        let brief = action.brief
+        guard brief != action else { return nil }
+        var item = doing(brief)
+        item.attributes["nommé"] = nil
+        return item
+    }
+
+    private func doing(_ action: InfinitiveGroup) -> Item {
         var item = self
-        item.facts[.action]?.value = .action(group)
-        return [self, item]
+        item.facts[.action]?.value = .action(action)
+        if action.hasPassive { item.facts[.result]?.value = .passive(action) } else { item.facts[.result] = nil }
+        return item
     }
 }
 
@@ -186,6 +238,12 @@ extension Incident {
         start?.days.map { $0.upperBound.year != pointOfView.date.year } ?? false
     }
 
+    /// Whether those who make the news of a later year did more that day: a court that condemns one and acquits another.
+    var tellsMoreOfNews: Bool {
+        guard let news, let day = news.date, isOfAnotherYear else { return false }
+        return inquiry.contains { $0.subject == news.subject && $0.date == day }
+    }
+
     /// Days for which a title tells at the present what is over.
     private static let present = 14
 }
@@ -204,6 +262,17 @@ extension Realizer {
     fileprivate func tellsPlace(_ sentence: Realization) -> Bool {
         facts.paths["lieu"].map(sentence.told.contains) ?? false
     }
+
+    /// Whether the record’s own words call *le groupe* whoever nobody has named yet.
+    func namesOwnerLate(in sentence: Realization) -> Bool {
+        guard !sentence.namesService || incident.service.actor.name != incident.organisation.name,
+            sentence.discourse.mentionCount[.organisation] == nil,
+            SpelledName(incident.organisation.name).count(in: sentence) == 0
+        else { return false }
+        return Self.owners.contains { SpelledName($0).count(in: sentence) > 0 }
+    }
+
+    private static let owners = ["du groupe", "au groupe", "de l’organisation", "à l’organisation"]
 
     fileprivate func isNamedTwice(in title: Realization) -> Bool {
         ownNames.contains { SpelledName($0).count(in: title) > 1 }

@@ -58,7 +58,10 @@ extension Writer {
                 plan, &planner, knowing: title, leavingEffects: leavingEffects, named: isNamed, before: body)
         }
         var standfirst = attempt(knowing: known, leavingEffects: mayLeave)
-        if standfirst.leavesEffects, !planner.tellsEffects(standfirst.said, beyond: known) {
+        // When a house that burnt will open again is read after the fire.
+        let isDisaster = [.accident, .fire].contains(planner.realizer.incident.nature)
+        let saysNothingFirst = isDisaster && !(standfirst.said.first.map(planner.tellsDisaster) ?? false)
+        if standfirst.leavesEffects, saysNothingFirst || !planner.tellsEffects(standfirst.said, beyond: known) {
             standfirst = attempt(knowing: known, leavingEffects: false)
         }
         if standfirst.wordCount < Self.shortestStandfirst {
@@ -132,6 +135,7 @@ extension Writer {
                 candidates.keep { [told, realizer = planner.realizer] candidate in
                     candidate.realization.wordCount <= budget && !candidate.realization.isQuotation
                         && !candidate.realization.opensWithDigits
+                        && !realizer.namesOwnerLate(in: candidate.realization)
                         && !turns.contains { $0.occurs(in: candidate.realization.tokens) }
                         // *A également touché* what, where nothing was?
                         && (candidate.realization.tokens.allSatisfy { !$0.spells("également") } || harms)
@@ -273,6 +277,17 @@ extension Planner {
         let limits = PathSet(realizer.facts.paths[["debut", "fin", "durée"]])
         let told = said.told.filter { $0 != .nature && !limits.contains($0) }
         return !told.isEmpty && told.allSatisfy(title.contains)
+    }
+
+    /// Whether a sentence tells what happened, who died or was hurt of it, or what it destroyed.
+    fileprivate func tellsDisaster(_ said: Said) -> Bool {
+        said.realization.told.contains { path in
+            path == .nature || realizer.facts.paths[path].hasPrefix("nouvelle")
+                || realizer.facts.paths[path].hasPrefix("impact.bilan_humain.morts")
+                || realizer.facts.paths[path].hasPrefix("impact.touches")
+                || realizer.facts.paths[path].hasPrefix("impact.consequences")
+                || realizer.facts.paths[path].hasPrefix("faits")
+        }
     }
 
     /// Whether sentences tell of whom or what it befell what the title did not.

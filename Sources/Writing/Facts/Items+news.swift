@@ -6,7 +6,7 @@ extension Items {
     /// What the record says is the news; else, of what is over for days, what has just come of it: an arrest, a fine, a
     /// report. The longer ago it was, the longer that is fresh.
     var news: [Item] {
-        if let news = incident.news { return [presented(clause(news), news)] }
+        if let news = incident.news { return [presented(chosen(news), news)] }
         guard incident.state == .resolved, let end = incident.end.value?.day ?? incident.start?.day else { return [] }
         let age = end.days(until: incident.pointOfView.date)
         guard age >= Self.oldNews, !incident.isRevealed else { return [] }
@@ -21,6 +21,17 @@ extension Items {
             guard let clause = clauses.first(where: { $0.path == item.path }) else { return item }
             return presented(item, clause)
         }
+    }
+
+    /// What the record says is the news, with all that was done in the passive: the title that has no room for who did
+    /// it says what it came to, *l’architecte condamné à deux ans de prison avec sursis*.
+    private func chosen(_ news: Clause) -> Item {
+        var item = clause(news)
+        let isDone = news.action.hasPassive && !news.action.trailsFromItsObject && !news.action.isDenied
+        item.facts[.result] =
+            isDone && !item.holds && !item.isState
+            ? Fact(.passive(news.action), paths: [news.path], isCountable: false) : nil
+        return item
     }
 
     // MARK: Today
@@ -164,6 +175,8 @@ extension Items {
             }
             var item = item
             item.attributes["motif"] = "oui"
+            // Told right behind the news, whose day the standfirst has just named: *il a aussi relaxé*.
+            if incident.isOfAnotherYear, clause.date != nil, clause.date == news.date { item.facts[.date] = nil }
             return item
         }
     }

@@ -35,6 +35,19 @@ public struct Plan: Sendable, Hashable {
         return Set(all.filter { $0.condition["revendique"] == ["oui"] }.compactMap(\.list))
     }
 
+    /// The same for news of a later year: what else those who make it did that day stands right behind the standfirst,
+    /// and what it all comes of after it.
+    var openingOnNews: Plan {
+        var plan = self
+        guard let first = plan.sections.first,
+            let grounds = first.paragraphs.firstIndex(where: { paragraph in
+                !paragraph.isEmpty && paragraph.allSatisfy { $0.condition["motif"] == ["oui"] }
+            })
+        else { return self }
+        plan.sections[0].paragraphs.insert(plan.sections[0].paragraphs.remove(at: grounds), at: 0)
+        return plan
+    }
+
     public struct Section: Sendable, Hashable {
         /// Slots of the intertitre, in order of preference; empty above the lead.
         public var heading: [Entry]
