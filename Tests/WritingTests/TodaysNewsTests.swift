@@ -55,4 +55,20 @@ struct TodaysNewsTests {
         #expect(article.standfirst.first?.text.contains("amende") == true)
         #expect(!article.sentences.plain.contains("amende"))
     }
+
+    @Test("News too long for a title says what was done, not who did it; what it comes of is dated", arguments: draws)
+    func withoutAgent(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            from: "2018-11-05T09:05", until: "2018-11-05T12:00",
+            """
+            nouvelle:
+              sujet: la chambre du conseil du tribunal de commerce de Marseille
+              action: condamner | l’architecte Richard Carta | à deux ans de prison avec sursis
+              date: 2024-03-11
+            """, named: "peine-\(draw)")
+        let title = Self.title(article)
+        #expect(title.contains("condamné") && !title.contains("tribunal"), "\(title)")
+        let opening = try #require(article.standfirst.first?.text)
+        #expect(opening.contains("novembre") && opening.contains("2018"), "\(opening)")
+    }
 }
