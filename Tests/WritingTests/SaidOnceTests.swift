@@ -110,4 +110,18 @@ struct SaidOnceTests {
         let sentences = try scenario.sentences()
         #expect(sentences == ["\(expected), selon la SNCF."])
     }
+
+    @Test("Advice that its author gives in his own words", arguments: 0..<6)
+    func advice(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            """
+            conseils: [{action: activer | leur plan de reprise d’activité, a: les clients}]
+            citations:
+              - texte: Nous vous recommandons d’activer votre plan de reprise d’activité.
+                auteur: organisation
+                role: conseil
+            """, named: "conseil-\(draw)")
+        #expect(article.sentences.plain.ranges(of: "plan de reprise").count == 1, "\(article.sentences.plain)")
+        #expect(article.untold == [])
+    }
 }

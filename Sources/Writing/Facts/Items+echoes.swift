@@ -40,6 +40,15 @@ extension Items {
                 if !spared.isEmpty { item.attributes["règle"] = "épargné" }
             }
         }
+        // *Nous vous recommandons d’activer votre plan de reprise*: the advice is in it.
+        let advice = incident.advice.filter { advice in
+            speaks(introduced(quote.author), for: advice.source)
+                && advice.action.matter.isTold(in: words, .twoThirds, atLeast: 2)
+        }
+        if quote.role == .advice, !advice.isEmpty, item.attributes["règle"] == nil {
+            item.settles += advice.map(\.path)
+            item.attributes["règle"] = "conseil"
+        }
         // *Nous allons établir la cause profonde de ce problème*: what comes next is said.
         for clause in incident.outlook where quote.announces && isVoice(quote.author, of: clause) {
             let matter = SubjectMatter(clause.action.infinitive(owner: .masculineSingular)).without(clause.action.head)

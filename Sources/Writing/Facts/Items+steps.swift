@@ -314,6 +314,15 @@ extension Items {
         return item
     }
 
+    /// Whether a partial recovery is how things stand, of what is not over: nothing came after that undid it.
+    private func recoveryHolds(_ step: Step) -> Bool {
+        guard incident.state == .ongoing, step.kind == .partialRecovery, let date = step.date,
+            !date.isAfter(incident.pointOfView)
+        else { return false }
+        let turns: [Step.Kind] = [.partialRecovery, .recovery, .relapse, .worsening]
+        return incident.steps.last { $0.kind.map(turns.contains) ?? false }?.path == step.path
+    }
+
     private func step(_ step: Step) -> Item {
         // What somebody did tells more than that it came.
         let deed = deed(behind: step)
@@ -332,6 +341,7 @@ extension Items {
             }
         }
         item.settles += saidAgain(step)
+        if recoveryHolds(step) { item.attributes["reprise_tient"] = "oui" }
         // A step that falls with the beginning tells when it was.
         if step.date == incident.start { item.settles.append("debut") }
         if step.kind == .firstReports, step.date == incident.start, step.source == nil { item.needlessAfter = "debut" }

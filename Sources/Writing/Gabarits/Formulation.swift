@@ -64,6 +64,8 @@ extension Formulation {
         let optionCount: Int
         /// Braces that some verb takes as its subject, `{action}` included: only those may become pronouns.
         let subjectBraces: [Int]
+        /// The braces of what the incident did once it is over: itself, and what it spared.
+        let incidentBraces: Set<Int>
         /// Whether it says who says so.
         let namesSource: Bool
         /// What its verbs and participles begin with, auxiliaries aside: *touche* for *toucher* and for *touché*.
@@ -90,6 +92,7 @@ extension Formulation {
             }
             optionCount = Self.optionCount(elements)
             subjectBraces = Self.subjectBraces(elements).sorted()
+            incidentBraces = Self.incidentBraces(elements)
             verbStems = Self.verbStems(elements)
             saysItLasts = Self.saysItLasts(elements)
         }
@@ -190,6 +193,21 @@ extension Formulation.Parts {
         }
         visit(elements)
         return indexes
+    }
+
+    private static func incidentBraces(_ elements: [Element]) -> Set<Int> {
+        elements.reduce(into: []) { indexes, element in
+            switch element {
+            case .text: break
+            case .brace(let brace):
+                switch brace.content {
+                case .entity(.incident, _), .fact(.spared, preposition: nil, _): indexes.insert(brace.index)
+                default: break
+                }
+            case .optional(let inner, _): indexes.formUnion(incidentBraces(inner))
+            case .choice(let branches, _): for branch in branches { indexes.formUnion(incidentBraces(branch)) }
+            }
+        }
     }
 
     private static func optionCount(_ elements: [Element]) -> Int {

@@ -11,7 +11,7 @@ extension Draft {
             return true
         }
         guard let agreement = agreement(of: verb.subject) else { return false }
-        let tense = setting.frame.tense(verb.plane, isUncertain: isUncertain)
+        let tense = frame(of: verb).tense(plane(of: verb), isUncertain: isUncertain)
         let tokens =
             if spoken == nil, verb.adverb == nil {
                 verb.verb.active(tense, subject: agreement)
@@ -27,6 +27,22 @@ extension Draft {
         if verb.adverb == nil { noteAct(spoken ?? verb.verb.group, subject: agreement, from: start) }
         return true
     }
+
+    /// *L’incendie a épargné les tours*: what a fire did before it was put out, though what it left goes on.
+    private func isOfDeadFire(_ verb: VerbBrace) -> Bool {
+        guard setting.anchor == .incident, setting.frame == .present, realizer.incident.fireIsOut,
+            verb.plane == nil || verb.plane == .permanent
+        else { return false }
+        return switch verb.subject {
+        case .brace(let index): incidentBraces.contains(index)
+        case .entity(let entity): entity == .incident
+        default: false
+        }
+    }
+
+    private func frame(of verb: VerbBrace) -> Frame { isOfDeadFire(verb) ? .past : setting.frame }
+
+    private func plane(of verb: VerbBrace) -> Plane? { isOfDeadFire(verb) ? nil : verb.plane }
 
     /// « …, a indiqué Twitter », « …, a-t-il ajouté »: the verb before its subject, which is the item's author.
     private mutating func appendIncise(_ verb: VerbBrace) -> Bool {

@@ -6,6 +6,8 @@ struct Draft {
     let setting: Setting
     /// The braces that a verb takes as its subject.
     let subjects: [Int]
+    /// The braces that name the incident or what it spared.
+    var incidentBraces: Set<Int> = []
     /// Whether a source just named may be named again, for want of another way to say it.
     var repeatsSources = false
     var remainingOptions: Int

@@ -56,7 +56,8 @@ final class Setting: Sendable {
         _ parts: Formulation.Parts, after discourse: Discourse, dropping: Int = 0, repeatsSources: Bool = false
     ) -> Realization? {
         var draft = Draft(
-            setting: self, subjects: parts.subjectBraces, repeatsSources: repeatsSources,
+            setting: self, subjects: parts.subjectBraces, incidentBraces: parts.incidentBraces,
+            repeatsSources: repeatsSources,
             remainingOptions: max(0, parts.optionCount - dropping),
             realization: Realization(discourse: discourse))
         draft.realization.tokens.reserveCapacity(Planner.longest)
