@@ -80,9 +80,6 @@ extension FactTable {
         if !incident.returnsToNormal, incident.end.value == nil { facts[.end] = nil }
         // What never came back has no end to tell: its rest is among what followed.
         if incident.state == .resolved, case .none = incident.end { facts[.end] = nil }
-        // *On ignore à quelle heure*, of what befell the day before; later, the day.
-        let days = incident.start?.day?.days(until: incident.pointOfView.date)
-        attributes["fin_en"] = days.map { $0 <= 1 } ?? false ? "heures" : "jours"
         let recoveries: [Step.Kind] = [.partialRecovery, .recovery, .relapse, .worsening]
         if let last = incident.steps.compactMap(\.kind).last(where: recoveries.contains), last == .partialRecovery {
             attributes["reprise"] = "partielle"
