@@ -71,4 +71,36 @@ struct TodaysNewsTests {
         let opening = try #require(article.standfirst.first?.text)
         #expect(opening.contains("novembre") && opening.contains("2018"), "\(opening)")
     }
+
+    @Test("What else those of the news did that day opens the body, before what it all comes of", arguments: draws)
+    func sameDay(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            nature: "accident", severity: "critique", from: "2018-11-05T09:05", until: "aucune",
+            """
+            evenement: un effondrement
+            impact: {bilan_humain: {morts: 8}}
+            nouvelle: {sujet: le tribunal, action: condamner | un architecte, date: 2024-03-11}
+            enquete:
+              - {sujet: le tribunal, action: relaxer | un adjoint, date: 2024-03-11}
+              - {sujet: le tribunal, action: condamner | un copropriétaire | à quatre ans de prison, date: 2024-03-11}
+              - {sujet: le tribunal, action: infliger | une amende de 100 000 euros | à un bailleur, date: 2024-03-11}
+            """, named: "tribunal-\(draw)")
+        let body = article.sentences.plain
+        let sentence = try #require(body.firstRange(of: "bailleur"), "\(body)")
+        let began = try #require(body.firstRange(of: "9 h 05") ?? body.firstRange(of: "novembre"), "\(body)")
+        #expect(sentence.lowerBound < began.lowerBound, "\(body)")
+        #expect(!body.contains("mars"), "\(body)")
+    }
+
+    @Test("« Du groupe » does not stand above the article before his name", arguments: draws)
+    func ownerNamedFirst(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            of: "playstation-network",
+            "cause: {texte: un afflux supérieur aux prévisions du groupe}", named: "du-\(draw)")
+        let text = article.standfirst.plain
+        // Or beside it: *…du groupe, selon Sony*.
+        let sentences = article.standfirst.map(\.text)
+        guard let place = sentences.firstIndex(where: { $0.contains("du groupe") }) else { return }
+        #expect(sentences[...place].contains { $0.contains("Sony") }, "\(text)")
+    }
 }
