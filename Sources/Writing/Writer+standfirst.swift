@@ -81,7 +81,8 @@ extension Writer {
         planner.discourse.named = []
         var standfirst = Standfirst()
         var told: PathSet = []
-        let lead = lead(plan, body)
+        // What is planned is announced once, above: the body has no lead that says it again.
+        let lead = planner.realizer.incident.state == .planned ? nil : lead(plan, body)
         let paths = planner.realizer.facts.paths
         let beginning = paths["debut"]
         let site = paths["lieu"]
@@ -319,9 +320,9 @@ extension Planner {
         if facts.silent.count > 1 { for fact in facts.silent { limits.formUnion(fact.places) } }
         // Nor is a count that is noted upon told without its note.
         for note in facts.items("réserves") { limits.formUnion(facts.paths[[note.follows].compactMap(\.self)]) }
-        // Why always stands in the body, save where an operation is planned and that is all there is to say.
-        let isAllOfCause = realizer.incident.state == .planned ? true : tellsWholeCause(said)
-        if !isAllOfCause || realizer.incident.cause.value?.mechanism.isEmpty == false {
+        // Why stands in the body, unless all of it was told: of what is planned, or with what the body goes on from.
+        let isAllOfCause = realizer.incident.state == .planned || tellsWholeCause(said)
+        if !isAllOfCause {
             for name in [FactName.cause, .causeShort] { limits.formUnion(facts[name]?.places ?? []) }
             for cause in facts.items("cause") { for fact in cause.facts.values { limits.formUnion(fact.places) } }
         }
@@ -334,7 +335,10 @@ extension Planner {
             if item?.attributes["compteur_est"] == "sujet", sources.contains(.affectedSource) { continue }
             limits.formUnion(facts[fact]?.places ?? [])
         }
-        let told = PathSet(said.told.filter { $0 != .nature && !limits.contains($0) })
+        var told = PathSet(said.told.filter { $0 != .nature && !limits.contains($0) })
+        if isAllOfCause, facts[.causeShort]?.places.allSatisfy(all.contains) ?? false {
+            told.formUnion(facts[.cause]?.places ?? [])
+        }
         guard let item else { return told }
         let details = [FactName.source, .date, .channel].compactMap { item.facts[$0] }
         // What a claimant counts names him again; what he disowns stands behind what he claims.
@@ -353,19 +357,24 @@ extension Planner {
         return whole
     }
 
-    /// Whether nothing is known of the cause but its name, *une cyberattaque*, and who gives it is named with it.
+    /// Whether all that is known of the cause was told, and who gives it, or will be by what led to it: *un logiciel
+    /// dépassé*, before *la tempête avait cloué au sol des équipages, que le logiciel ne suivait plus*.
     private func tellsWholeCause(_ said: Realization) -> Bool {
         let facts = realizer.facts
-        guard let cause = realizer.incident.cause.value,
-            facts[.cause]?.value?.groups == facts[.causeShort]?.value?.groups,
-            facts[.explanation] == nil, facts.items("écartés").isEmpty, facts.items("hypothèses").isEmpty,
-            facts.items("faits").allSatisfy({ $0.attributes["rubrique"] != Rubric.cause.rawValue }),
+        guard let cause = realizer.incident.cause.value, facts[.explanation] == nil, facts.items("écartés").isEmpty,
+            facts.items("hypothèses").isEmpty,
             // *Le code de Mirai*, behind *le logiciel Mirai*.
             !["contexte", "chiffres_contexte"].contains(where: { list in
                 facts.items(list).contains { $0.isAside(in: list) && $0.isAbout(said) }
             }),
             facts.items("citations").allSatisfy({ $0.attributes["règle"] != "cause" })
         else { return false }
+        let next = cause.mechanism + realizer.incident.otherFacts.filter { $0.rubric == .cause }
+        // *Cette mise à jour* stands behind it.
+        guard !(next.first?.pointsBack ?? false) else { return false }
+        let account = SubjectMatter(cause.mechanism.map(\.words).joined(separator: " "))
+        let isWhole = facts[.cause]?.value?.groups == facts[.causeShort]?.value?.groups
+        guard isWhole || SubjectMatter(cause.text.text).isTold(in: account, .twoThirds, atLeast: 3) else { return false }
         // What the organisation says of its own is established, where the record says that it is.
         return cause.source == nil || cause.source == .organisation && cause.certainty == .confirmed
             || facts[.causeSource]?.places.allSatisfy(said.told.contains) ?? false

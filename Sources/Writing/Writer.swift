@@ -62,6 +62,7 @@ public struct Writer: Sendable {
         body.discourse.story.saysItLasts = saidTitle.parts.saysItLasts
         body.titleIsNews = saidTitle.slot.hasPrefix("titre_suite")
         var headline = body
+        headline.realizer = body.realizer.withPlainCause()
         let standfirst = standfirst(plan, &headline, after: title, before: body)
         // What a name stands for is said where it first stands.
         body.discourse.introduced = headline.discourse.introduced

@@ -28,6 +28,20 @@ extension FactTable {
         if let source = cause.source { setSource(.causeSource, source, "cause", incident) }
     }
 
+    /// Where there is room, a cause of few words is told in all of them: *une cyberattaque massive*.
+    func withPlainCause() -> FactTable {
+        guard let cause = facts[.cause], let short = facts[.causeShort], cause.value?.groups != short.value?.groups,
+            let words = cause.value?.groups?.first?.tokens(), words.count <= Self.plainCause
+        else { return self }
+        var table = self
+        table.facts[.causeShort] = cause
+        table.facts[.causeShort]?.isCountable = false
+        return table
+    }
+
+    /// Words of a cause that a standfirst has room for.
+    private static let plainCause = 6
+
     /// Words of a cause that is short as it stands: *la tempête Klaus*.
     private static let shortCause = 4
 
@@ -182,6 +196,9 @@ extension FactTable {
         attributes["article_service"] = incident.service.actor.article == .definite ? "défini" : "aucun"
         attributes["en_ligne"] = incident.service.isOnline ? "oui" : "non"
         attributes["noms"] = isSameName ? "confondus" : "distincts"
+        let names = [incident.service.actor.name, incident.organisation.name]
+        // *OVHcloud fermera le centre de données d’OVHcloud* would say it twice.
+        attributes["noms_liés"] = names[0].contains(names[1]) || names[1].contains(names[0]) ? "oui" : nil
         // *Pajemploi* or *le site du Sénat*, and not *l’outil de gestion de Free*: its name tells readers what it is.
         let name = incident.service.actor.name
         if !isSameName, name.contains(where: \.isUppercase), !name.contains(incident.organisation.name) {

@@ -27,6 +27,11 @@ extension Items {
             if case .action(let action)? = item.facts[.action]?.value, action.stopsOrDestroys || concernsRescue(item) {
                 item.attributes["marquant"] = "oui"
             }
+            if case .action(let action)? = item.facts[.action]?.value, action.destroys,
+                incident.news == nil
+            {
+                item.attributes["détruit"] = "oui"
+            }
             return item
         }
     }

@@ -116,6 +116,8 @@ extension Items {
         if figure.action?.head == "atteindre", figure.quantity.hedge == .upTo { figure.quantity.hedge = nil }
         var item = Item(path: path, attributes: [:], facts: [:], date: figure.date)
         item.isState = figure.aspect == .state
+        // *À 15 h 30, 232 départs avaient été annulés*: by then, not at that minute.
+        item.isEarlier = figure.date?.minute != nil && figure.action?.verb.isPassive ?? false && !item.isState
         item.isUncertain = figure.isUncertain
         item.attributes["motif"] = isGround(figure) ? "oui" : nil
         let isRansom = figure.action.map { Self.demands.contains($0.head) } ?? false

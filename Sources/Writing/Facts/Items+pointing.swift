@@ -122,6 +122,20 @@ extension InfinitiveGroup {
     var pointsBack: Bool { infinitive(owner: .masculineSingular).map { $0.text.inLowerCase }.pointBack }
 }
 
+extension Clause {
+    /// Its own words, those of its subject first where it is a group.
+    var words: String {
+        let subject = if case .group(let group) = subject { group.text + " " } else { "" }
+        return subject + action.infinitive(owner: .masculineSingular).map(\.text).joined(separator: " ")
+    }
+
+    /// *Cette mise à jour a déclenché une erreur*: what it means stands before it.
+    var pointsBack: Bool {
+        if case .group(let group) = subject, group.determiner == .demonstrative { return true }
+        return action.pointsBack
+    }
+}
+
 extension [String] {
     /// Whether a demonstrative or *ce dernier* stands there; what says when, *cette nuit-là*, *à ce stade*, points at
     /// the time of the story.

@@ -36,7 +36,10 @@ extension NounGroup {
     fileprivate var isBareName: Bool { !text.contains(" ") && text.first?.isUppercase ?? false }
 
     /// *Les noms de clients et d’agents*, of *les noms de clients* and *les noms d’agents*.
+    ///
+    /// *La plate-forme des impôts et des douanes* would be one where two are meant.
     fileprivate func sharing(with next: NounGroup) -> NounGroup? {
+        guard number == .plural else { return nil }
         let own = text.wordsWithComplements
         let others = next.text.wordsWithComplements
         let alike = zip(own, others).prefix { $0 == $1 }.count

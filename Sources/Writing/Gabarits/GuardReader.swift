@@ -33,7 +33,7 @@ struct GuardReader {
         "confirmation", "ferme", "prestataire_est",
         "étape", "rôle", "lien", "certitude", "rubrique", "aspect", "auteur", "sujet", "forme", "longueur", "compteur",
         "décompte",
-        "taille", "nouveau", "annonce", "statut", "noms", "nom_propre", "article", "en_ligne", "début_conté",
+        "taille", "nouveau", "annonce", "statut", "noms", "noms_liés", "nom_propre", "article", "en_ligne", "début_conté",
         "ancienneté",
         "retour_partiel", "clôture", "rejetée", "explicateur", "lien_connu", "compteur_touchés", "compteur_source",
         "article_service", "épargnés_sont",

@@ -61,6 +61,10 @@ extension Planner {
         known.formUnion(others)
         // Where will be told with what broke down, or how far it was felt.
         known.formUnion(facts[.extent]?.places ?? [])
+        // Why was said at length: in fewer words it is no news.
+        if let cause = facts[.cause], cause.condition == .value, cause.places.allSatisfy(known.contains) {
+            known.formUnion(facts[.causeShort]?.places ?? [])
+        }
         // Of an operation to come, days tell how many they are.
         if realizer.incident.state == .planned, facts.paths[["debut"]].allSatisfy(known.contains) {
             known.formUnion(lasted)

@@ -9,7 +9,8 @@ import Incidents
 /// where the table of links and the facts allow.
 struct Planner {
     let library: GabaritLibrary
-    let realizer: Realizer
+    /// What it writes with; a standfirst has some words of its own.
+    var realizer: Realizer
     var genre: Article.Genre = .article
     /// What stands above all, and no intertitre says again.
     var title: Said?

@@ -24,6 +24,11 @@ final class Realizer: Sendable {
         Realizer(incident: incident, facts: facts, names: names.unexplained, moments: moments)
     }
 
+    /// The same for a standfirst, which has room for what a title tells in short.
+    func withPlainCause() -> Realizer {
+        Realizer(incident: incident, facts: facts.withPlainCause(), names: names, moments: moments)
+    }
+
     /// The same for a title that names in full leave no room in; nil where there are no acronyms.
     func abbreviated() -> Realizer? {
         names.abbreviated.map { Realizer(incident: incident, facts: facts, names: $0, moments: moments) }

@@ -60,6 +60,8 @@ extension Draft {
             guard let end = explained.end(in: realization.tokens) else { continue }
             // *La filiale britannique de Sabadell*: one apposition in another is one too many.
             if inserted.contains(where: { $0.lowerBound < end && end <= $0.upperBound }) { continue }
+            // Nor does one stand in what somebody is: *Octave Klaba, le fondateur d’OVHcloud,*.
+            if !explained.isBare, isInApposition(explained, end) { continue }
             let incident = realizer.incident
             let isService = explained.name == incident.service.actor.name
             let isOwn = isService && explained.name != incident.organisation.name
@@ -102,6 +104,16 @@ extension Draft {
             let isName = word.first?.isUppercase == true
             return tokens[..<(isName ? tokens.count : end)].contains { $0.reads(word.inLowerCase) }
         }
+    }
+
+    /// Whether a name ends words between commas that say who somebody is.
+    private func isInApposition(_ explained: ExplainedName, _ end: Int) -> Bool {
+        let tokens = realization.tokens
+        guard end < tokens.count, tokens[end].text == ",", let start = tokens[..<end].lastIndex(where: { $0.text == "," }),
+            start > 0, start + 1 < end
+        else { return false }
+        return ["le", "la", "l’", "les", "un", "une"].contains(tokens[start + 1].text)
+            && tokens[start - 1].kind == .brand
     }
 
     /// *Les pourvois de Grande Paroisse, la filiale de Total,* **et de** *l’ancien directeur*: the preposition comes again.
