@@ -106,6 +106,7 @@ extension Writer {
         for entry in plan.standfirst where planner.leads(entry) {
             // *La SNCF reconnaît un freinage tardif*: the news is why.
             if tellsCause, entry.slot == Self.causeSlot { continue }
+            planner.touchedOn = told
             var items = planner.items(entry).filter { $0?.pointsBack != true }
             // What the sentence before began: *une cabine a déraillé*, *la cabine a heurté un immeuble*.
             var goesOn = false
@@ -374,7 +375,9 @@ extension Planner {
         guard !(next.first?.pointsBack ?? false) else { return false }
         let account = SubjectMatter(cause.mechanism.map(\.words).joined(separator: " "))
         let isWhole = facts[.cause]?.value?.groups == facts[.causeShort]?.value?.groups
-        guard isWhole || SubjectMatter(cause.text.text).isTold(in: account, .twoThirds, atLeast: 3) else { return false }
+        guard isWhole || SubjectMatter(cause.text.text).isTold(in: account, .twoThirds, atLeast: 3) else {
+            return false
+        }
         // What the organisation says of its own is established, where the record says that it is.
         return cause.source == nil || cause.source == .organisation && cause.certainty == .confirmed
             || facts[.causeSource]?.places.allSatisfy(said.told.contains) ?? false

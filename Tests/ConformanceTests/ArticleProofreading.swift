@@ -20,6 +20,11 @@ struct ArticleProofreading {
             "in « une attaque par rançongiciel présumée », it is the attack that is alleged"
     ]
 
+    /// Rules that take some words for others where a turn of ours stands, and why the turn is right.
+    static let mistakenTurns: [(rule: String, turn: String, reason: String)] = [
+        ("g3__gn_l_2m__", "le groupe l’a ", "*l’* is the outage that the sentence before told, not an article of *a*")
+    ]
+
     /// Words Grammalecte does not know, and why they are right.
     static let knownWords: [String: String] = [
         "microblogage": "the official French for microblogging (Journal officiel)"
@@ -67,6 +72,7 @@ struct ArticleProofreading {
             let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
             guard cells.count == 3 else { return true }
             return ignoredRules[cells[0]] == nil && mistakenMessages[cells[1]] == nil
+                && !mistakenTurns.contains { cells[0].hasPrefix($0.rule) && cells[2].contains($0.turn) }
                 && !(cells[0] == "orthographe" && knownWords[cells[1]] != nil)
         }
     }

@@ -128,6 +128,11 @@ struct NothingHollowTests {
                 ["les outils Jira et Confluence", "Opsgenie", "Statuspage"],
                 "les outils Jira, Confluence, Opsgenie et Statuspage"
             ),
+            // Of one thing each.
+            (
+                ["la plate-forme des impôts", "la plate-forme des douanes"],
+                "la plate-forme des impôts et la plate-forme des douanes"
+            ),
             // Nothing in common, or nothing left of one.
             (["les noms", "les noms d’usage"], "les noms et les noms d’usage"),
             (["les adresses des clients", "les noms des agents"], "les adresses des clients et les noms des agents"),

@@ -54,8 +54,17 @@ extension Items {
         clauses(incident.remedies.filter { !isDoneInTheStory($0) }, promises: true).map { item in
             guard let remedy = incident.remedies.first(where: { $0.path == item.path }) else { return item }
             var item = item
-            item.settles += incident.steps.filter { deed(behind: $0)?.path == item.path }.map(\.path)
+            item.settles += incident.steps.filter {
+                deed(behind: $0)?.path == item.path || remedyClaimed(at: $0)?.path == item.path
+            }.map(\.path)
             item.needlessAfter = step(telling: remedy)
+            // *Nats affirme avoir réparé le système*: how things stand, of what is not over.
+            if incident.state == .ongoing, remedy.action.mends, remedy.date?.day == incident.pointOfView.date,
+                remedy.date.map({ !$0.isAfter(incident.pointOfView) }) ?? false,
+                !incident.steps.contains(where: { $0.kind == .relapse || $0.kind == .worsening })
+            {
+                item.attributes["récent"] = "oui"
+            }
             if remedy.action.cutsOff, Self.struck.contains(incident.nature), remedy.subject == .organisation,
                 remedy.certainty == .confirmed
             {

@@ -42,6 +42,12 @@ extension Items {
         return first.days(until: last) >= Self.longFrom && last.days(until: incident.pointOfView.date) <= 2
     }
 
+    /// Whether that it is over is news to readers of the day before, too: it is of the day of the article.
+    var endedToday: Bool {
+        guard let first = incident.start?.day, let last = incident.end.value?.day else { return false }
+        return endedAfterDays || first < last && last == incident.pointOfView.date
+    }
+
     private static let longFrom = 2
 
     /// The list of what has befallen on the day of publication.
@@ -62,6 +68,8 @@ extension Items {
                 item.introducers.isEmpty, item.follows == nil, !resumes(item, candidates), !isAnnounced(item),
                 item.interest > .expected || isOfInquiry(item)
             else { return false }
+            // What came before it was over is no more than a step to that.
+            if endedToday, item.interest < .striking, !isOfInquiry(item) { return false }
             return day > first && (since...view.date).contains(day)
         }
         let last = fresh.compactMap { $0.date?.day }.max()

@@ -264,8 +264,16 @@ extension Items {
         // *La cause a été identifiée*, and none is told but that an attack by ransomware was one by ransomware.
         case .causeFound: incident.causeSaysItsKind
         case .recovery: incident.isEnd(step)
+        // *Un correctif est entré en service*, and *Nats affirme avoir réparé le système* at that minute: less is sure.
+        case .fix: remedyClaimed(at: step) != nil
         default: isNews(step)
         }
+    }
+
+    /// What its author alone vouches for, of the minute of a bare step.
+    func remedyClaimed(at step: Step) -> Clause? {
+        guard step.kind == .fix, let date = step.date, date.minute != nil else { return nil }
+        return incident.remedies.first { $0.certainty == .claimed && $0.date == date }
     }
 
     /// The acknowledgement, from `reconnaissance` or from the step of that kind.
@@ -299,7 +307,7 @@ extension Items {
         item.attributes["étape"] = repair == nil ? "fin" : "fait"
         item.attributes["clôture"] = repair == nil ? nil : "oui"
         item.facts[.date] = Fact(.moment(date), paths: ["fin"])
-        if endedAfterDays { item.attributes["récent"] = "oui" }
+        if endedToday { item.attributes["récent"] = "oui" }
         if let recovery = incident.steps.first(where: { incident.isEnd($0) }) {
             item.settles.append(recovery.path)
         }
@@ -323,6 +331,14 @@ extension Items {
         return incident.steps.last { $0.kind.map(turns.contains) ?? false }?.path == step.path
     }
 
+    /// Whether, of what is not over, it is the last that was done for good, on the day of the article.
+    private func isHowThingsStand(_ step: Step) -> Bool {
+        guard incident.state == .ongoing, let kind = step.kind, [.fix, .partialRecovery].contains(kind),
+            let day = step.date?.day, day == incident.pointOfView.date, step.path == incident.steps.last?.path
+        else { return false }
+        return step.date.map { !$0.isAfter(incident.pointOfView) } ?? false
+    }
+
     private func step(_ step: Step) -> Item {
         // What somebody did tells more than that it came.
         let deed = deed(behind: step)
@@ -342,6 +358,7 @@ extension Items {
         }
         item.settles += saidAgain(step)
         if recoveryHolds(step) { item.attributes["reprise_tient"] = "oui" }
+        if isHowThingsStand(step) { item.attributes["récent"] = "oui" }
         // A step that falls with the beginning tells when it was.
         if step.date == incident.start { item.settles.append("debut") }
         if step.kind == .firstReports, step.date == incident.start, step.source == nil { item.needlessAfter = "debut" }

@@ -141,13 +141,20 @@ struct Items {
             // What is announced before the story ends stands there, not behind what befell later.
             let isOfStory =
                 quote.role == nil || quote.role == .reaction
-                || quote.role == .announcement && steps.contains { isLater($0.date, than: quote.date) }
+                || [.announcement, .acknowledgement].contains(quote.role)
+                    && steps.contains { isLater($0.date, than: quote.date) }
             if isOfStory, item.attributes["revendique"] == nil, let day = quote.date?.day,
                 let step = steps.last(where: { $0.date?.day == day && !isLater($0.date, than: quote.date) })
                     ?? steps.last(where: { $0.date?.day == day })
             {
                 // What was said as it began is said before what was done next.
                 item.attributes["suit"] = isLater(step.date, than: quote.date) ? "début" : step.path
+            } else if isOfStory, item.attributes["revendique"] == nil, incident.state != .planned,
+                let day = quote.date?.day, day == incident.start?.day,
+                steps.contains(where: { isLater($0.date, than: quote.date) })
+            {
+                // *Nous ne sommes plus en état d’émettre*, said the evening before the return.
+                item.attributes["suit"] = "début"
             }
             if item.attributes["suit"] == nil, item.attributes["revendique"] == nil, isOfStory {
                 item.attributes["suit"] = act(before: quote, among: steps)

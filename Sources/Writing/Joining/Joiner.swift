@@ -191,6 +191,10 @@ struct Joiner {
         guard !first.tokens.contains(where: { $0.text == "mais" }) else { return nil }
         var joined = first
         var rest = linked(Array(second.tokens), from: 0, first, second)
+        // *Affichent un écran noir et le site et les comptes…*: who could tell what goes with what?
+        let isCluttered =
+            rest.first?.text == "et" && junction.same != .source && [first, second].contains(where: \.saysAnd)
+        if isCluttered { rest[0] = Token(.punctuation, ";") }
         if rest.first?.text == "et", let verb = second.anatomy.verb {
             rest = Coordination.withoutRepetition(rest, subject: 1..<verb + 1, after: body(first))
         }
@@ -259,4 +263,9 @@ extension Realization {
     var isNegative: Bool {
         anatomy.verb.map { ["ne", "n’"].contains(tokens[$0].text) } ?? false
     }
+}
+
+extension Realization {
+    /// Whether *et* stands in it, between other things than its clauses.
+    fileprivate var saysAnd: Bool { tokens.indices.contains { tokens[$0].text == "et" && $0 != anatomy.link } }
 }

@@ -8,6 +8,7 @@ extension Planner {
     func hollow(_ entry: Plan.Entry) -> PathSet? {
         guard genre == .article, room == nil else { return nil }
         if entry.slot == "explication" { return saysThatHeSpoke }
+        if entry.slot == "portee" { return saysOnlyWhere }
         guard let names = Self.places[entry.slot] else { return nil }
         let facts = names.compactMap { realizer.facts[$0] }.filter { $0.condition == .value && $0.isCountable }
         guard !facts.isEmpty, !facts.allSatisfy({ $0.isTold(discourse.story) }) else { return nil }
@@ -22,8 +23,22 @@ extension Planner {
         return isSaid ? PathSet(facts.flatMap(\.places)) : nil
     }
 
-    /// Slots that tell where it was or was felt, and no more.
-    private static let places: [String: [FactName]] = ["endroit": [.site], "lieux": [.places]]
+    /// Slots that tell where it was or was felt, or whom else it reached, and no more.
+    private static let places: [String: [FactName]] = [
+        "endroit": [.site], "lieux": [.places], "dependants": [.dependents],
+    ]
+
+    /// *L’incendie a des conséquences dans tout le pays*, where what those were is told.
+    private var saysOnlyWhere: PathSet? {
+        let incident = realizer.incident
+        let feltAsSuch: Set<Incident.Nature> = [
+            .outage, .networkCut, .slowdown, .degradation, .providerFailure, .denialOfService, .dataBreach, .falseAlarm,
+        ]
+        guard incident.state == .planned || !feltAsSuch.contains(incident.nature), let extent = realizer.facts[.extent],
+            ["impact.consequences[0]", "impact.usages", "impact.composants", "impact.touches"].contains(where: isTold)
+        else { return nil }
+        return PathSet(extent.places)
+    }
 
     private static func words(_ value: FactValue) -> String {
         switch value {

@@ -55,7 +55,10 @@ extension Planner {
     func isUnexplained(_ item: Item) -> Bool {
         // *Cette mort* is nothing without it, though the text at hand leaves it out.
         let introducers = item.introducers.filter { item.pointsBack || entries[$0.list] != nil }
-        return !introducers.isEmpty && !introducers.contains { isTold($0.path) }
+        return !introducers.isEmpty
+            && !introducers.contains { introducer in
+                isTold(introducer.path) || realizer.facts.paths[introducer.path].map(touchedOn.contains) ?? false
+            }
     }
 
     /// What goes on with an item of the same list: *la cabine a heurté un immeuble*, of *une cabine a déraillé*.

@@ -30,6 +30,8 @@ struct Planner {
     var postponed: Set<String> = []
     /// Whether what things are enters the sentences that name them: not where one but looks what would be said.
     var weaves = true
+    /// What a standfirst has told in any words, be it told at length below: *due au cyclone Garance*, before *le cyclone*.
+    var touchedOn: PathSet = []
     /// What will find its place in a sentence further on, by its path: it is not told by itself before.
     var deferred: Set<String> = []
     /// Whether what is being told makes a sentence with what comes next.

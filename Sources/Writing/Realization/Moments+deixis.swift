@@ -53,13 +53,11 @@ extension Moments {
         return Vocabulary.words(isThere ? "dans la nuit" : "cette nuit-là")
     }
 
-    /// *Cette année*, *l’an dernier*, *ce mois-ci*: the year and the month of the article are not named.
+    /// *L’an dernier*, *l’an prochain*; the month and the year of the article keep their names, for whoever reads it later.
     func relative(_ moment: ApproximateMoment) -> [Token]? {
         guard moment.bound == .exact, moment != start else { return nil }
         switch moment.value {
-        case .month(year: view.year, month: view.month): return Vocabulary.words("ce mois-ci")
         case .year(view.year - 1): return Vocabulary.words("l’ an dernier")
-        case .year(view.year): return Vocabulary.words("cette année")
         case .year(view.year + 1): return Vocabulary.words("l’ an prochain")
         default: return nil
         }

@@ -109,8 +109,8 @@ extension Draft {
     /// Whether a name ends words between commas that say who somebody is.
     private func isInApposition(_ explained: ExplainedName, _ end: Int) -> Bool {
         let tokens = realization.tokens
-        guard end < tokens.count, tokens[end].text == ",", let start = tokens[..<end].lastIndex(where: { $0.text == "," }),
-            start > 0, start + 1 < end
+        guard end < tokens.count, tokens[end].text == ",",
+            let start = tokens[..<end].lastIndex(where: { $0.text == "," }), start > 0, start + 1 < end
         else { return false }
         return ["le", "la", "l’", "les", "un", "une"].contains(tokens[start + 1].text)
             && tokens[start - 1].kind == .brand
