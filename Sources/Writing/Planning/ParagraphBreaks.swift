@@ -118,7 +118,8 @@ struct ParagraphBreaks {
     private func pointsBack(_ index: Int) -> Bool {
         let said = sentences[index].realization
         return sentences[index].continues || said.anatomy.connective != nil || said.pointsToDayOrSource
-            || opens(index, with: Self.pronouns) || opens(index, with: Self.demonstratives) && !opensWithDay(index)
+            || opens(index, with: Self.pronouns) || opensOnDateAndPronoun(index)
+            || opens(index, with: Self.demonstratives) && !opensWithDay(index)
             || leavesDay(index)
     }
 
@@ -128,7 +129,16 @@ struct ParagraphBreaks {
     }
 
     private func opensWithPronoun(_ index: Int) -> Bool {
-        sentences[index].continues || opens(index, with: Self.pronouns)
+        sentences[index].continues || opens(index, with: Self.pronouns) || opensOnDateAndPronoun(index)
+    }
+
+    /// *Le 7 avril, il a confirmé l’incident*: once its date is behind the verb, it opens with its pronoun.
+    private func opensOnDateAndPronoun(_ index: Int) -> Bool {
+        let said = sentences[index].realization
+        guard said.anatomy.opensWithDate, let start = said.anatomy.subjectStart, start < said.tokens.count else {
+            return false
+        }
+        return Self.pronouns.contains(where: said.tokens[start].reads)
     }
 
     private func opens(_ index: Int, with words: [String]) -> Bool {

@@ -12,6 +12,8 @@ struct SettledDates {
     /// What the paragraph before ended on, and the latest that it told of the matter.
     private var last: Realization?
     private var latest: ApproximateMoment?
+    /// The paragraph before, and what a lone sentence was put together with.
+    private var previous: [Realization] = []
 
     init(moments: Moments, pointOfView: LocalDateTime, paths: PathTable) {
         self.moments = moments
@@ -28,11 +30,16 @@ struct SettledDates {
         {
             latest = nil
         }
+        // A lone sentence joins what takes one more.
+        let standsAlone = topic(paragraph.first?.realization).map(Self.standingAlone.contains) ?? true
+        let isBeside = paragraph.count == 1 && previous.count <= Writer.paragraphLength || previous.count == 1
+        let beside = isBeside && !standsAlone ? previous : []
         for index in settled.indices {
             let sentence = settled[index].realization
             var moved = sentence
             let before = (continues(paragraph) ? [last].compactMap(\.self) : []) + settled[..<index].map(\.realization)
             if lacksItsDay(sentence, after: before) { nameDay(in: &moved) }
+            nameYear(in: &moved, after: beside + settled[..<index].map(\.realization))
             if let latest, let date = sentence.anatomy.itemDate, (date.until ?? date.from).isWhollyBefore(latest) {
                 moved.turnAnterior()
             } else if let moment = sentence.momentOfAct, moment.isOver(at: pointOfView) {
@@ -40,9 +47,24 @@ struct SettledDates {
             }
             settled[index] = settled[index].changed(to: moved)
         }
+        // *La ligne* **avait** *ouvert en 1970. Elle avait rouvert en avril*: what is older still is no later.
+        for index in settled.indices.dropLast().reversed() {
+            let next = settled[index + 1].realization
+            var moved = settled[index].realization
+            guard next.anatomy.tense == .pluperfect, topic(moved) == "contexte", topic(next) == "contexte",
+                let date = moved.anatomy.itemDate, let then = next.anatomy.itemDate,
+                (date.until ?? date.from).isWhollyBefore(then.from)
+            else { continue }
+            moved.turnAnterior()
+            settled[index] = settled[index].changed(to: moved)
+        }
         last = settled.last?.realization ?? last
+        previous = settled.map(\.realization)
         return settled
     }
+
+    /// Matters of which one sentence may be a paragraph.
+    private static let standingAlone: Set<Substring> = ["enquete", "suites", "antecedents", "remedes"]
 
     /// Whether a paragraph goes on from the one before: a sentence by itself, or what is dated by a day too far to be told
     /// by its name.
@@ -73,6 +95,31 @@ struct SettledDates {
         guard words.contains(where: { $0.namesHour }) || date.from.isDayPart, !words.contains(where: \.namesItsDay)
         else { return false }
         return !(before.last { $0.namesAnyDay }?.standsOn(day) ?? false)
+    }
+
+    /// *Le 30 décembre* **2022**: the first date of another year in a paragraph has its year, unless it is of these days.
+    private func nameYear(in sentence: inout Realization, after before: [Realization]) {
+        let view = moments.view
+        for index in sentence.tokens.indices where sentence.tokens[index].namesMonth {
+            guard let day = sentence.tokens[index].day, day.year != view.year, day.days(until: view).magnitude > 6
+            else {
+                continue
+            }
+            let year = String(day.year)
+            let told = before.flatMap(\.tokens) + sentence.tokens[..<index]
+            guard !told.contains(where: { $0.text == year }),
+                !sentence.tokens[index...].prefix(5).contains(where: { $0.text == year })
+            else { return }
+            var named = Token(.number, year)
+            named.markup = sentence.tokens[index].markup
+            sentence.tokens.insert(named, at: index + 1)
+            let place = sentence.anatomy.itemDate?.place
+            sentence.anatomy.shift(by: 1, from: index + 1)
+            if let place, place.contains(index) {
+                sentence.anatomy.itemDate?.place = place.lowerBound..<place.upperBound + 1
+            }
+            return
+        }
     }
 
     private func nameDay(in sentence: inout Realization) {
@@ -137,6 +184,15 @@ extension ApproximateMoment {
 }
 
 extension Token {
+    /// The day whose name it belongs to.
+    fileprivate var day: CalendarDate? {
+        switch markup {
+        case .day(let day): day
+        case .minute(let instant): instant.date
+        case .superscript, nil: nil
+        }
+    }
+
     /// Whether it says which day: *lundi*, *11 mars*, *le lendemain*.
     fileprivate var namesItsDay: Bool { namesWeekday || namesMonth || reads("lendemain") }
 

@@ -79,7 +79,8 @@ extension Realization {
             let act = anatomy.act, let place = anatomy.actPlace, let tense = anatomy.tense, tense != .present
         else { return nil }
         let end = anatomy.end(of: tokens)
-        guard place.upperBound <= end else { return nil }
+        // *N’a constaté ni vol ni fuite*: nothing parts them.
+        guard place.upperBound <= end, !tokens[place].contains(where: { $0.spells("ni") }) else { return nil }
         let rest = tokens[place.lowerBound..<end]
         let index: Int
         if let parting = act.group.partingPlace(tense, subject: act.subject), place.lowerBound + parting < end {

@@ -6,15 +6,10 @@ extension Moments {
     /// Whether a day is of the week that ends with the article, in one about what happened long before: *vendredi 15
     /// avril*, beside *le mardi 4 janvier*. The weekday alone is for articles on the week they are of.
     func isOfTheseDays(_ moment: ApproximateMoment) -> Bool {
-        guard let over = (end ?? start)?.day, over.days(until: view) > Self.longBefore, moment.bound == .exact,
-            let day = moment.day
-        else { return false }
+        guard phrases.style.dayArticle == .always, moment.bound == .exact, let day = moment.day else { return false }
         if case .night = moment.value { return false }
         return (-6...6).contains(day.days(until: view))
     }
-
-    /// Days after which what happened belongs to another time than the article.
-    private static let longBefore = 28
 
     /// Whether a moment is of the day of the article, and names it.
     func isOfToday(_ moment: ApproximateMoment) -> Bool {
@@ -41,6 +36,7 @@ extension Moments {
     /// lendemain ; jeudi…*
     func standsBeforeTheseDays(_ discourse: Discourse) -> Bool {
         guard let last = discourse.lastMoment, discourse.sentencesSinceMoment <= 1 else { return false }
+        if let days = last.days, days.lowerBound > view { return false }
         return !isOfTheseDays(last)
     }
 

@@ -56,12 +56,16 @@ final class Moments: Sendable {
                 phrases.style.impliedYear = nil
             }
         }
-        let isOfTheseDays = isOfTheseDays(moment) && !(isBody && standsBeforeTheseDays(discourse))
-        if isOfTheseDays {
+        let isBesideOlder = isBody && standsBeforeTheseDays(discourse)
+        let isOfTheseDays = isOfTheseDays(moment) && !isBesideOlder
+        if self.isOfTheseDays(moment) {
             phrases.style.dayArticle = .never
-            phrases.style.namesYear = false
+            // *Ce mercredi 4 septembre* is the reader’s, whatever year was just named.
+            if !isBesideOlder || isOfToday(moment) { phrases.style.namesYear = false }
         }
-        if isBody, moment.day != storyDay || moment.isWholeDay, isKnown(moment, discourse) {
+        if moment.day != storyDay || moment.isWholeDay,
+            isKnown(moment, isOfTheseDays ? .never : self.phrases.style.dayArticle, discourse)
+        {
             phrases.style.weekdayAlone = true
         }
         var tokens: [Token]
@@ -154,10 +158,12 @@ final class Moments: Sendable {
 
     /// *Dimanche*, once *dimanche 4 décembre* was said, of a day within the week; far from it, *le 12 janvier*, once *le
     /// dimanche 12 janvier* was: no other day of that name stands between.
-    private func isKnown(_ moment: ApproximateMoment, _ discourse: Discourse) -> Bool {
+    private func isKnown(
+        _ moment: ApproximateMoment, _ dayArticle: DayArticle, _ discourse: Discourse
+    ) -> Bool {
         guard moment.namesItsDay, let day = moment.day, discourse.namedDays[day.weekday] == day else { return false }
         let isNear = day.days(until: view).magnitude <= 6
-        switch phrases.style.dayArticle {
+        switch dayArticle {
         case .never: return isNear
         case .always: return !isNear && !phrases.style.namesYear && (moment.isWholeDay || moment.minute != nil)
         case .byDistance: return false
