@@ -37,6 +37,37 @@ struct LookingBackTests {
         #expect(text.contains("’interface avait accepté"), "\(text)")
     }
 
+    @Test("What no date places comes behind the end of a leak", arguments: 0..<6)
+    func aftermathOfLeak(draw: Int) throws {
+        let text = try WrittenRecord.article(
+            nature: "fuite de données", publication: "2024-03-20T09:00", from: "2024-01-10", until: "2024-02-15",
+            """
+            chronologie:
+              - {action: payer | 100 000 dollars | aux pirates}
+              - {action: garder le silence pendant un mois}
+            """, named: "silence-\(draw)"
+        ).sentences.plain
+        let end = text.firstRange(of: "15 février")?.lowerBound
+        let silence = text.firstRange(of: "silence")?.lowerBound
+        if let end, let silence { #expect(end < silence, "\(text)") }
+        #expect(silence != nil, "\(text)")
+    }
+
+    @Test("What led to it that day, behind what was said of it once it was over", arguments: 0..<6)
+    func earlierThatDay(draw: Int) throws {
+        let text = try WrittenRecord.article(
+            """
+            explication: {date: 2024-03-11, canal: sur son blog}
+            cause:
+              texte: un fichier trop volumineux
+              selon: organisation
+              mecanisme:
+                - {sujet: un changement de droits, action: doubler | la taille du fichier, date: 2024-03-11T09:45}
+            """, named: "double-\(draw)"
+        ).sentences.plain
+        #expect(text.contains("avait doublé"), "\(text)")
+    }
+
     @Test("What is said of the cause in the present has its story in the past", arguments: 0..<3)
     func ongoing(draw: Int) throws {
         let facts = Self.causes.split(separator: "\n").dropFirst().joined(separator: "\n")

@@ -19,7 +19,8 @@ extension Planner {
         guard let slot = library.slot(slotName) else {
             return Candidates(slotName, nil, [], self, accepting: accepting)
         }
-        let setting = Setting(realizer, anchor: slot.anchor, item: item.map(seenFromHere), isBody: isBody)
+        let anchor = slot.anchor == .incident && goesOnInThePast(slotName) ? .recit : slot.anchor
+        let setting = Setting(realizer, anchor: anchor, item: item.map(seenFromHere), isBody: isBody)
         let request = Request(slot: slot, setting: setting, budget: budget)
         return Candidates(slotName, request, ordered(slot, item), self, accepting: accepting)
     }

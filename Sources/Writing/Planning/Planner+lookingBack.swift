@@ -6,11 +6,23 @@ extension Planner {
     /// An item as it is seen from where the story stands: behind what was said of it later, what led to the incident goes
     /// to the *plus-que-parfait*. *Le 29 avril, l’entreprise a expliqué la panne par… Une équipe* **avait** *voulu…*
     func seenFromHere(_ item: Item) -> Item {
-        guard looksBack(on: item) || explains(item), !isTheEvent(item) else { return item }
+        guard looksBack(on: item) || explains(item) || goesOnBefore(item), !isTheEvent(item) else { return item }
         var item = item
         item.isEarlier = true
         return item
     }
+
+    /// *Trois millions de sites* **ont été** *mis hors ligne. Par ricochet, une plateforme* **a été** *touchée*: whom else it
+    /// hit is told in the tense of the effects before it.
+    func goesOnInThePast(_ slot: String) -> Bool {
+        guard realizer.incident.state == .ongoing, Self.reach.contains(slot), !discourse.opensParagraph,
+            discourse.story.previousTense == .compoundPast, let before = discourse.story.previousSlot
+        else { return false }
+        return Self.effects.contains(before)
+    }
+
+    private static let reach: Set<String> = ["appareils", "composants", "dependants"]
+    private static let effects: Set<String> = ["chiffre", "consequence", "touches"]
 
     /// Whether the sentence before says, at a later date, how it came about, or goes on with that.
     func looksBack(on item: Item) -> Bool {
@@ -25,17 +37,30 @@ extension Planner {
         return over.isWhollyBefore(last) && item.date?.isWhollyBefore(last) ?? true
     }
 
+    /// *Le revêtement avait propagé le feu.* **Ce revêtement avait été posé** *en 2016*: what points back at what was earlier.
+    private func goesOnBefore(_ item: Item) -> Bool {
+        guard !item.isState, !item.holds, discourse.story.previousTense == .pluperfect, !discourse.opensParagraph,
+            case .action? = item.facts[.action]?.value
+        else { return false }
+        // *Le président avait déclaré dimanche… La demande* **avait atteint** *un record*, of that day.
+        if item.leavesDay { return true }
+        guard item.date == nil, let groups = item.facts[.subject]?.value?.groups, groups.count == 1 else {
+            return false
+        }
+        return groups[0].determiner == .demonstrative
+    }
+
     /// Whether the sentence before has just told, in the past, what the item explains: *Une suppression de fichiers a
     /// provoqué la panne. Les techniciens* **avaient tenté** *de…*
     private func explains(_ item: Item) -> Bool {
         guard item.path.hasPrefix("cause.mecanisme"), !item.isState, !item.holds, !realizer.incident.causeIsOfItsKind,
             let slot = discourse.story.previousSlot, let tense = discourse.story.previousTense,
-            item.date.map(ledToIt) ?? true
+            item.date.map({ ledToIt($0) || goesWithIt($0) && tense == .pluperfect }) ?? true
         else { return false }
         // *La mer avait vidé les pompes. Les capteurs avaient arrêté les moteurs*: what begins so goes on so.
         if slot == "fait", tense == .pluperfect { return true }
-        if item.date != nil { return false }
-        // While it lasts, what is known of it is said so far.
+        // *La panne a été attribuée à… À 12 h 05, un changement* **avait doublé** *…*; while it lasts, what is known of it is
+        // said so far.
         let isToldLater = realizer.incident.state == .resolved ? Self.explaining : Self.reporting
         return isToldLater.contains(slot) && [.compoundPast, .imperfect, .pluperfect].contains(tense)
     }
@@ -44,6 +69,12 @@ extension Planner {
     private func ledToIt(_ date: ApproximateMoment) -> Bool {
         guard realizer.incident.state == .resolved, let start = realizer.incident.start else { return false }
         return date.isWhollyBefore(start) || date.minute == nil && !start.isWhollyBefore(date)
+    }
+
+    /// Whether what is dated was not behind the beginning, which it may have brought about that minute.
+    private func goesWithIt(_ date: ApproximateMoment) -> Bool {
+        guard realizer.incident.state == .resolved, let start = realizer.incident.start else { return false }
+        return !start.isWhollyBefore(date)
     }
 
     /// Whether it tells what befell, whose noun the article has: *quelque 300 tonnes* **ont explosé**, of the explosion.

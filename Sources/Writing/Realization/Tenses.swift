@@ -33,6 +33,7 @@ enum Frame: Sendable {
                 self = .antecedent
             } else if let item, item.isBefore, !item.isOfOtherYears,
                 state == .resolved || !item.introducers.isEmpty && !item.pointsBack
+                    || state == .ongoing && item.path.hasPrefix("contexte")
             {
                 // Told behind what came later, it came before that, too.
                 self = .antecedent
