@@ -137,6 +137,8 @@ public struct RecordFamily {
             lines += index == 7 && !isDated ? ["  - etape: \(kind)"] : ["  - \(when)", "    etape: \(kind)"]
             if index % 4 == 0 { lines.append("    selon: netcraft") }
         }
+        // It happened once more, and nobody had told of it before its owner did.
+        if index == 2, !isSkipped("rechute", member) { lines += ["  - date: 2024-08-14T15:27", "    etape: rechute"] }
         if hasCause(index) {
             lines.append(index == 5 || index == 2 ? "  - ecart: quelques minutes" : "  - date: 2024-08-14T15:50")
             lines += ["    etape: cause identifiée", "    selon: netcraft"]
@@ -175,6 +177,7 @@ public struct RecordFamily {
         }
         return switch kind {
         case "rétablissement partiel": index % 4 == 2 || index == 3
+        case "premiers signalements": index == 2
         case "rechute": index == 0 || index == 5
         default: false
         }

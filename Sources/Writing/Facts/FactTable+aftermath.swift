@@ -122,7 +122,9 @@ extension FactTable {
             }
             if let date = apology.date { set(.apologyDate, .moment(date), "excuses.date", countable: false) }
             if let channel = apology.channel {
-                set(.apologyChannel, .tokens(Vocabulary.tokens(channel), nil), "excuses.canal", countable: false)
+                set(
+                    .apologyChannel, .tokens(incident.channel(channel, of: apology.author), nil), "excuses.canal",
+                    countable: false)
             }
             facts[.apologyAuthor] = Fact(
                 Items(incident).speaker(apology.author), paths: ["excuses"], isCountable: false)

@@ -114,7 +114,10 @@ extension FactTable {
         if incident.state == .planned { addDays(incident, phrases) }
         // Nobody asks when a bridge that fell will be *rétabli*.
         if !(incident.scene?.isOfService ?? false) || incident.expectedEnd.value != nil {
-            set(.expectedEnd, incident.expectedEnd, "retablissement_prevu") { .moment($0) }
+            // *Redémarrer SBG1 lundi, SBG3 vendredi*: what comes back when says by itself when all does.
+            if !incident.outlook.contains(where: incident.isReturn) {
+                set(.expectedEnd, incident.expectedEnd, "retablissement_prevu") { .moment($0) }
+            }
         }
         // No period says when an operation ends that begins one night or one of these days: that is told by itself.
         if incident.state == .planned, facts[.period]?.paths.contains("fin") != true, !incident.expectedEnd.isStated {
@@ -151,7 +154,8 @@ extension FactTable {
             }
             if let channel = event.channel {
                 set(
-                    .revelationChannel, .tokens(Vocabulary.tokens(channel), nil), "\(event.path).canal",
+                    .revelationChannel, .tokens(incident.channel(channel, of: event.author), nil),
+                    "\(event.path).canal",
                     countable: false)
             }
         }
@@ -180,7 +184,9 @@ extension FactTable {
                 attributes["explicateur_dit"] = "cause"
             }
             if let channel = event.channel {
-                set(.explanationChannel, .tokens(Vocabulary.tokens(channel), nil), "\(event.path).canal")
+                set(
+                    .explanationChannel, .tokens(incident.channel(channel, of: event.author), nil),
+                    "\(event.path).canal")
             }
         }
     }

@@ -105,7 +105,8 @@ extension Items {
         item.attributes["taille"] = !isShort ? "longue" : quote.text.contains(" ") ? "brève" : "mot"
         settle(&item, quote)
         if let channel = quote.channel, !channel.text.hasSuffix(" " + incident.service.actor.name) {
-            item.facts[.channel] = Fact(.tokens(Vocabulary.tokens(channel), nil), paths: ["\(path).canal"])
+            item.facts[.channel] = Fact(
+                .tokens(incident.channel(channel, of: quote.author), nil), paths: ["\(path).canal"])
         }
         if let language = quote.originalLanguage, let name = Vocabulary.language(language) {
             item.facts[.language] = Fact(

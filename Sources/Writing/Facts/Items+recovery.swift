@@ -50,6 +50,10 @@ extension Items {
                 relapse.settles.append(previous.path)
                 relapse.date = item.date ?? previous.date
                 result[result.count - 1] = relapse
+            } else if let previous = result.last, let date = item.followsRelapse(previous) {
+                // *Les difficultés ont repris vers 14 h 30, puis vers 16 heures.*
+                result[result.count - 1].facts[.nextDate] = date
+                result[result.count - 1].settles += [item.path] + item.settles
             } else if item.path == "fin", item.attributes["étape"] == "fin", let previous = result.last,
                 let whole = recovery(item, after: previous)
             {
@@ -78,12 +82,24 @@ extension Items {
 }
 
 extension Item {
+    /// The date of a relapse right behind another of which no more is known.
+    fileprivate func followsRelapse(_ previous: Item) -> Fact? {
+        let both = [previous, self]
+        guard both.allSatisfy({ $0.attributes["étape"] == "rechute" && $0.facts[.action] == nil }),
+            both.allSatisfy({ $0.facts[.source] == nil && $0.facts[.gap] == nil }), previous.facts[.date] != nil,
+            previous.facts[.nextDate] == nil, previous.facts[.previous] == nil
+        else { return nil }
+        return facts[.date]
+    }
+
     /// *Le courant est revenu*, *le site a été de nouveau joignable*: some of it works again.
     var tellsRecovery: Bool {
         if ["rétablissement partiel", "correctif"].contains(attributes["étape"]) { return true }
         guard case .action(let action)? = facts[.action]?.value, !action.isDenied else { return false }
         return action.restores || ["redevenir", "retrouver", "revenir"].contains(action.head)
-            || action.infinitive(owner: .masculineSingular).contains { $0.text.hasSuffix("nouveau") }
+            || action.infinitive(owner: .masculineSingular).contains {
+                $0.text.hasSuffix("nouveau") || $0.text.hasPrefix("rétabli")
+            }
     }
 }
 

@@ -35,7 +35,23 @@ extension Items {
             }
         }
         if let end, !isDeniedAtItsEnd { order.place(end, end.date) }
-        return cutOff(inPairs(severalOfOneDay(merged(order.elements.map(marked)))))
+        return cutOff(inPairs(severalOfOneDay(merged(behindTheEnd(order.elements).map(marked)))))
+    }
+
+    /// What its owner did about a leak that nobody dates, *payer les pirates*, *garder le silence pendant un an*, comes
+    /// behind the end that has a date, where nothing dated stands before it.
+    private func behindTheEnd(_ items: [Item]) -> [Item] {
+        guard incident.nature == .dataBreach, let path = end?.path,
+            let place = items.firstIndex(where: { $0.path == path })
+        else { return items }
+        let before = items[..<place]
+        let acts = before.filter { item in
+            guard item.date == nil, case .entity(.organisation)? = item.facts[.subject]?.value else { return false }
+            return true
+        }
+        guard !acts.isEmpty, acts.count == before.count(where: { $0.facts[.action] != nil }) else { return items }
+        let others = before.filter { item in !acts.contains { $0.path == item.path } }
+        return others + [items[place]] + acts + items[(place + 1)...]
     }
 
     /// Marks what its owner shut down and has not opened again: while that lasts it is what befell the service, and comes
@@ -287,8 +303,11 @@ extension Items {
         item.facts[.date] = Fact(.moment(date), paths: [path])
         item.facts[.author] = Fact(speaker(incident.acknowledgement?.author ?? .organisation), paths: [path])
         if let channel = incident.acknowledgement?.channel {
-            item.facts[.channel] = Fact(.tokens(Vocabulary.tokens(channel), nil), paths: ["\(path).canal"])
+            let author = incident.acknowledgement?.author ?? .organisation
+            item.facts[.channel] = Fact(.tokens(incident.channel(channel, of: author), nil), paths: ["\(path).canal"])
         }
+        if incident.wasKnown(before: date) { item.attributes["déjà_su"] = "oui" }
+        if incident.wasSecret(until: date) { item.attributes["déjà_su"] = item.attributes["déjà_su"] ?? "non" }
         if let start = incident.start, let delay = Moments(incident: incident).delay(from: start, to: date) {
             item.facts[.acknowledgementDelay] = Fact(.tokens(delay, nil), paths: [path])
         }
@@ -307,6 +326,9 @@ extension Items {
         item.attributes["étape"] = repair == nil ? "fin" : "fait"
         item.attributes["clôture"] = repair == nil ? nil : "oui"
         item.facts[.date] = Fact(.moment(date), paths: ["fin"])
+        if item.attributes["étape"] == "fin", let comeback = incident.comeback(.recovery) {
+            item.tell(comeback, "fin")
+        }
         if endedToday { item.attributes["récent"] = "oui" }
         if let recovery = incident.steps.first(where: { incident.isEnd($0) }) {
             item.settles.append(recovery.path)
@@ -348,6 +370,9 @@ extension Items {
             ?? Item(path: path, attributes: [:], facts: [:], date: step.date)
         item.path = path
         item.attributes["étape"] = deed == nil ? step.kind?.rawValue ?? "fait" : "fait"
+        if step.clause == nil, deed == nil, let comeback = incident.comeback(step.kind) {
+            item.tell(comeback, path)
+        }
         item.date = step.date
         if let date = step.date, step.clause?.until == nil {
             if item.deedDate == nil {
@@ -374,6 +399,13 @@ extension Items {
 }
 
 extension Item {
+    /// Makes of it that something works again.
+    fileprivate mutating func tell(_ comeback: (subject: NounGroup, action: InfinitiveGroup), _ path: String) {
+        attributes["étape"] = "fait"
+        facts[.subject] = Fact(.nounGroups([comeback.subject]), paths: [path])
+        facts[.action] = Fact(.action(comeback.action), paths: [path])
+    }
+
     /// What its act is done to.
     fileprivate var object: NounGroup? {
         if case .action(let action)? = facts[.action]?.value { action.object } else { nil }

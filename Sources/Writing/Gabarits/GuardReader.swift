@@ -49,7 +49,7 @@ struct GuardReader {
         "depuis_la_veille", "acte", "allégué", "voix", "suivi", "remplace", "prélude", "estimé", "bilan",
         "geste", "objet", "levé", "tout_arrêté", "enchaîne", "disparus_de", "catégories_sont", "porte", "décès_à",
         "compteur_est", "cause_de", "excusant_est", "explicateur_dit", "sur_place", "victimes", "source_personnes",
-        "voie", "reprise_tient",
+        "voie", "reprise_tient", "déjà_su", "dégât",
     ]
 
     private static let attributeNames = WordSet(attributes)

@@ -25,13 +25,23 @@ extension Planner {
     func pointingBack(_ said: Said) -> Said? {
         guard let key = said.realization.anatomy.sourceKey, key == discourse.story.previousSource,
             Entity(rawValue: key) == nil,
-            // A person is no *source* of words that are his own.
-            !realizer.incident.people.contains(where: { key.hasPrefix($0.name) }),
             discourse.connectives[Pointing.same.rawValue, default: 0] < Pointing.same.limit,
-            !discourse.story.previousTokens.pointToSource, var realization = told(said.realization, .same, key)
+            !discourse.story.previousTokens.pointToSource, mayBeSource(key),
+            var realization = told(said.realization, .same, key)
         else { return nil }
         realization.discourse.connectives[Pointing.same.rawValue, default: 0] += 1
         return said.changed(to: realization)
+    }
+
+    /// Whether who speaks may be called a source: a body is one, a person is not, nor what bears a mere name, which may
+    /// be a person’s.
+    private func mayBeSource(_ key: String) -> Bool {
+        let incident = realizer.incident
+        if incident.people.contains(where: { key.hasPrefix($0.name) }) { return false }
+        guard let actor = incident.actors.first(where: { key.hasPrefix($0.name) }), actor.article == .none else {
+            return true
+        }
+        return actor.gloss.map { !$0.isPerson } ?? false
     }
 
     /// Sentences of one paragraph that would name again a source named just before point to it otherwise: once all stand,
