@@ -114,6 +114,18 @@ extension InfinitiveGroup {
             && ["blessé", "tué", "intoxiqué", "hospitalisé"].contains { words[1].text.hasPrefix($0) }
     }
 
+    /// *Être détruit*, *être tué*: what happened in a fire rather than after it.
+    var wrecks: Bool {
+        guard !isDenied else { return false }
+        if ["mourir", "périr", "succomber"].contains(where: head.spells) { return true }
+        let words = infinitive(owner: .masculineSingular)
+        return words.count > 1 && words[0].spells("être") && Self.wrecked.contains { words[1].text.hasPrefix($0) }
+    }
+
+    private static let wrecked = [
+        "anéanti", "blessé", "brûlé", "calciné", "détruit", "dévasté", "endommagé", "intoxiqué", "ravagé", "soufflé",
+        "tué",
+    ]
     private static let harms = [
         "mourir", "décéder", "périr", "tuer", "blesser", "succomber", "hospitaliser", "noyer", "intoxiquer",
     ]

@@ -192,6 +192,7 @@ extension Items {
         item.attributes["certitude"] = clause.certainty.rawValue
         item.attributes["rubrique"] = clause.rubric?.rawValue
         item.attributes["humain"] = (clause.action.tellsHarm || clause.movesPatients) && !item.isBefore ? "oui" : "non"
+        if clause.action.wrecks { item.attributes["dégât"] = "oui" }
         if Self.rescuing.contains(clause.action.head), !clause.action.isDenied { item.attributes["secours"] = "oui" }
         item.attributes["voix"] = isOwn(clause) ? "propre" : "tiers"
         if isOld(clause.date) { item.attributes["ancien"] = "oui" }

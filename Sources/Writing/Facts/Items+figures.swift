@@ -193,6 +193,7 @@ extension Items {
             item.attributes["forme"] = "objet"
         } else {
             item.attributes["forme"] = figure.action == nil ? "seul" : "sujet"
+            if figure.action?.wrecks ?? false { item.attributes["dégât"] = "oui" }
         }
         if isClaimant(figure.source) { tellAfterClaim(&item) }
         // *La liaison peut transporter 2 000 mégawatts*, where *les 2 000 mégawatts de la liaison* were touched.
