@@ -183,6 +183,8 @@ struct Item: Sendable {
     var settles: [String] = []
     /// Whether its day was that of the sentence before, and goes without saying.
     var leavesDay = false
+    /// Its date, where that goes without saying behind the sentence before.
+    var leftDate: FactValue?
     /// When what its subject says that he did was done: it stands behind that, and dates nothing else.
     var deedDate: FactValue?
 

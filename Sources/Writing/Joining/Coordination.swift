@@ -30,7 +30,8 @@ enum Coordination {
     }
 
     /// Both with an article, or with the same preposition, contracted or not.
-    private static func beginAlike(_ left: Token, _ right: Token) -> Bool {
+    static func beginAlike(_ left: Token, _ right: Token) -> Bool {
+        if left.kind == .number || right.kind == .number { return left.kind == right.kind }
         guard let opening = openings[left.text] else { return false }
         return opening == openings[right.text]
     }

@@ -206,6 +206,17 @@ extension Joiner {
         second.anatomy.tense == .imperfect && [.compoundPast, .pluperfect].contains(first.anatomy.tense)
     }
 
+    /// *Un logiciel dépassé par la tempête,* **qui avait cloué des avions au sol**, *a provoqué la panne*: behind the last
+    /// noun of the subject, what was so before or at the time; what came next follows.
+    func withRelativeInside(_ first: Realization, _ second: Realization) -> Realization? {
+        guard first.anatomy.clauses == 1, first.anatomy.subject != second.anatomy.subject, second.anatomy.dates.isEmpty,
+            !pointsAtSubject(second, of: first), let tense = second.anatomy.tense,
+            [.imperfect, .pluperfect, .present].contains(tense),
+            tense != .pluperfect || first.anatomy.tense == .compoundPast
+        else { return nil }
+        return Weaver(names: names).weave(second, into: first)
+    }
+
     /// The sentence that two became, one of them a relative clause: what follows has another subject.
     private func related(_ first: Realization, _ second: Realization, as tokens: [Token]) -> Realization {
         var joined = first
@@ -223,13 +234,17 @@ extension Joiner {
     /// *Une équipe a voulu désactiver une application.* **Cette équipe** *a transmis…*: one subject, said again.
     func pointsAtSubject(_ second: Realization, of first: Realization) -> Bool {
         guard let start = first.anatomy.subjectStart, let verb = first.anatomy.verb, start + 1 < verb,
-            let other = second.anatomy.verb, second.anatomy.opensWithSubject, other == verb - start,
+            let other = second.anatomy.verb, second.anatomy.opensWithSubject, (2...verb - start).contains(other),
+            case .words? = second.anatomy.subject,
             Self.indefinites.contains(first.tokens[start].text.inLowerCase),
-            Self.demonstratives.contains(second.tokens[0].text.inLowerCase)
+            Self.pointing.contains(second.tokens[0].text.inLowerCase)
         else { return false }
-        return first.tokens[start + 1..<verb].map(\.text) == second.tokens[1..<other].map(\.text)
+        // *Un produit de lavage du charbon… Le produit…*
+        let isWhole = other == verb - start || ["de", "d’"].contains(first.tokens[start + other].text)
+        return isWhole && first.tokens[start + 1..<start + other].map(\.text) == second.tokens[1..<other].map(\.text)
     }
 
     private static let indefinites: Set<String> = ["un", "une", "des"]
     private static let demonstratives: Set<String> = ["ce", "cet", "cette", "ces"]
+    private static let pointing = demonstratives.union(["le", "la", "l’", "les"])
 }

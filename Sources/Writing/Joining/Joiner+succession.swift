@@ -13,17 +13,18 @@ extension Joiner {
         guard let subject = first.anatomy.subject, subject == second.anatomy.subject, first.anatomy.clauses == 1,
             second.anatomy.clauses == 1, second.anatomy.connective == nil, let before = first.anatomy.act,
             let act = second.anatomy.act, let verb = first.anatomy.actPlace, isDone(first, before), isDone(second, act),
-            before.group.head != act.group.head, areInOrder(first, second), let rest = behind(second)
+            before.group.head != act.group.head, let tense = second.anatomy.tense, tense == first.anatomy.tense,
+            areInOrder(first, second), let rest = behind(second)
         else { return nil }
         let group = pronominal(act, after: before) ?? act.group
         var joined = first
         let isBefore = junction.link == .before
         var words =
             isBefore
-            ? group.infinitive(owner: before.subject) : group.active(.compoundPast, subject: before.subject)
+            ? group.infinitive(owner: before.subject) : group.active(tense, subject: before.subject)
         words += rest.words
         if !isBefore {
-            let isShared = Coordination.sharesAuxiliary(body(first)[verb.lowerBound...], words[...], .compoundPast)
+            let isShared = Coordination.sharesAuxiliary(body(first)[verb.lowerBound...], words[...], tense)
             guard isShared || agreesAlike(first, second) else { return nil }
             if isShared { words.removeFirst() }
         }
@@ -42,7 +43,7 @@ extension Joiner {
 
     /// Something done, said in the past and not denied: what somebody was or stayed comes before nothing.
     private func isDone(_ sentence: Realization, _ act: Act) -> Bool {
-        sentence.anatomy.tense == .compoundPast && !act.group.isDenied && !act.group.isPast
+        [.compoundPast, .pluperfect].contains(sentence.anatomy.tense) && !act.group.isDenied && !act.group.isPast
             && !Self.lasting.contains(act.group.head)
             && sentence.anatomy.actPlace.map { place in
                 !sentence.tokens[place].contains { Self.subordinating.contains($0.text.inLowerCase) }

@@ -78,7 +78,9 @@ extension Joiner {
         var discourse = second.discourse
         discourse.mentions.fill(from: first.discourse.mentions)
         // A subject that both have was printed once.
-        let hasOneSubject = junction.same == .subject || junction.same == .act
+        let hasOneSubject =
+            junction.same == .subject || junction.same == .act
+            || junction.same == .verb && first.anatomy.subject == second.anatomy.subject
         let isShared = hasOneSubject && !first.discourse.others.isEmpty
         discourse.others = (isShared ? Array(discourse.others.dropFirst()) : discourse.others) + first.discourse.others
         discourse.mentionsUsers = discourse.mentionsUsers || first.discourse.mentionsUsers

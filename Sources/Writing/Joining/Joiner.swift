@@ -26,7 +26,9 @@ struct Joiner {
         case .dates: (first.anatomy.opensWithDate || first.closesWithDate) && first.anatomy.minute != nil
         case .days: (first.anatomy.opensWithDate || first.closesWithDate) && first.wordCount <= Self.shortStep
         case .source: first.anatomy.sourceKey != nil && first.anatomy.verb != nil
-        case .verb: first.anatomy.tense?.isCompound == true && first.anatomy.opensWithSubject
+        case .verb:
+            first.anatomy.tense?.isCompound == true
+                && (first.anatomy.opensWithSubject || first.anatomy.opensWithDate && first.anatomy.itemDate != nil)
         case .lastNoun: first.anatomy.verb != nil && !first.anatomy.hasRelative && closesAlone(first)
         case nil: first.anatomy.verb != nil
         }
@@ -49,7 +51,7 @@ struct Joiner {
             return nil
         }
         guard datesAgree(first, second), !goesBack(first, second) else { return nil }
-        guard min(first.wordCount, second.wordCount) <= 17, agreeInTense(first, second),
+        guard junction.same == .verb || min(first.wordCount, second.wordCount) <= 17, agreeInTense(first, second),
             // *A, B, au lieu de C, et D*: who could tell what is enumerated?
             first.anatomy.clauses == 1 || [.act, .verb].contains(junction.same) || closing(first).isEmpty
         else { return nil }
@@ -67,10 +69,10 @@ struct Joiner {
             joined =
                 withInquiry(first, second) ?? withContradiction(first, second) ?? withRelative(first, second)
                 ?? withRelativeOfEntity(first, second)
-                ?? withRelativeObject(first, second)
+                ?? withRelativeObject(first, second) ?? withRelativeInside(first, second)
                 ?? withNounAgain(first, second)
         case .dates, .days: joined = withDates(first, second)
-        case .verb: joined = withoutVerb(first, second)
+        case .verb: joined = withoutVerb(first, second, isDated: isDated)
         case .source:
             guard first.anatomy.sourceKey != nil, countsThings(first, second) else { return nil }
             joined = withOwnSubjects(first, second, isDated: isDated)
@@ -117,6 +119,9 @@ struct Joiner {
         if let intention = Intention(first.tokens, at: firstVerb), let other = Intention(second.tokens, at: verb) {
             guard first.anatomy.link.map({ endsOnInfinitive(first.tokens, after: $0) }) ?? true else { return nil }
             let start = verb + other.length
+            if let joined = withoutInfinitive(first, from: firstVerb + intention.length, second, from: start) {
+                return joined
+            }
             let rest = (intention.takesDe ? [Token(.word, "de")] : []) + second.tokens[start...]
             var joined = first
             joined.tokens = body(first) + linked(rest, from: intention.takesDe ? start - 1 : start, first, second)
@@ -129,12 +134,23 @@ struct Joiner {
             // *Compte investir et a l’intention d’installer*: a third would hang on neither.
             guard first.anatomy.link.map({ endsOnInfinitive(first.tokens, after: $0) }) ?? true else { return nil }
             verb += 1
+            if let joined = withoutInfinitive(first, from: firstVerb + 1, second, from: verb) {
+                return joined
+            }
         case .different: return nil
         case .none: break
         }
+        let copula = isShared || isOpposing ? 0 : sharedCopula(first, firstVerb, second, verb)
+        verb += copula
         var joined = first
-        joined.anatomy.sharesAuxiliary = isShared
+        joined.anatomy.sharesAuxiliary = isShared || copula > 0
         var rest = linked(Array(second.tokens[verb...]), from: verb, first, second)
+        // *La plus forte que le ministère ait prononcée, trente fois plus élevée*: *et* would be read with the clause.
+        if copula > 0, let place = rest.firstIndex(where: { $0.text == "et" }),
+            body(first)[firstVerb...].contains(where: { Self.clauses.contains($0.text.inLowerCase) })
+        {
+            rest.replaceSubrange(...place, with: [Token(.punctuation, ",")])
+        }
         // *N’étaient pas chiffrées* **ni** *effacées* (Grevisse et Goosse, § 1083): one negation of both.
         if rest.count > 4, first.anatomy.clauses == 1, rest[0].text == "et", rest[3].text == "pas",
             first.tokens[firstVerb...].prefix(3).map(\.text) == rest[1...3].map(\.text)

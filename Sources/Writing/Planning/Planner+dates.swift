@@ -72,6 +72,7 @@ extension Planner {
         guard goesOn(item, on: moment) || !discourse.maySaySameDay else { return nil }
         var undated = item
         undated.facts[.date] = nil
+        undated.leftDate = item.facts[.date]?.value
         undated.leavesDay = discourse.onlyDay == nil
         return undated
     }

@@ -36,6 +36,8 @@ struct Anatomy: Sendable {
     var itemDate: ItemDate?
     /// Whether its day goes without saying behind the sentence before, and there alone.
     var leavesDay = false
+    /// When what it tells was, where that is the day of the sentence before.
+    var leftDate: ItemDate?
     /// Facts it joins; one for a sentence that was not joined.
     var clauses = 1
     /// Where the word stands that joins the last of them to the others.

@@ -62,6 +62,7 @@ final class Setting: Sendable {
             realization: Realization(discourse: discourse))
         draft.realization.tokens.reserveCapacity(Planner.longest)
         draft.realization.anatomy.leavesDay = item?.leavesDay ?? false
+        draft.realization.anatomy.leftDate = item?.leftDate.flatMap { ItemDate($0, at: nil) }
         draft.isUncertain = item?.isUncertain ?? false || !uncertain.isDisjoint(with: parts.namedFacts)
         for (name, condition) in parts.conditions {
             guard draft.tell(name, condition) else { return nil }
