@@ -7,9 +7,13 @@ struct Weaver {
 
     /// The sentence that tells both, or nil where the second cannot stand right behind what it is about.
     ///
-    /// - Parameter trait: a clause about what the host names, realized behind it.
+    /// - Parameters:
+    ///   - trait: a clause about what the host names, realized behind it.
+    ///   - more: another of the same, told under the same pronoun: *qui mesure 57 kilomètres et a ouvert en 2016*.
     ///   - lists: whether it may enumerate: *la panne, qui a touché le mobile, le fixe et l’internet, a commencé…*
-    func weave(_ trait: Realization, into host: Realization, lists: Bool = false) -> Realization? {
+    func weave(
+        _ trait: Realization, and more: Realization? = nil, into host: Realization, lists: Bool = false
+    ) -> Realization? {
         guard isOpen(host), let verb = trait.anatomy.verb, verb > 0, trait.anatomy.opensWithSubject,
             trait.anatomy.clauses == 1, trait.anatomy.connective == nil, !trait.isQuotation, isSimple(trait),
             trait.anatomy.voice == nil, trait.anatomy.named == nil || trait.anatomy.source != nil,
@@ -21,14 +25,19 @@ struct Weaver {
         if let comma = rest.indices.dropLast().last(where: { rest[$0].text == "," && rest[$0 + 1].reads("selon") }) {
             rest.remove(at: comma)
         }
-        let clause = Self.clause(Array(rest), host.agreements.first)
+        var clause = Self.clause(Array(rest), host.agreements.first)
+        if let more {
+            guard clause.tokens[0].reads("qui"), source.isEmpty, let own = verbs(of: more, beside: trait, in: rest)
+            else { return nil }
+            clause.tokens += [Token(.word, "et")] + own
+        }
         guard place.isClosing || lists || !rest.contains(where: { $0.kind == .punctuation }),
             place.allowsClause || clause.isApposition,
             clause.tokens.count <= (place.isClosing || lists ? Self.closingWords : Self.innerWords)
         else { return nil }
         var whole = host
         let comma = Token(.punctuation, ",")
-        let words = [comma] + clause.tokens + (place.isClosing ? [] : [comma])
+        let words = [comma] + clause.tokens + (place.isClosing || place.isClosed ? [] : [comma])
         whole.tokens.insert(contentsOf: words, at: place.index)
         guard whole.wordCount <= Self.longest else { return nil }
         whole.anatomy.shift(by: words.count, from: place.index)
@@ -40,9 +49,22 @@ struct Weaver {
             whole.anatomy.act = nil
             whole.anatomy.actPlace = nil
         }
-        whole.told = host.told + trait.told
+        whole.told = host.told + trait.told + (more?.told ?? [])
         whole.counted.formUnion(trait.counted)
+        if let more { whole.counted.formUnion(more.counted) }
         return whole
+    }
+
+    /// What a second trait says, without its subject, where nothing would keep it from being read with the first.
+    private func verbs(of more: Realization, beside trait: Realization, in rest: ArraySlice<Token>) -> [Token]? {
+        guard let verb = more.anatomy.verb, verb > 0, more.anatomy.opensWithSubject, more.anatomy.clauses == 1,
+            more.anatomy.subject == trait.anatomy.subject, !more.isQuotation, isSimple(more),
+            more.anatomy.voice == nil, more.anatomy.named == nil, more.anatomy.sourceKey == nil,
+            more.agreements.first == trait.agreements.first, more.isNegative == trait.isNegative
+        else { return nil }
+        let words = more.tokens[verb..<more.anatomy.end(of: more.tokens)]
+        guard !(rest + words).contains(where: { $0.kind == .punctuation || $0.text == "et" }) else { return nil }
+        return Array(words)
     }
 
     /// A sentence of one plain clause, with no clause or aside of its own.
@@ -68,6 +90,8 @@ struct Weaver {
         var index: Int
         /// Whether nothing follows it.
         var isClosing: Bool
+        /// Whether a comma follows it already.
+        var isClosed = false
         /// Whether a relative clause there would be read with the right noun.
         var allowsClause: Bool
     }
@@ -92,6 +116,15 @@ struct Weaver {
             !host.tokens[verb..<end].contains(where: { $0.kind == .punctuation })
         {
             return Place(index: end, isClosing: true, allowsClause: closing)
+        }
+        // *S’est déclaré dans l’usine Lubrizol de Rouen, jeudi vers 2 h 40*
+        if verb < end, host.closesWithDate,
+            let comma = host.tokens[verb..<end].lastIndex(where: { $0.kind == .punctuation }),
+            host.tokens[comma].text == ",", end - comma <= Self.openingWords + 2,
+            let closing = closing(trait, subject, host.tokens[..<comma]),
+            !host.tokens[verb..<comma].contains(where: { $0.kind == .punctuation })
+        {
+            return Place(index: comma, isClosing: false, isClosed: true, allowsClause: closing)
         }
         if let start, isPlain, host.anatomy.clauses == 1,
             let closing = closing(trait, subject, host.tokens[start..<verb])

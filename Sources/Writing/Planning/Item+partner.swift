@@ -19,7 +19,7 @@ extension Item {
 
 extension FactValue {
     /// Whether two subjects are one.
-    fileprivate func isOne(with other: FactValue) -> Bool {
+    func isOne(with other: FactValue) -> Bool {
         switch (self, other) {
         case (.entity(let left), .entity(let right)): left == right
         case (.actor(let left), .actor(let right)): left == right

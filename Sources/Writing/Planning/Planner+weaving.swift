@@ -43,8 +43,8 @@ extension Planner {
         if !item.isEvent || list == "chiffres_contexte" && item.date == nil { return true }
         guard case .action(let action)? = item.facts[.action]?.value, !action.isDenied else { return false }
         // *GitHub, qui a doublé sa capacité en un an, prévoit…*: what was done goes with what is to be done.
-        if item.date == nil { return ["suite", "remede"].contains(host.slot) }
-        return Self.founding.contains(action.head)
+        if Self.founding.contains(action.head), item.date != nil || action.namesYear { return true }
+        return item.date == nil && ["suite", "remede"].contains(host.slot)
     }
 
     /// Whether it says what an entity is, how large or whose, rather than what it wants or has.
@@ -52,7 +52,7 @@ extension Planner {
         guard item.attributes["présente"] != "oui", case .action(let action)? = item.facts[.action]?.value else {
             return true
         }
-        return Self.identifying.contains(action.head)
+        return Self.identifying.contains(action.head) || item.attributes["parole"] == "rapportée" && action.givesMeasure
     }
 
     private static let identifying: Set<String> = [
@@ -61,30 +61,58 @@ extension Planner {
         "gérer", "pouvoir", "tenir", "vendre",
     ]
 
-    /// Whether something is still to be told of who an item is about, that will stand in its sentence.
+    /// Whether something is still to be told of who or what an item is about, that will stand in its sentence: *la
+    /// flèche, qui était en restauration, s’est effondrée*.
     func isPresented(_ item: Item) -> Bool {
-        guard weaves, genre == .article, room == nil, case .actor(let actor)? = item.facts[.subject]?.value else {
-            return false
-        }
+        guard weaves, genre == .article, room == nil, let subject = item.facts[.subject]?.value else { return false }
         return realizer.facts.items("contexte").contains { trait in
-            guard case .actor(let other)? = trait.facts[.subject]?.value, other.slug == actor.slug else { return false }
-            return !isTold(trait.path) && trait.isTimeless && !trait.isEvent && !isUnexplained(trait)
+            guard let other = trait.facts[.subject]?.value, subject.names(what: other) else { return false }
+            return trait.path != item.path && !isTold(trait.path) && trait.isTimeless && !trait.isEvent
+                && trait.facts[.source] == nil
+                && (!isUnexplained(trait) || trait.introducers.contains { $0.path == item.path })
         }
     }
 
     private mutating func woven(_ item: Item, _ entry: Plan.Entry, into host: Said) -> Said? {
+        let other = companion(of: item, for: host)
+        for trait in traits(item, entry, for: host) {
+            for more in other.map({ traits($0.item, $0.entry, for: host) }) ?? [] {
+                guard
+                    let whole = weaver.weave(trait.realization, and: more.realization, into: host.realization)
+                        ?? weaver.weave(more.realization, and: trait.realization, into: host.realization)
+                else { continue }
+                settle(trait, item)
+                settle(more, other?.item)
+                return host.with([trait, more], as: whole)
+            }
+            guard let whole = weaver.weave(trait.realization, into: host.realization) else { continue }
+            settle(trait, item)
+            return host.with([trait], as: whole)
+        }
+        return nil
+    }
+
+    /// The ways to say a trait that may stand in a sentence.
+    private func traits(_ item: Item, _ entry: Plan.Entry, for host: Said) -> [Said] {
         var candidates = candidates(entry.slot, item: item, budget: Self.traitWords)
-        var rank = 0
-        while let candidate = candidates.candidate(rank) {
-            rank += 1
+        return candidates.all().filter { candidate in
             // *Les données n’étaient ni chiffrées ni effacées*: states side by side are two verbs of one subject.
-            let tense = candidate.realization.anatomy.tense
-            if item.attributes["cadre"] == "oui", tense == host.realization.anatomy.tense { continue }
-            guard let whole = weaver.weave(candidate.realization, into: host.realization) else { continue }
-            settle(candidate, item)
-            return Said(
-                realization: whole, formulation: host.formulation, parts: host.parts, slot: host.slot,
-                joined: host.joined + [candidate.formulation], continues: host.continues, measure: host.measure)
+            item.attributes["cadre"] != "oui"
+                || candidate.realization.anatomy.tense != host.realization.anatomy.tense
+        }
+    }
+
+    /// Another trait of the same thing, to be told with it: what is left would be told alone.
+    private func companion(of item: Item, for host: Said) -> (item: Item, entry: Plan.Entry)? {
+        guard let subject = item.facts[.subject]?.value else { return nil }
+        for list in Self.traits {
+            guard let entry = entries[list] else { continue }
+            for other in realizer.facts.items(list)
+            where other.path != item.path && other.facts[.source] == nil && isTrait(other, in: list, of: host)
+                && other.facts[.subject]?.value?.isOne(with: subject) ?? false
+            {
+                return (other, entry)
+            }
         }
         return nil
     }
@@ -123,4 +151,36 @@ extension Planner {
         "acheter", "acquérir", "bâtir", "construire", "créer", "fonder", "inaugurer", "lancer", "mettre", "ouvrir",
         "racheter",
     ]
+}
+
+extension FactValue {
+    /// Whether it is what another is, or one definite thing of the same words.
+    fileprivate func names(what other: FactValue) -> Bool {
+        switch (self, other) {
+        case (.actor(let left), .actor(let right)): return left.slug == right.slug
+        case (.nounGroups(let left), .nounGroups(let right)):
+            guard left.count == 1, right.count == 1, let group = left.first, group.determiner == .definite else {
+                return false
+            }
+            return group == right.first
+        default: return false
+        }
+    }
+}
+
+extension InfinitiveGroup {
+    /// *Être ouvert en 2016*: its date stands in its words.
+    fileprivate var namesYear: Bool {
+        let words = infinitive(owner: .masculineSingular)
+        return words.indices.dropLast().contains { index in
+            words[index].text == "en" && words[index + 1].text.count == 4 && Int(words[index + 1].text) != nil
+        }
+    }
+
+    /// *Dire protéger environ 20 % du web*, *compter plus de la moitié des banques parmi ses clients*: how large.
+    fileprivate var givesMeasure: Bool {
+        infinitive(owner: .masculineSingular).contains { token in
+            token.kind == .number || ["moitié", "quart", "tiers"].contains(token.text)
+        }
+    }
 }

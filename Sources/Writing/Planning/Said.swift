@@ -37,6 +37,13 @@ extension Planner {
                 joined: joined, continues: continues ?? self.continues, measure: measure)
         }
 
+        /// The same with others worked into it.
+        func with(_ traits: [Said], as realization: Realization) -> Said {
+            Said(
+                realization: realization, formulation: formulation, parts: parts, slot: slot,
+                joined: joined + traits.map(\.formulation), continues: continues, measure: measure)
+        }
+
         /// A formulation in its slot: what an article uses once, if it can help it.
         var use: Use { Use(slot, formulation) }
     }
