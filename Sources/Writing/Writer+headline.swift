@@ -242,6 +242,7 @@ extension Incident {
     var tellsMoreOfNews: Bool {
         guard let news, let day = news.date, isOfAnotherYear else { return false }
         return inquiry.contains { $0.subject == news.subject && $0.date == day }
+            || otherFacts.contains { $0.pointsAt(news) }
     }
 
     /// Days for which a title tells at the present what is over.

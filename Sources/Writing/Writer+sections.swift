@@ -222,7 +222,7 @@ extension Article.Section {
         if let last = paragraphs.last, let first = more.first,
             paragraphs.count > 1 || first.isShort && last.sentences.count > 1,
             last.sentences.count + first.sentences.count <= Writer.paragraphLength, last.isShort || first.isShort,
-            !last.endsOnAdvice
+            !last.endsOnAdvice, !(first.isBackground && last.endsOnReturn)
         {
             paragraphs[paragraphs.count - 1].sentences += first.sentences
             more.removeFirst()
@@ -241,10 +241,12 @@ extension Article.Section {
             }
             let before = index > 0 ? section.paragraphs[index - 1] : nil
             let next = index + 1 < section.paragraphs.count ? section.paragraphs[index + 1] : nil
-            if let next, next.isLone || !(before?.takesOneMore ?? false) && next.takesOneMore {
+            // *OVHcloud avait annoncé son entrée en Bourse. Le groupe compte redémarrer…*
+            let goesOn = section.paragraphs[index].isBackground && next?.beginsOnOutlook ?? false
+            if let next, next.isLone || goesOn || !(before?.takesOneMore ?? false) && next.takesOneMore {
                 section.paragraphs[index].sentences += next.sentences
                 section.paragraphs.remove(at: index + 1)
-                index += next.isLone ? 0 : 1
+                index += next.isLone && !goesOn ? 0 : 1
             } else if before?.takesOneMore ?? false {
                 section.paragraphs[index - 1].sentences += section.paragraphs[index].sentences
                 section.paragraphs.remove(at: index)
@@ -262,6 +264,11 @@ extension Article.Paragraph {
         sentences.last?.told.contains { $0.path.hasPrefix("conseils") || $0.path == "contact" } ?? false
     }
 
+    /// When it will be over, or that nobody knows: what came before it all does not stand behind that.
+    var endsOnReturn: Bool {
+        sentences.last?.told.contains { $0.path.hasPrefix("retablissement") } ?? false
+    }
+
     /// One sentence of ours that tells how it went on, or what is not known: it goes with what stands beside it, where
     /// advice, an inquiry, what comes next and what came before may stand by themselves.
     var isLone: Bool {
@@ -277,6 +284,15 @@ extension Article.Paragraph {
         sentences.first?.told.contains { fact in
             ["enquete", "suites", "antecedents", "notifications"].contains { fact.path.hasPrefix($0) }
         } ?? false
+    }
+
+    /// Whether it begins on what came before, or on what things are.
+    var isBackground: Bool { sentences.first?.told.first?.path.hasPrefix("contexte") ?? false }
+
+    /// Whether it tells in a sentence or two what comes next.
+    var beginsOnOutlook: Bool {
+        sentences.count < Writer.paragraphLength
+            && sentences.first?.told.contains { $0.path.hasPrefix("suites") } ?? false
     }
 
     var isShort: Bool {

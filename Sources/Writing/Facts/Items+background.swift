@@ -18,6 +18,16 @@ extension Items {
         }
     }
 
+    /// Marks what was so, or came to pass, before any of it: it is read last, where no sentence had room for it.
+    func inTheBackground(_ items: [Item]) -> [Item] {
+        items.map { item in
+            guard item.isTimeless || item.isBefore else { return item }
+            var item = item
+            item.attributes["fond"] = "oui"
+            return item
+        }
+    }
+
     /// Marks what things were that the story names, at any time or that day: *le train comptait sept voitures*.
     func setting(_ items: [Item]) -> [Item] {
         items.map { item in

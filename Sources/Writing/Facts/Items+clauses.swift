@@ -74,6 +74,19 @@ extension Items {
         }
     }
 
+    /// *Quelque 400 pompiers ont combattu le feu*: what was brought to bear on it that day is no answer of those who run
+    /// the place, and stands with what it destroyed.
+    private func isDoneByRescuers(_ clause: Clause) -> Bool {
+        guard [.accident, .fire].contains(incident.nature), case .group(let group) = clause.subject else {
+            return false
+        }
+        return Self.rescuers.contains(group.head)
+    }
+
+    private static let rescuers: Set<String> = [
+        "bateaux", "engins", "hélicoptères", "pompiers", "sapeurs-pompiers", "sauveteurs", "secouristes", "secours",
+    ]
+
     /// What is done for the victims, and told with them.
     private static let rescuing: Set<String> = [
         "dégager", "extraire", "hélitreuiller", "hospitaliser", "repêcher", "sauver", "secourir", "soigner",
@@ -194,6 +207,7 @@ extension Items {
         item.attributes["humain"] = (clause.action.tellsHarm || clause.movesPatients) && !item.isBefore ? "oui" : "non"
         if clause.action.wrecks { item.attributes["dégât"] = "oui" }
         if Self.rescuing.contains(clause.action.head), !clause.action.isDenied { item.attributes["secours"] = "oui" }
+        if clause.rubric == .remedies, isDoneByRescuers(clause) { item.attributes["moyens"] = "oui" }
         item.attributes["voix"] = isOwn(clause) ? "propre" : "tiers"
         if isOld(clause.date) { item.attributes["ancien"] = "oui" }
         // What somebody threatens to do stands with what he asks.

@@ -190,6 +190,7 @@ extension Items {
     }
 
     private func isGround(_ clause: Clause, of news: Clause) -> Bool {
+        if clause.pointsAt(news) { return true }
         guard isOutsider(clause.subject), clause.aspect == .event, clause.rubric ?? .inquiry == .inquiry,
             clause.date == nil || clause.date == news.date
         else { return false }
@@ -208,6 +209,14 @@ extension Items {
         "blâmer", "conclure", "considérer", "constater", "critiquer", "dénoncer", "établir", "estimer", "juger",
         "noter", "pointer", "recommander", "regretter", "relever", "reprocher", "retenir", "révéler", "souligner",
     ]
+}
+
+extension Clause {
+    /// *Cette amende est la plus forte…*, of *infliger une amende*: it says more of the news.
+    func pointsAt(_ news: Clause) -> Bool {
+        guard case .group(let group) = subject, group.determiner == .demonstrative else { return false }
+        return group.head == news.action.object?.head
+    }
 }
 
 extension Incident {

@@ -18,8 +18,8 @@ struct Items {
     private var allLists: [String: [Item]] {
         let steps = self.steps
         let otherFacts = incident.otherFacts.filter { !isOfTheStory($0) }
-        let context = presenting(
-            bySubject(ofItsTime(standing(clauses(incident.context.filter { !tellsCause($0) })))))
+        let context = inTheBackground(
+            presenting(bySubject(ofItsTime(standing(clauses(incident.context.filter { !tellsCause($0) }))))))
         return [
             "citations": quotes(among: steps),
             "étapes": steps,
@@ -44,7 +44,7 @@ struct Items {
             "notifications": notifications,
             "chiffres": ahead(figures(counts)),
             "réserves": reservations,
-            "chiffres_contexte": presenting(figures(incident.figures.filter(isBackground))),
+            "chiffres_contexte": inTheBackground(presenting(figures(incident.figures.filter(isBackground)))),
             "antécédents": incident.antecedents.flatMap { antecedent($0) }.map(among),
             "cause": cause,
             "hypothèses": incident.hypotheses.map { hypothesis($0, $0.path) },

@@ -14,6 +14,7 @@ extension Planner {
         while count < Self.asides, let next = aside(to: sentences[start...]) {
             let before = sentences.count
             guard tellBehind(next.item, of: next.list, &sentences) != nil else { return }
+            weave(into: &sentences)
             start = min(before, sentences.count - 1)
             count += 1
         }
@@ -33,6 +34,15 @@ extension Planner {
             }
         }
         return nil
+    }
+
+    /// Whether an item of the background that is left would be read last all by itself: it stands before what comes
+    /// next, where there is more beside it.
+    func isLast(_ item: Item) -> Bool {
+        item.attributes["fond"] == "oui"
+            && Self.lists.flatMap { realizer.facts.items($0) }.count { other in
+                other.attributes["fond"] == "oui" && !isTold(other.path) && !isNeedless(other)
+            } == 1
     }
 
     /// Whether what was told says it already.

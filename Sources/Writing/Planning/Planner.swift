@@ -162,6 +162,7 @@ struct Planner {
             weave(into: &sentences)
             tellExplained(by: item, &sentences)
             tellMore(of: item, by: entry, &sentences)
+            tellWords(of: item, by: entry, &sentences)
             for follower in entry.followedBy { tell(narrowed(follower, to: item), &sentences) }
             tellAsides(to: start, &sentences)
         }
@@ -329,6 +330,8 @@ struct Planner {
         {
             return false
         }
-        return entry.condition.allSatisfy { name, values in values.contains(item.attributes[name] ?? "absent") }
+        return entry.condition.allSatisfy { name, values in
+            values.contains(item.attributes[name] ?? "absent") || name == "fond" && isLast(item)
+        }
     }
 }

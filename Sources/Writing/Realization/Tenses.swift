@@ -32,7 +32,8 @@ enum Frame: Sendable {
             } else if item?.isEarlier == true {
                 self = .antecedent
             } else if let item, item.isBefore, !item.isOfOtherYears,
-                state == .resolved || !item.introducers.isEmpty && !item.pointsBack
+                state == .resolved || item.attributes["fond"] == "oui"
+                    || !item.introducers.isEmpty && !item.pointsBack
                     || state == .ongoing && item.path.hasPrefix("contexte")
             {
                 // Told behind what came later, it came before that, too.
