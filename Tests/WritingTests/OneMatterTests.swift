@@ -140,6 +140,44 @@ struct OneMatterTests {
             ])
     }
 
+    @Test("Who says what caused it vouches for how it came about")
+    func vouching() throws {
+        let told = try Scenario(
+            gabarits: Self.gabarits.replacing("{l’incident}.", with: "{l’incident}[, {selon source}]."),
+            paragraph: "{rubrique: cause, pour: cause}, {rubrique: fait, pour: mécanisme}",
+            record: """
+                cause:
+                  texte: la suppression de fichiers par des sous-traitants
+                  selon: netcraft
+                  mecanisme:
+                    - {sujet: ces sous-traitants, action: tenter de corriger la synchronisation}
+                """
+        ).sentences()
+        #expect(
+            told.first?.contains("par des sous-traitants, qui avaient tenté de corriger la synchronisation, a provoqué")
+                == true, "\(told)")
+    }
+
+    @Test("What a court has decided and what befell years ago are two paragraphs", arguments: 0..<4)
+    func recall(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            nature: "accident", publication: "2026-03-12T09:00",
+            """
+            evenement: un effondrement
+            nouvelle: {sujet: le tribunal, action: condamner | l’architecte | à deux ans de prison, date: 2026-03-11}
+            impact:
+              bilan_humain: {morts: 8}
+            enquete:
+              - {sujet: le tribunal, action: condamner | le bailleur | à une amende, date: 2026-03-11}
+              - {sujet: le tribunal, action: relaxer | l’adjoint au maire, date: 2026-03-11}
+              - {sujet: le tribunal, action: condamner | l’avocat de la copropriété | à quatre ans de prison, date: 2026-03-11}
+              - {sujet: le tribunal, action: relaxer | le syndic, date: 2026-03-11}
+            """, named: "rappel-\(draw)")
+        let paragraphs = article.sections.flatMap(\.paragraphs).map(\.sentences.plain)
+        let verdict = try #require(paragraphs.first { $0.contains("l’avocat") }, "\(paragraphs)")
+        #expect(!verdict.contains("2024"), "\(paragraphs)")
+    }
+
     @Test("Two traits of one thing stand under one pronoun")
     func traits() throws {
         let told = try Scenario(

@@ -14,7 +14,9 @@ extension Joiner {
 
     /// *Selon X* bears on all that stands before it: both must come from X, or from nobody.
     func sourcesAgree(_ first: Realization, _ second: Realization) -> Bool {
-        guard first.anatomy.sourceKey == second.anatomy.sourceKey,
+        guard
+            first.anatomy.sourceKey == second.anatomy.sourceKey
+                || vouches && junction.same == .lastNoun && second.anatomy.sourceKey == nil,
             // *…, indique X* bears on both as well.
             junction.same != nil || junction.link != .and || first.anatomy.voice == second.anatomy.voice
         else { return false }

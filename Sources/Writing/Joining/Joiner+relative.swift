@@ -176,15 +176,17 @@ extension Joiner {
     /// *La compagnie, qui a présenté ses excuses aux clients, a proposé un remboursement*: what was said beside what was
     /// done.
     func withRelativeInFront(_ first: Realization, _ second: Realization) -> Realization? {
-        guard let subject = first.anatomy.subject, subject == second.anatomy.subject, first.anatomy.opensWithSubject,
+        guard let subject = first.anatomy.subject, subject == second.anatomy.subject,
+            first.anatomy.opensWithSubject || junction.freesTense && first.anatomy.opensWithDate,
+            first.anatomy.connective == nil, let start = first.anatomy.subjectStart,
             second.anatomy.opensWithSubject, first.anatomy.clauses == 1, second.anatomy.clauses == 1,
             junction.freesTense ? tellsHowItWas(second, behind: first) : first.anatomy.tense == second.anatomy.tense,
             !first.isNegative,
             !second.isNegative,
             !first.anatomy.hasRelative, !second.anatomy.hasRelative, agreesAlike(first, second),
-            let place = first.anatomy.verb, let verb = second.anatomy.verb, place > 0,
-            !first.tokens[..<place].contains(where: { $0.kind == .punctuation }),
-            !Self.pronouns.contains(first.tokens[0].text.inLowerCase), second.anatomy.source == nil,
+            let place = first.anatomy.verb, let verb = second.anatomy.verb, place > start,
+            !first.tokens[start..<place].contains(where: { $0.kind == .punctuation }),
+            !Self.pronouns.contains(first.tokens[start].text.inLowerCase), second.anatomy.source == nil,
             second.anatomy.itemDate == nil, second.wordCount <= Self.relativeWords
         else { return nil }
         let clause =

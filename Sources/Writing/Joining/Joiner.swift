@@ -5,6 +5,8 @@ import French
 struct Joiner {
     let junction: Junction
     let names: ReferringExpressions
+    /// Whether who says the first vouches for the second: of a cause, how it came about.
+    var vouches = false
 
     /// Whether anything could join a sentence, as far as that sentence decides.
     func extends(_ first: Realization) -> Bool {

@@ -167,9 +167,11 @@ struct Weaver {
             }
             count = noun.count
             if isNoun {
-                guard words.count > count,
-                    Self.determiners.contains(words[words.endIndex - count - 1].text.inLowerCase)
-                else { return nil }
+                guard words.count > count + 1 else { return nil }
+                let determiner = words[words.endIndex - count - 1].text.inLowerCase
+                // *Par des sous-traitants*, but not *le patron des sous-traitants*.
+                let isOfSome = determiner == "des" && words[words.endIndex - count - 2].reads("par")
+                guard isOfSome || Self.determiners.contains(determiner) else { return nil }
                 count += 1
             }
         }
@@ -184,10 +186,13 @@ struct Weaver {
     private static func clause(
         _ words: [Token], _ subject: Agreement?
     ) -> (tokens: [Token], isApposition: Bool) {
-        // *Survenue à Blaye*, of *l’explosion*, though it was *l’accident* that *est survenu*.
-        if words.count > 2, ["est", "sont"].contains(words[0].text), words[1].text.hasPrefix("survenu"), let subject {
+        // *Survenue à Blaye*, of *l’explosion*, though it was *l’accident* that *est survenu*, or *s’est produit*.
+        let verb = words.count > 3 && ["s’", "se"].contains(words[0].text) ? 1 : 0
+        if words.count > verb + 2, ["est", "sont"].contains(words[verb].text),
+            words[verb + 1].text.hasPrefix(verb == 0 ? "survenu" : "produit"), let subject
+        {
             let ending = (subject.gender == .feminine ? "e" : "") + (subject.number == .plural ? "s" : "")
-            return ([Token(.word, "survenu" + ending)] + words[2...], false)
+            return ([Token(.word, "survenu" + ending)] + words[(verb + 2)...], false)
         }
         if words.count > 3, ["a", "ont"].contains(words[0].text), ["été"].contains(words[1].text),
             isParticiple(words[2].text)
@@ -220,7 +225,7 @@ struct Weaver {
         "notamment", "soit",
     ]
     /// Tokens of what may stand before the subject: its day.
-    private static let openingWords = 5
+    private static let openingWords = 8
     /// Tokens of a clause between subject and verb, and of one that ends the sentence.
     private static let innerWords = 14
     private static let closingWords = 18

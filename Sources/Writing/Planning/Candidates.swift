@@ -62,6 +62,9 @@ struct Candidates {
     /// Passes over those that do not suit, whatever they are better than.
     mutating func keep(_ suits: @escaping (Planner.Said) -> Bool) { self.suits = suits }
 
+    /// Whether they tell how the incident came about.
+    var tellsMechanism: Bool { request?.setting.item?.path.hasPrefix("cause.mecanisme") ?? false }
+
     /// The candidate at a rank, 0 the best, or nil when there are not so many.
     mutating func candidate(_ rank: Int) -> Planner.Said? {
         while ranked.count <= rank {

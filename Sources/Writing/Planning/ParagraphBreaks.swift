@@ -7,6 +7,8 @@ struct ParagraphBreaks {
     private let sentences: [Planner.Said]
     private let longest: Int
     private let topics: [Substring]
+    /// Whether a sentence tells that it began, or where.
+    private let beginnings: [Bool]
 
     /// - Parameters:
     ///   - longest: how many sentences a paragraph holds; one more where it must stay with the one before.
@@ -14,6 +16,7 @@ struct ParagraphBreaks {
     init(_ sentences: [Planner.Said], longest: Int, paths: PathTable) {
         self.sentences = sentences
         self.longest = longest
+        beginnings = sentences.map { ["attaque", "debut", "endroit"].contains($0.slot) }
         topics = sentences.map { said in
             // A step of the chronology it may be, but it opens on the cause.
             if said.slot == "explication" { return "cause" }
@@ -69,6 +72,8 @@ struct ParagraphBreaks {
         }
         for next in paragraph.dropFirst() {
             if changesSpeaker(next) { cost += 30 }
+            // What a court has just decided, then what befell years ago.
+            if beginnings[next], tellsOutcome(next - 1) { cost += 10 }
             if topics[next] != topics[next - 1] {
                 // Advice is looked for: it stands by itself.
                 let isBehindMeasures = ["remedes", "compensation"].contains(topics[next - 1])
@@ -77,6 +82,14 @@ struct ParagraphBreaks {
         }
         return cost
     }
+
+    /// Whether it tells what came of the incident, or says more of that: *cette amende*.
+    private func tellsOutcome(_ index: Int) -> Bool {
+        Self.outcomes.contains(topics[index])
+            || topics[index] == "faits" && (opensWithPronoun(index) || opens(index, with: Self.demonstratives))
+    }
+
+    private static let outcomes: Set<Substring> = ["enquete", "suites", "nouvelle"]
 
     /// One sentence, neither somebody’s words nor long enough to stand for a matter.
     private func isLone(_ paragraph: Range<Int>) -> Bool {

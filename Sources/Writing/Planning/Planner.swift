@@ -266,7 +266,9 @@ struct Planner {
         guard discourse.story.joinedInARow < 2 else { return nil }
         for junction in library.links.junctions(after: before.slot) where junction.next.contains(candidates.slot) {
             let uses = discourse.connectives[junction.link.rawValue, default: 0]
-            let joiner = Joiner(junction: junction, names: realizer.names)
+            let joiner = Joiner(
+                junction: junction, names: realizer.names,
+                vouches: before.slot == "cause" && candidates.slot == "fait" && candidates.tellsMechanism)
             guard uses < junction.limit, joiner.extends(before.realization), !keepsForNext || junction.namesOneThing
             else { continue }
             var rank = 0
