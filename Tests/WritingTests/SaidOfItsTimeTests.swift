@@ -144,6 +144,19 @@ struct SaidOfItsTimeTests {
         #expect(!text.contains(/hors ligne\. [^.]* sont (également )?touchés/), "\(text)")
     }
 
+    @Test("What is older than what came before came before it", arguments: draws)
+    func olderStill(draw: Int) throws {
+        let text = try WrittenRecord.article(
+            publication: "2024-03-20T09:00",
+            """
+            contexte:
+              - {sujet: des experts, action: dénoncer | la vétusté du réseau, date: 2024-02}
+              - {sujet: le ministre, action: promettre | des travaux, date: 2024-01}
+            """, named: "plus-vieux-\(draw)"
+        ).sentences.plain
+        #expect(text.contains("avaient dénoncé") && text.contains("avait promis"), "\(text)")
+    }
+
     @Test("What burns is destroyed in a fire", arguments: 0..<12)
     func fire(draw: Int) throws {
         let title = try WrittenRecord.article(

@@ -8,7 +8,10 @@ extension Incident {
         guard Self.ofComputers.contains(nature) || event.map(isOfComputers) ?? false else { return false }
         let actor = service.actor
         let name = actor.name.lowercased()
-        let heads = ([actor.gloss].compactMap(\.self) + actor.designations.map(\.text)).map(\.head)
+        let said = [actor.gloss].compactMap(\.self) + actor.designations.map(\.text)
+        // *Le service public de santé*
+        if said.contains(where: { $0.text.hasSuffix("de santé") || $0.text.contains(" de santé ") }) { return true }
+        let heads = said.map(\.head)
         return Self.places.contains { place in name == place || name.hasPrefix(place + " ") || heads.contains(place) }
     }
 

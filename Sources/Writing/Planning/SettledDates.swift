@@ -42,6 +42,8 @@ struct SettledDates {
             nameYear(in: &moved, after: beside + settled[..<index].map(\.realization))
             if let latest, let date = sentence.anatomy.itemDate, (date.until ?? date.from).isWhollyBefore(latest) {
                 moved.turnAnterior()
+            } else if index > 0, isOlder(sentence, than: settled[index - 1].realization) {
+                moved.turnAnterior()
             } else if let moment = sentence.momentOfAct, moment.isOver(at: pointOfView) {
                 latest = moment
             }
@@ -61,6 +63,14 @@ struct SettledDates {
         last = settled.last?.realization ?? last
         previous = settled.map(\.realization)
         return settled
+    }
+
+    /// *TSB avait transféré en avril ces données. Sabadell* **avait acheté** *TSB en 2015*: what is older than what came before.
+    private func isOlder(_ sentence: Realization, than before: Realization) -> Bool {
+        guard before.anatomy.tense == .pluperfect, let date = sentence.anatomy.itemDate,
+            let then = before.anatomy.itemDate
+        else { return false }
+        return (date.until ?? date.from).isWhollyBefore(then.from)
     }
 
     /// Matters of which one sentence may be a paragraph.

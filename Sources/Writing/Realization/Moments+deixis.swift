@@ -77,6 +77,12 @@ extension Moments {
         {
             return Vocabulary.words("la même nuit")
         }
+        // *Repérée le 29 juillet, la fuite a cessé* **le même mois**.
+        if case .month(let year, let month) = moment.value, moment.bound == .exact, let day = last.day,
+            (day.year, day.month) == (year, month)
+        {
+            return Vocabulary.words("le même mois")
+        }
         guard moment == last else { return nil }
         switch moment.value {
         case .night:

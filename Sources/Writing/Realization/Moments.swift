@@ -51,7 +51,7 @@ final class Moments: Sendable {
             phrases.style.impliedYear = discourse.year
             // Beside a date of another year, that of the article needs its own, unless it is of these days.
             let isNear = moment.day.map { $0.days(until: view).magnitude <= 6 } ?? false
-            if let year = discourse.year, year != view.year, !isNear { phrases.style.namesYear = true }
+            if discourse.isBesideAnotherYear(than: view.year), !isNear { phrases.style.namesYear = true }
             if !discourse.implies(yearOf: moment, of: start?.year, seenFrom: view.year) {
                 phrases.style.impliedYear = nil
             }

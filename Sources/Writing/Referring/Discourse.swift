@@ -151,6 +151,11 @@ struct Discourse: Sendable {
         sentencesSinceYear = 0
     }
 
+    /// Whether another year was named right before: beyond, a date is of the reader’s own.
+    func isBesideAnotherYear(than view: Int) -> Bool {
+        year.map { $0 != view } ?? false && sentencesSinceYear <= 1
+    }
+
     /// Whether a date of another year than the article’s would be taken for one of the year last named: a day would, right
     /// behind that year where it is the incident’s; *en février*, *le 3 décembre* of an earlier one are the reader’s own.
     func implies(yearOf moment: ApproximateMoment, of incident: Int?, seenFrom view: Int) -> Bool {
