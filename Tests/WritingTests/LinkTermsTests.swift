@@ -60,4 +60,17 @@ struct LinkTermsTests {
             #expect(article.untold.isEmpty)
         }
     }
+
+    @Test(
+        "Of another, or of years ago, nobody asks whether it is tied to it", arguments: ["aucun", "inconnu"],
+        ["{date: 2014-12-12, action: tomber en panne", "{date: 2024-01-15, sujet: un cyclone, action: frapper | l’île"])
+    func unasked(link: String, antecedent: String) throws {
+        for draw in 0..<4 {
+            let article = try WrittenRecord.article(
+                "antecedents:\n  - \(antecedent), lien: \(link)}", named: "sans-\(draw)")
+            let text = article.sentences.plain
+            #expect(!text.contains(/lié|lien|rapport|sait/), "\(text)")
+            #expect(article.untold.isEmpty)
+        }
+    }
 }

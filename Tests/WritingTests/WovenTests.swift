@@ -125,7 +125,7 @@ struct WovenTests {
         let article = try WrittenRecord.article(
             """
             antecedents:
-              - {sujet: service, action: se faire dérober | des données, date: 2022-09, lien: aucun}
+              - {sujet: service, action: se faire dérober | des données, date: 2023-09, lien: aucun}
             """, named: "apposition-\(draw)")
         let text = article.sentences.plain
         #expect(text.contains(/, un épisode sans (lien|rapport) avec la panne/), "\(text)")

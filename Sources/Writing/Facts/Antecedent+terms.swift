@@ -29,6 +29,21 @@ extension Incident {
             : LinkTerms("cet épisode", areAlike: false, beside: recalled)
     }
 
+    /// How what came before is tied to it, where a reader would ask: that it is not, or that nobody knows, of the service
+    /// itself within a year; of a cyclone, or of nine years ago, nobody would have thought that it was.
+    func link(asked antecedent: Antecedent) -> Antecedent.Link {
+        guard [.none, .unknown].contains(antecedent.link) else { return antecedent.link }
+        let isOwn =
+            antecedent.clause.subject == .service
+            || antecedent.clause.subject == .organisation && service.actor.name == organisation.name
+        guard isOwn, let day = antecedent.date?.days?.upperBound, let start = start?.days?.lowerBound,
+            day.days(until: start) <= Self.year
+        else { return .unstated }
+        return antecedent.link
+    }
+
+    private static let year = 366
+
     /// *La panne*, by its own noun.
     var ownNoun: NounGroup? {
         guard let noun = IncidentNouns.nouns(for: self).first else { return nil }

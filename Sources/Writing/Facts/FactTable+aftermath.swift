@@ -163,7 +163,7 @@ extension FactTable {
 
     /// How what came before is tied to it.
     private mutating func addLink(_ incident: Incident) {
-        let links = Set(incident.antecedents.map(\.link))
+        let links = Set(incident.antecedents.map { incident.link(asked: $0) })
         if let terms = incident.linkTerms {
             set(.linkTerms, .nounGroups([terms.antecedent]), "antecedents.lien", countable: false)
             attributes["lien_entre"] = terms.areAlike ? "pareils" : "divers"

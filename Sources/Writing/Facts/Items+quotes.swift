@@ -40,7 +40,7 @@ extension Items {
     /// *… avait subi une panne, sans lien entre les deux*: of a single one, told in a few words; what goes by another name
     /// would be named twice.
     private func isToldWithItsLink(_ antecedent: Antecedent) -> Bool {
-        incident.linkTerms?.areAlike == true && [.none, .unknown].contains(antecedent.link)
+        incident.linkTerms?.areAlike == true && [.none, .unknown].contains(incident.link(asked: antecedent))
             && incident.state != .planned
             && antecedent.date != nil && antecedent.details.isEmpty && antecedent.quotes.isEmpty
             && antecedent.ruledOut.isEmpty
@@ -51,7 +51,9 @@ extension Items {
 
     /// Where what came before is not all tied to it alike, how this is.
     private func ownLink(_ antecedent: Antecedent) -> [Item] {
-        guard antecedent.link != .unstated, Set(incident.antecedents.map(\.link)).count > 1 else { return [] }
+        guard incident.link(asked: antecedent) != .unstated, Set(incident.antecedents.map(\.link)).count > 1 else {
+            return []
+        }
         return [
             Item(
                 path: "\(antecedent.path).lien", attributes: ["forme": "lien", "lien": antecedent.link.rawValue],
