@@ -179,6 +179,21 @@ struct FidelityTests {
         #expect(article.untold == [])
     }
 
+    @Test("Where data leaked and the service was cut off, what came back is the service", arguments: draws)
+    func cutOff(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            nature: "fuite de données", publication: "2024-03-12T09:00", from: "2024-02-17", until: "après 2024-03-01",
+            """
+            impact: {usages: [publier un message], donnees: {statut: dérobées, categories: [les noms]}}
+            chronologie:
+              - {date: 2024-02-28, etape: rétablissement partiel}
+            """, named: "coupee-\(draw)")
+        let text = (article.standfirst + article.sentences).plain
+        #expect(!text.contains(/[Ff]uite a (pris fin|cessé|empêché)|du 17 février|au 1er mars/), "\(text)")
+        #expect(text.contains("rétabli") || text.contains("fonction"), "\(text)")
+        #expect(article.untold == [])
+    }
+
     @Test(
         "After a partial recovery, nothing says that all came back",
         arguments: ["panne", "rançongiciel", "déni de service"], draws)

@@ -49,7 +49,10 @@ extension FieldNote {
             """, "oui"),
         "debut": FieldNote("L’attaque, le déroulé, la durée.", "2014-03-11T19:01", "vers 2014-03-11T19:30"),
         "fin": FieldNote(
-            "*La situation est revenue à la normale à 19 h 47*, la durée. Au besoin « inconnu ».",
+            """
+            *La situation est revenue à la normale à 19 h 47*, la durée. Au besoin « inconnu ». D’une fuite de données, quand \
+            elle a cessé ou, si le service a été coupé (« usages », « rétablissement partiel »), son retour.
+            """,
             "2014-03-11T19:47"),
         "retablissement_prevu": FieldNote(
             "*n’avance aucun délai*, *est attendu…*, *est prévue…*", "2014-03-11T21:00", "non communiqué"),

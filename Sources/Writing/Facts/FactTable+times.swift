@@ -42,7 +42,9 @@ extension FactTable {
         }
         set(.end, incident.end, "fin") { .moment($0) }
         // A fire breaks out once, however long the service is without.
-        if !incident.nature.isSudden, let start = incident.start, let end = incident.end.value,
+        if incident.endIsOfService {
+            attributes["fin_de"] = "service"
+        } else if !incident.nature.isSudden, let start = incident.start, let end = incident.end.value,
             let tokens = phrases.span(from: start, to: end)
         {
             facts[.dayPart]?.value = .tokens(tokens, nil)
@@ -86,7 +88,7 @@ extension FactTable {
         }
         if let end = incident.end.value { moments[.end] = end }
         if Items(incident).endedAfterDays { attributes["clôture"] = "récente" }
-        if let start = incident.start, let end = incident.end.value {
+        if !incident.endIsOfService, let start = incident.start, let end = incident.end.value {
             if let tokens = phrases.duration(from: start, to: end), !incident.isMeasuredOtherwise {
                 set(.duration, .tokens(tokens, nil), "durée")
                 facts[.duration]?.paths = ["durée"]

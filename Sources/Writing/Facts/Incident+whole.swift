@@ -22,6 +22,39 @@ extension Incident {
         return impact.spared.contains { if case .group = $0 { true } else { false } }
     }
 
+    /// Whether what `fin` dates is the return of the service that was cut off, and not when data ceased to leak: of a leak
+    /// that kept its users from something, or after which some of it came back first.
+    var endIsOfService: Bool {
+        guard nature == .dataBreach else { return false }
+        return !impact.uses.isEmpty || steps.contains { $0.kind == .partialRecovery || $0.kind == .recovery }
+    }
+
+    /// Whether what closes does so by stages, as its own words or its steps say: no one day is that of all.
+    var closesByStages: Bool {
+        guard nature == .closure, state == .planned else { return false }
+        let words = event?.text.inLowerCase.split(separator: " ") ?? []
+        if words.contains(where: { word in Self.gradual.contains { word.hasPrefix($0) } }) { return true }
+        let closings = steps.compactMap(\.clause).filter { Self.closing.contains($0.action.head) && $0.date != nil }
+        return closings.count > 1
+    }
+
+    private static let gradual = ["progressi", "graduel", "échelonné", "étape"]
+    private static let closing: Set<String> = ["arrêter", "couper", "désactiver", "éteindre", "fermer", "supprimer"]
+
+    /// Whether what nobody will be able to do is so of all: nothing is spared, unless it names the part it is of
+    /// (*circuler entre La Défense et Auber*), and it does not close by stages.
+    ///
+    /// - Parameter narrowed: whether nobody in particular is concerned, either: *les détenteurs d’un téléphone dépourvu
+    ///   de 4G*.
+    func usesHoldForAll(narrowed: Bool) -> Bool {
+        guard let use = impact.uses.first, !closesByStages else { return false }
+        let namesPart = use.infinitive(owner: .masculineSingular).dropFirst().contains {
+            $0.text.first?.isUppercase ?? false
+        }
+        let isNarrow = (impact.users?.text.split(separator: " ").count ?? 0) > 2
+        return namesPart || impact.spared.isEmpty && !(narrowed && isNarrow)
+    }
+
     /// Whether the count of `impact.touches` is of another day than the article, while it lasts, or than the incident,
     /// once over: it does not say how many are touched, but how many were then.
     var countsAnotherDay: Bool {

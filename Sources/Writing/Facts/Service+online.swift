@@ -12,6 +12,19 @@ extension Service {
         return Self.nouns.contains(where: noun.hasPrefix)
     }
 
+    /// What a network brings, without which its users are: *l’électricité*, of *le réseau électrique de La Réunion*.
+    var supply: String? {
+        let words = actor.name.inLowerCase.split { " ’".contains($0) }
+        guard let head = words.first, Self.networks.contains(head) else { return nil }
+        return Self.supplies.first { $0.words.contains { words.contains(Substring($0)) } }?.supply
+    }
+
+    private static let networks: Set<Substring> = ["alimentation", "distribution", "fourniture", "réseau", "réseaux"]
+    private static let supplies: [(supply: String, words: [String])] = [
+        ("électricité", ["électrique", "électriques", "électricité"]), ("eau", ["eau"]), ("gaz", ["gaz"]),
+        ("chauffage", ["chauffage"]),
+    ]
+
     private static let nouns = [
         "site", "portail", "application", "appli", "plateforme", "service", "serveur", "messagerie", "espace",
         "boutique",

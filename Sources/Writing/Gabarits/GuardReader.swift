@@ -48,8 +48,9 @@ struct GuardReader {
         "lien_joint", "cause_citée", "lien_entre", "témoin", "dit_incident", "incident_en_fin", "nommé", "motif",
         "depuis_la_veille", "acte", "allégué", "voix", "suivi", "remplace", "prélude", "estimé", "bilan",
         "geste", "objet", "levé", "tout_arrêté", "enchaîne", "disparus_de", "catégories_sont", "porte", "décès_à",
-        "compteur_est", "cause_de", "excusant_est", "explicateur_dit", "sur_place", "victimes", "source_personnes",
-        "voie", "reprise_tient", "déjà_su", "dégât",
+        "compteur_est", "progressif", "usage_vaut", "usage_seul", "situé", "fin_de", "excuses_du", "cause_de",
+        "excusant_est", "explicateur_dit", "sur_place", "victimes", "source_personnes", "voie", "reprise_tient",
+        "déjà_su", "dégât",
     ]
 
     private static let attributeNames = WordSet(attributes)

@@ -181,6 +181,13 @@ struct Draft {
         case .bareName:
             appendName(entity, isBare: true, index, nil)
         case .definite(let preposition):
+            if entity == .service, preposition == "de", isBody, let supply = realizer.incident.service.supply,
+                realization.tokens.last?.text.hasPrefix("priv") ?? false
+            {
+                // Nobody is without a network: *privés d’électricité*.
+                realization.tokens += Vocabulary.words("de") + [Token(.word, supply)]
+                return true
+            }
             let preposition = ofIncident(preposition, before: entity)
             let mention = realizer.names.mention(
                 entity, asSubject: preposition == nil && subjects.contains(index),

@@ -243,6 +243,8 @@ final class Moments: Sendable {
             return end.days.map { first.adding(days: 1) < $0.lowerBound } ?? false ? startingDay(first) : nil
         }
         guard let minutes = minutes(from: start, to: end) else {
+            // *Après le 15 mai* is not *au 15 mai*.
+            guard end.bound != .after else { return first == last ? nil : startingDay(first) }
             if case (.day, .day) = (start.value, end.value), first != last { return phrases.range(first, last) }
             return start.minute == nil || first == last ? nil : startingDay(first)
         }
