@@ -68,7 +68,15 @@ extension Items {
     /// customers.
     private static func byMeasure(_ figures: [ReportedFigure]) -> [ReportedFigure] {
         figures.reduce(into: []) { together, figure in
-            let last = figure.isPercentage ? nil : together.lastIndex { $0.quantity.unit == figure.quantity.unit }
+            let alike = figure.isPercentage ? nil : together.firstIndex { $0.quantity.unit == figure.quantity.unit }
+            // *3 049 départs étaient prévus*: all of them stand before those that were cancelled.
+            if let alike, figure.aspect == .state, figure.quantity.value > together[alike].quantity.value,
+                together[alike].aspect != .state
+            {
+                together.insert(figure, at: alike)
+                return
+            }
+            let last = alike.flatMap { _ in together.lastIndex { $0.quantity.unit == figure.quantity.unit } }
             together.insert(figure, at: last.map { $0 + 1 } ?? together.count)
         }
     }
