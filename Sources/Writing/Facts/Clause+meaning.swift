@@ -57,15 +57,18 @@ extension InfinitiveGroup {
             parsing: "devoir " + Typesetter.text(infinitive(owner: .masculineSingular)))
     }
 
-    /// *N’avoir pas l’intention de payer*, of *ne pas payer* as somebody says that he will not; nil where nothing is
-    /// denied, or what is already says what one has in mind.
+    /// *Exclure de rembourser les abonnements*, of *ne pas rembourser les abonnements* as somebody says that he will not;
+    /// *ne pas avoir l’intention de payer de rançon*, whose *de* wants its denial. Nil where nothing is denied, or what is
+    /// already says what one has in mind.
     var asRefusal: InfinitiveGroup? {
         let words = infinitive(owner: .masculineSingular)
         guard isDenied, !Self.attitudes.contains(head), words.count > 2, ["ne", "n’"].contains(words[0].text),
             words[1].text == "pas"
         else { return nil }
         let rest = [Token(.word, "de")] + words.dropFirst(2)
-        return try? InfinitiveGroup(parsing: "ne pas avoir l’intention " + Typesetter.text(rest))
+        let isDeniedObject = words.count > 3 && ["de", "d’"].contains(words[3].text)
+        let refusing = isDeniedObject || object == nil ? "ne pas avoir l’intention " : "exclure "
+        return try? InfinitiveGroup(parsing: refusing + Typesetter.text(rest))
     }
 
     /// What one is, can or has in mind is no deed.
