@@ -144,6 +144,29 @@ struct SaidOfItsTimeTests {
         #expect(!text.contains(/hors ligne\. [^.]* sont (également )?touchés/), "\(text)")
     }
 
+    @Test("Who says that he will not rules it out", arguments: draws)
+    func refused(draw: Int) throws {
+        let text = try WrittenRecord.article(
+            """
+            faits:
+              - {action: ne pas rembourser | les abonnements, rubrique: suites, certitude: affirmée}
+            """, named: "refus-\(draw)"
+        ).sentences.plain
+        #expect(text.contains("exclut de rembourser les abonnements"), "\(text)")
+    }
+
+    @Test("Behind the cause, what led up to it years before came before", arguments: draws)
+    func yearsBefore(draw: Int) throws {
+        let text = try WrittenRecord.article(
+            """
+            cause: {texte: du nitrate entreposé dans un hangar, selon: organisation}
+            faits:
+              - {sujet: le nitrate, action: être saisi, date: 2018, rubrique: cause}
+            """, named: "annees-avant-\(draw)"
+        ).sentences.plain
+        #expect(text.contains("avait été saisi"), "\(text)")
+    }
+
     @Test("What is older than what came before came before it", arguments: draws)
     func olderStill(draw: Int) throws {
         let text = try WrittenRecord.article(

@@ -6,7 +6,8 @@ extension Planner {
     /// An item as it is seen from where the story stands: behind what was said of it later, what led to the incident goes
     /// to the *plus-que-parfait*. *Le 29 avril, l’entreprise a expliqué la panne par… Une équipe* **avait** *voulu…*
     func seenFromHere(_ item: Item) -> Item {
-        guard looksBack(on: item) || explains(item) || goesOnBefore(item), !isTheEvent(item) else { return item }
+        guard looksBack(on: item) || explains(item) || goesOnBefore(item) || ledUpLongAgo(item), !isTheEvent(item)
+        else { return item }
         var item = item
         item.isEarlier = true
         return item
@@ -35,6 +36,17 @@ extension Planner {
             let last = discourse.lastMoment, let over = realizer.incident.end.value ?? realizer.incident.start
         else { return false }
         return over.isWhollyBefore(last) && item.date?.isWhollyBefore(last) ?? true
+    }
+
+    /// *L’explosion a été provoquée par du nitrate d’ammonium. Le nitrate* **avait été saisi** *en 2013*: right behind the
+    /// cause, be it of another year.
+    private func ledUpLongAgo(_ item: Item) -> Bool {
+        guard realizer.incident.state != .planned, !discourse.opensParagraph, !item.isState, !item.holds,
+            let date = item.date, let start = realizer.incident.start, date.isWhollyBefore(start),
+            let slot = discourse.story.previousSlot, Self.explaining.contains(slot),
+            let tense = discourse.story.previousTense
+        else { return false }
+        return [.compoundPast, .imperfect, .pluperfect].contains(tense)
     }
 
     /// *Le revêtement avait propagé le feu.* **Ce revêtement avait été posé** *en 2016*: what points back at what was earlier.

@@ -38,6 +38,7 @@ extension Planner {
     private func mayBeSource(_ key: String) -> Bool {
         let incident = realizer.incident
         if incident.people.contains(where: { key.hasPrefix($0.name) }) { return false }
+        if let group = try? NounGroup(parsing: key), group.number == .singular, group.isPerson { return false }
         guard let actor = incident.actors.first(where: { key.hasPrefix($0.name) }), actor.article == .none else {
             return true
         }
