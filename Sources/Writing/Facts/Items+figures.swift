@@ -18,6 +18,8 @@ extension Items {
                 own[0].attributes["jour"] = incident.countsEarlierHour ? nil : "autre"
             }
             if !own.isEmpty, figures.contains(where: { $0.supersedes(figure) }) { own[0].attributes["dépassé"] = "oui" }
+            // Nor is how many there were in all, of which some were cancelled.
+            if !own.isEmpty, figures.contains(where: { figure.isWhole(of: $0) }) { own[0].attributes["décompte"] = nil }
             // *Avait coûté*, *avait perdu* in a year that is named would be set against nothing.
             if !own.isEmpty, let head = figure.action?.head, Self.recording.contains(head),
                 let newer = figures.first(where: { figure.isOlder(than: $0) }),
@@ -69,10 +71,7 @@ extension Items {
     private static func byMeasure(_ figures: [ReportedFigure]) -> [ReportedFigure] {
         figures.reduce(into: []) { together, figure in
             let alike = figure.isPercentage ? nil : together.firstIndex { $0.quantity.unit == figure.quantity.unit }
-            // *3 049 départs étaient prévus*: all of them stand before those that were cancelled.
-            if let alike, figure.aspect == .state, figure.quantity.value > together[alike].quantity.value,
-                together[alike].aspect != .state
-            {
+            if let alike, figure.isWhole(of: together[alike]) {
                 together.insert(figure, at: alike)
                 return
             }
@@ -348,5 +347,13 @@ extension ReportedFigure {
             subject == nil || action.spanParted == nil
         else { return false }
         return date == other.date && source == other.source && certainty == other.certainty && aspect == other.aspect
+    }
+}
+
+extension ReportedFigure {
+    /// *3 049 départs sont prévus*, of *232 départs ont été annulés*.
+    fileprivate func isWhole(of part: ReportedFigure) -> Bool {
+        aspect == .state && part.aspect != .state && quantity.unit == part.quantity.unit
+            && quantity.value > part.quantity.value
     }
 }

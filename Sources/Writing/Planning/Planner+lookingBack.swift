@@ -69,6 +69,8 @@ extension Planner {
             let slot = discourse.story.previousSlot, let tense = discourse.story.previousTense,
             item.date.map({ ledToIt($0) || goesWithIt($0) && tense == .pluperfect }) ?? true
         else { return false }
+        // *La cabine est repartie en arrière et est tombée*: of an accident, that is how it went.
+        if item.date == nil, slot != "fait", [.accident, .fire].contains(realizer.incident.nature) { return false }
         // *La mer avait vidé les pompes. Les capteurs avaient arrêté les moteurs*: what begins so goes on so.
         if slot == "fait", tense == .pluperfect { return true }
         // *La panne a été attribuée à… À 12 h 05, un changement* **avait doublé** *…*; while it lasts, what is known of it is
