@@ -28,13 +28,14 @@ extension Writer {
                 return short
             }
             for planner in [planner, entry.abbreviates ? abbreviated : nil].compactMap(\.self) {
-                for item in planner.items(entry) where item.map({ mayLead($0, incident) }) ?? true {
+                for counted in planner.items(entry) where counted.map({ mayLead($0, incident) }) ?? true {
+                    let item = counted.map { $0.boundedBelow(in: incident) }
                     func choose(where suits: @escaping (Realization) -> Bool) -> Planner.Said? {
                         planner.choose(entry.slot, item: item) { realization in
                             (limit == .max || text(realization.sentence).unicodeScalars.count <= limit)
                                 && isVouchedFor(item, in: realization)
                                 && (!isStrict || isGoodTitle(realization, entry, incident))
-                                && (entry.list != Planner.news || says(realization, item, whose: planner.realizer))
+                                && (entry.list != Planner.news || says(realization, whose: planner.realizer))
                                 && suits(realization)
                         }
                     }
@@ -66,7 +67,7 @@ extension Writer {
                         let said = planner.choose(entry.slot, item: shorter) { title in
                             text(title.sentence).unicodeScalars.count <= Self.titleLength
                                 && isVouchedFor(shorter, in: title) && isGoodTitle(title, entry, incident)
-                                && says(title, shorter, whose: planner.realizer)
+                                && says(title, whose: planner.realizer)
                                 && (item.attributes["dit_incident"] == "oui" || title.told.contains(.nature))
                         }
                         if let said { return said }
@@ -94,7 +95,7 @@ extension Writer {
                     let said = planner.choose(entry.slot, item: shorter) { title in
                         text(title.sentence).unicodeScalars.count <= Self.titleLength
                             && isVouchedFor(shorter, in: title) && isGoodTitle(title, entry, incident)
-                            && says(title, shorter, whose: planner.realizer)
+                            && says(title, whose: planner.realizer)
                     }
                     if let said { return said }
                 }
@@ -112,7 +113,10 @@ extension Writer {
         guard entry.slot != Self.ownTitle else { return true }
         let isNews = entry.list == Planner.news
         // What an author says he may say twice.
-        let repeats = isNews ? title.repeatsNoun : title.repeatsNoun(among: [.word, .brand, .text])
+        let repeats =
+            isNews
+            ? title.repeatsNoun || title.namesIncidentTwice(incident)
+            : title.repeatsNoun(among: [.word, .brand, .text])
         return !repeats && (isNews || title.anatomy.verb == nil || !incident.isLongOver)
     }
 
@@ -126,13 +130,13 @@ extension Writer {
             && (incident.state == .planned || item.path == "nouvelle" || !item.isDenied)
     }
 
-    /// The news names whose incident it comes of, or, where the record chose it, what it comes of or where that was; and
-    /// nobody twice: *Barclays : Barclays chiffre…*.
-    private func says(_ title: Realization, _ item: Item?, whose realizer: Realizer) -> Bool {
-        let tellsEvent =
-            title.told.contains(.nature) || item?.attributes["dit_incident"] == "oui" || realizer.tellsPlace(title)
-        return (realizer.isNamed(in: title) || realizer.incident.news != nil && tellsEvent)
-            && !realizer.isNamedTwice(in: title)
+    /// The news names whose incident it comes of, or, where the record chose it, the country or the town that is in that
+    /// name, or where it happened; and nobody twice: *Barclays : Barclays chiffre…*.
+    private func says(_ title: Realization, whose realizer: Realizer) -> Bool {
+        let isKnown =
+            realizer.isNamed(in: title)
+            || realizer.incident.news != nil && (realizer.isSituated(in: title) || realizer.tellsPlace(title))
+        return isKnown && !realizer.isNamedTwice(in: title)
     }
 
     /// What somebody says may be a title where that names him; what the organisation counts is its own.
@@ -171,6 +175,12 @@ extension Realization {
         }
     }
 
+    /// *Incendie de la tour : la commission d’enquête sur l’incendie*: its own noun, once more in somebody’s name.
+    fileprivate func namesIncidentTwice(_ incident: Incident) -> Bool {
+        let heads = Set(IncidentNouns.nouns(for: incident).compactMap { $0.text.split(separator: " ").first })
+        return tokens.flatMap { $0.text.inLowerCase.lettersApart }.count { heads.contains(Substring($0)) } > 1
+    }
+
     private static let mayStandTwice: Set<String> = [
         "après", "contre", "dans", "depuis", "leur", "leurs", "moins", "pendant", "plus", "pour", "près", "sans",
         "selon",
@@ -184,6 +194,17 @@ extension Realization {
 }
 
 extension Item {
+    /// *Au moins 232 départs annulés*: what had been counted at an hour of what still goes on, by then.
+    fileprivate func boundedBelow(in incident: Incident) -> Item {
+        guard incident.state == .ongoing, let figure = incident.figures.first(where: { $0.path == path }),
+            figure.date?.minute != nil, figure.quantity.hedge == nil, !figure.isPercentage,
+            figure.action?.verb.isPassive ?? false, case .tokens(let tokens, let agreement)? = facts[.figure]?.value
+        else { return self }
+        var item = self
+        item.facts[.figure]?.value = .tokens(Vocabulary.words("au moins") + tokens, agreement)
+        return item
+    }
+
     /// With all that is done, then without a second thing it is done to: *rejeter les pourvois de Grande Paroisse*, of
     /// *et de l’ancien directeur*.
     fileprivate var shorn: [Item] {
@@ -253,6 +274,12 @@ extension Realizer {
     /// Whether a title about what came of an incident says whose it was, in a fact’s own words too.
     func isNamed(in title: Realization) -> Bool {
         title.namesService || ownNames.contains { SpelledName($0).count(in: title) > 0 }
+    }
+
+    /// Whether it names the country or the town that the name of the service or of who runs it ends on: *le président du
+    /// Costa Rica*, of *le ministère des Finances du Costa Rica*.
+    func isSituated(in title: Realization) -> Bool {
+        incident.ownPlaces.contains { SpelledName($0).count(in: title) > 0 }
     }
 
     /// Whether it says where people died, which is what a reader knows it by: *un déraillement à Lac-Mégantic*.

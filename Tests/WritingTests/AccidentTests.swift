@@ -122,7 +122,37 @@ struct AccidentTests {
             """, named: "boites-\(draw)")
         #expect(Self.title(article).contains("Saint-Aubin"), "\(Self.title(article))")
         #expect(Self.title(article).contains("boîtes noires"), "\(Self.title(article))")
-        #expect(Self.opening(article).contains("79 morts"), "\(Self.opening(article))")
+        #expect(article.standfirst.plain.contains("79 morts"), "\(article.standfirst.plain)")
+    }
+
+    @Test("A cable car is known by its name, not by the town it is near", arguments: draws)
+    func knownByName(draw: Int) throws {
+        let article = try Self.article(
+            of: "téléphérique du Haut-Pays", state: "résolu",
+            """
+            evenement: une chute de cabine
+            lieu: près de Valmont, dans le Bas-Pays
+            nouvelle: {sujet: une juge, action: libérer | deux des trois hommes arrêtés, date: 2024-03-12}
+            impact: {bilan_humain: {morts: 14, selon: les secours}}
+            """, named: "cabine-\(draw)")
+        let title = Self.title(article).lowercased()
+        #expect(title.contains("téléphérique du haut-pays") && !title.contains("valmont"), "\(title)")
+        #expect(article.standfirst.plain.contains("téléphérique du Haut-Pays"), "\(article.standfirst.plain)")
+    }
+
+    @Test("A fire in a district is that of the building, which it did not trouble", arguments: draws)
+    func burntBuilding(draw: Int) throws {
+        let article = try Self.article(
+            of: "tour des Lilas", feminine: true, locative: .inside, state: "résolu", nature: "incendie",
+            """
+            lieu: à Clermont-Nord, dans l’ouest de Clermont
+            nouvelle: {sujet: la commission d’enquête sur l’incendie, action: publier | son rapport, date: 2024-03-12}
+            impact: {bilan_humain: {morts: 72, selon: la commission d’enquête}}
+            """, named: "tour-\(draw)")
+        let title = Self.title(article).lowercased()
+        #expect(title.contains("tour des lilas") && !title.contains("clermont"), "\(title)")
+        #expect(title.ranges(of: "incendie").count == 1, "\(title)")
+        #expect(!article.searchable.contains("perturb"), "\(article.text)")
     }
 
     @Test("What the name of the service says of the place is not said again", arguments: draws)

@@ -199,6 +199,26 @@ struct HeadByRankTests {
         #expect(!article.sentences.plain.contains("2029"), "\(article.text)")
     }
 
+    @Test(
+        "What shuts for good will; what shuts by stages begins to, and nobody is told that all is impossible",
+        arguments: draws)
+    func shutsForGood(draw: Int) throws {
+        let stages = """
+            evenement: une fermeture progressive
+            impact:
+              usagers: les détenteurs d’un billet ancien
+              usages: [visiter | les salles]
+              epargnes: [les ateliers]
+            """
+        for (facts, words) in [("impact: {usagers: les visiteurs}", "fermera"), (stages, "commencera à fermer")] {
+            let article = try Self.article(
+                of: "musée de Valmont", nature: "fermeture", state: "planifié", publication: "2024-03-16T09:00",
+                from: "2024-06-18", facts, named: "definitif-\(draw)")
+            let title = Self.title(article)
+            #expect(title.contains(words) && title.contains("18 juin") && !title.contains("impossible"), "\(title)")
+        }
+    }
+
     // MARK: What has just come of it
 
     @Test("News of a place is told with it, with less of what was done where there is no room", arguments: draws)

@@ -67,6 +67,9 @@ extension FactTable {
         if let casualties = impact.casualties { addCasualties(casualties, incident) }
         addMissing(incident)
         if incident.nature == .closure { attributes["ferme"] = "oui" }
+        if incident.closesByStages { attributes["progressif"] = "oui" }
+        attributes["usage_vaut"] = incident.usesHoldForAll(narrowed: false) ? "oui" : nil
+        attributes["usage_seul"] = incident.usesHoldForAll(narrowed: true) ? "oui" : nil
         attributes["arrêt"] = incident.stopsWholly ? "total" : "partiel"
     }
 
@@ -208,7 +211,7 @@ extension FactTable {
         attributes["sur_place"] = incident.scene?.rawValue
         if let noun = incident.service.actor.siteNoun, SiteNouns.ways.contains(noun) { attributes["voie"] = "oui" }
         if facts[.siteShort] != nil, [.accident, .fire, .sabotage].contains(incident.nature),
-            !(incident.scene?.isOfService ?? false)
+            !(incident.scene?.isOfService ?? false), !incident.isKnownBySite
         {
             attributes["décès_à"] = "endroit"
         }

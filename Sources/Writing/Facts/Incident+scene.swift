@@ -23,7 +23,9 @@ extension Incident {
     /// elsewhere and reached the service from there: *un incendie à Issy a perturbé la gare*.
     var scene: Scene? {
         guard nature == .accident || nature == .fire, let kind = service.actor.siteNoun else { return nil }
-        guard nature == .accident else { return place == nil || isSaidByService ? .there : nil }
+        guard nature == .accident else {
+            return place == nil || isSaidByService || burns(kind) ? .there : nil
+        }
         guard let event else { return .there }
         let isBare = event.text.split(separator: " ").count <= 2
         if isBare, Self.collapses.contains(event.head), SiteNouns.works.contains(kind) {
@@ -39,8 +41,29 @@ extension Incident {
         return words.count > 1 && ["un", "une"].contains(words[1]) ? nil : .there
     }
 
-    /// What joins an incident that takes place to the service: *l’effondrement du pont*, *la collision sur la ligne*.
-    var prepositionBeforeService: String { scene?.isOfService ?? false ? "de" : service.locative.rawValue }
+    /// What joins an incident that takes place to the service: *l’effondrement du pont*, *l’incendie de la tour*, *la
+    /// collision sur la ligne*.
+    var prepositionBeforeService: String {
+        let isOfBuilding =
+            nature == .fire && scene == .there && service.actor.siteNoun.map(SiteNouns.buildings.contains) ?? false
+        return scene?.isOfService ?? false || isOfBuilding ? "de" : service.locative.rawValue
+    }
+
+    /// Whether a reader knows what happened by the name of what it happened to, a work, a building, a cable car: a line
+    /// is long, and a train has no name.
+    var isKnownBySite: Bool {
+        guard scene == .there, let kind = service.actor.siteNoun else { return false }
+        return !SiteNouns.ways.contains(kind) && !SiteNouns.vehicles.contains(kind)
+    }
+
+    /// Whether a fire in a district is one of the building that stands there: *la tour Grenfell*, *à North Kensington*,
+    /// and not of a substation that served it.
+    private func burns(_ kind: String) -> Bool {
+        guard SiteNouns.buildings.contains(kind), let words = place?.text.split(separator: " "), words.count > 1 else {
+            return false
+        }
+        return words[1].first?.isUppercase ?? false
+    }
 
     private var isSaidByService: Bool { place.map(service.actor.says) ?? true }
 
@@ -98,6 +121,13 @@ enum SiteNouns {
         "musée", "parking", "périphérique", "port", "prison", "raffinerie", "RER", "rocade", "route", "télécabine",
         "téléphérique", "télésiège", "TER", "TGV", "train", "tram", "tramway", "usine",
     ]
+    /// Which burn as a whole or in part.
+    static let buildings: Set<String> = [
+        "abattoir", "bâtiment", "cathédrale", "château", "clinique", "collège", "discothèque", "école", "église",
+        "entrepôt", "gymnase", "hangar", "hôpital", "hôtel", "immeuble", "laboratoire", "lycée", "musée", "prison",
+        "raffinerie", "silo", "théâtre", "tour", "usine",
+    ]
+    static let vehicles: Set<String> = ["autobus", "autocar", "avion", "bus", "TER", "TGV", "train"]
     /// On which one goes somewhere.
     static let ways: Set<String> = [
         "autoroute", "canal", "ligne", "métro", "périphérique", "pont", "RER", "rocade", "route", "tram", "tramway",

@@ -127,6 +127,7 @@ extension Items {
         var item = item
         item.attributes["dit_incident"] = news.matter.speaks(of: IncidentNouns.heads) ? "oui" : nil
         item.attributes["nommé"] = names(news) ? "oui" : nil
+        item.attributes["situé"] = isSituated(news) ? "oui" : nil
         item.attributes["incident_en_fin"] = endsOnIncident(news.action) ? "oui" : nil
         let counts = incident.impact.data?.people.value?.source ?? incident.impact.affectedCount.value?.source
         item.attributes["compteur_est"] = counts.map { isSame($0, news.subject) } ?? false ? "sujet" : nil
@@ -160,6 +161,22 @@ extension Items {
     /// An explosion, a fire is told of by its place: who owns it does not say which.
     private var isOfAPlace: Bool {
         [.accident, .fire].contains(incident.nature) && incident.service.actor.name != incident.organisation.name
+    }
+
+    /// Whether it says whose it is by the country or the town alone: *le président du Costa Rica*.
+    private func isSituated(_ news: Clause) -> Bool {
+        let subject: [Token] =
+            switch news.subject {
+            case .person(let person): incident.introduced(person).function?.tokens() ?? []
+            case .group(let group): group.tokens()
+            case .actor(let actor): Vocabulary.name(actor).tokens
+            case .service, .organisation, .incident: []
+            }
+        let words = Vocabulary.words(
+            Typesetter.text(subject + news.action.infinitive(owner: .masculineSingular)))
+        return incident.ownPlaces.map(SpelledName.init).contains { name in
+            words.indices.contains { name.stands(at: $0, in: words) }
+        }
     }
 
     private func names(_ news: Clause) -> Bool {
@@ -220,6 +237,18 @@ extension Clause {
 }
 
 extension Incident {
+    /// The proper names that those of the service and of who runs it end on, behind a common noun: *Costa Rica*, of *le
+    /// ministère des Finances du Costa Rica*.
+    var ownPlaces: [String] {
+        [service.actor.name, organisation.name].compactMap { name in
+            let words = name.replacing("d’", with: "de ").split(separator: " ")
+            guard let common = words.lastIndex(where: { !($0.first?.isUppercase ?? true) }),
+                common > 0, common + 1 < words.endIndex, ["de", "du", "des"].contains(words[common])
+            else { return nil }
+            return words[(common + 1)...].joined(separator: " ")
+        }
+    }
+
     /// Whether the organisation has just told of a leak, days after it: that it did is the news.
     var isRevealed: Bool {
         guard nature == .dataBreach, let event = acknowledgement, event.author == .organisation,

@@ -124,7 +124,14 @@ extension Draft {
 
     /// A person by name and function first, then by either in turn; anybody else as printed.
     mutating func named(_ fact: Fact) -> [Token] {
-        guard !isHeadline, case .person(let person) = fact.value else { return printed(fact, conjunction: nil) }
+        guard case .person(let person) = fact.value else { return printed(fact, conjunction: nil) }
+        guard !isHeadline else {
+            // *Le gouverneur du Texas demande une enquête*: a name that nobody has read yet says nothing in a title.
+            guard realization.discourse.persons[person.name] == nil, let function = person.function,
+                function.isDefinite, !function.text.contains(",")
+            else { return printed(fact, conjunction: nil) }
+            return function.tokens()
+        }
         let mentions = realization.discourse.persons[person.name, default: 0]
         realization.discourse.persons[person.name] = mentions + 1
         // By turns, or each would be *X, le Y,*.
