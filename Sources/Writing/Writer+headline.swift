@@ -259,13 +259,6 @@ extension Incident {
         start?.days.map { $0.upperBound.year != pointOfView.date.year } ?? false
     }
 
-    /// Whether those who make the news of a later year did more that day: a court that condemns one and acquits another.
-    var tellsMoreOfNews: Bool {
-        guard let news, let day = news.date, isOfAnotherYear else { return false }
-        return inquiry.contains { $0.subject == news.subject && $0.date == day }
-            || otherFacts.contains { $0.pointsAt(news) }
-    }
-
     /// Days for which a title tells at the present what is over.
     private static let present = 14
 }

@@ -184,12 +184,14 @@ extension Writer {
     ) -> [[Planner.Said]] {
         var paragraphs: [[Planner.Said]] = []
         let section = isFirst ? section.opening(of: &planner) : section
+        // Paragraphs that nothing is put to: the news is one matter, what it comes of another.
+        var closed = 0
         for entries in section.paragraphs {
             let before = planner
             var together = planner.paragraph(entries)
             guard !together.isEmpty else { continue }
             let isAfterLead = isFirst && paragraphs.count == 1 && opensOnLead(section, paragraphs[0])
-            if let last = paragraphs.last,
+            if let last = paragraphs.last, paragraphs.count != closed,
                 !isAfterLead && isThin(last) || last.count < longest && isThin(together)
             {
                 // Told in one breath, they name days and sources once.
@@ -197,6 +199,9 @@ extension Writer {
                 together = planner.paragraph(entries, after: paragraphs.removeLast())
             }
             paragraphs += ParagraphBreaks(together, longest: longest, paths: planner.realizer.facts.paths).paragraphs
+            if isFirst, entries.areOfNews, !(paragraphs.last.map { ParagraphBreaks.isShort($0[...]) } ?? true) {
+                closed = paragraphs.count
+            }
         }
         return paragraphs
     }

@@ -165,6 +165,24 @@ extension Writer {
                 let next = next(&candidates, isFirst: isFirst, lead, title, planner) { [planner] said in
                     (!isLeaving || !planner.repeats(title, said.realization)) && (!isDated || dates(said))
                 }
+                // The news, then what it comes of, where no sentence tells both, or one would be long or
+                // begin with what is known.
+                if isFirst, entry.list == Planner.news, next.map({ Self.delaysNews($0.realization) }) ?? true,
+                    let (news, recall) = planner.newsAndRecall(known, by: entry)
+                {
+                    isOnNews = true
+                    told.formUnion(title)
+                    for (said, item) in [(news, item), (recall, nil)] {
+                        told.formUnion(said.realization.told)
+                        if entry.suffices, let whole = planner.whole(said.realization, item) {
+                            standfirst.settled.formUnion(whole)
+                        }
+                        standfirst.said.append(said)
+                        planner.keep(said, item: item, isBody: false)
+                    }
+                    if let item { told.formUnion(planner.covered(by: item)) }
+                    continue
+                }
                 guard let next else {
                     if isLeaving { standfirst.leavesEffects = true }
                     continue

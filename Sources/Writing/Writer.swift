@@ -81,7 +81,8 @@ public struct Writer: Sendable {
         body.discourse.story.saysItLasts = headline.discourse.story.saysItLasts
         body.discourse.story.verbs = headline.discourse.story.verbs
         if genre == .brief { body.discourse.dayReaches = 1 }
-        var sections = try sections(genre, incident.tellsMoreOfNews ? plan.openingOnNews : plan, &body, incident)
+        let opensOnNews = incident.lateNewsDay != nil && realizer.facts.tellsMoreOfNews
+        var sections = try sections(genre, opensOnNews ? plan.openingOnNews : plan, &body, incident)
         if genre == .dispatch { sign(&sections, incident) }
         var told = body.discourse.story.told
         // The author’s own title is told where it stands.

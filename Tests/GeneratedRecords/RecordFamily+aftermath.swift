@@ -170,7 +170,7 @@ extension RecordFamily {
         if index % 4 != 1, index != 0 { lines.append("    cause: une surcharge") }
         // Of one kind in two, what came before is not all tied to it alike.
         let other = rank % 2 == 0 ? link : "    lien: \(links[(index + 2) % 8])"
-        if index % 2 == 0 { lines += ["  - action: rester fermé", "    date: 2023-05", other] }
+        if index % 2 == 0 { lines += ["  - action: rester fermé", "    date: 2023-12", other] }
         // A single one, told with what ties it to this.
         if index % 4 == 1 { return lines }
         lines += ["    details:", "      - action: concerner | les clients", "        sujet: cette panne"]

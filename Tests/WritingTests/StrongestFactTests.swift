@@ -85,7 +85,7 @@ struct StrongestFactTests {
                 sujet: netcraft
                 action: subir | une panne de plusieurs heures | dans la plupart des pays d’Europe et d’Amérique du Nord
                 cause: une erreur de manipulation commise par un prestataire chargé de l’entretien des serveurs
-                lien: inconnu
+                lien: établi
             """, "precedent-\(draw)")
         let heading = headings.last { $0.contains("précédent") || $0.contains("Déjà") }
         let ends = date.said.map { said in ["Un précédent \(said)", "Déjà \(said)"] }.joined()

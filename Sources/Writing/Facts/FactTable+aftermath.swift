@@ -120,7 +120,12 @@ extension FactTable {
             if let recipients = apology.recipients {
                 set(.apologyRecipients, .nounGroups([recipients]), "excuses.a")
             }
-            if let date = apology.date { set(.apologyDate, .moment(date), "excuses.date", countable: false) }
+            if incident.apologizesWithNews {
+                // Made on the day of the news, it is told with it, which has named the day.
+                attributes["excuses_du"] = "nouvelle"
+            } else if let date = apology.date {
+                set(.apologyDate, .moment(date), "excuses.date", countable: false)
+            }
             if let channel = apology.channel {
                 set(
                     .apologyChannel, .tokens(incident.channel(channel, of: apology.author), nil), "excuses.canal",

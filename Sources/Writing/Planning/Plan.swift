@@ -35,13 +35,13 @@ public struct Plan: Sendable, Hashable {
         return Set(all.filter { $0.condition["revendique"] == ["oui"] }.compactMap(\.list))
     }
 
-    /// The same for news of a later year: what else those who make it did that day stands right behind the standfirst,
-    /// and what it all comes of after it.
+    /// The same for news that comes days after the incident: what else bears its day stands right behind the standfirst, and
+    /// what it all comes of after it.
     var openingOnNews: Plan {
         var plan = self
         guard let first = plan.sections.first,
             let grounds = first.paragraphs.firstIndex(where: { paragraph in
-                !paragraph.isEmpty && paragraph.allSatisfy { $0.condition["motif"] == ["oui"] }
+                paragraph.areOfNews
             })
         else { return self }
         plan.sections[0].paragraphs.insert(plan.sections[0].paragraphs.remove(at: grounds), at: 0)
@@ -97,5 +97,12 @@ public struct Plan: Sendable, Hashable {
         /// Words a section must have to stand under this intertitre: what says little serves long ones.
         public var since: Int = 0
         public var location: Location
+    }
+}
+
+extension [Plan.Entry] {
+    /// Whether they tell what goes with the news, and nothing else.
+    var areOfNews: Bool {
+        !isEmpty && allSatisfy { $0.condition["motif"] == ["oui"] || $0.condition["excuses_du"] != nil }
     }
 }

@@ -5,6 +5,14 @@ import Incidents
 extension Plan.Section {
     /// The first section of an article, without a lead that would but repeat the standfirst.
     func opening(of planner: inout Planner) -> Plan.Section {
+        // The story begins behind what goes with the news.
+        if let news = paragraphs.first, news.areOfNews, paragraphs.count > 1 {
+            var story = self
+            story.paragraphs.removeFirst()
+            story = story.opening(of: &planner)
+            story.paragraphs.insert(news, at: 0)
+            return story
+        }
         guard let entries = paragraphs.first, let lead = entries.first(where: { !$0.yieldsTo.isEmpty }) else {
             return self
         }

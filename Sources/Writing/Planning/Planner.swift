@@ -131,7 +131,9 @@ struct Planner {
         }
         var count = 0
         let items = realizer.facts.items(list).filter { accepts($0, entry) }
-        for (index, item) in items.enumerated() {
+        let newsDay = [entry].areOfNews ? realizer.incident.lateNewsDay : nil
+        for (index, listed) in items.enumerated() {
+            let item = listed.withoutDay(of: newsDay)
             guard !isTold(item.path) else {
                 discourse.story.told.formUnion(realizer.facts.paths[item.settles])
                 // The news that the standfirst told makes no room for more.
