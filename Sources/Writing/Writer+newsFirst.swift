@@ -32,7 +32,9 @@ extension Planner {
         // *Survenue à partir du 8 juillet* is for want of a day.
         func worth(_ said: Said) -> Int {
             let tokens = said.realization.tokens
-            let isSince = tokens.contains { $0.spells("partir") } && tokens.first?.text.hasPrefix("Survenu") ?? false
+            let isSince =
+                tokens.contains { $0.spells("partir") }
+                && tokens.first?.text.inLowerCase.hasPrefix("survenu") ?? false
             return said.realization.told.count * 2 - (isSince ? 1 : 0)
         }
         return fitting.max { worth($0) < worth($1) }.map { (news, $0) }
