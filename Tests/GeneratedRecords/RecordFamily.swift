@@ -167,10 +167,16 @@ public struct RecordFamily {
         return lines
     }
 
+    /// Data that leaked while the service went on: its end is that of the leak.
+    private static func isLeakAlone(_ member: Member) -> Bool {
+        member.nature == .dataBreach && member.variant >= variants
+    }
+
     /// A partial recovery is told with the relapse that follows; some records have one without the other.
     private static func isSkipped(_ kind: String, _ member: Member) -> Bool {
         let index = member.variant
         let rank = Incident.Nature.allCases.firstIndex(of: member.nature) ?? 0
+        if isLeakAlone(member), kind.hasPrefix("r") { return true }
         // Nobody dates the end of what came back in part alone.
         if member.state == .resolved, index % 3 == 2, rank % 2 == 0 {
             return ["rechute", "rétablissement"].contains(kind)
@@ -197,7 +203,7 @@ public struct RecordFamily {
             if index % 2 == 0 { lines.append("    - les applications mobiles") }
         }
         lines += ["  appareils:", "    - les ordinateurs", "    - les téléphones"]
-        lines += ["  usages:", "    - consulter leurs comptes", "    - publier un message"]
+        if !isLeakAlone(member) { lines += ["  usages:", "    - consulter leurs comptes", "    - publier un message"] }
         if !stopsWholly {
             // What cannot be touched may be threatened.
             var spared = index == 7 ? ["la sécurité des voyageurs"] : ["les paiements par carte", "la téléphonie"]
