@@ -99,14 +99,16 @@ extension Writer {
             facts[.revelation] == nil ? nil : facts[.dataPersons], facts[.cause], facts[.causeShort],
         ]
         let toldAgain = grave.compactMap(\.self).filter { $0.condition == .value }.flatMap(\.places)
-        let title = title.subtracting(PathSet(toldAgain))
+        // And what was destroyed.
+        let destroyed = facts.items("conséquences").filter { $0.attributes["détruit"] == "oui" }
+        let title = title.subtracting(PathSet(toldAgain + facts.paths[destroyed.map(\.path)]))
         let tellsCause = planner.realizer.incident.newsTellsCause
         let isOfAnotherYear = planner.realizer.incident.isOfAnotherYear
         var isOnNews = false
         for entry in plan.standfirst where planner.leads(entry) {
             // *La SNCF reconnaît un freinage tardif*: the news is why.
             if tellsCause, entry.slot == Self.causeSlot { continue }
-            planner.touchedOn = told
+            planner.touchedOn = PathSet(standfirst.said.flatMap(\.realization.told))
             var items = planner.items(entry).filter { $0?.pointsBack != true }
             // What the sentence before began: *une cabine a déraillé*, *la cabine a heurté un immeuble*.
             var goesOn = false

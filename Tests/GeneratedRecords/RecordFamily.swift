@@ -278,7 +278,8 @@ public struct RecordFamily {
         }
         if let deaths = rows[index].deaths { lines.append("    morts: \(written(deaths))") }
         if let injured = rows[index].injured { lines.append("    blesses: \(written(injured))") }
-        if isHedged, index != 0, index % 2 == 1 { lines.append("    disparus: 4") }
+        let isOpen = rows[index].deaths == "inconnu" && rows[index].injured == "inconnu"
+        if isHedged, index != 0, index % 2 == 1 || isOpen { lines.append("    disparus: 4") }
         return lines + ["    evacues: \(index % 2 == 0 ? 3 : 45)"] + (hasSource ? ["    selon: les pompiers"] : [])
     }
 
@@ -319,8 +320,9 @@ public struct RecordFamily {
         lines += ["  - texte: \(denied[(index + kind) % 3])"] + (hasSource ? ["    selon: netcraft"] : [])
         // What was thought at first.
         if index % 8 > 3 {
-            // What another denies, or nobody in particular.
-            lines += ["  - texte: une surcharge"] + (index % 8 == 4 && kind % 2 == 0 ? ["    selon: des experts"] : [])
+            // What another denies, or who thought so, or nobody in particular.
+            let denier = kind % 2 == 0 ? ["    selon: des experts"] : kind % 4 == 1 ? ["    selon: netcraft"] : []
+            lines += ["  - texte: une surcharge"] + (index % 8 == 4 ? denier : [])
         }
         return lines
     }

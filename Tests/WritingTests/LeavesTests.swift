@@ -18,6 +18,8 @@ struct LeavesTests {
         // The recovery that is the end is told as the end; how far it went is said of it where the sentence allows.
         let implied = Set(incident.steps.filter(incident.isEnd).map(\.path) + ["impact.portee", "fin"])
             .union(incident.causeSaysItsKind || quotesCause ? ["cause"] : [])
+            // Whom it touched, in words that tell them from nobody, is in the count of them.
+            .union(Self.namesNobody(incident) ? ["impact.usagers"] : [])
         let lost = incident.leaves.filter { leaf in
             !Self.isOfTheRecord(leaf) && implied.isDisjoint(with: leaf.ancestors)
                 && !leaf.ancestors.contains(where: paths.contains)
@@ -47,6 +49,10 @@ struct LeavesTests {
         let article = try WrittenRecord.article(
             nature: "fuite de données", "impact: {portee: mondiale}", named: "portee")
         #expect(article.untold.map(\.path) == ["impact.portee"])
+    }
+
+    private static func namesNobody(_ incident: Incident) -> Bool {
+        FactTable(incident, history: History()).attributes["usagers_précis"] == "non"
     }
 
     /// What says how to write rather than what happened.

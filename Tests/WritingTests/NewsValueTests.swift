@@ -66,7 +66,7 @@ struct NewsValueTests {
         }
     }
 
-    @Test("A count comes back where its note needs it, a cause where it is explained", arguments: draws)
+    @Test("A cause that was told whole is explained and not told again", arguments: draws)
     func standfirstLeaves(draw: Int) throws {
         let article = try WrittenRecord.article(
             """
@@ -79,7 +79,7 @@ struct NewsValueTests {
                 - sujet: une pelleteuse
                   action: arracher | le câble
             """, named: "chapo-note-\(draw)")
-        #expect(article.sentences.contains { $0.told.contains { $0.path == "cause" } })
+        #expect(article.standfirst.contains { $0.told.contains { $0.path == "cause" } })
         #expect(article.sentences.contains { $0.text.contains("pelleteuse") })
     }
 

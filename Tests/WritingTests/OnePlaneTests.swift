@@ -36,7 +36,7 @@ struct OnePlaneTests {
             "an enumeration is closed by its own conjunction",
             "{sujet: les bus, action: \"desservir | Lyon, Vienne et Givors\"}",
             "{sujet: les guichets, action: fermer}",
-            ["Les bus ont desservi Lyon, Vienne et Givors et les guichets ont fermé."]
+            ["Les bus ont desservi Lyon, Vienne et Givors ; les guichets ont fermé."]
         ),
     ]
 

@@ -30,8 +30,9 @@ extension FactTable {
 
     /// Where there is room, a cause of few words is told in all of them: *une cyberattaque massive*.
     func withPlainCause() -> FactTable {
-        guard let cause = facts[.cause], let short = facts[.causeShort], cause.value?.groups != short.value?.groups,
-            let words = cause.value?.groups?.first?.tokens(), words.count <= Self.plainCause
+        guard let cause = facts[.cause], let short = facts[.causeShort],
+            let words = cause.value?.groups?.first?.tokens(),
+            words.count <= Self.plainCause || cause.value?.groups == short.value?.groups
         else { return self }
         var table = self
         table.facts[.causeShort] = cause

@@ -97,8 +97,10 @@ extension FactTable {
             // *Le silo de Blaye*, and *à Blaye, en Gironde*: what the name has not said.
             let rest = incident.service.actor.beyondName(place)
             let words = rest.map(Vocabulary.words) ?? Vocabulary.tokens(place)
-            // *À Clichy (Hauts-de-Seine), a touché*: what opens with a comma closes with one.
-            let isOpen = words.contains { $0.text == "," }
+            // *À Clichy (Hauts-de-Seine), a touché*: what opens with a comma closes with one, *dans la Vésubie, la Roya et la
+            // Tinée* apart.
+            let comma = words.lastIndex { $0.text == "," }
+            let isOpen = comma.map { !words[$0...].contains { $0.text == "et" } } ?? false
             set(.site, .tokens(isOpen ? words + [Token(.punctuation, ",")] : words, nil), "lieu")
             facts[.site]?.mayRepeat = true
             let short = words.prefix { $0.text != "," }

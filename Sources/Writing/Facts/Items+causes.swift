@@ -84,7 +84,10 @@ extension Items {
         let denials = incident.ruledOut.filter {
             $0.text.head == hypothesis.text.head && $0.text.text == hypothesis.text.text
         }
-        if !denials.isEmpty || isSuperseded { item.attributes["rejetée"] = "oui" }
+        if !denials.isEmpty || isSuperseded {
+            // Nobody took it back: it was said, no more.
+            item.attributes["rejetée"] = denials.isEmpty && hypothesis.source != nil ? "autre" : "oui"
+        }
         // What somebody else denies may be thought still.
         if !isSuperseded, let source = hypothesis.source, !denials.isEmpty,
             !denials.contains(where: { $0.source == source })

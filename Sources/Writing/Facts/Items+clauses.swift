@@ -204,7 +204,9 @@ extension Items {
         place(&item, clause)
         item.attributes["certitude"] = clause.certainty.rawValue
         item.attributes["rubrique"] = clause.rubric?.rawValue
-        item.attributes["humain"] = (clause.action.tellsHarm || clause.movesPatients) && !item.isBefore ? "oui" : "non"
+        // Nor does what befell elsewhere come first: *deux morts en Italie*, as background.
+        let isHuman = (clause.action.tellsHarm || clause.movesPatients) && !item.isBefore
+        item.attributes["humain"] = isHuman && clause.rubric != .context ? "oui" : "non"
         if clause.action.wrecks { item.attributes["dégât"] = "oui" }
         if Self.rescuing.contains(clause.action.head), !clause.action.isDenied { item.attributes["secours"] = "oui" }
         if clause.rubric == .remedies, isDoneByRescuers(clause) { item.attributes["moyens"] = "oui" }

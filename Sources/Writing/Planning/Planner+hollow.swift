@@ -9,6 +9,10 @@ extension Planner {
         guard genre == .article, room == nil else { return nil }
         if entry.slot == "explication" { return saysThatHeSpoke }
         if entry.slot == "portee" { return saysOnlyWhere }
+        // When what is of another year was over, of which nobody knows the day, nobody asks.
+        if entry.slot == "fin_inconnue" {
+            return realizer.incident.isOfAnotherYear ? PathSet(realizer.facts.paths[["fin"]]) : nil
+        }
         guard let names = Self.places[entry.slot] else { return nil }
         let facts = names.compactMap { realizer.facts[$0] }.filter { $0.condition == .value && $0.isCountable }
         guard !facts.isEmpty, !facts.allSatisfy({ $0.isTold(discourse.story) }) else { return nil }

@@ -77,10 +77,6 @@ extension Planner {
         if realizer.incident.state == .planned, facts.paths[["debut"]].allSatisfy(known.contains) {
             known.formUnion(lasted)
         }
-        // The cause in short says no more than the cause.
-        if let cause = facts[.cause]?.places, !cause.isEmpty, cause.allSatisfy(known.contains) {
-            known.formUnion(facts[.causeShort]?.places ?? [])
-        }
         // Nor that passengers are touched.
         if facts.attributes["usagers_précis"] == "non" { known.formUnion(facts[.users]?.places ?? []) }
         return !said.realization.told.allSatisfy { $0 == .nature || known.contains($0) }

@@ -84,7 +84,8 @@ final class Moments: Sendable {
             // Twice in a row, in other words; twice in a paragraph, by its name.
             let isRepeated = discourse.story.previousTokens.contains { $0.spells("même") }
             let distance = isBody ? discourse.distance(to: moment) : discourse.sentencesSinceDay
-            if goesWithoutSaying(moment, discourse), discourse.maySaySameDay,
+            // *La cérémonie commencera vendredi. Le même jour, le parquet a ouvert…*: what is done is not of a day to come.
+            if goesWithoutSaying(moment, discourse), discourse.maySaySameDay, discourse.story.previousTense != .future,
                 discourse.onlyDay != nil
                     || distance <= (isBody && !discourse.isDayOfParagraph ? 1 : 2) && !discourse.opensSection
             {
