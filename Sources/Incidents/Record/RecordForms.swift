@@ -92,8 +92,12 @@ extension Diagnostic {
         Diagnostic(
             problem, sentence(found.message),
             at: field.location(of: text, offset: found.range.lowerBound, length: found.range.count),
-            hint: found.reason == .unknownGender ? genderHint(text) : sentence(found.hint))
+            hint: found.reason != .unknownGender
+                ? sentence(found.hint) : problem == .infinitiveGroup ? Self.lexiconHint : genderHint(text))
     }
+
+    /// An action is one line of words: none of them takes keys of its own.
+    private static let lexiconHint = "ajoutez ce nom et son genre à lexique.yaml"
 
     /// What to write, in block style: inside braces a comma would cut the text.
     private static func genderHint(_ text: String) -> String {

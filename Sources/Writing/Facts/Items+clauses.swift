@@ -175,7 +175,9 @@ extension Items {
 
     /// Anything else that is claimed, somebody says: the organisation where the record names nobody.
     private func vouched(_ clause: Clause, promises: Bool) -> Clause {
-        guard clause.certainty == .claimed, clause.source == nil, !(promises && isPromise(clause)) else {
+        // What is to come of itself, *la cérémonie commencera vendredi*, is nobody’s word.
+        let isAhead = isPromise(clause) && clause.date != nil && !clause.subject.isSomebody
+        guard clause.certainty == .claimed, clause.source == nil, !(promises && isPromise(clause)), !isAhead else {
             return clause
         }
         var clause = clause

@@ -57,6 +57,8 @@ extension Items {
         "immobiliser",
         "interrompre", "isoler", "percuter", "perdre", "quitter", "rappeler", "renoncer", "rentrer", "renvoyer",
         "reporter",
-        "retirer", "stopper", "suspendre", "tomber", "transférer",
+        "retirer", "stopper", "suspendre", "tomber", "transférer", "céder", "chuter", "dérailler", "éclater",
+        "effondrer",
+        "exploser", "rompre", "sombrer", "voler",
     ]
 }

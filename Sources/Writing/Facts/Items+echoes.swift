@@ -250,7 +250,7 @@ extension Items {
     }
 
     private static let ending: [Incident.Nature: Set<String>] = [
-        .falseAlarm: ["annuler", "démentir", "lever", "rectifier"], .fire: ["éteindre", "maîtriser"],
+        .falseAlarm: ["annuler", "démentir", "lever", "rectifier"], .fire: ["circonscrire", "éteindre", "maîtriser"],
     ]
 }
 

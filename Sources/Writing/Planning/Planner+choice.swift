@@ -138,6 +138,8 @@ extension Planner {
         if said.realization.opensInLowerCase { penalty += 40 }
         // *Une panne d’O2 a touché les clients d’O2*: another way where there is one.
         if said.realization.repeats(realizer.serviceName) { penalty += 20 }
+        // *Ont été perturbées par la perturbation*
+        if stammers(said.realization) { penalty += 20 }
         // *… pour des millions d’internautes. Pour des millions d’internautes…*: a pronoun, or another way.
         if discourse.story.previousMentionsUsers, said.realization.told.contains(.users),
             !(said.realization.tokens.first.map { $0.reads("ils") || $0.reads("elles") } ?? false)
@@ -148,6 +150,18 @@ extension Planner {
         if recent.first?.words == opening.words { penalty += 1 }
         return penalty
     }
+
+    /// Whether a word of a sentence is made as the noun of the incident, which stands there too.
+    private func stammers(_ sentence: Realization) -> Bool {
+        guard let noun = realizer.names.profile[.incident]?.name.bare.first?.text, noun.count > Self.ownStem else {
+            return false
+        }
+        let stem = noun.prefix(Self.ownStem)
+        return sentence.tokens.count { $0.text.inLowerCase.hasPrefix(stem) } > 1
+    }
+
+    /// Letters that *perturber* and *perturbation* share.
+    private static let ownStem = 7
 
     /// What of it is known before the formulation is realized: it will weigh so much at least.
     func penalty(_ formulation: Formulation, _ parts: Formulation.Parts, slot: String, item: Item?) -> Int {
