@@ -1,0 +1,128 @@
+import French
+import Incidents
+
+/// What a standfirst tells, against the title above it and the body below.
+extension Planner {
+    /// Whether a sentence tells something beside what happened, when and for how long, and the title told all of that.
+    func repeats(_ title: PathSet, _ said: Realization) -> Bool {
+        let limits = PathSet(realizer.facts.paths[["debut", "fin", "durée"]])
+        let told = said.told.filter { $0 != .nature && !limits.contains($0) }
+        return !told.isEmpty && told.allSatisfy(title.contains)
+    }
+
+    /// Whether a sentence tells what happened, who died or was hurt of it, or what it destroyed.
+    func tellsDisaster(_ said: Said) -> Bool {
+        said.realization.told.contains { path in
+            path == .nature || realizer.facts.paths[path].hasPrefix("nouvelle")
+                || realizer.facts.paths[path].hasPrefix("impact.bilan_humain.morts")
+                || realizer.facts.paths[path].hasPrefix("impact.touches")
+                || realizer.facts.paths[path].hasPrefix("impact.consequences")
+                || realizer.facts.paths[path].hasPrefix("faits")
+        }
+    }
+
+    /// Whether sentences tell of whom or what it befell what the title did not.
+    func tellsEffects(_ sentences: [Said], beyond title: PathSet) -> Bool {
+        sentences.lazy.flatMap(\.realization.told).contains { path in
+            !title.contains(path) && realizer.facts.paths[path].hasPrefix("impact.")
+        }
+    }
+
+    /// An item of the very day of the incident, which the sentence before has named: without its date.
+    func withoutOwnDay(_ item: Item, _ isNamed: Bool) -> Item {
+        guard isNamed, item.attributes["étape"] == nil, case .moment(let date)? = item.facts[.date]?.value,
+            date.isWholeDay, date.day == realizer.incident.start?.day
+        else { return item }
+        var item = item
+        item.facts[.date] = nil
+        return item
+    }
+
+    /// What a sentence of the standfirst leaves nothing to add to; nil where the body names a source it left out, or has
+    /// more to say of it.
+    func whole(_ said: Realization, _ item: Item?) -> PathSet? {
+        let facts = realizer.facts
+        // When it began and ended belongs to the story, and an apology is told with what it was for.
+        let apology: [FactName] = [.apologyReason, .apologyRecipients, .apologyChannel, .apologyDate]
+        let isBare = apology.allSatisfy { facts[$0] == nil }
+        var limits = PathSet(facts.paths[["debut", "fin"] + (isBare ? [] : ["excuses"])])
+        // What nobody says of several things is told in one breath.
+        if facts.silent.count > 1 { for fact in facts.silent { limits.formUnion(fact.places) } }
+        // Nor is a count that is noted upon told without its note.
+        for note in facts.items("réserves") { limits.formUnion(facts.paths[[note.follows].compactMap(\.self)]) }
+        // Why stands in the body, unless all of it was told: of what is planned, or with what the body goes on from.
+        let isAllOfCause = realizer.incident.state == .planned || tellsWholeCause(said)
+        if !isAllOfCause {
+            for name in [FactName.cause, .causeShort] { limits.formUnion(facts[name]?.places ?? []) }
+            for cause in facts.items("cause") { for fact in cause.facts.values { limits.formUnion(fact.places) } }
+        }
+        let all = PathSet(said.told)
+        // A count without who counts is told again with him.
+        for (fact, sources) in Self.vouched {
+            let named = sources.compactMap { facts[$0]?.places }
+            guard !named.isEmpty, !named.contains(where: { $0.allSatisfy(all.contains) }) else { continue }
+            // Who counts is the subject of the sentence.
+            if item?.attributes["compteur_est"] == "sujet", sources.contains(.affectedSource) { continue }
+            limits.formUnion(facts[fact]?.places ?? [])
+        }
+        var told = PathSet(said.told.filter { $0 != .nature && !limits.contains($0) })
+        if isAllOfCause, facts[.causeShort]?.places.allSatisfy(all.contains) ?? false {
+            told.formUnion(facts[.cause]?.places ?? [])
+        }
+        guard let item else { return told }
+        let details = [FactName.source, .date, .channel].compactMap { item.facts[$0] }
+        // What a claimant counts names him again; what he disowns stands behind what he claims.
+        let isClaim = item.path == realizer.incident.claim?.path
+        let isDisowned = facts.items("faits").contains { $0.attributes["désavoue"] == "oui" }
+        let isFollowed = isClaim ? isDisowned : facts.isFollowed(item.path)
+        guard details.allSatisfy({ $0.places.allSatisfy(told.contains) }), !isFollowed else {
+            return nil
+        }
+        // *Après une panne qui touche plus de quatre millions de foyers*: told with the news, and not again.
+        var whole = covered(by: item)
+        let affected = [facts[.affected], facts[.affectedSource]].compactMap { $0?.places }.joined()
+        if affected.allSatisfy(all.contains) { whole.formUnion(affected) }
+        // Nor is where it happened, at length.
+        if let site = facts[.site]?.places, site.allSatisfy(all.contains) { whole.formUnion(site) }
+        return whole
+    }
+
+    /// Whether all that is known of the cause was told, and who gives it, or will be by what led to it: *un logiciel
+    /// dépassé*, before *la tempête avait cloué au sol des équipages, que le logiciel ne suivait plus*.
+    private func tellsWholeCause(_ said: Realization) -> Bool {
+        let facts = realizer.facts
+        guard let cause = realizer.incident.cause.value, facts[.explanation] == nil, facts.items("écartés").isEmpty,
+            facts.items("hypothèses").isEmpty,
+            // *Le code de Mirai*, behind *le logiciel Mirai*.
+            !["contexte", "chiffres_contexte"].contains(where: { list in
+                facts.items(list).contains { $0.isAside(in: list) && $0.isAbout(said) }
+            }),
+            facts.items("citations").allSatisfy({ $0.attributes["règle"] != "cause" })
+        else { return false }
+        let next = cause.mechanism + realizer.incident.otherFacts.filter { $0.rubric == .cause }
+        // *Cette mise à jour* stands behind it.
+        guard !(next.first?.pointsBack ?? false) else { return false }
+        let account = SubjectMatter(cause.mechanism.map(\.words).joined(separator: " "))
+        let isWhole = facts[.cause]?.value?.groups == facts[.causeShort]?.value?.groups
+        guard isWhole || SubjectMatter(cause.text.text).isTold(in: account, .twoThirds, atLeast: 3) else {
+            return false
+        }
+        // What the organisation says of its own is established, where the record says that it is.
+        return cause.source == nil || cause.source == .organisation && cause.certainty == .confirmed
+            || facts[.causeSource]?.places.allSatisfy(said.told.contains) ?? false
+    }
+
+    /// Who vouches for what, one of them at least.
+    private static let vouched: [(FactName, [FactName])] = [
+        (.affected, [.affectedSource]), (.dataPersons, [.affectedSource]),
+        (.dataCategories, [.dataSource, .affectedSource]), (.dataSpared, [.dataSource]), (.dataLost, [.dataSource]),
+        (.dead, [.casualtiesSource]), (.injured, [.casualtiesSource]),
+    ]
+
+    /// What telling an item tells: the step that stands for it, too.
+    func covered(by item: Item) -> PathSet {
+        let facts = realizer.facts
+        let steps = facts.items("étapes").filter { $0.settles.contains(item.path) }
+        return PathSet(facts.paths[([item] + steps).flatMap { [$0.path] + $0.settles }])
+    }
+}
