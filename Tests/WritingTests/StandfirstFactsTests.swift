@@ -84,6 +84,7 @@ struct StandfirstFactsTests {
               symptomes: [{sujet: les pages, action: afficher | un écran noir}]
             """, named: "fini-\(draw)")
         #expect(!article.standfirst.plain.contains("contrôle de son compte"), "\(article.text)")
+        #expect(article.standfirst.plain.contains("18 heures"), "\(article.text)")
     }
 
     @Test("What its owner alone says he mended is not said to be", arguments: draws)

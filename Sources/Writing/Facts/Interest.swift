@@ -37,14 +37,6 @@ extension InfinitiveGroup {
     /// *Être supprimé*, *s’arrêter*, *exploser*: of what befell a thing, what readers ask for before they ask why.
     var stopsOrDestroys: Bool { !isDenied && object == nil && Self.stopping.contains(head) }
 
-    /// *Être détruit*, *s’effondrer*: what is no more, of a thing.
-    var destroys: Bool { !isDenied && object == nil && Self.destroying.contains(head) }
-
-    private static let destroying: Set<String> = [
-        "anéantir", "brûler", "carboniser", "couler", "dévaster", "détruire", "effondrer", "exploser", "pulvériser",
-        "ravager", "raser",
-    ]
-
     private static let stopping: Set<String> = [
         "annuler", "arrêter", "bloquer", "brûler", "clouer", "couper", "déprogrammer", "détruire", "dérailler",
         "dérouter", "évacuer", "exploser", "fermer", "interrompre", "paralyser", "priver", "ravager", "reporter",

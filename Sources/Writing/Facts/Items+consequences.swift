@@ -27,8 +27,9 @@ extension Items {
             if case .action(let action)? = item.facts[.action]?.value, action.stopsOrDestroys || concernsRescue(item) {
                 item.attributes["marquant"] = "oui"
             }
-            if case .action(let action)? = item.facts[.action]?.value, action.destroys,
-                incident.news == nil
+            // What burnt or fell is the news where nobody died, and nothing has come of it since.
+            if item.attributes["dégât"] == "oui", item.attributes["humain"] != "oui", incident.news == nil,
+                incident.impact.casualties?.deaths.value == nil
             {
                 item.attributes["détruit"] = "oui"
             }
