@@ -297,8 +297,9 @@ extension Items {
         guard incident.state == .ongoing, step.kind == .partialRecovery, let date = step.date,
             !date.isAfter(incident.pointOfView)
         else { return false }
-        let turns: [Step.Kind] = [.partialRecovery, .recovery, .relapse, .worsening]
-        return incident.steps.last { $0.kind.map(turns.contains) ?? false }?.path == step.path
+        // `$0.kind.map(turns.contains)` is refused by the optimizer of Swift 6.3.1 (an ownership error in release builds).
+        let turns: [Step.Kind?] = [.partialRecovery, .recovery, .relapse, .worsening]
+        return incident.steps.last { turns.contains($0.kind) }?.path == step.path
     }
 
     /// Whether, of what is not over, it is the last that was done for good, on the day of the article.
