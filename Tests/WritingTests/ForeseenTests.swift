@@ -28,6 +28,25 @@ struct ForeseenTests {
         #expect(text.matches(of: /\bdoi(?:ven)?t\b/).count <= 2, "\(text)")
     }
 
+    @Test(
+        "What somebody undertook to do he will do, and what he is at he does; a calendar says what has to come",
+        arguments: [
+            (
+                "résolu", "suites", "sujet: l’éditeur Capcom, action: prolonger | la bêta | de 24 heures",
+                "prolongera la bêta"
+            ),
+            ("résolu", "remedes", "action: remplacer | le système", "remplacera le système"),
+            ("en cours", "remedes", "action: réparer | les câbles | un à un", "répare les câbles un à un"),
+            ("résolu", "suites", "sujet: les usines, action: rouvrir, date: 2024-03-18", "doivent rouvrir"),
+            ("résolu", "suites", "sujet: organisation, action: ne pas faire appel", "ne fera pas appel"),
+        ])
+    func undertaking(state: String, list: String, clause: String, said: String) throws {
+        let article = try WrittenRecord.article(
+            state: state, "\(list):\n  - {\(clause), certitude: affirmée}", named: "promesse")
+        let text = (article.standfirst + article.sentences).plain
+        #expect(text.contains(said), "\(text)")
+    }
+
     @Test("When it is to end is told in the body", arguments: 0..<6)
     func end(draw: Int) throws {
         let article = try WrittenRecord.article(

@@ -81,7 +81,7 @@ struct NothingHollowTests {
         let body = article.sentences.plain
         #expect(!body.contains("18") || !article.standfirst.plain.contains("circuler"), "\(article.text)")
         #expect(Self.whole(article).ranges(of: "Lille").count <= 1, "\(article.text)")
-        #expect(body.contains("renforcer la ligne 1"), "\(article.text)")
+        #expect(body.contains("renforcera la ligne 1"), "\(article.text)")
     }
 
     @Test("A cause of which its name is all that is known is not told again", arguments: draws)

@@ -131,6 +131,26 @@ struct TenseOfStatesTests {
                   - {sujet: les clients, action: recevoir prochainement un nouveau code, certitude: confirmée}
                 """, said: "es clients reçoivent prochainement un nouveau code"),
         Case(
+            rule: "a habit goes on",
+            facts: """
+                chiffres:
+                  - {valeur: 3500000, unite: personnes, action: utiliser | ces services chaque mois, aspect: état, selon: organisation}
+                """, said: "personnes utilisent ces services chaque mois"),
+        Case(
+            rule: "what came first, told behind what it led to",
+            facts: """
+                enquete:
+                  - {sujet: netcraft, action: envisager d’abord une amende plus lourde}
+                """, said: "avait d’abord envisagé une amende plus lourde"),
+        Case(
+            rule: "what came about after all",
+            facts: """
+                impact:
+                  consequences:
+                    - {sujet: la sortie du film, action: être annulée, date: 2024-03-08}
+                    - {sujet: le film, action: sortir dans quelques salles, date: 2024-03-11}
+                """, said: "est finalement sorti dans quelques salles"),
+        Case(
             rule: "background of another year is told for itself",
             facts: """
                 contexte:
@@ -143,6 +163,25 @@ struct TenseOfStatesTests {
         let article = try WrittenRecord.article(rule.facts, named: "etat")
         let text = (article.standfirst + article.sentences).plain
         #expect(text.contains(rule.said), "\(text)")
+    }
+
+    @Test("What is established of a cause stays true once it is over", arguments: 0..<12)
+    func cause(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            "cause: {texte: une erreur de configuration, selon: organisation}", named: "etablie-\(draw)")
+        let text = (article.standfirst + article.sentences).plain
+        #expect(
+            !text.contains(/(était|étaient) (due?s?|à l’origine)|résultait|(la panne|l’incident) venait/), "\(text)")
+    }
+
+    @Test("What it did to things is over with it", arguments: 0..<12)
+    func components(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            "impact: {composants: [la messagerie externe], appareils: [les téléphones]}", named: "composants-\(draw)")
+        let text = (article.standfirst + article.sentences).plain
+        #expect(
+            !text.contains(/étaient (perturbée?s|touchée?s)|était (perturbée?|touchée?)|perturbait|touchait/), "\(text)"
+        )
     }
 
     @Test("A count of hours ago has its hour, while it lasts", arguments: 0..<4)

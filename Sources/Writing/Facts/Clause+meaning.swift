@@ -4,15 +4,40 @@ import Incidents
 extension Item {
     /// *Faire 92 morts en 1999*: of another time, though no key dates it.
     var namesYear: Bool {
-        guard case .action(let action)? = facts[.action]?.value else { return false }
-        let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
-        return action.infinitive(owner: .masculineSingular).contains { token in
-            token.text.utf8.count == 4 && token.text.utf8.allSatisfy(digits.contains)
-        }
+        if case .action(let action)? = facts[.action]?.value { action.holdsYear } else { false }
     }
 }
 
 extension InfinitiveGroup {
+    /// *À la fin de 2026*
+    var holdsYear: Bool {
+        let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+        return infinitive(owner: .masculineSingular).contains { token in
+            token.text.utf8.count == 4 && token.text.utf8.allSatisfy(digits.contains)
+        }
+    }
+
+    /// *Utiliser ces services chaque mois*, *vendre 1 000 voitures par jour*: a habit, which no incident ends.
+    var saysHabit: Bool {
+        let words = infinitive(owner: .masculineSingular).map { $0.text.inLowerCase }
+        if words.contains("quotidiennement") || words.contains("habituellement") { return true }
+        return words.indices.dropFirst().contains { index in
+            ["chaque", "par"].contains(words[index - 1]) && Self.rhythms.contains(words[index])
+        }
+    }
+
+    private static let rhythms: Set<String> = [
+        "an", "année", "heure", "jour", "matin", "mois", "nuit", "semaine", "soir",
+    ]
+
+    /// *Envisager d’abord une amende de 45 millions*, with nothing behind it in the same breath.
+    var comesFirst: Bool {
+        let words = infinitive(owner: .masculineSingular).map { $0.text.inLowerCase }
+        guard !["avant", "ensuite", "puis"].contains(where: words.contains) else { return false }
+        return words.indices.dropFirst().contains { words[$0] == "abord" && words[$0 - 1] == "d’" }
+            || words.contains("d’abord")
+    }
+
     /// *Dévier | le trafic vers Akamai*: in the passive, *le trafic vers Akamai* would be one thing.
     var trailsFromItsObject: Bool {
         guard let object else { return false }
@@ -58,8 +83,8 @@ extension InfinitiveGroup {
     }
 
     /// *Exclure de rembourser les abonnements*, of *ne pas rembourser les abonnements* as somebody says that he will not;
-    /// *ne pas avoir l’intention de payer de rançon*, whose *de* wants its denial. Nil where nothing is denied, or what is
-    /// already says what one has in mind.
+    /// *ne pas avoir l’intention de payer de rançon*, whose *de* wants its denial. Nil where nothing is denied, where what
+    /// is already says what one has in mind, and where it is his alone to decide: *ne fera pas appel*.
     var asRefusal: InfinitiveGroup? {
         let words = infinitive(owner: .masculineSingular)
         guard isDenied, !Self.attitudes.contains(head), words.count > 2, ["ne", "n’"].contains(words[0].text),
@@ -67,7 +92,8 @@ extension InfinitiveGroup {
         else { return nil }
         let rest = [Token(.word, "de")] + words.dropFirst(2)
         let isDeniedObject = words.count > 3 && ["de", "d’"].contains(words[3].text)
-        let refusing = isDeniedObject || object == nil ? "ne pas avoir l’intention " : "exclure "
+        guard isDeniedObject || object != nil else { return nil }
+        let refusing = isDeniedObject ? "ne pas avoir l’intention " : "exclure "
         return try? InfinitiveGroup(parsing: refusing + Typesetter.text(rest))
     }
 

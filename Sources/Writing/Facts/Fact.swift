@@ -179,6 +179,8 @@ struct Item: Sendable {
     var needlessAfter: String?
     /// Whom the fact is about, when what explains that name tells it: it is not told after the name was explained.
     var glossOfSubject: String?
+    /// Path of what undid it later.
+    var undoneBy: String?
     /// Paths that telling this item settles, whatever the formulation prints of it.
     var settles: [String] = []
     /// Whether its day was that of the sentence before, and goes without saying.

@@ -190,8 +190,9 @@ struct Introductions {
         guard item.date == nil, let groups = item.facts[.subject]?.value?.groups, groups.count == 1,
             let group = groups.first, group.determiner == .definite, !group.isCoordinated, !known.contains(group.head)
         else { return false }
-        return first.namedGroups.contains { $0.head == group.head && $0.number == group.number }
-            || first.facts[.reason]?.value?.groups?.contains { $0.introduces(group) } ?? false
+        return first.namedGroups.contains {
+            $0.head == group.head && $0.number == group.number && !$0.isOneOfSeveral
+        } || first.facts[.reason]?.value?.groups?.contains { $0.introduces(group) } ?? false
     }
 
     /// *La société a payé 15 bitcoins*, of *payer la rançon*: how much, once it is told what for.
@@ -247,6 +248,13 @@ extension Item {
 }
 
 extension NounGroup {
+    /// *La ligne 1 du métro* is no *la ligne*: there is another.
+    fileprivate var isOneOfSeveral: Bool {
+        let words = text.lettersApart
+        guard determiner == .definite, let place = words.firstIndex(where: { $0 == head }) else { return false }
+        return text.split(separator: " ").dropFirst(place + 1).first.map { Int($0) != nil } ?? false
+    }
+
     /// *La ligne*, of *la déconnexion* **d’une ligne** *à haute tension*.
     fileprivate func introduces(_ other: NounGroup) -> Bool {
         let words = text.lettersApart
@@ -269,7 +277,7 @@ private struct Reference {
 
     /// *Un appel aux dons*, of *l’appel aux dons* or *l’appel*; *le prix de gros*, of *le prix*.
     func isIntroduced(by named: NounGroup) -> Bool {
-        if isBare { return named.determiner == .indefinite || !Reference(named).isBare }
+        if isBare { return named.determiner == .indefinite || !Reference(named).isBare && !named.isOneOfSeveral }
         return named.determiner == .indefinite && complement.stems.isSubset(of: SubjectMatter(named.text).stems)
     }
 

@@ -26,9 +26,13 @@ extension Items {
                     // *Ne circuleront pas*: nobody « doit ne pas » do a thing.
                     item.isAhead = true
                     item.isState = false
-                } else if promises, isForeseen(clause) {
+                } else if promises, isForeseen(clause) || isUndertaking(clause) {
                     item.isAhead = true
                     item.isState = false
+                    item.facts[.result] = nil
+                } else if promises, isUnderWay(clause) {
+                    // *La SNCF répare les câbles*: it is at it.
+                    item.holds = true
                 } else if promises, isPromise(clause), let duty = clause.action.asDuty {
                     item.facts[.action]?.value = .action(duty)
                     item.facts[.passive] = nil
@@ -95,7 +99,10 @@ extension Items {
         var order = ChronologicalOrder<Item>()
         for item in items { order.append(item, item.date) }
         // What holds without being a state is a promise or a risk.
-        let isToCome = { (item: Item) in item.holds && !(item.isState && item.date == nil) }
+        let isPlanned = incident.state == .planned
+        let isToCome = { (item: Item) in
+            item.holds && !(item.isState && item.date == nil) || item.isAhead && !isPlanned
+        }
         return order.elements.filter { !isToCome($0) } + order.elements.filter(isToCome)
     }
 
@@ -119,7 +126,7 @@ extension Items {
         }
     }
 
-    /// What is claimed and nobody is named for: what an organisation says it will do (*doit rembourser les clients*).
+    /// What is claimed and nobody is named for: what an organisation says it will do.
     private func isPromise(_ clause: Clause) -> Bool {
         clause.certainty == .claimed && clause.source == nil && clause.aspect == .event
             && clause.date.map { $0.isAfter(incident.pointOfView) } ?? true
@@ -209,6 +216,7 @@ extension Items {
         item.attributes["témoin"] = soleWitness(clause)
         if deniesClaim(clause) { item.attributes["désavoue"] = "oui" }
         if isClaimant(clause.source) || deniesClaim(clause) { tellAfterClaim(&item) }
+        if foreruns(clause) { item.isEarlier = true }
         // *Sont venues d’Ukraine, selon Elon Musk, sur Fox Business*: where it was said goes with who says so.
         let isOfSource = item.facts[.source] != nil && clause.channel != nil
         if isOfSource, let channel = clause.channel {
@@ -301,7 +309,7 @@ extension Items {
     private static let risks: Set<String> = ["risquer", "encourir", "menacer"]
 
     /// What takes time: while the incident is open, it goes on.
-    private static let labours: Set<String> = [
+    static let labours: Set<String> = [
         "analyser", "chercher", "combattre", "continuer", "coordonner", "enquêter", "étudier", "examiner", "inspecter",
         "lutter", "mener", "poursuivre", "rechercher", "surveiller", "tenter", "travailler", "vérifier",
         // Done, it would be over.
@@ -319,6 +327,10 @@ extension Items {
             item.attributes["certitude"] = clause.certainty.rawValue
             item.attributes["sujet_agit"] = clause.subject.isSomebody ? "oui" : "non"
             if isForeseen(clause) {
+                item.isAhead = true
+                item.holds = false
+            } else if isUndertaking(clause), !clause.subject.isSomebody {
+                item.attributes["annonce"] = "oui"
                 item.isAhead = true
                 item.holds = false
             }

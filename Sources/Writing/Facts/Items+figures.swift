@@ -136,13 +136,14 @@ extension Items {
         let isLasting =
             figure.action.map { Self.lasting.contains($0.head) } ?? false || isSize && figure.aspect == .state
         let isWritten = saysWhatIsWritten(figure.subject, figure.action)
+        let isHabit = item.isState && figure.action.map(\.saysHabit) ?? false
         // *95 % du réseau* **fonctionnait** *normalement au bout de 49 minutes*: what is measured at an instant.
         if figure.date != nil, figure.action?.head == "fonctionner" { item.isState = true }
         // *Prévoir de livrer* is what one has in mind, not what one did that month.
         if figure.action.map({ Self.intentions.contains($0.head) }) ?? false { item.isState = true }
         item.holds =
             (item.isState || isLasting) && figure.date == nil
-            && (incident.state != .resolved || isOfWhole || isLasting || isWritten)
+            && (incident.state != .resolved || isOfWhole || isLasting || isWritten || isHabit)
         // What works to come cost, they will.
         let isOutlay = figure.action.map { Self.outlays.contains($0.head) } ?? false
         if incident.state == .planned, figure.date == nil, isOutlay {

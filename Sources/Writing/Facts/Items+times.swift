@@ -37,13 +37,36 @@ extension Items {
         return clause.action.asDuty != nil && clause.date.map { $0.isAfter(incident.pointOfView) } ?? true
     }
 
+    /// What somebody undertook to do, and no calendar dates: *la RATP mettra en place des bus*. What stands in a calendar
+    /// *doit* come.
+    func isUndertaking(_ clause: Clause) -> Bool {
+        clause.certainty == .claimed && clause.source == nil && clause.aspect == .event && clause.date == nil
+            && !clause.action.isDenied && clause.action.asDuty != nil && !clause.action.holdsYear
+            && !isUnderWay(clause)
+    }
+
+    /// What is done about an incident that lasts, and takes time.
+    func isUnderWay(_ clause: Clause) -> Bool {
+        incident.state == .ongoing && clause.date == nil && !clause.action.isDenied
+            && Self.labours.contains(clause.action.head)
+    }
+
+    /// What is said to have come first, told behind what it led to: *l’ICO* **avait** *d’abord envisagé une amende plus
+    /// lourde*.
+    func foreruns(_ clause: Clause) -> Bool {
+        guard clause.date == nil, clause.aspect == .event, incident.state != .planned, clause.action.comesFirst else {
+            return false
+        }
+        return clause.path.hasPrefix("enquete") || clause.rubric == .cause || clause.rubric == .inquiry
+    }
+
     /// What a state is true of: of a time its own words name, or of any time, as what a document says; and who leads an
     /// inquiry that has reported has led it.
     func place(_ item: inout Item, _ clause: Clause) {
         guard item.isState, clause.date == nil else { return }
         if clause.action.namesThatTime || namesPast(clause.action) || isGone(clause.subject) || worksOnRuin(clause) {
             item.isOfThen = true
-        } else if saysWhatIsWritten(clause.subject, clause.action) {
+        } else if saysWhatIsWritten(clause.subject, clause.action) || clause.action.saysHabit {
             item.holds = true
         } else if clause.action.leadsInquiry, inquiryHasReported {
             item.isState = false

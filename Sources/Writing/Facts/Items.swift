@@ -12,7 +12,7 @@ struct Items {
     var all: [String: [Item]] {
         var lists = withoutTwins(allLists)
         lists["faits"] = lists["faits"].map(ofTheStory)
-        return withLateNews(lists)
+        return withContraries(withLateNews(lists))
     }
 
     private var allLists: [String: [Item]] {

@@ -6,11 +6,19 @@ extension Planner {
     /// An item as it is seen from where the story stands: behind what was said of it later, what led to the incident goes
     /// to the *plus-que-parfait*. *Le 29 avril, l’entreprise a expliqué la panne par… Une équipe* **avait** *voulu…*
     func seenFromHere(_ item: Item) -> Item {
-        guard looksBack(on: item) || explains(item) || goesOnBefore(item) || ledUpLongAgo(item), !isTheEvent(item)
-        else { return item }
+        let isBefore =
+            looksBack(on: item) || explains(item) || goesOnBefore(item) || ledUpLongAgo(item) || isToldUndone(item)
+        guard isBefore, !isTheEvent(item) else { return item }
         var item = item
         item.isEarlier = true
         return item
+    }
+
+    /// *Météo-France a levé la vigilance rouge. Elle* **avait placé** *le département en vigilance vendredi*: told behind what
+    /// undid it.
+    private func isToldUndone(_ item: Item) -> Bool {
+        guard let path = item.undoneBy, let place = realizer.facts.paths[path] else { return false }
+        return discourse.story.told.contains(place) || discourse.story.toldInStandfirst.contains(place)
     }
 
     /// *Trois millions de sites* **ont été** *mis hors ligne. Par ricochet, une plateforme* **a été** *touchée*: whom else it
@@ -46,7 +54,7 @@ extension Planner {
             let slot = discourse.story.previousSlot, Self.explaining.contains(slot),
             let tense = discourse.story.previousTense
         else { return false }
-        return [.compoundPast, .imperfect, .pluperfect].contains(tense)
+        return Self.told.contains(tense)
     }
 
     /// *Le revêtement avait propagé le feu.* **Ce revêtement avait été posé** *en 2016*: what points back at what was earlier.
@@ -76,7 +84,9 @@ extension Planner {
         // *La panne a été attribuée à… À 12 h 05, un changement* **avait doublé** *…*; while it lasts, what is known of it is
         // said so far.
         let isToldLater = realizer.incident.state == .resolved ? Self.explaining : Self.reporting
-        return isToldLater.contains(slot) && [.compoundPast, .imperfect, .pluperfect].contains(tense)
+        // *La panne est due à…*: what is known of what is over is told behind it.
+        let isToldNow = realizer.incident.state == .resolved && tense == .present
+        return isToldLater.contains(slot) && (isToldNow || Self.told.contains(tense))
     }
 
     /// Whether what is dated was before the incident, be it that day: *un client* **avait modifié** *sa configuration*.
@@ -101,6 +111,8 @@ extension Planner {
 
     /// Letters that *explosion* and *exploser*, *déraillement* and *dérailler* share.
     private static let stem = 5
+
+    private static let told: Set<Tense> = [.compoundPast, .imperfect, .pluperfect]
 
     private static let reporting: Set<String> = ["cause_expliquee", "explication"]
 
