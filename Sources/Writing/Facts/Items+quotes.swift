@@ -68,6 +68,27 @@ extension Items {
         return item
     }
 
+    /// Whether who is quoted speaks of what he did himself: on the day of somebody’s news, which may be his own house’s
+    /// (*l’ICO*, of *John Edwards, le commissaire à l’information*); who owned up to it; who speaks for someone that the
+    /// record has act or found on (*le général qui dirige les pompiers*).
+    private func isPartTo(_ quote: Quote) -> Bool {
+        if let news = incident.news, let day = news.date?.day, quote.date?.day == day {
+            switch news.subject {
+            case .actor, .person, .group: return true
+            case .organisation, .service, .incident: break
+            }
+        }
+        if incident.acknowledgement?.author == quote.author { return true }
+        guard case .person(let person) = quote.author, let function = incident.introduced(person).function else {
+            return incident.quotes.contains { $0.role == .acknowledgement && $0.author == quote.author }
+        }
+        let office = function.text.inLowerCase
+        return incident.actors.contains { actor in
+            let name = actor.name.inLowerCase
+            return office.hasSuffix(name) || office.contains(name + " ")
+        }
+    }
+
     /// Words of a quote that is worked into a sentence of ours.
     private static let fewWords = 8
 
@@ -79,8 +100,10 @@ extension Items {
         // What others say of it may suppose what comes later: the organisation itself, no more than what it knew.
         let isOfHouse = quote.date == nil && incident.isSpokenFor(by: quote.author)
         item.attributes["réagit"] = quote.role == .reaction ? isOfHouse ? "maison" : "autrui" : nil
-        // Nor does it react to what befell it: it speaks.
-        if quote.role == .reaction, incident.isSpokenFor(by: quote.author) { item.attributes["forme"] = "maison" }
+        // Nor does it react to what befell it, or somebody to his own act: they speak.
+        if quote.role == .reaction, incident.isSpokenFor(by: quote.author) || isPartTo(quote) {
+            item.attributes["forme"] = "maison"
+        }
         item.attributes["auteur"] = quote.author == .organisation || quote.author == .service ? "organisation" : "autre"
         // Who claims an attack does not react to it.
         if let claim = incident.claim, claim.author == quote.author {

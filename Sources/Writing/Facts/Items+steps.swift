@@ -258,9 +258,14 @@ extension Items {
         if let start = incident.start?.minute, let minute = date.minute, start.minutes(until: minute) > Self.atOnce {
             return nil
         }
-        let told =
-            incident.quotes.first { incident.isSpokenFor(by: $0.author) }?.path
-            ?? (incident.cause.value?.source == .organisation ? "cause" : nil)
+        let channel = incident.acknowledgement?.channel
+        let quote = incident.quotes.first { incident.isSpokenFor(by: $0.author) }
+        // What was said another day, or elsewhere, does not tell when and where it owned up.
+        if let quote {
+            let isOfThatDay = quote.date.map { $0.day == date.day } ?? true
+            guard isOfThatDay, channel == nil || channel == quote.channel else { return nil }
+        }
+        let told = quote?.path ?? (incident.cause.value?.source == .organisation ? "cause" : nil)
         return told.map { ([item.path] + item.settles, $0) }
     }
 

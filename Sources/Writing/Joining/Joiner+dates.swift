@@ -80,6 +80,7 @@ extension Realization {
         rest.anatomy.close(range)
         if range.lowerBound == 0 { rest.anatomy.opensWithDate = false }
         rest.anatomy.itemDate?.place = nil
+        rest.anatomy.quoteDate?.place = nil
         return rest
     }
 

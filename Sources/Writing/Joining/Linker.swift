@@ -165,5 +165,7 @@ extension Anatomy {
         actPlace = actPlace.map(moved)
         let date = itemDate?.place.map(moved)
         itemDate?.place = date
+        let quoted = quoteDate?.place.map(moved)
+        quoteDate?.place = quoted
     }
 }

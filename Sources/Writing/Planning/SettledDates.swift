@@ -39,6 +39,7 @@ struct SettledDates {
             var moved = sentence
             let before = (continues(paragraph) ? [last].compactMap(\.self) : []) + settled[..<index].map(\.realization)
             if lacksItsDay(sentence, after: before) { nameDay(in: &moved) }
+            settleDayOfQuote(in: &moved, after: settled[..<index].map(\.realization))
             nameYear(in: &moved, after: beside + settled[..<index].map(\.realization))
             if let latest, let date = sentence.anatomy.itemDate, (date.until ?? date.from).isWhollyBefore(latest) {
                 moved.turnAnterior()
@@ -71,6 +72,23 @@ struct SettledDates {
             let then = before.anatomy.itemDate
         else { return false }
         return (date.until ?? date.from).isWhollyBefore(then.from)
+    }
+
+    /// The day somebody spoke goes where its paragraph has told it, *le 22 février, AT&T avait ajouté un équipement. « … »,
+    /// a expliqué AT&T*, and is named where it has not.
+    private func settleDayOfQuote(in sentence: inout Realization, after before: [Realization]) {
+        guard let said = sentence.anatomy.quoteDate, let day = said.from.day, let place = said.place,
+            place.lowerBound > 0, place.upperBound <= sentence.tokens.count,
+            !sentence.tokens[place].contains(where: \.namesHour)
+        else { return }
+        let isTold = before.contains { $0.standsOn(day) || $0.discourse.day == day && !$0.anatomy.dates.isEmpty }
+        if place.isEmpty, !isTold {
+            let words = moments.withItsDay(said.from, sentence.discourse)
+            sentence.tokens.insert(contentsOf: words, at: place.lowerBound)
+            sentence.anatomy.shift(by: words.count, from: place.lowerBound)
+        } else if !place.isEmpty, isTold {
+            sentence = sentence.without(place)
+        }
     }
 
     /// Matters of which one sentence may be a paragraph.

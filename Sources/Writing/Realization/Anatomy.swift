@@ -34,6 +34,8 @@ struct Anatomy: Sendable {
     var timeEnd: Int?
     /// When the item at hand was, and where the sentence says so; nowhere when that goes without saying.
     var itemDate: ItemDate?
+    /// When the words it quotes were said, and where it says so.
+    var quoteDate: ItemDate?
     /// Whether its day goes without saying behind the sentence before, and there alone.
     var leavesDay = false
     /// When what it tells was, where that is the day of the sentence before.

@@ -50,6 +50,9 @@ extension Draft {
         guard let fact = setting.fact(name), let value = fact.value else { return }
         if name.isSource { realization.anatomy.named = key(of: fact) }
         if name.isChannel, start == 0 { realization.anatomy.opensWithChannel = true }
+        if name == .quoteDate, case .moment(let moment) = value {
+            realization.anatomy.quoteDate = ItemDate(.moment(moment), at: start..<realization.tokens.count)
+        }
         if name.isTime {
             if start == 0 { realization.anatomy.opensWithDate = true }
             realization.anatomy.dates.insert(name)

@@ -33,6 +33,42 @@ extension Draft {
             moment, preposition: preposition, isBody: isBody, &realization.discourse)
     }
 
+    /// Whether a reader knows what day somebody spoke: the paragraph has told it, all of it befell that day, or it is that
+    /// of the news or of the article.
+    func isTold(dayOf moment: ApproximateMoment) -> Bool {
+        let discourse = realization.discourse
+        guard moment.minute == nil, let day = moment.day, day == discourse.day else { return false }
+        return discourse.isDayOfParagraph || isKnown(dayOf: moment)
+    }
+
+    /// Notes where the day of a quote would stand, which the paragraph has told as far as it goes by now.
+    mutating func noteDayOfQuote() {
+        guard case .moment(let moment)? = setting.fact(.quoteDate)?.value else { return }
+        // A night is of two days.
+        if case .night = moment.value { return }
+        let said = dateOfQuote(moment)
+        let place = realization.tokens.count
+        if !isKnown(dayOf: said) { realization.anatomy.quoteDate = ItemDate(.moment(said), at: place..<place) }
+    }
+
+    /// The same wherever the paragraph is cut.
+    func isKnown(dayOf moment: ApproximateMoment) -> Bool {
+        let days = [realization.discourse.onlyDay, realizer.moments.view, realizer.incident.news?.date?.day]
+        return moment.day.map(days.contains) ?? true
+    }
+
+    /// Whether what is told is more than a year old: who did or said it had his office then.
+    var isLongAgo: Bool {
+        guard let item = setting.item else { return false }
+        var date = item.date
+        if date == nil, case .moment(let quoted)? = item.facts[.quoteDate]?.value { date = quoted }
+        guard let last = date?.days?.upperBound else { return false }
+        return last.days(until: realizer.moments.view) > Self.year
+    }
+
+    /// In days.
+    private static let year = 365
+
     /// The day of a quote; its hour too, where the story has just told another of that day: *La situation s’est de nouveau
     /// dégradée après 11 h 24. « Le problème est résolu », a indiqué AWS* **à 12 h 35**.
     func dateOfQuote(_ moment: ApproximateMoment) -> ApproximateMoment {

@@ -72,14 +72,16 @@ extension Draft {
             let isFresh = realization.discourse.sentencesSinceDay <= 1 && !realization.discourse.opensParagraph
             // What was said on the day of the story needs no date.
             if name == .quoteDate, let channel = setting.item?.facts[.channel], channel.namesMonth { return false }
-            let isOfTheDay =
-                setting.item?.attributes["taille"] != nil && moment.minute == nil
-                && moment.day == realization.discourse.day
+            let isOfTheDay = setting.item?.attributes["taille"] != nil && isTold(dayOf: moment)
             if isOptional, preposition == nil,
                 isOfTheDay || isFresh && realizer.moments.goesWithoutSaying(moment, realization.discourse)
             {
                 leftOut.insert(name)
                 return false
+            }
+            // Behind another paragraph, *le même jour* would be nobody’s.
+            if isBody, name == .quoteDate, moment.minute == nil, !isTold(dayOf: moment) {
+                realization.discourse.day = nil
             }
             if isBody, preposition == nil, realizer.moments.goesWithoutSaying(moment, realization.discourse) {
                 realization.saysSameDay = true
@@ -197,7 +199,10 @@ extension Draft {
                     realization.tokens += short.tokens
                     called = short.agreement
                 } else {
-                    let words = fact.isPerson ? named(fact) : printed(fact, conjunction: conjunction)
+                    let isActing = name == .subject || name == .author
+                    let words =
+                        fact.isPerson
+                        ? named(fact, asOfThen: isActing && isLongAgo) : printed(fact, conjunction: conjunction)
                     realization.tokens += preposition == "de" ? afterDe(words) : words
                     if name == .author {
                         realization.discourse.speaker = key(of: fact)

@@ -66,7 +66,7 @@ extension Draft {
                 realization.tokens += group.inverted(tense, pronoun: agreement)
             } else {
                 realization.tokens += group.tokens(tense, subject: agreement)
-                realization.tokens += named(author)
+                realization.tokens += named(author, asOfThen: isLongAgo)
             }
         }
         realization.discourse.speaker = key(of: author)
@@ -77,7 +77,11 @@ extension Draft {
 
     /// The verb to use, for `{dire:classe}`.
     private mutating func lemma(of verb: VerbBrace) -> String {
-        guard let speech = verb.speech else { return verb.infinitive }
+        guard var speech = verb.speech else { return verb.infinitive }
+        if speech == "neutre", setting.item?.attributes["rôle"] == "réaction", setting.fact(.author)?.isPerson ?? false
+        {
+            speech = "déclaration"
+        }
         let chosen = SpeechVerbs.choose(
             speech, from: StableHash(realizer.incident.identifier, setting.item?.path ?? "", speech).value,
             holding: speechConditions.union(verb.isIncise ? [.incise] : []), recent: recentVerbs(speech))
@@ -123,7 +127,9 @@ extension Draft {
     ]
 
     /// A person by name and function first, then by either in turn; anybody else as printed.
-    mutating func named(_ fact: Fact) -> [Token] {
+    ///
+    /// - Parameter asOfThen: whether the office is that of long ago: *Barack Obama, alors président américain*.
+    mutating func named(_ fact: Fact, asOfThen: Bool = false) -> [Token] {
         guard case .person(let person) = fact.value else { return printed(fact, conjunction: nil) }
         guard !isHeadline else {
             // *Le gouverneur du Texas demande une enquête*: a name that nobody has read yet says nothing in a title.
@@ -136,6 +142,7 @@ extension Draft {
         realization.discourse.persons[person.name] = mentions + 1
         // By turns, or each would be *X, le Y,*.
         guard mentions > 0 else {
+            if asOfThen, let then = Vocabulary.personThen(person) { return then }
             return Vocabulary.person(person, functionFirst: realization.discourse.persons.count.isMultiple(of: 2))
         }
         if let function = person.function, function.isDefinite, !mentions.isMultiple(of: 2) {

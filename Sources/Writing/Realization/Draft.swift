@@ -66,6 +66,7 @@ struct Draft {
             if attempt.leftOut.contains(.date), let date = setting.fact(.date)?.value {
                 realization.anatomy.itemDate = ItemDate(date, at: nil)
             }
+            if attempt.leftOut.contains(.quoteDate) { noteDayOfQuote() }
             if isBody, realization.discourse.onlyDay == nil,
                 attempt.leftOut.contains(.date) || attempt.leftOut.contains(.quoteDate)
             {

@@ -38,6 +38,8 @@ enum SpeechVerbs {
         "croyance": [("penser", [])],
         "constat": [("indiquer", []), ("dire", [])],
         "excuse": [("écrire", [.written]), ("déclarer", [])],
+        // What somebody thinks of it: *indiquer* gives a fact.
+        "déclaration": [("déclarer", []), ("écrire", [.written])],
     ]
 
     static let classes = table.keys.sorted()

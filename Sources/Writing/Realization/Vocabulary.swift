@@ -102,6 +102,27 @@ enum Vocabulary {
         return tokens
     }
 
+    /// *Barack Obama, alors président américain,*; nil of whom no office is given that one takes and leaves: *le fondateur*,
+    /// *l’ancien ministre*, *l’architecte mandaté comme expert*.
+    static func personThen(_ person: NamedPerson) -> [Token]? {
+        guard let function = person.function, function.determiner == .definite, !function.text.contains(","),
+            let office = function.text.lettersApart.dropFirst().first.map(String.init)?.inLowerCase,
+            offices.contains(where: office.hasSuffix)
+                || office == "premier" || office == "première"
+        else { return nil }
+        let comma = Token(.punctuation, ",")
+        return [Token(.brand, person.name), comma, Token(.word, "alors")]
+            + function.withDeterminer(.none).tokens() + [comma]
+    }
+
+    /// What an office is called, be it *vice-*, *co-* or *sous-*.
+    private static let offices = [
+        "ambassadeur", "ambassadrice", "chancelier", "chancelière", "chef", "cheffe", "commissaire", "directeur",
+        "directrice", "dirigeant", "dirigeante", "gouverneur", "gouverneure", "maire", "ministre", "patron", "patronne",
+        "pdg", "porte-parole", "préfet", "préfète", "président", "présidente", "procureur", "procureure", "responsable",
+        "secrétaire",
+    ]
+
     private static func article(_ agreement: Agreement) -> String {
         agreement.number == .plural ? "les" : agreement.gender == .feminine ? "la" : "le"
     }

@@ -1,0 +1,109 @@
+import Testing
+
+@testable import Writing
+
+/// When words were said, by whom as he was then, and whether he had anything to react to.
+@Suite("The day and the office of who speaks")
+struct QuoteDayTests {
+    private static let draws = 0..<6
+
+    @Test("Words of another day than what is told beside them have their day", arguments: draws)
+    func day(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            publication: "2024-03-15T09:00",
+            """
+            reconnaissance: {date: 2024-03-12, canal: dans un communiqué}
+            citations:
+              - texte: La situation reste sérieuse et nos équipes y travaillent.
+                auteur: {nom: Anne Martin, fonction: la directrice technique, genre: féminin}
+                date: 2024-03-12
+                role: réaction
+            """, named: "jour-\(draw)")
+        let paragraph = try #require(
+            article.sections.flatMap(\.paragraphs).map(\.sentences.plain).first {
+                $0.contains("situation reste sérieuse")
+            })
+        #expect(paragraph.contains("mardi"), "\(paragraph)")
+        #expect(paragraph.matches(of: /mardi|le lendemain/).count == 1, "\(paragraph)")
+    }
+
+    @Test("An office of long ago was held then", arguments: draws)
+    func office(draw: Int) throws {
+        let text = try WrittenRecord.article(
+            publication: "2028-09-07T10:00",
+            """
+            nouvelle: {sujet: netcraft, action: publier | un rapport, date: 2028-09-06}
+            citations:
+              - texte: Ils ont commis une erreur.
+                auteur: {nom: Anne Martin, fonction: la présidente du studio, genre: féminin}
+                date: 2024-03-19
+            faits:
+              - sujet: {nom: Jean Petit, fonction: le fondateur du studio, genre: masculin}
+                action: quitter | son poste
+                date: 2024-04-02
+                rubrique: suites
+            """, named: "alors-\(draw)"
+        ).sentences.plain
+        #expect(text.contains("Anne Martin, alors présidente du studio"), "\(text)")
+        #expect(!text.contains("alors fondateur"), "\(text)")
+    }
+
+    @Test("An office of this week is held", arguments: draws)
+    func officeNow(draw: Int) throws {
+        let text = try WrittenRecord.article(
+            """
+            citations:
+              - texte: Ils ont commis une erreur.
+                auteur: {nom: Anne Martin, fonction: la présidente du studio, genre: féminin}
+                date: 2024-03-11
+            """, named: "desormais-\(draw)"
+        ).sentences.plain
+        #expect(!text.contains("alors"), "\(text)")
+    }
+
+    @Test("Who speaks for those who acted does not react", arguments: draws)
+    func part(draw: Int) throws {
+        let text = try WrittenRecord.article(
+            publication: "2024-09-07T10:00",
+            """
+            nouvelle: {sujet: netcraft, action: infliger | une amende | à Twitter, date: 2024-09-06}
+            citations:
+              - texte: Twitter a manqué à son devoir.
+                auteur: {nom: Anne Martin, fonction: la commissaire, genre: féminin}
+                date: 2024-09-06
+                role: réaction
+            """, named: "partie-\(draw)"
+        ).sentences.plain
+        #expect(text.contains("manqué à son devoir"), "\(text)")
+        #expect(!text.contains("réagi") && !text.contains("réaction"), "\(text)")
+        #expect(!text.contains("a indiqué Anne"), "\(text)")
+    }
+
+    @Test("That it owned up, and where, is not told by words of another day", arguments: draws)
+    func acknowledged(draw: Int) throws {
+        let text = try WrittenRecord.article(
+            publication: "2024-03-14T09:00", until: "2024-03-12T12:00",
+            """
+            reconnaissance: {date: 2024-03-11, canal: sur sa page d’état}
+            citations:
+              - {texte: Nous vous prions de nous excuser pour cette longue panne., auteur: organisation, date: 2024-03-12, canal: sur X, role: excuses}
+            """, named: "reconnue-\(draw)"
+        ).sentences.plain
+        #expect(text.contains("page d’état"), "\(text)")
+    }
+
+    @Test("Where the cause was explained is told with it", arguments: draws)
+    func explained(draw: Int) throws {
+        let text = try WrittenRecord.article(
+            publication: "2024-03-14T09:00",
+            """
+            explication:
+              date: 2024-03-12
+              canal: sur le blog technique
+              auteur: {nom: Anne Martin, fonction: la directrice technique de Twitter, genre: féminin}
+            cause: {texte: une commande erronée, selon: organisation}
+            """, named: "explique-\(draw)"
+        ).sentences.plain
+        #expect(text.contains("sur le blog technique"), "\(text)")
+    }
+}
