@@ -104,7 +104,7 @@ extension Writer {
                     && !(planner.title.map {
                         realization.isSaid(in: $0.realization, atLeast: item == nil ? 3 : 2)
                     } ?? false)
-                    && !saysWhatStandsAbove(realization, planner)
+                    && (entry.slot == Self.plainLabel || !saysWhatStandsAbove(realization, planner))
                     && !(told.map { realization.repeats($0.sentences, isLabel: Self.labels.contains(entry.slot)) }
                         ?? false)
             }
@@ -123,7 +123,10 @@ extension Writer {
     }
 
     /// Those that name a matter rather than a fact.
-    private static let labels: Set<String> = ["intertitre_origine", "intertitre_parole"]
+    private static let labels: Set<String> = [plainLabel, "intertitre_origine", "intertitre_parole"]
+
+    /// The one that serves where the cause stands above already, or is not said in so few words.
+    private static let plainLabel = "intertitre_raison"
 
     /// A cause that says enough by itself, for being long.
     private static let longCause = "intertitre_cause_longue"
@@ -172,7 +175,7 @@ extension Writer {
         case "intertitre_acte", "intertitre_enquete", "intertitre_travaux", "intertitre_annonce":
             item?.interest ?? .plain
         case "intertitre_fil", "intertitre_chiffre": .plain
-        case "intertitre_notification", "intertitre_excuses": .expected
+        case "intertitre_notification", "intertitre_excuses", "intertitre_raison": .expected
         default: .notable
         }
     }

@@ -185,6 +185,9 @@ extension Realization {
         "après", "contre", "dans", "depuis", "leur", "leurs", "moins", "pendant", "plus", "pour", "près", "sans",
         "selon",
         "sous", "million", "millions", "milliard", "milliards", "d’une", "de",
+        // *Quatre morts et quatre disparus*.
+        "deux", "trois", "quatre", "cinq", "sept", "huit", "neuf", "onze", "douze", "treize", "quatorze", "quinze",
+        "seize", "vingt", "trente", "quarante", "cinquante", "soixante", "cent", "cents", "mille",
     ]
 
     /// Whether it names the service or who runs it.

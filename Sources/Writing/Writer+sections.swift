@@ -26,7 +26,7 @@ extension Writer {
     }
 
     /// Words of an article that bears intertitres.
-    static let headedLength = 250
+    static let headedLength = 230
 
     func sections(
         _ plan: Plan, _ planner: inout Planner, _ incident: Incident, areHeaded: Bool

@@ -74,6 +74,19 @@ struct AccidentTests {
         #expect(Self.opening(article).contains("39 morts et 16 blessés"), "\(Self.opening(article))")
     }
 
+    @Test("As many missing as dead are no word said twice", arguments: draws)
+    func asMany(draw: Int) throws {
+        let article = try Self.article(
+            of: "pont des Forges",
+            Self.collapse + """
+                  bilan_humain: {morts: 4, disparus: 4, selon: les secours}
+                  consequences: [{sujet: un incendie sous les décombres, action: gêner | les secours}]
+                """, named: "autant-\(draw)")
+        #expect(
+            Self.title(article) == "Effondrement du pont des Forges : quatre morts et quatre disparus",
+            "\(Self.title(article))")
+    }
+
     @Test("What a ruin was used for it was, and works on it were going on", arguments: draws)
     func ruin(draw: Int) throws {
         let article = try Self.article(

@@ -219,6 +219,39 @@ struct HeadByRankTests {
         }
     }
 
+    @Test(
+        "A title says from which day to which it shuts, whatever the hours; what opens in the morning was shut until the day before",
+        arguments: [
+            ("2024-04-02T17:00", "2024-06-16T17:00", "du 2 avril au 16 juin"),
+            ("2024-04-02T22:00", "2024-06-16T06:00", "du 2 avril au 15 juin"),
+        ])
+    func shutsForWeeks(start: String, end: String, period: String) throws {
+        for draw in Self.draws {
+            let article = try Self.article(
+                of: "musée de Valmont", nature: "fermeture", state: "planifié", publication: "2024-03-16T09:00",
+                from: start, "fin: \(end)\ncause: {texte: des travaux de rénovation}", named: "semaines-\(draw)")
+            #expect(Self.title(article).contains(period), "\(Self.title(article))")
+        }
+    }
+
+    // MARK: What leaked
+
+    @Test(
+        "Of many kinds of data, the title names the one whose loss costs most, unless thieves alone say so",
+        arguments: draws)
+    func leaked(draw: Int) throws {
+        let data =
+            "impact: {donnees: {statut: exposées, categories: [les noms et prénoms, les coordonnées, les données contractuelles, les IBAN], "
+        let told = try WrittenRecord.article(
+            nature: "fuite de données", data + "selon: organisation}}", named: "iban-\(draw)")
+        #expect(Self.title(told).hasSuffix(" : les IBAN parmi les données concernées"), "\(Self.title(told))")
+        let claimed = try WrittenRecord.article(
+            nature: "fuite de données",
+            data + "selon: un groupe de pirates}}\nrevendication: {auteur: un groupe de pirates, confirmee: non}",
+            named: "vantard-\(draw)")
+        #expect(!Self.title(claimed).contains("IBAN"), "\(Self.title(claimed))")
+    }
+
     // MARK: What has just come of it
 
     @Test("News of a place is told with it, with less of what was done where there is no room", arguments: draws)

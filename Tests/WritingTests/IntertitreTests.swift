@@ -89,6 +89,25 @@ struct IntertitreTests {
         }
     }
 
+    @Test("A cause that the title has named, told at length, still has an intertitre", arguments: draws)
+    func causeAbove(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            until: "2024-03-11T15:00",
+            WrittenRecord.effects + """
+                cause:
+                  texte: une commande lancée pendant une opération de maintenance du réseau
+                  bref: une erreur de maintenance
+                  mecanisme:
+                    - {sujet: la commande, action: couper | toutes les liaisons | entre les centres de données}
+                    - {sujet: un outil de contrôle défectueux, action: laisser passer | la commande}
+                    - {sujet: les serveurs de noms, action: cesser d’annoncer leurs adresses aux autres réseaux}
+                """, named: "cause-haut-\(draw)")
+        let headings = Self.headings(article)
+        let isAbove = article.title.map(\.text).joined().contains("maintenance")
+        let labels = ["L’origine de la panne", "La cause de la panne"]
+        #expect(isAbove ? headings.contains { labels.contains($0) } : !headings.isEmpty, "\(article.text)")
+    }
+
     @Test("None stands above more of other matters than half of its own", arguments: draws)
     func misled(draw: Int) throws {
         let article = try Self.article(

@@ -133,7 +133,8 @@ extension FactName {
     /// True for dates and lists, which no literal preposition may precede (*à vers 19 h 30*, *de A et B*).
     var refusesLiteralPreposition: Bool {
         switch self {
-        case .day, .dayPart, .start, .end, .period, .expectedEnd, .nextUpdate, .detection, .acknowledgement,
+        case .day, .dayPart, .start, .end, .period, .periodShort, .expectedEnd, .nextUpdate, .detection,
+            .acknowledgement,
             .explanation,
             .date, .nextDate, .compensationDate, .uses, .places, .components, .devices, .spared, .advice:
             true

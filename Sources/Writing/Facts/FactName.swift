@@ -18,6 +18,8 @@ public enum FactName: String, Sendable, Hashable, CaseIterable {
     case start = "début"
     case end = "fin"
     case period = "période"
+    /// From which day to which, for a title.
+    case periodShort = "période_brève"
     case expectedEnd = "retour"
     case pointOfView = "point_de_vue"
     /// How long an open incident has lasted, in days: *dix jours*.
@@ -78,6 +80,8 @@ public enum FactName: String, Sendable, Hashable, CaseIterable {
     case spared = "épargnés"
     case dependents = "dépendants"
     case dataCategories = "catégories"
+    /// Of many kinds of data, the one whose loss costs most.
+    case dataSensitive = "catégorie_sensible"
     case dataSpared = "données_épargnées"
     case dataPersons = "personnes"
     case dataLost = "données_perdues"

@@ -152,6 +152,11 @@ extension FactTable {
         // *Une partie des données des comptes des abonnés concernée* reads as a mistake.
         let areShort = data.categories.allSatisfy { $0.text.split(separator: " ").count <= Self.shortCategory }
         attributes["catégories_sont"] = areShort ? "brèves" : "longues"
+        // A title does not repeat what thieves say they took.
+        if let source = data.source, incident.isClaimant(source) { attributes["catégories_sont"] = "revendiquées" }
+        if attributes["catégories_sont"] != "revendiquées", let group = Self.mostSensitive(of: data.categories) {
+            set(.dataSensitive, .nounGroups([group]), "impact.donnees.categories", countable: false)
+        }
         set(.dataSpared, data.spared, "impact.donnees.epargnees")
         set(.dataPersons, data.people, "impact.donnees.personnes") { figure in
             .tokens(figure.tokens, figure.agreement)
@@ -187,6 +192,25 @@ extension FactTable {
             place(status, incident)
         }
     }
+
+    /// Of kinds of data, the one whose loss costs people most: health, what opens an account or empties it, what proves who
+    /// one is (CNIL, *Les violations de données personnelles*, on how serious a breach is).
+    private static func mostSensitive(of categories: [NounGroup]) -> NounGroup? {
+        for words in sensitive {
+            let found = categories.first { group in
+                let own = group.text.inLowerCase
+                return words.contains { own.contains($0) } && group.text.split(separator: " ").count <= shortCategory
+            }
+            if let found { return found }
+        }
+        return nil
+    }
+
+    private static let sensitive = [
+        ["médica", "de santé", "diagnostic"], ["sécurité sociale"],
+        ["bancaire", "iban", "carte de crédit", "de paiement"],
+        ["mots de passe", "mot de passe"], ["passeport", "d’identité"],
+    ]
 
     /// Words of a kind of data that a participle may follow.
     private static let shortCategory = 5

@@ -113,7 +113,10 @@ extension FactTable {
                 set(.period, .tokens(tokens, nil), "debut", "fin")
             }
         }
-        if incident.state == .planned { addDays(incident, phrases) }
+        if incident.state == .planned {
+            addDays(incident, phrases)
+            addShortPeriod(incident, phrases)
+        }
         // Nobody asks when a bridge that fell will be *rétabli*.
         if !(incident.scene?.isOfService ?? false) || incident.expectedEnd.value != nil {
             // *Redémarrer SBG1 lundi, SBG3 vendredi*: what comes back when says by itself when all does.
@@ -145,6 +148,25 @@ extension FactTable {
         if facts[.roundDuration] == nil, let length = Moments.wholeDays(from: first, through: last) {
             set(.roundDuration, .tokens(length, nil), "durée", countable: false)
         }
+    }
+
+    /// For a title: *du 2 septembre au 16 décembre*, of what shuts and opens at an hour; what opens in the morning was shut
+    /// until the day before.
+    private mutating func addShortPeriod(_ incident: Incident, _ phrases: Moments) {
+        guard let first = incident.start?.minute?.date, let end = incident.end.value?.minute, first < end.date else {
+            facts[.periodShort] = facts[.period]
+            return
+        }
+        let opensInTheMorning = end.time.hour < 12 && first.days(until: end.date) > 1
+        let last = opensInTheMorning ? end.date.adding(days: -1) : end.date
+        // A night is said as one.
+        guard first.days(until: end.date) > 1 || !opensInTheMorning,
+            let tokens = phrases.period(from: ApproximateMoment(.day(first)), to: ApproximateMoment(.day(last)))
+        else {
+            facts[.periodShort] = facts[.period]
+            return
+        }
+        set(.periodShort, .tokens(tokens, nil), "debut", "fin", countable: false)
     }
 
     private mutating func addEvents(_ incident: Incident, _ phrases: Moments) {

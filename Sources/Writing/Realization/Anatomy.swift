@@ -121,7 +121,8 @@ extension FactName {
     /// True for facts that say when.
     var isTime: Bool {
         switch self {
-        case .day, .dayPart, .dayShort, .start, .end, .period, .expectedEnd, .pointOfView, .nextUpdate, .detection,
+        case .day, .dayPart, .dayShort, .start, .end, .period, .periodShort, .expectedEnd, .pointOfView, .nextUpdate,
+            .detection,
             .acknowledgement, .explanation, .date, .gap, .previous, .apologyDate,
             .compensationDate:
             true
