@@ -33,6 +33,9 @@ extension Writer {
     /// The slot that says why.
     private static let causeSlot = "chapo_cause"
 
+    /// Slots that give way to news which leaves no room for more.
+    private static let waiting: Set<String> = [causeSlot, "chapo_jour", "etape", "compensation"]
+
     /// A standfirst under way, and what it leaves to say nowhere else.
     struct Standfirst {
         var said: [Planner.Said] = []
@@ -123,7 +126,11 @@ extension Writer {
                     isOnNews && words >= Self.shortestStandfirst && beginning.map(told.contains) ?? false
                     && (tellsCause || facts[.cause].map { $0.places.contains(where: told.contains) } ?? false)
                 if isWhole, !entry.isVital { break }
-                let isDue = entry.isVital && !(standfirst.said.isEmpty && entry.list == Items.today) || goesOn
+                // Why, and what else was done that day, may wait for the body where the news leaves no room for it.
+                let mayWait =
+                    isOnNews && Self.waiting.contains(entry.slot) && words > Self.standfirstLength.upperBound
+                let isDue =
+                    entry.isVital && !mayWait && !(standfirst.said.isEmpty && entry.list == Items.today) || goesOn
                 // One sentence is no standfirst, unless it is a long one.
                 let isAlone = standfirst.said.count == 1 && planner.realizer.incident.state != .planned
                 let enough = isAlone ? Self.standfirstLength.upperBound : Self.standfirstLength.lowerBound

@@ -69,7 +69,9 @@ struct AccidentTests {
         let article = try Self.article(
             of: "pont des Forges", Self.collapse + "  bilan_humain: {morts: 39, blesses: 16, selon: les autorités}",
             named: "morts-\(draw)")
-        #expect(Self.title(article).hasPrefix("Effondrement du pont des Forges : 39 morts"), "\(Self.title(article))")
+        #expect(
+            Self.title(article).hasPrefix("Effondrement du pont des Forges à Valmont : 39 morts"),
+            "\(Self.title(article))")
         #expect(Self.opening(article).contains("effondrement du pont des Forges"), "\(Self.opening(article))")
         #expect(Self.opening(article).contains("39 morts et 16 blessés"), "\(Self.opening(article))")
     }
@@ -83,8 +85,20 @@ struct AccidentTests {
                   consequences: [{sujet: un incendie sous les décombres, action: gêner | les secours}]
                 """, named: "autant-\(draw)")
         #expect(
-            Self.title(article) == "Effondrement du pont des Forges : quatre morts et quatre disparus",
+            Self.title(article) == "Effondrement du pont des Forges à Valmont : quatre morts et quatre disparus",
             "\(Self.title(article))")
+    }
+
+    @Test("Where it fell stands in the title, unless its name says so", arguments: draws)
+    func placed(draw: Int) throws {
+        let facts =
+            Self.collapse.replacing("à Valmont", with: "à Mireval")
+            + "  bilan_humain: {morts: 39, selon: les autorités}"
+        let elsewhere = try Self.article(of: "pont des Forges", facts, named: "mireval-\(draw)")
+        #expect(
+            Self.title(elsewhere) == "Effondrement du pont des Forges à Mireval : 39 morts", "\(Self.title(elsewhere))")
+        let named = try Self.article(of: "pont de Mireval", facts, named: "pont-mireval-\(draw)")
+        #expect(Self.title(named) == "Effondrement du pont de Mireval : 39 morts", "\(Self.title(named))")
     }
 
     @Test("What a ruin was used for it was, and works on it were going on", arguments: draws)

@@ -67,6 +67,24 @@ struct DatesInPlaceTests {
         #expect(text.split(separator: "20 mars").count <= 2, "\(text)")
     }
 
+    @Test("What is answered to a demand for ransom stands behind it", arguments: 0..<6)
+    func refusal(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            nature: "rançongiciel", state: "en cours", publication: "2024-03-14T09:00",
+            """
+            impact: {usagers: les abonnés, usages: [publier un message]}
+            faits:
+              - {sujet: les attaquants, action: réclamer | une rançon, rubrique: impact}
+            enquete: [{sujet: le parquet de Paris, action: ouvrir | une enquête, date: 2024-03-12}]
+            suites: [{action: ne pas payer de rançon, certitude: affirmée}]
+            """, named: "refus-\(draw)")
+        let told = article.standfirst + article.sentences
+        let refused = try #require(told.firstIndex { $0.text.contains("payer") || $0.text.contains("paiera") }, "\(article.text)")
+        let demanded = try #require(told.firstIndex { $0.text.contains("réclamé") }, "\(article.text)")
+        let inquiry = try #require(told.firstIndex { $0.text.contains("parquet") }, "\(article.text)")
+        #expect(demanded <= refused && refused < inquiry, "\(article.text)")
+    }
+
     @Test("An hour of a night stands for it, and the night that was just named is not named twice")
     func sameNight() throws {
         let article = try WrittenRecord.article(

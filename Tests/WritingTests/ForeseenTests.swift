@@ -47,6 +47,25 @@ struct ForeseenTests {
         #expect(text.contains(said), "\(text)")
     }
 
+    @Test("What was done before is told before what comes after", arguments: 0..<6)
+    func before(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            nature: "fermeture", state: "planifié", from: "2024-04-02T17:00",
+            """
+            fin: 2024-06-16T17:00
+            cause: {texte: la reconstruction de la voûte}
+            faits: [{action: reporter d’un an | la reconstruction, date: 2023-08, rubrique: contexte}]
+            suites:
+              - {action: fermer de nouveau | le site, date: automne 2025}
+              - {sujet: les ouvriers, action: reprendre le chantier, date: 2026-03}
+              - {sujet: le ministère, action: publier | un bilan, date: 2027}
+            """, named: "report-\(draw)")
+        let body = article.sentences.plain
+        let before = try #require(body.firstRange(of: "août 2023"), "\(body)")
+        let after = try #require(body.firstRange(of: "2027"), "\(body)")
+        #expect(before.lowerBound < after.lowerBound, "\(body)")
+    }
+
     @Test("When it is to end is told in the body", arguments: 0..<6)
     func end(draw: Int) throws {
         let article = try WrittenRecord.article(

@@ -76,7 +76,7 @@ struct LatestCountTests {
                 "une origine russe, selon: netcraft, certitude: probable",
                 ["rien n’indique", "Rien n’indique", "ne retient pas"]
             ),
-            ("une origine russe, selon: netcraft", ["a écarté", "a été écartée"]),
+            ("une origine russe, selon: netcraft", ["a écarté", "a rejeté"]),
         ], draws)
     func degrees(_ row: (denial: String, said: [String]), draw: Int) throws {
         let text = try Self.text("cause: inconnu\necarte: [{texte: \(row.denial)}]", draw)

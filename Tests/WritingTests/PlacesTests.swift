@@ -51,6 +51,8 @@ struct PlacesTests {
             ("twitter", "en Allemagne", "  usagers: les abonnés français", true),
             ("twitter", "en Allemagne, en Belgique", "  usagers: les abonnés allemands", true),
             ("twitter", "dans le Nord", "  usagers: les abonnés français", true),
+            // *Le groupe japonais* runs it; where it was out of order is another matter.
+            ("playstation-network", "au Japon", "  usagers: les joueurs", true),
         ])
     func implied(service: String, places: String, users: String, isTold: Bool) throws {
         let article = try WrittenRecord.article(

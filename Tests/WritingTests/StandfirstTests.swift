@@ -46,6 +46,26 @@ struct StandfirstTests {
         #expect(article.standfirst.dropFirst().allSatisfy { !$0.text.lowercased().contains("une fuite") })
     }
 
+    @Test("Where the news leaves no room for it, why waits for the body", arguments: draws)
+    func whyWaits(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            nature: "fuite de données", from: "2023-01-10", until: "2023-01-12",
+            """
+            nouvelle:
+              sujet: le gendarme américain des télécommunications et des postes
+              action: infliger | une amende de 180 000 euros | à la maison mère de Twitter et à son ancien directeur de la sécurité
+              date: 2024-03-11
+            impact:
+              donnees:
+                statut: exposées
+                personnes: {valeur: 47000, unite: abonnés européens et américains, selon: le régulateur}
+            cause: {texte: un serveur laissé sans protection, bref: un serveur laissé ouvert, selon: le régulateur}
+            """, named: "attente-\(draw)")
+        #expect(article.standfirst.plain.split(separator: " ").count <= 60, "\(article.standfirst.plain)")
+        #expect(!article.standfirst.plain.contains("un serveur"), "\(article.standfirst.plain)")
+        #expect(article.sentences.plain.lowercased().contains("un serveur laissé sans protection"), "\(article.text)")
+    }
+
     @Test("The grounds of whoever decided come first in the body, before what was done earlier", arguments: draws)
     func grounds(draw: Int) throws {
         let body = try Self.fine(draw).sentences.plain

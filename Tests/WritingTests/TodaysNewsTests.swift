@@ -93,6 +93,23 @@ struct TodaysNewsTests {
         #expect(!body.contains("mars"), "\(body)")
     }
 
+    @Test("What is said of a thing that the news alone names stands with the news", arguments: draws)
+    func ofTheNews(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            nature: "fuite de données", from: "2023-01-10T10:00", until: "2023-01-12",
+            """
+            nouvelle: {sujet: le régulateur, action: infliger | une amende de 14 millions de livres | à Twitter, date: 2024-03-11}
+            impact: {donnees: {statut: dérobées, categories: [des noms, des adresses]}}
+            cause: {texte: un poste mal protégé, selon: le régulateur}
+            faits:
+              - {sujet: l’amende, action: "se partager entre Twitter, pour 8 millions, et sa filiale, pour 6 millions", rubrique: enquête}
+            """, named: "partage-\(draw)")
+        let body = article.sentences.plain
+        let shared = try #require(body.firstRange(of: "8 millions"), "\(body)")
+        let cause = try #require(body.firstRange(of: "poste mal protégé") ?? body.firstRange(of: "noms"), "\(body)")
+        #expect(shared.lowerBound < cause.lowerBound, "\(body)")
+    }
+
     @Test("A title says what somebody is, the standfirst who he is", arguments: draws)
     func byFunction(draw: Int) throws {
         let article = try WrittenRecord.article(

@@ -42,6 +42,12 @@ struct WhoAndWhenTests {
                   - {rubrique: cause, sujet: netcraft, action: fournir | le logiciel, aspect: état}
                 """, said: "le logiciel", never: ["De son côté", "de son côté"]),
         Case(
+            rule: "what somebody had done before answers no act",
+            facts: """
+                remedes: [{sujet: des experts privés, action: filtrer | les requêtes, date: 2024-03-11}]
+                faits: [{action: racheter | un concurrent, date: 2021-09, rubrique: contexte}]
+                """, said: "racheté un concurrent", never: ["De son côté", "de son côté"]),
+        Case(
             rule: "a bare name explained by a feminine noun",
             facts: """
                 enquete:

@@ -40,11 +40,13 @@ extension InfinitiveGroup {
 
 extension Incident {
     /// Whether a reader knows where from who is concerned: from the name of the service or the organisation, from what
-    /// explains it, from who its users are.
+    /// explains it, from who its users are. *L’opérateur néerlandais* says nothing of where a service of another name is
+    /// out of order.
     func goesWithoutSaying(_ place: PrepositionalGroup) -> Bool {
-        let actors = [service.actor, organisation]
+        let explained = service.actor.name == organisation.name ? [service.actor, organisation] : [service.actor]
         let counted = [impact.affectedCount.value, impact.data?.people.value].compactMap(\.self)
-        return actors.contains { $0.says(place) || $0.name.implies(place) || $0.gloss?.implies(place) ?? false }
+        return organisation.says(place) || organisation.name.implies(place)
+            || explained.contains { $0.says(place) || $0.name.implies(place) || $0.gloss?.implies(place) ?? false }
             || impact.users?.implies(place) ?? false || counted.contains { $0.quantity.unit.implies(place) }
     }
 }

@@ -133,8 +133,10 @@ extension FactTable {
     private mutating func addPlaces(_ places: [PrepositionalGroup], _ incident: Incident) {
         let scope = incident.impact.scope
         let phrases = places.map(Vocabulary.tokens)
-        // What the organisation is called says it sooner or later: no sentence is made for it.
-        let isImplied = places.allSatisfy(incident.organisation.impliesByDesignation)
+        // What it is called says it sooner or later: no sentence is made for it.
+        let service = incident.service.actor
+        let named = service.name == incident.organisation.name ? incident.organisation : service
+        let isImplied = places.allSatisfy(named.impliesByDesignation)
         if !isImplied {
             set(.places, .tokens(Conjunction.join(phrases, with: "et"), nil), "impact.lieux")
             // Naming the places says how far it went.

@@ -319,13 +319,16 @@ extension Items {
     /// What is announced without a date already holds: *les clients reçoivent un nouveau code*; of what is over, what the
     /// record calls certain was done: *la FCC a transmis le dossier*.
     var outlook: [Item] {
-        (incident.outlook + incident.inquiry.filter { Self.isAnnounced($0) }).map { clause in
+        let asksRansom = (incident.otherFacts + incident.context).contains { $0.action.speaksOfRansom }
+        return (incident.outlook + incident.inquiry.filter { Self.isAnnounced($0) }).map { clause in
             var item = self.clause(clause)
             item.holds = clause.date == nil && !isDone(clause)
             // *Devrait durer deux jours, selon la régie*: what is expected, whoever expects it.
             item.hedge = nil
             item.attributes["certitude"] = clause.certainty.rawValue
             item.attributes["sujet_agit"] = clause.subject.isSomebody ? "oui" : "non"
+            // What is answered to a demand stands behind it, or with what comes next.
+            if !asksRansom { item.attributes["rançon"] = "non" }
             if isForeseen(clause) {
                 item.isAhead = true
                 item.holds = false

@@ -8,7 +8,9 @@ extension Items {
         guard let day = incident.lateNewsDay else { return lists }
         var lists = lists
         for name in Self.listsOfNews {
-            lists[name] = lists[name]?.map { ($0.date ?? $0.quotedOn)?.day == day ? $0.groundingNews : $0 }
+            lists[name] = lists[name]?.map { item in
+                (item.date ?? item.quotedOn)?.day == day || isAboutNews(item) ? item.groundingNews : item
+            }
         }
         // *Elle n’avait recensé que 9 500 clients* answers the count before it.
         for place in (lists["chiffres"] ?? []).indices.dropFirst() {
@@ -23,6 +25,14 @@ extension Items {
         guard tellsMore || incident.apologizesWithNews else { return lists }
         lists["suites"] = lists["suites"]?.map { isToCome($0, after: day) ? $0.groundingNews : $0 }
         return lists
+    }
+
+    /// *L’amende se partage entre…*, of *infliger* **une amende**: what is said of a thing that the news alone names.
+    private func isAboutNews(_ item: Item) -> Bool {
+        guard item.date == nil, let named = incident.news?.action.object, named.determiner == .indefinite,
+            let groups = item.facts[.subject]?.value?.groups, groups.count == 1, let group = groups.first
+        else { return false }
+        return group.determiner == .definite && group.text.lettersApart.count <= 2 && group.isSameThing(as: named)
     }
 
     private func isToCome(_ item: Item, after day: CalendarDate) -> Bool {

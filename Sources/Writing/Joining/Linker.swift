@@ -88,7 +88,8 @@ struct Linker {
                 subject.isActor,
                 other.isActor, subject != other, left.clauses == 1,
                 // *De son côté, X fournit le logiciel*: what somebody is, or does at any time, answers no act.
-                left.tense?.isCompound == true, right.tense?.isCompound == true
+                // Nor does what he had done before.
+                left.tense?.isCompound == true, right.tense == left.tense
             else { return nil }
             let isPlural = right.subject.map(agreesInPlural) ?? false
             return Vocabulary.words(isPlural ? connective.plural : connective.words)

@@ -37,9 +37,9 @@ extension Planner {
     }
 
     /// Whether an item of the background that is left would be read last all by itself: it stands before what comes
-    /// next, where there is more beside it.
+    /// next, where there is more beside it. What befell before, beside what was done since, would seem to bear on it.
     func isLast(_ item: Item) -> Bool {
-        item.attributes["fond"] == "oui"
+        item.attributes["fond"] == "oui" && item.isTimeless
             && Self.lists.flatMap { realizer.facts.items($0) }.count { other in
                 other.attributes["fond"] == "oui" && !isTold(other.path) && !isNeedless(other)
             } == 1
