@@ -27,6 +27,33 @@ struct QuoteDayTests {
         #expect(paragraph.matches(of: /mardi|le lendemain/).count == 1, "\(paragraph)")
     }
 
+    @Test("A few words have their day, too", arguments: draws)
+    func fewWords(draw: Int) throws {
+        let text = try WrittenRecord.article(
+            publication: "2024-03-15T09:00",
+            """
+            citations:
+              - texte: un désastre sans précédent
+                auteur: {nom: Anne Martin, fonction: la directrice technique, genre: féminin}
+                date: 2024-03-13
+                role: réaction
+            """, named: "mots-\(draw)"
+        ).sentences.plain
+        #expect(text.contains(/(parlé|évoqué) mercredi/), "\(text)")
+    }
+
+    @Test("What is to come on the day of the article comes this day", arguments: draws)
+    func today(draw: Int) throws {
+        let text = try WrittenRecord.article(
+            publication: "2024-03-11T15:00", from: "2024-03-10T10:00", until: "2024-03-10T12:00",
+            """
+            contexte:
+              - {sujet: la cérémonie, action: commencer, date: 2024-03-11T19:30, lieu: à Paris}
+            """, named: "ce-jour-\(draw)"
+        ).sentences.plain
+        #expect(text.contains(/[Cc]e lundi/), "\(text)")
+    }
+
     @Test("An office of long ago was held then", arguments: draws)
     func office(draw: Int) throws {
         let text = try WrittenRecord.article(

@@ -6,7 +6,7 @@ extension Items {
     /// The lists, each act that was undone naming what undid it; what was called off and came about says that it did
     /// after all: *le film est* **finalement** *sorti*.
     func withContraries(_ lists: [String: [Item]]) -> [String: [Item]] {
-        let acts = Self.listsOfActs.flatMap { list in (lists[list] ?? []).filter(isDone) }
+        let acts = Self.listsOfActs.flatMap { list in (lists[list] ?? []).filter { isDone($0) } }
         var undone: [String: String] = [:]
         var afterAll: Set<String> = []
         for (before, verbs) in acts.compactMap({ act in Self.contraries(of: act).map { (act, $0) } }) {

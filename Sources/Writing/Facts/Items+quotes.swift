@@ -83,6 +83,8 @@ extension Items {
             return incident.quotes.contains { $0.role == .acknowledgement && $0.author == quote.author }
         }
         let office = function.text.inLowerCase
+        let heads = incident.headsOfOthers
+        if function.text.lettersApart.dropFirst(2).contains(where: { heads.contains(String($0)) }) { return true }
         return incident.actors.contains { actor in
             let name = actor.name.inLowerCase
             return office.hasSuffix(name) || office.contains(name + " ")
@@ -101,7 +103,7 @@ extension Items {
         let isOfHouse = quote.date == nil && incident.isSpokenFor(by: quote.author)
         item.attributes["réagit"] = quote.role == .reaction ? isOfHouse ? "maison" : "autrui" : nil
         // Nor does it react to what befell it, or somebody to his own act: they speak.
-        if quote.role == .reaction, incident.isSpokenFor(by: quote.author) || isPartTo(quote) {
+        if quote.role == .reaction, incident.isSpokenFor(by: introduced(quote.author)) || isPartTo(quote) {
             item.attributes["forme"] = "maison"
         }
         item.attributes["auteur"] = quote.author == .organisation || quote.author == .service ? "organisation" : "autre"

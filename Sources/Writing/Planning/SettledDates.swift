@@ -43,6 +43,8 @@ struct SettledDates {
             nameYear(in: &moved, after: beside + settled[..<index].map(\.realization))
             if let latest, let date = sentence.anatomy.itemDate, (date.until ?? date.from).isWhollyBefore(latest) {
                 moved.turnAnterior()
+            } else if let latest, let said = sentence.anatomy.quoteDate?.from, isOfOtherYears(said, than: latest) {
+                moved.turnAnterior()
             } else if index > 0, isOlder(sentence, than: settled[index - 1].realization) {
                 moved.turnAnterior()
             } else if let moment = sentence.momentOfAct, moment.isOver(at: pointOfView) {
@@ -90,6 +92,15 @@ struct SettledDates {
             sentence = sentence.without(place)
         }
     }
+
+    /// *« … », avait déclaré Barack Obama*, told behind what a court did years after.
+    private func isOfOtherYears(_ said: ApproximateMoment, than latest: ApproximateMoment) -> Bool {
+        guard let day = said.day, let then = latest.day else { return false }
+        return day.days(until: then) > Self.year
+    }
+
+    /// In days.
+    private static let year = 365
 
     /// Matters of which one sentence may be a paragraph.
     private static let standingAlone: Set<Substring> = ["enquete", "suites", "antecedents", "remedes"]

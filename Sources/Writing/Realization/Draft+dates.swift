@@ -54,7 +54,7 @@ extension Draft {
     /// The same wherever the paragraph is cut.
     func isKnown(dayOf moment: ApproximateMoment) -> Bool {
         let days = [realization.discourse.onlyDay, realizer.moments.view, realizer.incident.news?.date?.day]
-        return moment.day.map(days.contains) ?? true
+        return moment.day.map { days.contains($0) } ?? true
     }
 
     /// Whether what is told is more than a year old: who did or said it had his office then.

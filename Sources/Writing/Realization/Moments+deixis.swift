@@ -21,10 +21,12 @@ extension Moments {
     }
 
     /// *Ce mardi 16 septembre*: the day of the article is the reader’s, and keeps its date for whoever reads it later.
-    func onThisDay(_ tokens: [Token]) -> [Token] {
-        guard let weekday = tokens.firstIndex(where: \.namesWeekday), tokens.contains(where: \.namesMonth) else {
-            return tokens
-        }
+    ///
+    /// - Parameter isAhead: whether it is yet to come: *la cérémonie commencera* **ce vendredi** *à 19 h 30*, not another.
+    func onThisDay(_ tokens: [Token], isAhead: Bool = false) -> [Token] {
+        guard let weekday = tokens.firstIndex(where: \.namesWeekday),
+            isAhead || tokens.contains(where: \.namesMonth)
+        else { return tokens }
         var tokens = tokens
         let hasArticle = weekday > 0 && tokens[weekday - 1].spells("le")
         if hasArticle { tokens.remove(at: weekday - 1) }

@@ -13,6 +13,8 @@ final class Moments: Sendable {
     let start: ApproximateMoment?
     let end: ApproximateMoment?
     let view: CalendarDate
+    /// From when the article looks.
+    private let now: LocalDateTime
     /// *De la panne*, of what was over the day it began; nil of what lasted longer.
     let nounOfDay: [Token]?
     /// Whether all that happened fell on the day it began.
@@ -25,7 +27,8 @@ final class Moments: Sendable {
         isLocal = incident.isInLocalTime
         start = incident.start
         end = incident.end.value
-        view = incident.pointOfView.date
+        now = incident.pointOfView
+        view = now.date
         isOfOneDay = incident.isOfOneDay
         let noun = IncidentNouns.nouns(for: incident)[0]
         let isOver = incident.state == .resolved && incident.start?.day == incident.end.value?.day
@@ -110,7 +113,7 @@ final class Moments: Sendable {
             } else {
                 tokens =
                     isBody ? dated(moment, sameDay: storyDay, phrases) : phrases.moment(moment, sameDay: storyDay)
-                if isOfToday(moment) { tokens = onThisDay(tokens) }
+                if isOfToday(moment) { tokens = onThisDay(tokens, isAhead: moment.isAfter(now)) }
                 if case .night(let evening) = moment.value { discourse.name(night: evening) }
             }
         }
