@@ -133,4 +133,20 @@ struct QuoteDayTests {
         ).sentences.plain
         #expect(text.contains("sur le blog technique"), "\(text)")
     }
+
+    @Test("What led up to the news was done before it, and a first count before the last", arguments: draws)
+    func beforeNews(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            nature: "fuite de données", publication: "2026-10-30T18:00",
+            """
+            nouvelle: {sujet: netcraft, action: infliger | une amende | à Twitter, date: 2026-10-30}
+            enquete:
+              - {sujet: netcraft, action: annoncer | son intention d’infliger une amende plus lourde, date: 2025-07}
+            chiffres:
+              - {valeur: 500, unite: millions de clients, ecrit: environ, sujet: organisation, action: évoquer d’abord, date: 2024-03-30, selon: organisation}
+            """, named: "avant-\(draw)")
+        let text = (article.standfirst + article.sentences).plain
+        #expect(text.contains("avait annoncé"), "\(text)")
+        #expect(!text.contains(" a d’abord évoqué"), "\(text)")
+    }
 }

@@ -125,6 +125,8 @@ extension Items {
         item.isState = figure.aspect == .state
         // *À 15 h 30, 232 départs avaient été annulés*: by then, not at that minute.
         item.isEarlier = figure.date?.minute != nil && figure.action?.verb.isPassive ?? false && !item.isState
+        // *Avait d’abord évoqué environ 500 millions de clients*: another count came after.
+        if figure.action.map(\.comesFirst) ?? false, incident.state != .planned { item.isEarlier = true }
         item.isUncertain = figure.isUncertain
         item.attributes["motif"] = isGround(figure) ? "oui" : nil
         let isRansom = figure.action.map { Self.demands.contains($0.head) } ?? false

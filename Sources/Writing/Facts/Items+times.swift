@@ -54,10 +54,21 @@ extension Items {
     /// What is said to have come first, told behind what it led to: *l’ICO* **avait** *d’abord envisagé une amende plus
     /// lourde*.
     func foreruns(_ clause: Clause) -> Bool {
+        if leadsToNews(clause) { return true }
         guard clause.date == nil, clause.aspect == .event, incident.state != .planned, clause.action.comesFirst else {
             return false
         }
         return clause.path.hasPrefix("enquete") || clause.rubric == .cause || clause.rubric == .inquiry
+    }
+
+    /// *L’ICO* **avait** *annoncé en juillet 2019 une amende de 99 millions*: what led up to the news, by whose news it is;
+    /// where one court answers another, each is told in its turn.
+    private func leadsToNews(_ clause: Clause) -> Bool {
+        guard incident.lateNewsDay != nil, let news = incident.news, let day = news.date, let date = clause.date,
+            clause.path.hasPrefix("enquete"), clause.subject == news.subject, clause.aspect == .event
+        else { return false }
+        let isAlone = incident.inquiry.allSatisfy { $0.date == nil || $0.subject == news.subject }
+        return isAlone && date.isWhollyBefore(day)
     }
 
     /// What a state is true of: of a time its own words name, or of any time, as what a document says; and who leads an
