@@ -33,7 +33,7 @@ private let ranges: [(from: String, end: String, agency: String, web: String)] =
         "2014-03-01T22:00", "2014-03-02T06:00", "du 1er mars à 22h00 au 2 mars à 06h00",
         "du samedi 1er mars à 22<NB>h au dimanche 2 mars à 6<NB>h"
     ),
-    ("2014-03-11", "2014-03-12", "de mardi à mercredi", "du mardi 11 au mercredi 12 mars"),
+    ("2014-03-11", "2014-03-12", "mardi et mercredi", "mardi 11 et mercredi 12 mars"),
     ("2014-03-01", "2014-03-31", "du 1er au 31 mars", "du 1er au 31 mars"),
     ("2013-12-30", "2014-01-02", "du 30 décembre 2013 au 2 janvier 2014", "du 30 décembre 2013 au 2 janvier 2014"),
     ("2013-05-12", "2013-05-16", "du 12 au 16 mai 2013", "du 12 au 16 mai 2013"),

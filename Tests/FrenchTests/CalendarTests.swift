@@ -84,6 +84,17 @@ struct CalendarTests {
         arguments: [
             ("2014-03-09", "2014-03-11", "de dimanche à mardi", "du dimanche 9 au mardi 11 mars"),
             ("2014-02-27", "2014-03-02", "du 27 février au 2 mars", "du 27 février au 2 mars"),
+            // Two days in a row are no stretch.
+            ("2014-03-08", "2014-03-09", "samedi et dimanche", "samedi 8 et dimanche 9 mars"),
+            (
+                "2014-01-31", "2014-02-01", "le 31 janvier et le 1er février",
+                "vendredi 31 janvier et samedi 1er février"
+            ),
+            ("2013-05-12", "2013-05-13", "les 12 et 13 mai 2013", "les 12 et 13 mai 2013"),
+            (
+                "2012-12-31", "2013-01-01", "le 31 décembre 2012 et le 1er janvier 2013",
+                "le 31 décembre 2012 et le 1er janvier 2013"
+            ),
             (
                 "2013-12-30", "2014-01-02", "du 30 décembre 2013 au 2 janvier 2014",
                 "du 30 décembre 2013 au 2 janvier 2014"

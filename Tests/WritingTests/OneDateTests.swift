@@ -32,7 +32,7 @@ struct OneDateTests {
             ),
             (
                 "du 2014-03-11 au 2014-03-12", "du 2014-03-11 au 2014-03-12",
-                ["Du mardi 11 au mercredi 12 mars, les vols ont été annulés et les trains arrêtés."]
+                ["Mardi 11 et mercredi 12 mars, les vols ont été annulés et les trains arrêtés."]
             ),
         ])
     func oneDate(first: String, second: String, expected: [String]) throws {

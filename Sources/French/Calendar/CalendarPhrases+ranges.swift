@@ -3,6 +3,7 @@ extension CalendarPhrases {
     public func range(_ from: CalendarDate, _ end: CalendarDate) -> [Token] {
         if from == end { return day(from) }
         if from.adding(days: 1) > end { return range(end, from) }
+        if from.adding(days: 1) == end { return bothDays(from, end) }
         let isNear = from.days(until: viewpoint.date).magnitude <= 6 && end.days(until: viewpoint.date).magnitude <= 6
         if style.weekdayAlone {
             guard isNear else { return dates(from, end) }
@@ -12,6 +13,25 @@ extension CalendarPhrases {
         let sameYear = from.year == viewpoint.date.year && end.year == viewpoint.date.year
         if isNear || (sameMonth && sameYear && from.days(until: end) <= 6) { return datesWithWeekdays(from, end) }
         return dates(from, end)
+    }
+
+    /// *Samedi 8 et dimanche 9 février*, *les 29 et 30 mars*, *samedi et dimanche*: two days in a row are no stretch.
+    private func bothDays(_ from: CalendarDate, _ end: CalendarDate) -> [Token] {
+        let days = [from, end].map { [Token.word(CalendarNames.weekday($0))] }
+        let isNear = [from, end].allSatisfy { $0.days(until: viewpoint.date).magnitude <= 6 }
+        if style.weekdayAlone, isNear { return days[0] + [.word("et")] + days[1] }
+        let month: [Token] = from.month == end.month ? [] : [.word(CalendarNames.month(from.month))]
+        let year: [Token] = from.year == end.year ? [] : [.number(String(from.year))]
+        let isOfThisYear = end.year == viewpoint.date.year || end.year == style.impliedYear
+        let last =
+            number(end) + [.word(CalendarNames.month(end.month))]
+            + (isOfThisYear && from.year == end.year ? [] : [.number(String(end.year))])
+        guard !style.weekdayAlone, isNear || year.isEmpty && end.year == viewpoint.date.year else {
+            let opening: [Token] = month.isEmpty ? [.word("les")] : [Token(.article, "le")]
+            let again: [Token] = month.isEmpty ? [] : [Token(.article, "le")]
+            return opening + number(from) + month + year + [.word("et")] + again + last
+        }
+        return days[0] + number(from) + month + [.word("et")] + days[1] + last
     }
 
     /// *de 19 h 01 à 19 h 47*, with the day before unless the sentence has it: *mardi 11 mars de 19 h à 19 h 50*.

@@ -284,6 +284,11 @@ extension Realization {
 }
 
 extension Realization {
-    /// Whether *et* stands in it, between other things than its clauses.
-    fileprivate var saysAnd: Bool { tokens.indices.contains { tokens[$0].text == "et" && $0 != anatomy.link } }
+    /// Whether *et* stands in it, between other things than its clauses or the two days of a date.
+    fileprivate var saysAnd: Bool {
+        tokens.indices.contains { index in
+            tokens[index].text == "et" && index != anatomy.link
+                && !(index + 1 < tokens.count && tokens[index + 1].namesWeekday)
+        }
+    }
 }

@@ -238,8 +238,8 @@ final class Moments: Sendable {
         }
     }
 
-    /// When it happened, for what outlasted a part of the day: the day that holds it, the night it ran into, else *à
-    /// partir du lundi 22 octobre*; nil when a part of the day is true of it.
+    /// When it happened, for what outlasted a part of the day: the day that holds it, the night it ran into, the days it
+    /// took, or *à partir du lundi 22 octobre* where its end has none; nil when a part of the day is true of it.
     func span(from start: ApproximateMoment, to end: ApproximateMoment) -> [Token]? {
         guard let first = start.day, let last = end.day else {
             // *De novembre 2015 à février 2020*; *à partir du 22 avril 2018*, of what ended in December.
@@ -250,15 +250,15 @@ final class Moments: Sendable {
             // *Après le 15 mai* is not *au 15 mai*.
             guard end.bound != .after else { return first == last ? nil : startingDay(first) }
             if case (.day, .day) = (start.value, end.value), first != last { return phrases.range(first, last) }
-            return start.minute == nil || first == last ? nil : startingDay(first)
+            return start.minute == nil || first == last ? nil : phrases.range(first, last)
         }
         guard minutes > Self.partOfDay else { return nil }
         if first == last { return phrases.day(first) }
         guard minutes < 1440, first.adding(days: 1) == last, let begins = start.minute, let ends = end.minute else {
-            return startingDay(first)
+            return phrases.range(first, last)
         }
         if begins.time.hour >= 17, ends.time.hour < 10 { return dayPart(start) }
-        return ends.time.hour < 12 ? phrases.day(first) : startingDay(first)
+        return ends.time.hour < 12 ? phrases.day(first) : phrases.range(first, last)
     }
 
     /// Minutes that a part of the day holds: what lasts longer is not said to have happened *à la mi-journée*.
