@@ -220,6 +220,8 @@ extension Writer {
                 }
             }
         }
+        // What follows the first sentence has one attribution where one source says it.
+        planner.attributeOnce(&standfirst.said, from: 2)
         // *Une panne touche le service depuis lundi*: that it is not over goes without saying below.
         let saysSince = standfirst.said.contains { $0.parts.needs.contains { $0.preposition == "depuis" } }
         if saysSince { planner.discourse.story.saysItLasts = true }

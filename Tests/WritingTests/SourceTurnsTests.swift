@@ -35,6 +35,15 @@ struct SourceTurnsTests {
         }
     }
 
+    @Test("Two facts in a row of one source are told with one attribution")
+    func once() throws {
+        let told = try sentences(["organisation", "organisation"])
+        let whole =
+            "Twitter précise que plusieurs rédactions ont renoncé à leurs directs et que des commerçants ont fermé leur "
+            + "guichet."
+        #expect(told == [whole])
+    }
+
     @Test("Once somebody else has spoken, the source is the subject of its own verb")
     func others() throws {
         let told = try sentences(["netcraft", "downdetector", "netcraft"])
@@ -72,7 +81,7 @@ struct SourceTurnsTests {
         let said = article.sentences.map { [$0].plain }
         for fact in ["leurs directs", "leur guichet"] {
             let sentence = try #require(said.first { $0.contains(fact) })
-            let isSaid = ["elon ", "près ", "indique", "ajoute", "assure"].contains { sentence.contains($0) }
+            let isSaid = ["elon ", "près ", "indique", "ajoute", "précise", "assure"].contains { sentence.contains($0) }
             #expect(isSaid, "\(said)")
         }
     }

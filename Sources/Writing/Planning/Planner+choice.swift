@@ -78,6 +78,9 @@ extension Planner {
     /// The same where nothing else was done to it: *la panne a été confirmée par OVH*.
     private static let agentWeight = 4
 
+    /// What it weighs to be about the incident once more.
+    private static let insistence = 8
+
     /// What speaks against a formulation here, worst first; within a step the hash goes on deciding.
     func penalty(_ said: Said, _ fingerprint: UInt64, item: Item?) -> Int {
         let opening = said.realization.opening
@@ -145,6 +148,13 @@ extension Planner {
             !(said.realization.tokens.first.map { $0.reads("ils") || $0.reads("elles") } ?? false)
         {
             penalty += 12
+        }
+        // *L’acte est survenu… Le sabotage touche…*: an article is about whom it befell, and where, too.
+        if said.realization.anatomy.subject == .entity(.incident),
+            discourse.story.recentSubjects.contains(.entity(.incident)),
+            !(said.realization.tokens.first.map { $0.reads("il") || $0.reads("elle") } ?? false)
+        {
+            penalty += Self.insistence
         }
         if recent.count == 2, recent.allSatisfy({ $0.kind == opening.kind }) { penalty += 2 }
         if recent.first?.words == opening.words { penalty += 1 }

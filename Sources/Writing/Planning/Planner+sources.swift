@@ -8,8 +8,6 @@ extension Planner {
     fileprivate enum Pointing: String, CaseIterable {
         /// *Selon* **la même source**, of the sentence right before; the organisation has designations of its own.
         case same = "la même source"
-        /// **Toujours** *selon X*
-        case still = "toujours selon"
         /// *X* **ajoute que** …
         case adds = "ajoute"
         /// *X* **indique que** …: others have spoken since.
@@ -74,7 +72,9 @@ extension Planner {
         }
         let before = index > 0 ? sentences[index - 1] : nil
         let next = index + 1 < sentences.count ? sentences[index + 1].realization : nil
-        for turn in pointings(to: key, sentences[index], before, after: recent)
+        // *X ajoute que… X précise que…* would stammer.
+        if [before?.realization, next].contains(where: { $0?.anatomy.voice == key }) { return nil }
+        for turn in pointings(to: key, before, after: recent)
         where discourse.connectives[turn.rawValue, default: 0] < turn.limit {
             guard let realization = told(sentence, turn, key), room?.holds(realization, instead: sentence) ?? true,
                 !turn.hasVoice || !realization.opensLike(before?.realization) && !realization.isOpenedAgain(by: next)
@@ -85,32 +85,29 @@ extension Planner {
     }
 
     /// What may be said of a source that one of the last sentences named, the best first.
-    private func pointings(to key: String, _ said: Said, _ before: Said?, after recent: [String?]) -> [Pointing] {
+    private func pointings(to key: String, _ before: Said?, after recent: [String?]) -> [Pointing] {
         guard let last = recent.lastIndex(of: key) else { return [] }
         let distance = recent.count - last
         // A note on a figure goes on with it.
         let goesOn = distance == 2 && recent[last + 1] == nil && before?.continues == true
         guard before != nil, distance == 1 || goesOn else { return [.states] }
-        var pointings: [Pointing] = distance == 1 ? [.still, .adds] : [.adds]
-        let draw = StableHash(identifier, said.slot, said.realization.words).value
-        if !draw.isMultiple(of: 2) { pointings.reverse() }
-        return pointings
+        return [.adds]
     }
 
     private func told(_ sentence: Realization, _ pointing: Pointing, _ key: String) -> Realization? {
         switch pointing {
         case .same:
             sentence.replacingSource(with: [Token(.word, "la"), Token(.word, "même"), Token(.word, "source")])
-        case .still: sentence.stillBySource
         case .adds, .states: sentence.reported(by: key, pointing.rawValue)
         }
     }
 }
 
 extension Discourse {
-    /// Whether a sentence may still say that it is by the same as the one before: *toujours selon X*, *X ajoute que*.
+    /// Whether a sentence may still say that it is by the same as the one before: *X indique que … et que …*, *X ajoute
+    /// que*.
     var pointsBack: Bool {
-        [Planner.Pointing.still, .adds].contains { connectives[$0.rawValue, default: 0] < $0.limit }
+        connectives[Planner.Pointing.adds.rawValue, default: 0] < Planner.Pointing.adds.limit || !hasAttributedOnce
     }
 }
 
@@ -133,21 +130,8 @@ extension Realization {
         return changed
     }
 
-    /// *…,* **toujours** *selon X.*
-    fileprivate var stillBySource: Realization? {
-        guard let source = anatomy.source else { return nil }
-        let start = tokens[source.lowerBound].text == "," ? source.lowerBound + 1 : source.lowerBound
-        guard start == 0 || start > source.lowerBound else { return nil }
-        var changed = self
-        changed.tokens[start].loseCapital()
-        changed.tokens.insert(Token(.word, start == 0 ? "Toujours" : "toujours"), at: start)
-        changed.anatomy.shift(by: 1, from: start)
-        changed.anatomy.source = source.lowerBound..<source.upperBound + 1
-        return changed
-    }
-
     /// *X* **ajoute que** *28 laboratoires ont été concernés.*: nil of what is no plain clause.
-    fileprivate func reported(by key: String, _ verb: String) -> Realization? {
+    func reported(by key: String, _ verb: String) -> Realization? {
         guard let source = anatomy.source, let name = nameOfSource, let start = anatomy.subjectStart,
             anatomy.clauses == 1, anatomy.connective == nil, anatomy.verb != nil, let isPlural = isPlural(name),
             !tokens.contains(where: { $0.kind == .openQuote || $0.text == ":" || $0.text == ";" }),
@@ -187,13 +171,13 @@ extension Realization {
     }
 
     /// Whether it opens with the words that another opens with.
-    fileprivate func opensLike(_ other: Realization?) -> Bool {
+    func opensLike(_ other: Realization?) -> Bool {
         guard let other, let verb = anatomy.verb, other.tokens.count > verb else { return false }
         return (0..<verb).allSatisfy { tokens[$0].text.inLowerCase == other.tokens[$0].text.inLowerCase }
     }
 
     /// Whether what follows opens with its name again, or with a pronoun that would seem to mean it.
-    fileprivate func isOpenedAgain(by next: Realization?) -> Bool {
+    func isOpenedAgain(by next: Realization?) -> Bool {
         guard let next, let first = next.tokens.first else { return false }
         return opensLike(next) || ["il", "elle", "ils", "elles"].contains(where: first.reads)
     }

@@ -77,6 +77,7 @@ struct Planner {
         if said.realization.anatomy.sourceKey == nil { discourse.lastSource = said.realization.anatomy.voice }
         story.previousSource = said.realization.anatomy.named
         story.note(source: said.realization.anatomy.named, isMore: isJoined)
+        story.note(subject: said.realization.anatomy.subject, isMore: isJoined)
         story.joinedInARow = isJoined ? story.joinedInARow + 1 : 0
         story.previousSlot = said.slot
         story.previousStep = item?.attributes["étape"]
@@ -108,6 +109,7 @@ struct Planner {
         if before.isEmpty { discourse.startParagraph() }
         let recent = discourse.story.recentSources
         for entry in entries { tell(entry, &sentences) }
+        attributeOnce(&sentences, from: before.count)
         pointBack(&sentences, from: before.count, after: recent)
         return sentences
     }

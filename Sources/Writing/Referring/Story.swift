@@ -49,6 +49,8 @@ struct Story: Sendable {
     var previousSource: String?
     /// Who the last three sentences name as theirs, since the intertitre.
     private(set) var recentSources: [String?] = []
+    /// What the last two sentences are about.
+    private(set) var recentSubjects: [SubjectKey?] = []
     /// Joined sentences in a row, so far.
     var joinedInARow = 0
 
@@ -58,7 +60,14 @@ struct Story: Sendable {
         recentSources = recentSources.suffix(2) + [source]
     }
 
+    /// - Parameter isMore: whether it is the sentence before, told with more.
+    mutating func note(subject: SubjectKey?, isMore: Bool) {
+        if isMore, !recentSubjects.isEmpty { recentSubjects.removeLast() }
+        recentSubjects = recentSubjects.suffix(1) + [subject]
+    }
+
     mutating func startSection() {
+        recentSubjects = []
         recentSources = []
         previousSubject = nil
         previousMentions = [:]
