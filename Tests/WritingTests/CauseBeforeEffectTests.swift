@@ -87,7 +87,7 @@ struct CauseBeforeEffectTests {
     func reactions() throws {
         let article = try WrittenRecord.article(
             """
-            cause: {texte: le sabotage d’un câble par un salarié, bref: un sabotage, selon: organisation}
+            cause: {texte: le sabotage d’un câble par un salarié, bref: un acte de malveillance, selon: organisation}
             citations:
               - texte: Personne ne croit à un accident.
                 auteur: {nom: Boris Martin, fonction: le ministre de la défense, genre: masculin}

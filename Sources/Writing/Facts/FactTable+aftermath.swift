@@ -20,6 +20,8 @@ extension FactTable {
             set(.causeShort, .nounGroups([cause.text]), "cause", countable: false)
         }
         attributes["certitude_cause"] = cause.certainty.rawValue
+        // *Un logiciel dépassé*, before *la tempête avait cloué au sol des équipages, que le logiciel ne suivait plus*.
+        if cause.isTold(by: cause.mechanism) { attributes["cause_contée"] = "oui" }
         attributes["expliquée_par"] = [.organisation, .service, nil].contains(cause.source) ? "organisation" : "tiers"
         // Cables cut do not cause the sabotage: they are what it was.
         attributes["cause_est"] = incident.causeIsOfItsKind ? "nature" : incident.nature == .sabotage ? "moyen" : nil
@@ -28,11 +30,14 @@ extension FactTable {
         if let source = cause.source { setSource(.causeSource, source, "cause", incident) }
     }
 
-    /// Where there is room, a cause of few words is told in all of them: *une cyberattaque massive*.
+    /// Where there is room, a cause of few words is told in all of them: *une cyberattaque massive*; so is one that only
+    /// adds to its short form, which would be told twice: *la tempête Alex*, *les pluies apportées par la tempête Alex*.
     func withPlainCause() -> FactTable {
         guard let cause = facts[.cause], let short = facts[.causeShort],
-            let words = cause.value?.groups?.first?.tokens(),
+            let words = cause.value?.groups?.first?.tokens(), let brief = short.value?.groups?.first?.tokens(),
             words.count <= Self.plainCause || cause.value?.groups == short.value?.groups
+                || words.count <= Self.fullCause && !tellsCauseAtLength
+                    && SubjectMatter(brief).isTold(in: SubjectMatter(words), .whole)
         else { return self }
         var table = self
         table.facts[.causeShort] = cause
@@ -40,8 +45,23 @@ extension FactTable {
         return table
     }
 
+    /// Whether the body comes back to the cause: with who explained it, what is ruled out, or how it came about; or
+    /// whether its words are of somebody’s, whom a sentence about the incident does not name.
+    private var tellsCauseAtLength: Bool {
+        facts[.explanation] != nil || attributes["cause_de"] != nil || attributes["cause_citée"] != nil
+            || attributes["cause_contée"] != nil || !items("hypothèses").isEmpty
+            || items("mécanisme").first?.pointsBack == true
+            || items("écartés").contains { Self.rivals.contains($0.attributes["écarté"] ?? "") }
+            || items("cause").contains { $0.ownsItsWords }
+    }
+
+    /// What is ruled out as a cause.
+    static let rivals: Set<String> = ["cause", "origine", "piste"]
+
     /// Words of a cause that a standfirst has room for.
     private static let plainCause = 6
+    /// Words of one that its short form leaves little to add to.
+    private static let fullCause = 14
 
     /// Words of a cause that is short as it stands: *la tempête Klaus*.
     private static let shortCause = 4
@@ -212,5 +232,13 @@ extension FactTable {
         if !isSameName, name.contains(where: \.isUppercase), !name.contains(incident.organisation.name) {
             attributes["nom_propre"] = "oui"
         }
+    }
+}
+
+extension Cause {
+    /// Whether how it came about names all that it is.
+    func isTold(by mechanism: [Clause]) -> Bool {
+        let account = SubjectMatter(mechanism.map(\.words).joined(separator: " "))
+        return SubjectMatter(text.text).isTold(in: account, .twoThirds, atLeast: 3)
     }
 }

@@ -81,6 +81,12 @@ extension Planner {
         if item.date == nil, slot != "fait", [.accident, .fire].contains(realizer.incident.nature) { return false }
         // *La mer avait vidé les pompes. Les capteurs avaient arrêté les moteurs*: what begins so goes on so.
         if slot == "fait", tense == .pluperfect { return true }
+        // *Un sous-traitant* **avait envoyé** *l’ordre…*, where the standfirst has told why, behind all that it did.
+        if realizer.incident.state == .resolved, let cause = realizer.facts.paths["cause"],
+            discourse.story.toldInStandfirst.contains(cause)
+        {
+            return true
+        }
         // *La panne a été attribuée à… À 12 h 05, un changement* **avait doublé** *…*; while it lasts, what is known of it is
         // said so far.
         let isToldLater = realizer.incident.state == .resolved ? Self.explaining : Self.reporting

@@ -91,7 +91,8 @@ extension Planner {
     /// dépassé*, before *la tempête avait cloué au sol des équipages, que le logiciel ne suivait plus*.
     private func tellsWholeCause(_ said: Realization) -> Bool {
         let facts = realizer.facts
-        guard let cause = realizer.incident.cause.value, facts[.explanation] == nil, facts.items("écartés").isEmpty,
+        guard let cause = realizer.incident.cause.value, facts[.explanation] == nil,
+            !facts.items("écartés").contains(where: { FactTable.rivals.contains($0.attributes["écarté"] ?? "") }),
             facts.items("hypothèses").isEmpty,
             // *Le code de Mirai*, behind *le logiciel Mirai*.
             !["contexte", "chiffres_contexte"].contains(where: { list in
@@ -102,11 +103,8 @@ extension Planner {
         let next = cause.mechanism + realizer.incident.otherFacts.filter { $0.rubric == .cause }
         // *Cette mise à jour* stands behind it.
         guard !(next.first?.pointsBack ?? false) else { return false }
-        let account = SubjectMatter(cause.mechanism.map(\.words).joined(separator: " "))
         let isWhole = facts[.cause]?.value?.groups == facts[.causeShort]?.value?.groups
-        guard isWhole || SubjectMatter(cause.text.text).isTold(in: account, .twoThirds, atLeast: 3) else {
-            return false
-        }
+        guard isWhole || cause.isTold(by: cause.mechanism) else { return false }
         // What the organisation says of its own is established, where the record says that it is.
         return cause.source == nil || cause.source == .organisation && cause.certainty == .confirmed
             || facts[.causeSource]?.places.allSatisfy(said.told.contains) ?? false
