@@ -294,6 +294,7 @@ public struct RecordFamily {
             let source = index % 8 == 6 ? ["    selon: netcraft"] : []
             lines += source + ["  - texte: une intention", "    certitude: probable"] + source
             lines += ["  - texte: une origine humaine"] + source
+            lines += ["  - texte: une participation étrangère"] + source
             return lines + ["  - texte: la piste criminelle"]
         }
         let certainties = [

@@ -15,8 +15,12 @@ struct DenialTests {
     @Test(
         "What did not happen is told as such, what might have caused it as a lead, what threatens as no danger",
         arguments: [
-            ("une demande de rançon", ["pas eu de demande de rançon", "qu’il y ait eu une demande de rançon"]),
-            ("un vol de données", ["pas eu de vol de données", "qu’il y ait eu un vol de données"]),
+            ("une demande de rançon", ["pas eu de demande de rançon", "exclu toute demande de rançon"]),
+            ("un vol de données", ["pas eu de vol de données", "exclu tout vol de données"]),
+            (
+                "une implication de l’État",
+                ["démenti toute implication", "nié toute implication", "rejeté toute implication"]
+            ),
             ("un simple vol de cuivre", ["d’un simple vol de cuivre", "à un simple vol de cuivre"]),
             ("une intrusion", ["d’une intrusion", "à une intrusion"]),
             ("un risque de pénurie", ["pas de risque de pénurie", "exclu un risque de pénurie"]),

@@ -198,4 +198,90 @@ struct NothingHollowTests {
             """, named: "tard-\(draw)")
         #expect(article.sentences.plain.contains("sur X"), "\(article.sentences.plain)")
     }
+
+    @Test("How many are told with where they are, and not again as many", arguments: draws)
+    func many(draw: Int) throws {
+        for (users, unit) in [("de nombreux voyageurs", "voyageurs"), ("des milliers de clients", "personnes")] {
+            let article = try WrittenRecord.article(
+                nature: "sabotage", state: "en cours",
+                """
+                impact:
+                  usagers: \(users)
+                  lieux:
+                    - sur les axes Atlantique, Nord et Est
+                  touches: {valeur: 800000, unite: \(unit), selon: netcraft}
+                """, named: "nombre-\(draw)")
+            let said = article.sentences.map { [$0].plain }
+            if said.contains(where: { $0.contains("800 000") }) {
+                #expect(!said.contains { $0.inLowerCase.contains(users) }, "\(article.text)")
+            }
+            #expect(said.count { $0.contains("Atlantique") } <= 1, "\(article.text)")
+            #expect(article.untold == [])
+        }
+    }
+
+    @Test("Where it was felt is not told where it happened there, under the names of the places", arguments: draws)
+    func places(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            nature: "accident", state: "en cours",
+            """
+            evenement: une crue
+            lieu: dans la Vésubie et la Roya
+            impact:
+              usagers: des milliers d’habitants
+              lieux: [dans les vallées de la Vésubie et de la Roya]
+              consequences: [{sujet: des ponts, action: être détruits}]
+            """, named: "vallees-\(draw)")
+        #expect(!Self.whole(article).contains("vallées"), "\(article.text)")
+        #expect(!Self.whole(article).contains("perturb"), "\(article.text)")
+        #expect(article.untold == [])
+    }
+
+    @Test("What is to shut shuts there", arguments: draws)
+    func shut(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            nature: "fermeture", state: "planifié", from: "2024-03-18",
+            """
+            retablissement_prevu: 2024-03-24
+            impact: {usagers: les voyageurs, lieux: [entre Lille et Douai]}
+            cause: {texte: le renouvellement des voies}
+            """, named: "ferme-\(draw)")
+        let telling = article.sentences.map { [$0].plain }.filter { $0.contains("Douai") }
+        #expect(
+            telling.allSatisfy { $0.contains("ferm") } && !Self.whole(article).contains("voyageurs"), "\(article.text)")
+        #expect(article.untold == [])
+    }
+
+    @Test("A cause that only adds to its short form is told once, in full", arguments: draws)
+    func wholeCause(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            """
+            impact: {composants: [la messagerie, les alertes]}
+            cause:
+              texte: des pluies exceptionnelles apportées par la tempête Alex
+              bref: la tempête Alex
+              selon: netcraft
+            """, named: "alex-\(draw)")
+        #expect(Self.whole(article).ranges(of: "Alex").count == 1, "\(article.text)")
+        #expect(Self.whole(article).contains("pluies exceptionnelles apportées par la tempête Alex"), "\(article.text)")
+        #expect(article.untold == [])
+    }
+
+    @Test("Who makes amends is the subject of it", arguments: draws)
+    func amends(draw: Int) throws {
+        for date in ["", "\n  date: 2024-03-12"] {
+            let article = try WrittenRecord.article(
+                """
+                impact: {composants: [la messagerie]}
+                compensation:
+                  texte: cinq jours d’abonnement
+                  beneficiaires: les abonnés touchés\(date)
+                """, named: "offre-\(draw)")
+            let all = article.standfirst + article.sentences
+            let telling = all.map { [$0].plain }.filter { $0.contains("abonnement") }
+            #expect(
+                telling.contains { $0.contains(/prévu|promis|offert|annoncé|proposé/) }
+                    && !telling.contains { $0.contains(/ont été|est promis/) }, "\(article.text)")
+        }
+    }
 }

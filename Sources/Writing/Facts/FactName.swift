@@ -154,6 +154,8 @@ public enum FactName: String, Sendable, Hashable, CaseIterable {
     case rival = "contre_cause"
     /// What is denied, as a negation has it: *il n’y a pas eu* **de demande de rançon**.
     case absence
+    /// The same as whoever denies it has it: *exclut* **toute compromission**.
+    case wholeReason = "toute_raison"
     case itemDuration = "temps"
     case recipients = "destinataires"
     /// What the same befell after, and when: *le nord a retrouvé le courant dans la matinée,* **le centre à midi**.
@@ -182,7 +184,7 @@ public enum FactName: String, Sendable, Hashable, CaseIterable {
         case .subject, .action, .passive, .result, .object, .date, .source, .place, .text, .firstSentence,
             .otherSentences, .author,
             .role, .channel, .language, .figure, .attribute, .gap, .previous, .reason, .rival,
-            .absence, .nextSubject, .nextDate,
+            .absence, .wholeReason, .nextSubject, .nextDate,
             .itemDuration:
             true
         default: false

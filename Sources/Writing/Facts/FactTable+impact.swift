@@ -115,6 +115,7 @@ extension FactTable {
                 && !impact.uses.contains { $0.says(place) }
                 // *Effondrement à Baltimore*: where it happened, it was felt.
                 && !(incident.scene != nil && incident.place?.text == place.text)
+                && !(incident.place.map { place.goesWithout(saying: $0) } ?? false)
         }
         if !places.isEmpty, !places.allSatisfy(incident.goesWithoutSaying) {
             addPlaces(places, incident)
@@ -237,6 +238,7 @@ extension FactTable {
                 && ["disparu", "disparus", "personnes disparues"].contains(figure.quantity.unit)
         }
         attributes["sur_place"] = incident.scene?.rawValue
+        if incident.nature == .accident, let event = incident.event, event.isScourge { attributes["fléau"] = "oui" }
         if let noun = incident.service.actor.siteNoun, SiteNouns.ways.contains(noun) { attributes["voie"] = "oui" }
         if facts[.siteShort] != nil, [.accident, .fire, .sabotage].contains(incident.nature),
             !(incident.scene?.isOfService ?? false), !incident.isKnownBySite
@@ -266,4 +268,23 @@ extension FactTable {
         set(.evacuated, casualties.evacuated, "impact.bilan_humain.evacues") { Self.people($0, "personne") }
         if let source = casualties.source { setSource(.casualtiesSource, source, "impact.bilan_humain", incident) }
     }
+}
+
+extension PrepositionalGroup {
+    /// Whether it names the very places that another names, and no more of them: *dans les vallées de la Vésubie et de la
+    /// Roya*, beside *dans la Vésubie et la Roya*.
+    fileprivate func goesWithout(saying site: PrepositionalGroup) -> Bool {
+        func words(_ group: PrepositionalGroup) -> [String] {
+            group.text.split { " ’',()".contains($0) }.map(String.init).filter { $0.count > 3 }
+        }
+        let known = Set(words(site) + Self.kindsOfPlace)
+        let own = words(self)
+        return own.contains { $0.first?.isUppercase ?? false } && own.allSatisfy(known.contains)
+    }
+
+    /// Words that say of a name what it is the name of, and prepositions.
+    private static let kindsOfPlace: Set<String> = [
+        "agglomération", "canton", "commune", "communes", "dans", "département", "départements", "entre", "pays",
+        "province", "région", "régions", "secteur", "territoire", "vallée", "vallées", "ville", "villes",
+    ]
 }

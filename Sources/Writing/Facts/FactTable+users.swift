@@ -18,6 +18,11 @@ extension FactTable {
                     facts[name]?.paths.append("impact.usagers")
                     return
                 }
+                // So does a number say more than *de nombreux*.
+                if name == .affected, users.isVaguelyMany || users.counts(as: figure) {
+                    facts[.users]?.isCountable = false
+                    facts[name]?.paths.append("impact.usagers")
+                }
                 continue
             }
             facts[name]?.value = value
@@ -61,6 +66,22 @@ extension Incident {
 }
 
 extension NounGroup {
+    /// *Quelque 160 000 foyers*, of *160 000 foyers*: as many, hedged otherwise.
+    fileprivate func counts(as figure: ReportedFigure) -> Bool {
+        func numbers(_ tokens: [Token]) -> [String] { tokens.filter { $0.kind == .number }.map(\.text) }
+        let own = numbers(tokens())
+        return !own.isEmpty && own == numbers(figure.tokens) && figure.tokens.contains { $0.text == head }
+    }
+
+    /// *De nombreux voyageurs*, *des milliers d’habitants*: as many as one likes.
+    fileprivate var isVaguelyMany: Bool {
+        let words = tokens().prefix(3).map { $0.text.inLowerCase }
+        return words.contains {
+            ["nombreux", "nombreuses", "milliers", "millions", "centaines", "dizaines"].contains($0)
+        }
+            && !isCounted
+    }
+
     /// *800 000 voyageurs*
     fileprivate var isCounted: Bool { tokens().contains { $0.kind == .number } }
 

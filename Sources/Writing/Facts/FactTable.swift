@@ -82,6 +82,10 @@ struct FactTable: Sendable {
         lists[Items.stops] = Items(incident).stops(among: lists)
         // *Perturbé* would be too weak for it.
         if let stop = items(Items.stops).first, stop.attributes["levé"] == nil { attributes["tout_arrêté"] = "oui" }
+        // What destroyed did more than strike.
+        if attributes["fléau"] != nil, items("conséquences").contains(where: { $0.attributes["détruit"] == "oui" }) {
+            attributes["fléau"] = "ravageur"
+        }
         attributes["chiffres"] = items("chiffres").isEmpty ? "non" : "oui"
         if items("citations").contains(where: { $0.attributes["règle"] == "cause" }) {
             attributes["cause_citée"] = "oui"

@@ -164,6 +164,9 @@ extension Items {
         if let absence = denial.text.absence {
             item.facts[.absence] = Fact(.tokens(absence, denial.text.agreement), paths: [path])
         }
+        if let whole = denial.text.anyOfIt {
+            item.facts[.wholeReason] = Fact(.tokens(whole, denial.text.agreement), paths: [path])
+        }
         item.facts[.reason] = Fact(.nounGroups([denial.text]), paths: [path])
         item.ownsItsWords = denial.text.hasThirdPersonPossessive
         if let source = denial.source { item.facts[.source] = Fact(speaker(source), paths: [path]) }

@@ -11,6 +11,7 @@ extension Items {
         item.attributes["lien"] = antecedent.link == .unstated ? "absent" : antecedent.link.rawValue
         if let duration = antecedent.duration {
             item.facts[.itemDuration] = Fact(.nounGroups([duration]), paths: ["\(path).duree"])
+            if let lasting = antecedent.clause.action.lasting { item.facts[.action]?.value = .action(lasting) }
         }
         if let cause = antecedent.cause {
             item.facts[.reason] = Fact(.nounGroups([cause]), paths: ["\(path).cause"])
@@ -143,5 +144,15 @@ extension Items {
             item.facts[.quoteDate] = Fact(.moment(date), paths: [path])
         }
         return item
+    }
+}
+
+extension InfinitiveGroup {
+    /// *Rester en panne*, of what is told to have been *tombé en panne* for twenty hours: one falls in a moment; nil of
+    /// anything else.
+    fileprivate var lasting: InfinitiveGroup? {
+        let words = infinitive(owner: .masculineSingular)
+        guard head == "tomber", words.count > 1, words.read(["tomber", "en", "panne"], at: 0) else { return nil }
+        return try? InfinitiveGroup(parsing: "rester" + " " + Typesetter.text(Array(words.dropFirst())))
     }
 }

@@ -18,6 +18,7 @@ extension NounGroup {
     var kindOfDenial: String {
         // *Un simple vol de cuivre*: it was more than that.
         if mayBeCause || text.split(separator: " ").dropFirst().first == "simple" { return "cause" }
+        if Self.involvements.contains(head), anyOfIt != nil { return "implication" }
         if Self.origins.contains(head) { return "origine" }
         guard determiner == .indefinite || determiner == .partitive else { return "autre" }
         return Self.threats.contains(head) ? "risque" : "fait"
@@ -25,10 +26,26 @@ extension NounGroup {
 
     /// *Une origine russe* is a lead, and no event that did not take place.
     private static let origins: Set<String> = ["hypothèse", "implication", "origine", "responsabilité"]
+    /// What whoever is accused denies: *dément toute implication*.
+    private static let involvements: Set<String> = ["complicité", "implication", "participation", "responsabilité"]
     private static let threats: Set<String> = ["danger", "menace", "pénurie", "risque"]
 
     /// *De demande de rançon*, after *il n’y a pas eu*; nil of what has a determiner that a negation leaves.
     var absence: [Token]? { underNegation == self ? nil : underNegation.tokens() }
+
+    /// *Toute demande de rançon*, after *exclure* or *démentir*; nil where no such word fits.
+    var anyOfIt: [Token]? {
+        guard determiner == .indefinite, number == .singular else { return nil }
+        return [Token(.word, gender == .feminine ? "toute" : "tout")] + tokens().dropFirst()
+    }
+
+    /// What strikes a country rather than disturbs it: *une crue*.
+    var isScourge: Bool { Self.scourges.contains(head) }
+
+    private static let scourges: Set<String> = [
+        "avalanche", "canicule", "coulée", "crue", "cyclone", "éruption", "inondation", "inondations", "intempéries",
+        "ouragan", "raz-de-marée", "séisme", "submersion", "tempête", "tornade", "tremblement", "tsunami", "typhon",
+    ]
 
     /// *L’auteur de la revendication*
     var namesClaim: Bool { text.hasSuffix("de la revendication") || text.hasSuffix("de l’attaque") }
