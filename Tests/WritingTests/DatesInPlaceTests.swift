@@ -79,7 +79,8 @@ struct DatesInPlaceTests {
             suites: [{action: ne pas payer de rançon, certitude: affirmée}]
             """, named: "refus-\(draw)")
         let told = article.standfirst + article.sentences
-        let refused = try #require(told.firstIndex { $0.text.contains("payer") || $0.text.contains("paiera") }, "\(article.text)")
+        let refused = try #require(
+            told.firstIndex { $0.text.contains("payer") || $0.text.contains("paiera") }, "\(article.text)")
         let demanded = try #require(told.firstIndex { $0.text.contains("réclamé") }, "\(article.text)")
         let inquiry = try #require(told.firstIndex { $0.text.contains("parquet") }, "\(article.text)")
         #expect(demanded <= refused && refused < inquiry, "\(article.text)")
