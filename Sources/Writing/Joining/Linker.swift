@@ -89,7 +89,7 @@ struct Linker {
                 other.isActor, subject != other, left.clauses == 1,
                 // *De son côté, X fournit le logiciel*: what somebody is, or does at any time, answers no act.
                 // Nor does what he had done before.
-                left.tense?.isCompound == true, right.tense == left.tense
+                left.tense == .compoundPast, right.tense == .compoundPast
             else { return nil }
             let isPlural = right.subject.map(agreesInPlural) ?? false
             return Vocabulary.words(isPlural ? connective.plural : connective.words)
