@@ -98,7 +98,7 @@ extension Writer {
             facts.attributes["compteur_source"] == "tiers" && facts.items("réserves").isEmpty
             && !(facts[.affectedSource]?.places.allSatisfy(title.contains) ?? true)
         let grave = [
-            facts[.dead], isAccident || isUncredited ? facts[.affected] : nil,
+            facts[.dead], facts[.missing], isAccident || isUncredited ? facts[.affected] : nil,
             facts[.revelation] == nil ? nil : facts[.dataPersons], facts[.cause], facts[.causeShort],
         ]
         let toldAgain = grave.compactMap(\.self).filter { $0.condition == .value }.flatMap(\.places)

@@ -89,6 +89,19 @@ struct AccidentTests {
             "\(Self.title(article))")
     }
 
+    @Test("Who is missing stands in the title where nobody is known to have died", arguments: draws)
+    func missingAlone(draw: Int) throws {
+        let article = try Self.article(
+            of: "pont des Forges",
+            Self.collapse + """
+                  bilan_humain: {disparus: 8, morts: inconnu, selon: les secours}
+                  consequences: [{sujet: des maisons et des routes, action: être détruit}]
+                """, named: "disparus-\(draw)")
+        #expect(
+            Self.title(article) == "Effondrement du pont des Forges à Valmont : huit disparus", "\(Self.title(article))"
+        )
+    }
+
     @Test("Where it fell stands in the title, unless its name says so", arguments: draws)
     func placed(draw: Int) throws {
         let facts =

@@ -234,6 +234,16 @@ struct HeadByRankTests {
         }
     }
 
+    @Test("A title does not say whose it is that shuts where its name says which", arguments: draws)
+    func whoseItIs(draw: Int) throws {
+        let facts = "fin: 2024-06-16T17:00\ncause: {texte: des travaux de rénovation}"
+        let tunnel = try Self.article(
+            of: "tunnel de Mireval", by: "GEIE-TVM", nature: "fermeture", state: "planifié",
+            publication: "2024-03-16T09:00", from: "2024-04-02T17:00", facts, named: "tunnel-\(draw)")
+        #expect(Self.title(tunnel).contains("unnel de Mireval"), "\(Self.title(tunnel))")
+        #expect(!Self.title(tunnel).contains("GEIE"), "\(Self.title(tunnel))")
+    }
+
     // MARK: What leaked
 
     @Test(

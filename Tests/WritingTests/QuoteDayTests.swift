@@ -75,9 +75,12 @@ struct QuoteDayTests {
         #expect(!text.contains("alors fondateur"), "\(text)")
     }
 
-    @Test("An office of this week is held", arguments: draws)
-    func officeNow(draw: Int) throws {
+    @Test(
+        "An office of this week is held, and that of last year may be", arguments: draws,
+        ["2024-03-12T09:00", "2025-12-01T09:00"])
+    func officeNow(draw: Int, publication: String) throws {
         let text = try WrittenRecord.article(
+            publication: publication,
             """
             citations:
               - texte: Ils ont commis une erreur.

@@ -227,6 +227,9 @@ extension FactTable {
         let names = [incident.service.actor.name, incident.organisation.name]
         // *OVHcloud fermera le centre de données d’OVHcloud* would say it twice.
         attributes["noms_liés"] = names[0].contains(names[1]) || names[1].contains(names[0]) ? "oui" : nil
+        // Nor does a reader of a title ask whose *le tunnel du Mont-Blanc* is.
+        let saysWhich = incident.service.actor.article == .definite && names[0].contains(where: \.isUppercase)
+        attributes["service_situé"] = saysWhich ? "oui" : nil
         // *Pajemploi* or *le site du Sénat*, and not *l’outil de gestion de Free*: its name tells readers what it is.
         let name = incident.service.actor.name
         if !isSameName, name.contains(where: \.isUppercase), !name.contains(incident.organisation.name) {

@@ -103,7 +103,8 @@ extension FactTable {
             let isOpen = comma.map { !words[$0...].contains { $0.text == "et" } } ?? false
             set(.site, .tokens(isOpen ? words + [Token(.punctuation, ",")] : words, nil), "lieu")
             facts[.site]?.mayRepeat = true
-            let short = words.prefix { $0.text != "," }
+            // *À Blaye*, of *à Blaye, en Gironde*; of several places, all.
+            let short = isOpen ? words.prefix { $0.text != "," } : words[...]
             // *Dans la charpente* says nothing to who has not read of what.
             if rest == nil, short.contains(where: { $0.text.contains(where: \.isUppercase) }) {
                 set(.siteShort, .tokens(Array(short), nil), "lieu", countable: false)

@@ -88,8 +88,7 @@ struct Linker {
                 subject.isActor,
                 other.isActor, subject != other, left.clauses == 1,
                 // *De son côté, X fournit le logiciel*: what somebody is, or does at any time, answers no act.
-                // Nor does what he had done before.
-                left.tense == .compoundPast, right.tense == .compoundPast
+                left.tense == .compoundPast, right.tense == .compoundPast, !isEarlier(right, than: left)
             else { return nil }
             let isPlural = right.subject.map(agreesInPlural) ?? false
             return Vocabulary.words(isPlural ? connective.plural : connective.words)
@@ -105,6 +104,12 @@ struct Linker {
             else { return nil }
             return gap(last - first)
         }
+    }
+
+    /// Whether it was done and over before the other was: it does not answer that.
+    private func isEarlier(_ right: Anatomy, than left: Anatomy) -> Bool {
+        guard let date = right.itemDate, let then = left.itemDate else { return false }
+        return (date.until ?? date.from).isWhollyBefore(then.from)
     }
 
     private func tellsMechanism(_ said: Planner.Said) -> Bool {

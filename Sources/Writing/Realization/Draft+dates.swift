@@ -57,17 +57,17 @@ extension Draft {
         return moment.day.map { days.contains($0) } ?? true
     }
 
-    /// Whether what is told is more than a year old: who did or said it had his office then.
+    /// Whether what is told is more than two years old: who did or said it had his office then, and may have another since.
     var isLongAgo: Bool {
         guard let item = setting.item else { return false }
         var date = item.date
         if date == nil, case .moment(let quoted)? = item.facts[.quoteDate]?.value { date = quoted }
         guard let last = date?.days?.upperBound else { return false }
-        return last.days(until: realizer.moments.view) > Self.year
+        return last.days(until: realizer.moments.view) > Self.longAgo
     }
 
     /// In days.
-    private static let year = 365
+    private static let longAgo = 730
 
     /// The day of a quote; its hour too, where the story has just told another of that day: *La situation s’est de nouveau
     /// dégradée après 11 h 24. « Le problème est résolu », a indiqué AWS* **à 12 h 35**.
