@@ -213,4 +213,25 @@ struct BackgroundTests {
         }
         #expect(places == places.sorted(), "\(text)")
     }
+
+    @Test(
+        "What is counted by somebody of the background alone stands with it, not among our own counts", arguments: draws
+    )
+    func countedElsewhere(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            nature: "fuite de données",
+            """
+            impact: {touches: non communiqué, donnees: {statut: exposées, categories: [des noms, des adresses]}}
+            contexte:
+              - {sujet: netcraft, action: annoncer | une fuite de données, date: 2024-02}
+            chiffres:
+              - {valeur: 1.5, unite: millions de clients, sujet: netcraft, action: prévenir, date: 2024-02, selon: netcraft}
+              - {valeur: 12, unite: serveurs, action: être touchés, selon: organisation}
+            notifications: [{autorite: la Cnil}]
+            """, named: "ailleurs-\(draw)")
+        let body = article.sentences.plain
+        let elsewhere = try #require(body.firstRange(of: "1,5 million"), "\(body)")
+        let own = try #require(body.firstRange(of: "Cnil"), "\(body)")
+        #expect(own.lowerBound < elsewhere.lowerBound, "\(body)")
+    }
 }

@@ -36,4 +36,20 @@ struct ChannelTests {
             """, draw: draw)
         #expect(text.contains("sur telegram") && !text.contains("confirmé sur telegram"), "\(text)")
     }
+
+    @Test("Who came back on it, and where, is told beside whom the cause is known from", arguments: 0..<6)
+    func explained(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            publication: "2024-04-03T09:00",
+            """
+            cause: {texte: la saturation de passerelles du réseau, selon: organisation}
+            explication:
+              date: 2024-04-02
+              canal: sur un blog technique
+              auteur: {nom: Ada Martin, fonction: une ingénieure de Twitter, genre: féminin}
+            """, named: "retour-\(draw)")
+        let text = (article.standfirst + article.sentences).plain
+        #expect(text.contains("Ada Martin, une ingénieure de Twitter"), "\(text)")
+        #expect(text.contains("sur un blog technique"), "\(text)")
+    }
 }

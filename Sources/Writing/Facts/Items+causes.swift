@@ -32,13 +32,13 @@ extension Items {
     }
 
     /// What tells nothing but that somebody spoke, where why is told: that the organisation owned up at once, and that
-    /// who knows the cause came back on it.
+    /// who knows the cause came back on it, nobody knows where.
     var toldWithCause: [String] {
         guard let cause = incident.cause.value else { return [] }
         var paths: [String] = []
         if let hollow = hollowAcknowledgement, hollow.told == "cause" { paths += hollow.paths }
         if let explanation = incident.explanation, explanation.author != .organisation, explanation.author != .service,
-            !speaks(explanation.author, for: cause.source)
+            !speaks(explanation.author, for: cause.source), explanation.channel == nil
         {
             paths.append(explanation.path)
         }

@@ -101,6 +101,7 @@ extension Items {
     /// any time, *Amazon détient 30 % du marché*.
     func isBackground(_ figure: ReportedFigure) -> Bool {
         guard let subject = figure.subject else { return false }
+        if case .actor(let actor) = subject, isOfTheBackground(actor) { return true }
         guard let date = figure.date else {
             let isOfWhole = subject == .organisation || subject == .service
             // What pirates claim to hold is no size of theirs.
@@ -115,6 +116,18 @@ extension Items {
         case .actor, .group: return isBeforeIncident(date)
         default: return false
         }
+    }
+
+    /// Whether the record knows somebody from its background alone: what he counts is of another matter, *Cultura a prévenu
+    /// 1,5 million de clients*, told of another’s leak.
+    private func isOfTheBackground(_ actor: Actor) -> Bool {
+        let clauses =
+            incident.otherFacts + incident.steps.compactMap(\.clause) + incident.impact.consequences + incident.remedies
+            + incident.inquiry + incident.outlook + (incident.cause.value?.mechanism ?? [])
+            + [incident.news].compactMap(\.self)
+        return incident.context.contains { $0.subject == .actor(actor) }
+            && !clauses.contains { $0.subject == .actor(actor) }
+            && !incident.quotes.contains { $0.author == .actor(actor) }
     }
 
     private func figure(_ reported: ReportedFigure, _ path: String) -> [Item] {

@@ -52,13 +52,13 @@ extension Planner {
         }
     }
 
-    /// *Mercredi, le directeur est revenu sur l’incident*, where the cause is told.
+    /// *Mercredi, le directeur est revenu sur l’incident*, nobody knows where, and the cause is told.
     private var saysThatHeSpoke: PathSet? {
         let attributes = realizer.facts.attributes
         guard attributes["explicateur"] == "tiers", attributes["explicateur_dit"] == nil,
             attributes["cause_citée"] == nil, let explanation = realizer.facts[.explanation],
-            realizer.facts[.cause]?.condition == .value, !isTold("cause")
+            realizer.facts[.explanationChannel] == nil, realizer.facts[.cause]?.condition == .value, !isTold("cause")
         else { return nil }
-        return PathSet(explanation.places + (realizer.facts[.explanationChannel]?.places ?? []))
+        return PathSet(explanation.places)
     }
 }
