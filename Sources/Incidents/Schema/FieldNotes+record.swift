@@ -84,7 +84,7 @@ extension FieldNote {
         "conseils": FieldNote("*recommande de…*", "- changer de mot de passe"),
         "enquete": FieldNote("*La police a ouvert une enquête.*", "- sujet: la police\n  action: ouvrir | une enquête"),
         "suites": FieldNote(
-            "*doit publier un rapport* : ce qui est annoncé, futur compris.",
+            "*publiera un rapport* : ce qui est annoncé, futur compris.",
             "- action: publier un rapport\n  certitude: affirmée"),
         "contexte": FieldNote(
             "Ce qu’il faut savoir par ailleurs.", "- sujet: service\n  action: compter | des millions d’abonnés"),
@@ -132,7 +132,7 @@ extension FieldNote {
 
     static let announcedFact: Table = clause.merging([
         "certitude": FieldNote(
-            "« affirmée » par défaut : ce qui est annoncé (*doit publier un rapport*) ; « confirmée » : ce qui se fait.",
+            "« affirmée » par défaut : ce qui est annoncé (*publiera un rapport*) ; « confirmée » : ce qui se fait.",
             "confirmée")
     ]) { _, own in own }
 
