@@ -1,6 +1,9 @@
 extension VerbUsage {
     /// Participles of pronominal verbs before *de*; attributes whose subject is the group’s, or a noun beside them.
     static let agreements = """
+        ms ne pas être toxique ▸ n’a pas été toxique
+        mp être identiques ▸ ont été identiques
+        ms être vague ▸ a été vague
         mp se déconnecter d’eux-mêmes du cœur de réseau ▸ se sont déconnectés d’eux-mêmes du cœur de réseau
         fs tomber un vendredi, à l’heure de pointe ▸ est tombée un vendredi, à l’heure de pointe
         fs tomber une nuit ▸ est tombée une nuit

@@ -39,6 +39,8 @@ enum Participles {
     }
 
     private static func verb(ofMasculine participle: String) -> Verb? {
+        // Toxique, vague: no participle ends in -qu or -gu.
+        if participle.ends(in: "qu") || participle.ends(in: "gu") { return nil }
         for infinitive in whole[participle] ?? [] {
             if let verb = Verb(infinitive), verb.pastParticiple() == participle { return verb }
         }
