@@ -212,7 +212,13 @@ public struct RecordFamily {
             lines += ["  epargnes:"] + spared.map { "    - \($0)" }
             lines += ["    - texte: \(vouched)", "      selon: organisation"]
         }
-        lines += ["  dependants:", "    - les éditeurs de jeux"]
+        let dependents =
+            switch index % 4 {
+            case 1: ["Orvane", "Kadéo", "Tellimo", "Brisca", "Navio", "Zélia"]
+            case 2: ["Orvane", "Kadéo"]
+            default: ["les éditeurs de jeux"]
+            }
+        lines += ["  dependants:"] + dependents.map { "    - \($0)" }
         // Where the cause is not known, what else is not is drawn apart.
         switch hasCause(index) ? index % 3 : rank % 3 {
         case 0: lines += figure("touches", unit: "clients") + (index == 6 ? ["    certitude: probable"] : [])

@@ -40,6 +40,60 @@ struct HeadByRankTests {
         return try GenreTests.writer().article(for: incident, genre: .article)
     }
 
+    // MARK: Titles
+
+    @Test(
+        "Names that readers know are a title, three of them at most; one of them, or things without a name, is none",
+        arguments: [
+            ("panne", "[Orvane, Kadéo]", "Orvane et Kadéo"),
+            ("panne", "[Orvane, Kadéo, Tellimo, Brisca]", "Orvane, Kadéo, Tellimo…"),
+            ("panne", "[Orvane, Kadéo, les sonnettes Brisca]", "Orvane, Kadéo…"),
+            ("déni de service", "[Orvane, Kadéo, Tellimo]", "Orvane, Kadéo et Tellimo"),
+            ("panne", "[Orvane]", nil), ("panne", "[les hôpitaux, les banques]", nil),
+        ] as [(String, String, String?)])
+    func dependents(nature: String, dependents: String, names: String?) throws {
+        for draw in Self.draws {
+            let title = Self.title(
+                try Self.article(
+                    of: "Nuage de Valmont", by: "Valmont", nature: nature, state: "résolu",
+                    "impact: {usagers: les abonnés, usages: [téléphoner], dependants: \(dependents)}",
+                    named: "connus-\(draw)"))
+            if let names {
+                #expect(title.contains(names), "\(title)")
+                #expect(title.contains("Nuage de Valmont"), "\(title)")
+            } else {
+                #expect(!title.contains("Orvane") && !title.contains("banques"), "\(title)")
+            }
+        }
+    }
+
+    @Test("Above an article, of many, those whom readers know; the body tells all")
+    func notable() throws {
+        for draw in Self.draws {
+            let article = try Self.article(
+                of: "Nuage de Valmont", by: "Valmont", nature: "panne", state: "résolu",
+                "impact: {dependants: [Orvane, Kadéo, Tellimo, Brisca, Navio, Zélia, les sonnettes Azur]}", named: "notables-\(draw)")
+            let standfirst = article.standfirst.map(\.text).joined(separator: " ").replacing("\u{A0}", with: " ")
+            let body = article.sections.flatMap(\.paragraphs).flatMap(\.sentences).map(\.text).joined(separator: " ")
+            #expect(standfirst.contains("notamment"), "\(standfirst)")
+            #expect(standfirst.contains("Orvane, Kadéo et Tellimo"))
+            #expect(body.replacing("\u{A0}", with: " ").contains("les sonnettes Azur"))
+        }
+    }
+
+    @Test(
+        "How many, though nobody counted to the last, is a title; *some* and *certain* are none",
+        arguments: [("des millions de voyageurs", true), ("certains voyageurs", false), ("les voyageurs", false)])
+    func numerous(users: String, leads: Bool) throws {
+        for draw in Self.draws {
+            let title = Self.title(
+                try Self.article(
+                    of: "Réseau de Valmont", by: "Valmont", nature: "panne", state: "résolu",
+                    "impact: {usagers: \(users)}", named: "nombreux-\(draw)"))
+            #expect(title.lowercased().contains(users) == leads, "\(title)")
+        }
+    }
+
     // MARK: What the second sentence is
 
     @Test(

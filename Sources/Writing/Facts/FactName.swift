@@ -79,6 +79,10 @@ public enum FactName: String, Sendable, Hashable, CaseIterable {
     case devices = "appareils"
     case spared = "épargnés"
     case dependents = "dépendants"
+    /// Those of them that a title names: *Snapchat, Fortnite, Roblox…*
+    case knownDependents = "dépendants_connus"
+    /// The same, of more, where a sentence says that there are others: *notamment* **Snapchat, Fortnite et Roblox**.
+    case notableDependents = "dépendants_notables"
     case dataCategories = "catégories"
     /// Of many kinds of data, the one whose loss costs most.
     case dataSensitive = "catégorie_sensible"

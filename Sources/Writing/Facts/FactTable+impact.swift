@@ -16,6 +16,11 @@ extension FactTable {
                 users.text.split(separator: " ").count <= 2 && impact.data?.people.value != nil
                 || incident.hasAlways(users)
             attributes["usagers_précis"] = isBare ? "non" : "oui"
+            // *Une partie des abonnés concernés* is no headline.
+            attributes["usagers_vagues"] = Self.vague.contains(where: users.text.hasPrefix) ? "oui" : nil
+            // *Des millions de personnes*, which no one counted to the last.
+            let words = users.text.lettersApart
+            attributes["usagers_nombreux"] = Self.thousands.contains { words.contains(Substring($0)) } ? "oui" : nil
             if isBare { facts[.users]?.isCountable = false }
         }
         // A count of another day is told with its day, among the figures.
@@ -62,6 +67,7 @@ extension FactTable {
             if case .group(_, source: nil, let path) = item { path } else { nil }
         }
         set(.dependents, impact.dependents, "impact.dependants")
+        addKnownDependents(impact.dependents)
         if let data = impact.data { addData(data, incident) }
         countUsersOnce(impact)
         if let casualties = impact.casualties { addCasualties(casualties, incident) }
@@ -72,6 +78,30 @@ extension FactTable {
         attributes["usage_seul"] = incident.usesHoldForAll(narrowed: true) ? "oui" : nil
         attributes["arrêt"] = incident.stopsWholly ? "total" : "partiel"
     }
+
+    /// Names that readers know, as many as a title holds: *Snapchat, Fortnite, Roblox…*; one by itself is not the news.
+    private mutating func addKnownDependents(_ dependents: [NounGroup]) {
+        let names = dependents.flatMap(\.members).filter {
+            $0.determiner == .none && ($0.text.first?.isUppercase ?? false)
+        }
+        guard names.count > 1 else { return }
+        let first = names.prefix(Self.namesInTitle).map { $0.tokens() }
+        let joined = Conjunction.join(first, with: "et")
+        let areAll = first.count == dependents.flatMap(\.members).count
+        let listed = Array(first.joined(separator: [Token(.punctuation, ",")])) + [Token(.punctuation, "…")]
+        set(
+            .knownDependents, .tokens(areAll ? joined : listed, .masculinePlural), "impact.dependants",
+            countable: false)
+        if names.count > Self.namesInStandfirst {
+            set(.notableDependents, .tokens(joined, .masculinePlural), "impact.dependants", countable: false)
+            attributes["dépendants_nombreux"] = "oui"
+        }
+    }
+
+    private static let namesInTitle = 3
+    private static let namesInStandfirst = 5
+    private static let thousands = ["milliers", "million", "millions", "milliard", "milliards"]
+    private static let vague = ["une partie ", "certain", "plusieurs ", "de nombreu", "la plupart ", "des "]
 
     private mutating func addPlaces(_ incident: Incident) {
         let impact = incident.impact

@@ -6,8 +6,14 @@ extension ReportedFigure {
     /// Whether its verb goes to the conditional, which no source then doubles.
     var isUncertain: Bool { certainty == .probable || certainty == .hypothetical }
 
+    /// What a comma sets apart in it is closed: *2 697 appels au 000, le numéro d’urgence,* ont échoué.
     var tokens: [Token] {
-        quantity.tokens() + (complement.map { Typography.imprimerie.tokens(fromPlainText: $0) } ?? [])
+        let tokens = quantity.tokens() + (complement.map { Typography.imprimerie.tokens(fromPlainText: $0) } ?? [])
+        let counted = complement ?? "les \(quantity.unit)"
+        guard counted.contains(","), let closing = try? NounGroup(parsing: counted).tokensBeforeVerb().last,
+            closing.text == ",", tokens.last?.text != ","
+        else { return tokens }
+        return tokens + [closing]
     }
 
     /// *Moins de 1 % des clients ont été touchés*: after a percentage the verb agrees with what it is of (Grevisse et

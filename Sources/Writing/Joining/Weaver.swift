@@ -27,7 +27,9 @@ struct Weaver {
         }
         var clause = Self.clause(Array(rest), host.agreements.first)
         if let more {
-            guard clause.tokens[0].reads("qui"), source.isEmpty, let own = verbs(of: more, beside: trait, in: rest)
+            // *L’usine, qui fabrique des additifs et est classée*: both agree with the noun that stands there.
+            guard clause.tokens[0].reads("qui"), source.isEmpty, self.place(of: more, in: host)?.index == place.index,
+                let own = verbs(of: more, beside: trait, in: rest)
             else { return nil }
             clause.tokens += [Token(.word, "et")] + own
         }
