@@ -245,7 +245,7 @@ extension Realization {
             guard own.isSubset(of: sentence.headingWords) else { return false }
             // *L’industriel a détecté l’attaque vers minuit et coupé son réseau mondial le même jour* tells more.
             guard rank > 0 else {
-                return isLabel && own.count > 1 || own.count > 2 && sentence.headingWords.count <= 2 * own.count
+                return isLabel && own.count > 1 || own.count > 2 && sentence.undated.count <= 2 * own.count
                     || opens(sentence)
             }
             return own.count > 2 && sentence.headingWords.count < 2 * own.count
@@ -263,6 +263,14 @@ extension Realization {
     }
 
     private var headingWords: Set<UInt64> { longWords(letters: 4).subtracting(Self.wornOut) }
+
+    /// Those of what it tells, when set aside.
+    private var undated: Set<UInt64> {
+        guard anatomy.opensWithDate, let start = anatomy.subjectStart, start < tokens.count else { return headingWords }
+        var rest = self
+        rest.tokens = Array(tokens[start...])
+        return rest.headingWords
+    }
 
     /// Those of its first words.
     private var firstHeadingWords: Set<UInt64> {
