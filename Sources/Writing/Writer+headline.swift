@@ -298,8 +298,13 @@ extension Realizer {
 
     private static let owners = ["du groupe", "au groupe", "de l’organisation", "à l’organisation"]
 
+    /// *Panne du réseau d’Optus : la directrice générale d’Optus*: a name is looked for in longer ones, too.
     fileprivate func isNamedTwice(in title: Realization) -> Bool {
-        ownNames.contains { SpelledName($0).count(in: title) > 1 }
+        let words = title.tokens.flatMap(\.text.lettersApart)
+        return ownNames.contains { name in
+            let own = name.lettersApart
+            return words.indices.count { words[$0...].starts(with: own) } > 1
+        }
     }
 
     private var ownNames: [String] {

@@ -72,7 +72,8 @@ struct HeadByRankTests {
         for draw in Self.draws {
             let article = try Self.article(
                 of: "Nuage de Valmont", by: "Valmont", nature: "panne", state: "résolu",
-                "impact: {dependants: [Orvane, Kadéo, Tellimo, Brisca, Navio, Zélia, les sonnettes Azur]}", named: "notables-\(draw)")
+                "impact: {dependants: [Orvane, Kadéo, Tellimo, Brisca, Navio, Zélia, les sonnettes Azur]}",
+                named: "notables-\(draw)")
             let standfirst = article.standfirst.map(\.text).joined(separator: " ").replacing("\u{A0}", with: " ")
             let body = article.sections.flatMap(\.paragraphs).flatMap(\.sentences).map(\.text).joined(separator: " ")
             #expect(standfirst.contains("notamment"), "\(standfirst)")
@@ -91,6 +92,44 @@ struct HeadByRankTests {
                     of: "Réseau de Valmont", by: "Valmont", nature: "panne", state: "résolu",
                     "impact: {usagers: \(users)}", named: "nombreux-\(draw)"))
             #expect(title.lowercased().contains(users) == leads, "\(title)")
+        }
+    }
+
+    @Test("Who resigns is called by an office that names the house: title and first sentence do not name it twice")
+    func office() throws {
+        for draw in Self.draws {
+            let article = try Self.article(
+                of: "réseau d’Orvane", by: "Orvane", nature: "panne", state: "résolu", publication: "2024-03-21T10:00",
+                """
+                impact: {touches: {valeur: 12000, unite: abonnés, selon: organisation}}
+                nouvelle:
+                  sujet: {nom: Anne Martin, fonction: la directrice générale d’Orvane, genre: féminin}
+                  action: démissionner
+                  date: 2024-03-20
+                """, named: "bureau-\(draw)")
+            let title = Self.title(article)
+            #expect(title.contains("directrice générale d’Orvane démissionne"), "\(title)")
+            #expect(title.ranges(of: "Orvane").count == 1, "\(title)")
+            let first = article.standfirst.first?.text ?? ""
+            #expect(!first.contains("réseau d’Orvane"), "\(first)")
+        }
+    }
+
+    @Test(
+        "What came back the day before, and has not failed since, stands above the article of what is not over",
+        arguments: [("2024-03-12T17:00", true), ("2024-03-11T17:00", false)])
+    func cameBack(date: String, isAbove: Bool) throws {
+        for draw in Self.draws {
+            let article = try Self.article(
+                of: "Oléoduc de Valmont", by: "Valmont", nature: "rançongiciel", state: "en cours",
+                publication: "2024-03-13T08:00",
+                """
+                chronologie: [{date: \(date), etape: rétablissement partiel}]
+                impact: {usagers: les automobilistes}
+                retablissement_prevu: non communiqué
+                """, named: "reprise-\(draw)")
+            let above = article.standfirst.map(\.text).joined(separator: " ")
+            #expect(above.contains("17\u{A0}heures") == isAbove, "\(above)")
         }
     }
 

@@ -181,7 +181,9 @@ extension Items {
 
     private func names(_ news: Clause) -> Bool {
         if news.subject == .service || news.subject == .organisation && !isOfAPlace { return true }
-        let words = news.action.infinitive(owner: .masculineSingular)
+        var words = news.action.infinitive(owner: .masculineSingular)
+        // *La directrice générale d’Optus*
+        if case .person(let person) = news.subject, let function = person.function { words += function.tokens() }
         let actors = isOfAPlace ? [incident.service.actor] : [incident.service.actor, incident.organisation]
         let names = actors.flatMap { [$0.name, $0.acronym] }
         return names.compactMap { $0.map(SpelledName.init) }.contains { name in

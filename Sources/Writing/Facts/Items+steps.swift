@@ -307,12 +307,13 @@ extension Items {
         return incident.steps.last { turns.contains($0.kind) }?.path == step.path
     }
 
-    /// Whether, of what is not over, it is the last that was done for good, on the day of the article.
+    /// Whether, of what is not over, it is the last that was done for good, on the day of the article or the day before.
     private func isHowThingsStand(_ step: Step) -> Bool {
         guard incident.state == .ongoing, let kind = step.kind, [.fix, .partialRecovery].contains(kind),
-            let day = step.date?.day, day == incident.pointOfView.date, step.path == incident.steps.last?.path
+            let date = step.date, let day = date.day, !date.isAfter(incident.pointOfView),
+            (0...1).contains(day.days(until: incident.pointOfView.date))
         else { return false }
-        return step.date.map { !$0.isAfter(incident.pointOfView) } ?? false
+        return recoveryHolds(step) || day == incident.pointOfView.date && step.path == incident.steps.last?.path
     }
 
     private func step(_ step: Step) -> Item {
