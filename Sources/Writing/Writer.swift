@@ -127,27 +127,35 @@ public struct Writer: Sendable {
     ) throws(Refusal) -> [Article.Section] {
         if genre.isMessage { return try message(plan, &body, incident, genre) }
         if plan.words < .max { body.room = Room(left: plan.words) }
-        body.deferred = deferred(plan, body, incident)
-        let told = sections(plan, &body, incident)
+        let told = weaving(plan, &body, incident)
         return genre == .situation ? told + updates(incident) : told
     }
 
-    /// What a later sentence has room for, and is not told by itself before: the body is told once to see. What broke
-    /// down is not kept for later where it opens the article.
-    private func deferred(_ plan: Plan, _ body: Planner, _ incident: Incident) -> Set<String> {
+    /// The body, in which what a later sentence has room for is not told by itself before: it is told once to see, and
+    /// once more where not all of it found room. What broke down is not kept for later where it opens the article.
+    private func weaving(_ plan: Plan, _ body: inout Planner, _ incident: Incident) -> [Article.Section] {
         let extent: Set = [Planner.extent]
         let kept = body.presentations.union(body.maySayExtentWithBeginning ? extent : [])
-        guard !kept.isEmpty else { return [] }
+        guard !kept.isEmpty else { return sections(plan, &body, incident) }
         var trial = body
         trial.deferred = kept
-        _ = sections(plan, &trial, incident, areHeaded: false)
-        let woven = kept.intersection(trial.discourse.woven)
-        guard woven.contains(Planner.extent) else { return woven }
-        var apart = body
-        apart.deferred = woven.subtracting(extent)
-        let first = sections(plan, &apart, incident, areHeaded: false).first?.paragraphs.first?.sentences.first
-        let opens = first?.told.contains { $0.path.hasPrefix("impact.composants") } ?? false
-        return opens ? apart.deferred : woven
+        let told = sections(plan, &trial, incident)
+        var woven = kept.intersection(trial.discourse.woven)
+        if woven.contains(Planner.extent) {
+            var apart = body
+            apart.deferred = woven.subtracting(extent)
+            var opening = plan
+            opening.sections = Array(plan.sections.prefix(1))
+            let first = sections(opening, &apart, incident, areHeaded: false).first?.paragraphs.first?.sentences.first
+            let opens = first?.told.contains { $0.path.hasPrefix("impact.composants") } ?? false
+            if opens { woven.subtract(extent) }
+        }
+        if woven == kept {
+            body = trial
+            return told
+        }
+        body.deferred = woven
+        return sections(plan, &body, incident)
     }
 
     /// A dispatch opens with its dateline.
