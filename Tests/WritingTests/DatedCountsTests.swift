@@ -39,6 +39,24 @@ struct DatedCountsTests {
             figure: "{valeur: 3000, unite: clients, action: être touchés, date: 2024-03-14, selon: le régulateur}",
             said: ["que 3 000 clients avaient été touchés"], unsaid: "ont été touchés"),
         Case(
+            rule: "what failed while it lasted was counted later",
+            figure: """
+                {valeur: 1200, unite: alarmes, action: ne pas sonner, date: 2024-03-20, selon: le régulateur}
+                """,
+            said: ["que 1 200 alarmes n’avaient pas sonné"], unsaid: "n’ont pas sonné"),
+        Case(
+            rule: "what took part in it was counted later", nature: "déni de service",
+            figure: """
+                {valeur: 4000, unite: caméras, ecrit: environ, action: participer à l’attaque, date: 2024-03-20,
+                selon: le prestataire}
+                """,
+            said: ["que environ 4 000 caméras avaient participé", "qu’environ 4 000 caméras avaient participé"],
+            unsaid: "ont participé"),
+        Case(
+            rule: "what was done about it was done that day",
+            figure: "{valeur: 800, unite: clients, action: être remboursés, date: 2024-03-20, selon: le régulateur}",
+            said: ["800 clients ont été remboursés"], unsaid: "avaient été remboursés"),
+        Case(
             rule: "how much of a whole was done by then",
             figure: """
                 {valeur: 51, unite: "% des personnes concernées", action: être jointes, date: 2024-03-14, selon: le ministre}

@@ -31,8 +31,12 @@ extension Items {
             if IncidentNouns.heads.contains(group.head) { return costs || isOver(at: date) }
             return Self.costs.contains(group.head) && (incident.start?.isWhollyBefore(date) ?? false)
         case nil:
-            return !figure.isPercentage && action.verb.isPassive && isOver(at: date)
-                && Self.harms.contains(action.head)
+            guard isOver(at: date), !action.mends else { return false }
+            if Self.harms.contains(action.head), action.verb.isPassive { return !figure.isPercentage }
+            // Whatever was over could not fail that day; what came of it could be done.
+            let isEnded = incident.end.value != nil || incident.nature.isSudden
+            return isEnded && !(figure.isPercentage && action.verb.isPassive)
+                && !Self.aftermath.contains(action.head)
         default: return false
         }
     }
@@ -47,6 +51,17 @@ extension Items {
     /// What an incident is reckoned at.
     private static let costs: Set<String> = [
         "bilan", "coût", "dégâts", "dommages", "facture", "perte", "pertes", "préjudice",
+    ]
+
+    /// What may be done, said or put off in the days that follow.
+    private static let aftermath: Set<String> = [
+        "adresser", "annoncer", "annuler", "arrêter", "condamner", "contacter", "défiler", "déposer", "déprogrammer",
+        "dérouter", "distribuer", "donner", "enregistrer", "envoyer", "fermer", "hospitaliser", "indemniser",
+        "informer",
+        "interpeller", "joindre", "licencier", "livrer", "manifester", "mettre", "mobiliser", "notifier", "obtenir",
+        "ouvrir", "payer", "placer", "poster", "prévenir", "publier", "rassembler", "recenser", "recevoir", "réclamer",
+        "remplacer", "rembourser", "réparer", "reporter", "retarder", "retrouver", "réunir", "rouvrir", "saisir",
+        "signaler", "signer", "supprimer", "vendre", "verser", "voter",
     ]
 
     /// What it did to people and things.
