@@ -47,7 +47,10 @@ struct ClaimTests {
         arguments: ["non", "inconnu"], 0..<16)
     func confirmation(found: String, draw: Int) throws {
         let words = [
-            "non": ["ait été confirmé", "rien ne confirme", "n’a pas été confirmé"],
+            "non": [
+                "revendication que rien ne confirme", "n’a pas été confirmée",
+                "sans que cela ait été confirmé", "ce qui n’a pas été confirmé",
+            ],
             "inconnu": ["exact", "fondée"],
         ]
         let article = try Self.article("  confirmee: \(found)", draw)
@@ -55,6 +58,10 @@ struct ClaimTests {
         #expect(!said.isEmpty)
         for sentence in said {
             #expect(words[found]?.contains { sentence.text.contains($0) } == true, "\(sentence.text)")
+            // The attack itself is beyond doubt: the claim is not.
+            if sentence.text.contains("cela") || sentence.text.contains("ce qui") {
+                #expect(sentence.text.contains("à l’origine"), "\(sentence.text)")
+            }
             if found == "inconnu" { #expect(!sentence.text.contains("n’a pas été"), "\(sentence.text)") }
         }
     }
