@@ -52,4 +52,25 @@ struct ChannelTests {
         #expect(text.contains("Ada Martin, une ingénieure de Twitter"), "\(text)")
         #expect(text.contains("sur un blog technique"), "\(text)")
     }
+
+    @Test(
+        "What is a firm’s own is not that of who speaks for it",
+        arguments: [
+            ("sur son blog technique", "sur le blog technique de Twitter"),
+            ("sur sa page d’état", "sur la page d’état de Twitter"),
+            ("sur sa page Facebook", "sur sa page Facebook"),
+        ])
+    func owned(channel: (written: String, said: String)) throws {
+        let article = try WrittenRecord.article(
+            publication: "2024-04-03T09:00",
+            """
+            cause: {texte: la saturation de passerelles du réseau, selon: organisation}
+            explication:
+              date: 2024-04-02
+              canal: \(channel.written)
+              auteur: {nom: Ada Martin, fonction: la directrice technique, genre: féminin}
+            """, named: "blog")
+        let text = (article.standfirst + article.sentences).plain
+        #expect(text.contains(channel.said), "\(text)")
+    }
 }

@@ -74,7 +74,7 @@ extension Incident {
         let tokens = Vocabulary.tokens(channel)
         guard ![.organisation, .service].contains(speaker),
             let place = tokens.firstIndex(where: { $0.spells("son") || $0.spells("sa") }), place + 1 < tokens.count,
-            let gender = Self.ownChannels[tokens[place + 1].text]
+            let gender = Self.ownChannels[tokens[place + 1].text], !isPersonal(tokens[(place + 1)...])
         else { return tokens }
         let article = Token(.article, gender == .feminine ? "la" : "le")
         let rest = tokens[(place + 1)...]
@@ -83,7 +83,17 @@ extension Incident {
 
     /// What a firm has and its director has not.
     private static let ownChannels: [String: Gender] = [
-        "application": .feminine, "intranet": .masculine, "page": .feminine, "plateforme": .feminine,
-        "portail": .masculine, "site": .masculine,
+        "application": .feminine, "blog": .masculine, "intranet": .masculine, "page": .feminine,
+        "plateforme": .feminine, "portail": .masculine, "site": .masculine,
     ]
+
+    /// *Sur son blog*, *sur sa page Facebook*: anybody may have one; *son blog technique* is the firm’s.
+    private func isPersonal(_ channel: ArraySlice<Token>) -> Bool {
+        let rest = channel.dropFirst()
+        return switch channel.first?.text {
+        case "blog": rest.isEmpty || rest.first.map { $0.spells("personnel") } ?? false
+        case "page": rest.first?.text.first?.isUppercase ?? false
+        default: false
+        }
+    }
 }
