@@ -37,6 +37,36 @@ struct SaidOnceTests {
             ["La panne a touché plus de 33 millions d’assurés, selon la Cnil."]
         ),
         (
+            "a noun of several words is the same noun",
+            """
+            impact:
+              usagers: 2 millions de lecteurs réguliers
+              donnees:
+                personnes: {valeur: 2, unite: millions de lecteurs réguliers, selon: la Cnil}
+            """,
+            ["La panne a touché deux millions de lecteurs réguliers, selon la Cnil."]
+        ),
+        (
+            "as many as may be concerned are not said to be",
+            """
+            impact:
+              usagers: jusqu’à 2 millions de lecteurs
+              donnees:
+                personnes: {valeur: 2, unite: millions de lecteurs, selon: la Cnil}
+            """,
+            ["La panne a touché deux millions de lecteurs, selon la Cnil."]
+        ),
+        (
+            "as many under two keys are told once",
+            """
+            impact:
+              touches: {valeur: 7000, unite: abonnés, selon: la Cnil}
+              donnees:
+                personnes: {valeur: 7000, unite: abonnés, selon: la Cnil}
+            """,
+            ["La panne a touché 7 000 abonnés, selon la Cnil."]
+        ),
+        (
             "two counts are two facts",
             """
             impact:

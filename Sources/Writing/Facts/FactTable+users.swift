@@ -6,6 +6,7 @@ extension FactTable {
     /// *800 000 voyageurs* under `usagers` and again, with its source, under `touches`: told once, with its source, in
     /// the words that say more (*33 millions d’assurés* rather than *33 millions de personnes*).
     mutating func countUsersOnce(_ impact: Impact) {
+        countPeopleOnce(impact)
         guard let users = impact.users else { return }
         // *Près de 10 millions d’habitants*: that nobody has counted them would contradict it.
         if users.isCounted, [.unknown, .undisclosed].contains(facts[.affected]?.condition) { facts[.affected] = nil }
@@ -16,6 +17,12 @@ extension FactTable {
                 if figure.tokens.contains(where: { $0.text == users.head }), !users.isCounted {
                     facts[.users]?.isCountable = false
                     facts[name]?.paths.append("impact.usagers")
+                    return
+                }
+                // *Jusqu’à 43 millions*, of *43 millions* who may be concerned: no sentence says that they were.
+                if users.counts(as: figure), name == .dataPersons || figure.isUncertain {
+                    facts[name]?.paths.append("impact.usagers")
+                    facts[.users] = nil
                     return
                 }
                 // So does a number say more than *de nombreux*.
@@ -32,16 +39,32 @@ extension FactTable {
         }
     }
 
+    /// As many under `touches` and under `personnes` are the same people: whose data they are says more, and either’s doubt
+    /// is that of both.
+    private mutating func countPeopleOnce(_ impact: Impact) {
+        guard let touched = impact.affectedCount.value, let people = impact.data?.people.value,
+            touched.quantity.value == people.quantity.value, touched.quantity.unit == people.quantity.unit,
+            let paths = facts[.affected]?.paths, facts[.dataPersons] != nil
+        else { return }
+        facts[.dataPersons]?.paths += paths
+        facts[.affected] = nil
+        if touched.isUncertain { attributes["compteur_personnes"] = "incertain" }
+    }
+
     /// The users’ words where they give the same number, hedge included, of the same people; else nil.
     private static func count(_ figure: ReportedFigure, in users: NounGroup) -> FactValue? {
-        let counted = figure.tokens.map(\.text)
-        let said = users.tokens().map(\.text)
-        guard let last = figure.tokens.lastIndex(where: { $0.kind == .number || isScale($0) }),
-            said.starts(with: counted[...last])
-        else { return nil }
-        let noun = counted[(last + 1)...].filter { !["de", "d’"].contains($0) }
-        if said.suffix(noun.count) == noun[...] { return .tokens(figure.tokens, figure.agreement) }
-        return noun == ["personnes"] ? .tokens(users.tokens(), users.agreement) : nil
+        // *2 millions*, of *deux millions*.
+        for tokens in [figure.tokens, figure.quantity.tokens(allDigits: true)] {
+            let counted = tokens.words
+            let said = users.tokens().words
+            guard let last = tokens.lastIndex(where: { $0.kind == .number || isScale($0) }),
+                said.starts(with: counted[...last])
+            else { continue }
+            let noun = counted[(last + 1)...].filter { !["de", "d’"].contains($0) }
+            if said.suffix(noun.count) == noun[...] { return .tokens(figure.tokens, figure.agreement) }
+            return noun == ["personnes"] ? .tokens(users.tokens(), users.agreement) : nil
+        }
+        return nil
     }
 
     /// *33 millions*
@@ -70,7 +93,8 @@ extension NounGroup {
     fileprivate func counts(as figure: ReportedFigure) -> Bool {
         func numbers(_ tokens: [Token]) -> [String] { tokens.filter { $0.kind == .number }.map(\.text) }
         let own = numbers(tokens())
-        return !own.isEmpty && own == numbers(figure.tokens) && figure.tokens.contains { $0.text == head }
+        return !own.isEmpty && own == numbers(figure.quantity.tokens(allDigits: true))
+            && figure.tokens.words.contains(head)
     }
 
     /// *De nombreux voyageurs*, *des milliers d’habitants*: as many as one likes.
@@ -93,4 +117,9 @@ extension NounGroup {
         }
         return nil
     }
+}
+
+extension [Token] {
+    /// *143 millions de consommateurs américains*, word by word: a unit is one token.
+    fileprivate var words: [String] { flatMap { $0.text.split(separator: " ").map(String.init) } }
 }
