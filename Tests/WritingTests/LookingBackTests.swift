@@ -68,6 +68,23 @@ struct LookingBackTests {
         #expect(text.contains("avait doublé"), "\(text)")
     }
 
+    @Test("A state among what led to it does not bring the story back", arguments: 0..<6)
+    func behindState(draw: Int) throws {
+        let text = try WrittenRecord.article(
+            """
+            explication: {date: 2024-03-11, canal: sur son blog}
+            cause:
+              texte: une commande mal écrite
+              selon: organisation
+              mecanisme:
+                - {sujet: cette commande, action: devoir alléger | le tri des messages}
+                - {sujet: un outil de contrôle, action: laisser passer | une erreur}
+            """, named: "etat-\(draw)"
+        ).sentences.plain
+        #expect(text.contains("ette commande devait alléger") || text.contains("qui devait alléger"), "\(text)")
+        #expect(text.contains("n outil de contrôle avait laissé passer une erreur"), "\(text)")
+    }
+
     @Test("What is said of the cause in the present has its story in the past", arguments: 0..<3)
     func ongoing(draw: Int) throws {
         let facts = Self.causes.split(separator: "\n").dropFirst().joined(separator: "\n")

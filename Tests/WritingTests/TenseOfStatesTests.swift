@@ -151,6 +151,76 @@ struct TenseOfStatesTests {
                     - {sujet: le film, action: sortir dans quelques salles, date: 2024-03-11}
                 """, said: "est finalement sorti dans quelques salles"),
         Case(
+            rule: "a verb of state needs no aspect: who is among the dead",
+            facts: """
+                faits:
+                  - {rubrique: impact, sujet: le mécanicien, action: figurer parmi les blessés}
+                """, said: "e mécanicien figure parmi les blessés"),
+        Case(
+            rule: "a verb of state needs no aspect: who they are",
+            facts: """
+                faits:
+                  - {rubrique: impact, sujet: les victimes, action: compter | deux enfants}
+                """, said: "es victimes comptent deux enfants"),
+        Case(
+            rule: "a verb of state needs no aspect: what things were like",
+            facts: """
+                impact:
+                  consequences:
+                    - {sujet: les bornes de la gare, action: être hors service}
+                """, said: "es bornes de la gare étaient hors service"),
+        Case(
+            rule: "what came to an end happened",
+            facts: """
+                impact:
+                  consequences:
+                    - {sujet: les bornes de la gare, action: être hors service pendant une heure}
+                """, said: "es bornes de la gare ont été hors service pendant une heure"),
+        Case(
+            rule: "what one says of what is over happened",
+            facts: """
+                faits:
+                  - {rubrique: impact, sujet: la réaction des abonnés, action: être immédiate}
+                """, said: "a réaction des abonnés a été immédiate"),
+        Case(
+            rule: "the record says that it happened",
+            facts: """
+                faits:
+                  - {rubrique: impact, sujet: le mécanicien, action: figurer parmi les blessés, aspect: événement}
+                """, said: "e mécanicien a figuré parmi les blessés"),
+        Case(
+            rule: "what a thing is meant to do it was not obliged to",
+            facts: """
+                faits:
+                  - {rubrique: cause, sujet: le dispositif, action: devoir couper | le courant}
+                """, said: "e dispositif devait couper le courant"),
+        Case(
+            rule: "what somebody has to do he had to",
+            facts: """
+                faits:
+                  - {rubrique: impact, sujet: les voyageurs, action: devoir descendre sur les voies}
+                """, said: "es voyageurs ont dû descendre sur les voies"),
+        Case(
+            rule: "what came first, told behind what it led to elsewhere",
+            facts: """
+                compensation: {texte: un mois gratuit, beneficiaires: les abonnés, date: 2024-03-12}
+                faits:
+                  - {rubrique: suites, action: proposer d’abord | une remise}
+                """, said: "avait d’abord proposé une remise"),
+        Case(
+            rule: "an inquiry goes on until its result is told",
+            facts: """
+                enquete:
+                  - {sujet: la gendarmerie, action: enquêter avec le parquet de Rennes}
+                """, said: "a gendarmerie enquête avec le parquet de Rennes"),
+        Case(
+            rule: "an inquiry that has its result is over",
+            facts: """
+                enquete:
+                  - {sujet: la gendarmerie, action: examiner | les journaux du serveur}
+                  - {sujet: la gendarmerie, action: identifier | deux suspects}
+                """, said: "a gendarmerie a examiné les journaux du serveur"),
+        Case(
             rule: "background of another year is told for itself",
             facts: """
                 contexte:
@@ -215,5 +285,63 @@ struct TenseOfStatesTests {
         #expect(text.contains("a ligne du nord avait disjoncté"), "\(text)")
         #expect(text.contains("es autres liaisons s’étaient ouvertes"), "\(text)")
         #expect(text.contains("a ligne du sud avait disjoncté à son tour"), "\(text)")
+    }
+
+    private static let accidents: [(facts: String, said: String, unsaid: String)] = [
+        (
+            "contexte: [{sujet: le cargo, action: se rendre à Anvers, aspect: état}]",
+            "e cargo se rendait à Anvers", "se rend à"
+        ),
+        (
+            """
+            impact:
+              consequences: [{sujet: trois peintres, action: tomber dans le canal}]
+            faits: [{rubrique: impact, sujet: ces peintres, action: repeindre | le tablier, aspect: état}]
+            """, "es peintres repeignaient le tablier", "repeignent"
+        ),
+        (
+            """
+            impact:
+              consequences:
+                - {sujet: la collision, action: creuser | une brèche}
+                - {sujet: trois peintres, action: être secourus}
+                - {sujet: la navigation, action: être suspendue}
+            """, "a collision a creusé une brèche", "peintres sont secourus"
+        ),
+        (
+            "impact: {consequences: [{sujet: la navigation, action: être suspendue}]}",
+            "a navigation est suspendue", "a été suspendue"
+        ),
+        (
+            "impact: {epargnes: [{sujet: les passagers, action: être indemnes}]}",
+            "es passagers sont indemnes", "ont été indemnes"
+        ),
+    ]
+
+    @Test("Of an accident whose effects go on, what it did at once is past", arguments: accidents, 0..<2)
+    func accident(of facts: (facts: String, said: String, unsaid: String), draw: Int) throws {
+        let article = try WrittenRecord.article(
+            nature: "accident", state: "en cours", "evenement: une collision\n" + facts.facts, named: "choc-\(draw)")
+        let text = Self.text(article)
+        #expect(text.contains(facts.said), "\(text)")
+        #expect(!text.contains(facts.unsaid), "\(text)")
+    }
+
+    @Test("Why works are done is so already", arguments: 0..<3)
+    func works(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            nature: "maintenance", state: "planifié", publication: "2024-03-01T09:00", from: "2024-03-11",
+            until: "2024-03-12",
+            """
+            fin: 2024-03-12
+            faits:
+              - {rubrique: cause, sujet: les aiguillages de la gare, action: dater des années 1960}
+            """, named: "travaux-\(draw)")
+        let text = Self.text(article)
+        #expect(text.contains("es aiguillages de la gare datent des années 1960"), "\(text)")
+    }
+
+    private static func text(_ article: Article) -> String {
+        (article.standfirst + article.sentences).plain
     }
 }

@@ -58,7 +58,7 @@ extension Coherence {
             (incident.cause.value?.mechanism ?? []) + incident.context + incident.inquiry + incident.otherFacts
         return clauses.compactMap { clause in
             let saysAspect = incident.locations["\(clause.path).aspect"] != nil
-            guard !saysAspect, clause.date == nil, clause.action.saysState else { return nil }
+            guard !saysAspect, clause.date == nil, clause.aspect == .event, clause.action.saysState else { return nil }
             return Diagnostic(
                 .stateVerb, "ce verbe dit un état : ajoutez « aspect: état »",
                 at: incident.locations["\(clause.path).action"] ?? location(clause.path),

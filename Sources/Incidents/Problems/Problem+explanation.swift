@@ -78,7 +78,7 @@ extension Problem {
         .deathsOfTheIncident:
             "Une panne ou une fuite ne tue pas d’elle-même ; les morts de ce qui l’a causée se disent sous « faits ».",
         .stateVerb:
-            "« équiper », « contenir », « dépendre »… disent d’ordinaire un état (« équipait »), non un événement (« a équipé »).",
+            "« équiper », « contenir », « héberger »… disent d’ordinaire un état (« équipait »), non un événement (« a équipé »).",
         .pastOfPlanned:
             "Sous « contexte », un fait sans date se dit au passé : d’une opération à venir, il passerait pour accompli.",
         .contestedIncident:

@@ -11,14 +11,17 @@ extension RecordForms {
         var takesRubric = false
         var certainty = Certainty.confirmed
         var kind = GroupKind.fact
+        /// Whether a verb of state goes without `aspect`: where facts stand side by side, not in a story.
+        var takesStates = false
 
         static let ofOrganisation = ClauseDefaults(subject: .organisation)
         /// What is announced is not done yet.
         static let announced = ClauseDefaults(subject: .organisation, certainty: .claimed, kind: .announcedFact)
         static let ofService = ClauseDefaults(subject: .service)
-        static let withSubject = ClauseDefaults(subject: nil, kind: .factWithSubject)
+        static let withSubject = ClauseDefaults(
+            subject: nil, kind: .factWithSubject, takesStates: true)
         static let withRubric = ClauseDefaults(
-            subject: .organisation, takesRubric: true, kind: .factWithRubric)
+            subject: .organisation, takesRubric: true, kind: .factWithRubric, takesStates: true)
     }
 
     /// A `fait`: a group of keys, or its action alone when there is a subject to give it.
@@ -44,7 +47,7 @@ extension RecordForms {
             defaults.subject == nil
             ? fields.required("sujet", self.subject) : fields.optional("sujet", self.subject) ?? defaults.subject
         let period = fields.optional("date", self.period)
-        let aspect = fields.optional("aspect", .anyCase) ?? Clause.Aspect.event
+        let aspect: Clause.Aspect? = fields.optional("aspect", .anyCase)
         let source = fields.optional("selon", speaker)
         let certainty = fields.optional("certitude", .anyCase) ?? defaults.certainty
         let rubric: Rubric? = defaults.takesRubric ? fields.required("rubrique", .anyCase) : nil
@@ -52,10 +55,13 @@ extension RecordForms {
         let channel = fields.optional("canal", prepositionalGroup)
         guard let action, let subject else { return nil }
         let owned = owned(action, by: subject)
+        // What somebody promises is to come.
+        let mayBeState = defaults.takesStates && period == nil && (certainty != .claimed || source != nil)
         return Clause(
             path: fields.path, action: subject.deniesItsVerb ? owned.underNegativeSubject : owned, subject: subject,
             date: period?.start, until: period?.until,
-            aspect: aspect, source: source, certainty: certainty, rubric: rubric, place: place, channel: channel)
+            aspect: aspect ?? (mayBeState ? .unwritten(owned, of: subject) : .event),
+            source: source, certainty: certainty, rubric: rubric, place: place, channel: channel)
     }
 
     /// The action with the possessives that cannot mean its subject left as written.

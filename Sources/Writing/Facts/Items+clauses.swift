@@ -63,34 +63,6 @@ extension Items {
         }
     }
 
-    /// What is so at any time: *l’oléoduc mesure 8 850 kilomètres*.
-    func standing(_ items: [Item]) -> [Item] {
-        items.map { item in
-            var item = item
-            // N’avoir jamais été redémarré: what was so before.
-            if case .action(let action)? = item.facts[.action]?.value, action.isPast { return item }
-            if item.isState, item.date == nil, !item.isOfThen { item.holds = true }
-            return item
-        }
-    }
-
-    /// Background that was so at the time alone: *des échafaudages entouraient la flèche*, of things that nobody has
-    /// named and that no more than stood there, once the incident is over. What a thing is, it stays.
-    func ofItsTime(_ items: [Item]) -> [Item] {
-        guard incident.state == .resolved else { return items }
-        return items.map { item in
-            guard item.isState, item.holds, let groups = item.facts[.subject]?.value?.groups,
-                groups.allSatisfy({ $0.determiner == .indefinite }),
-                case .action(let action)? = item.facts[.action]?.value,
-                Self.surrounding.contains(action.head)
-            else { return item }
-            var item = item
-            item.holds = false
-            item.isOfThen = true
-            return item
-        }
-    }
-
     /// What an inquiry has found out, or not, by the point of view: *les auteurs ne sont pas identifiés*.
     var inquiry: [Item] { inOrder(standing(clauses(incident.inquiry.filter { !Self.isAnnounced($0) }))) }
 
@@ -109,21 +81,6 @@ extension Items {
     /// An inquiry that somebody says will be opened.
     static func isAnnounced(_ clause: Clause) -> Bool {
         clause.certainty == .claimed && clause.date == nil && clause.source == nil
-    }
-
-    /// What an operation to come will do.
-    func ahead(_ items: [Item]) -> [Item] {
-        guard incident.state == .planned else { return items }
-        return items.map { item in
-            var item = item
-            // N’avoir jamais été changé: what was written in the past is past.
-            if case .action(let action)? = item.facts[.action]?.value, action.isPast {
-                item.isState = false
-                return item
-            }
-            item.isAhead = item.date == nil
-            return item
-        }
     }
 
     /// What is claimed and nobody is named for: what an organisation says it will do.
@@ -163,6 +120,7 @@ extension Items {
             // *Les auteurs restent inconnus*: what an inquiry knows, it knows by the point of view.
             || clause.rubric == .inquiry && clause.aspect == .state && clause.date == nil && !clause.action.isPast
         place(&item, clause)
+        markLasting(&item, clause)
         item.attributes["certitude"] = clause.certainty.rawValue
         item.attributes["rubrique"] = clause.rubric?.rawValue
         // Nor does what befell elsewhere come first: *deux morts en Italie*, as background.
@@ -234,12 +192,6 @@ extension Items {
         return item
     }
 
-    /// *Du 14 juin au 14 juillet*, read on July 10: it goes on.
-    private func runsAtPointOfView(_ clause: Clause) -> Bool {
-        guard let until = clause.until, let start = clause.date else { return false }
-        return until.isAfter(incident.pointOfView) && !start.isAfter(incident.pointOfView)
-    }
-
     /// What is not sure and somebody says is his to be unsure of: no conditional beside *selon*.
     private func attribute(_ item: inout Item, _ clause: Clause) {
         guard item.isUncertain else { return }
@@ -296,13 +248,6 @@ extension Items {
         "prévoir", "réfléchir", "rester", "risquer", "savoir", "souhaiter", "vouloir",
     ]
     private static let toCome = ["bientôt", "demain", "désormais", "prochain", "ultérieur", "venir"]
-
-    /// How things stand about a place for a time.
-    private static let surrounding: Set<String> = [
-        "attendre", "assister", "barrer", "bloquer", "border", "circuler", "encombrer", "entourer", "envelopper",
-        "longer",
-        "manifester", "occuper", "participer", "recouvrir", "séjourner", "stationner", "visiter",
-    ]
 
     static let holding: Set<String> = ["avoir", "être", "détenir", "disposer", "posséder"]
 

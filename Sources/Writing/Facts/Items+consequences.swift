@@ -39,9 +39,36 @@ extension Items {
 
     /// *Des réacteurs se sont arrêtés*, while it lasts; what is closed stays so (*les écoles sont fermées*).
     private func isMomentary(_ item: Item) -> Bool {
-        guard case .action(let action)? = item.facts[.action]?.value else { return false }
-        return Self.momentary.contains(action.head) && !action.verb.isPassive && !action.isDenied
+        guard case .action(let action)? = item.facts[.action]?.value, !action.isDenied, !item.isState else {
+            return false
+        }
+        if action.verb.isPassive { return isRescue(action) }
+        return Self.momentary.contains(action.head) || comesAtOnce(item) || isDoneBySomebody(item, action)
     }
+
+    /// *L’explosion a creusé un cratère*: what came at once did all it did.
+    private func comesAtOnce(_ item: Item) -> Bool {
+        guard [.accident, .sabotage].contains(incident.nature), incident.event?.isScourge != true else { return false }
+        switch item.facts[.subject]?.value {
+        case .entity(.incident)?: return true
+        case .nounGroups(let groups)?:
+            return groups.contains { $0.isDefinite && ($0.head == incident.event?.head || $0.head == "accident") }
+        default: return false
+        }
+    }
+
+    /// *American Airlines a ajouté des escales*: what somebody who is named did about it; what he goes on giving or
+    /// suffering lasts.
+    private func isDoneBySomebody(_ item: Item, _ action: InfinitiveGroup) -> Bool {
+        guard case .actor? = item.facts[.subject]?.value, action.object != nil else { return false }
+        return !Self.continued.contains(action.head) && !Self.labours.contains(action.head)
+    }
+
+    private static let continued: Set<String> = [
+        "accepter", "accueillir", "afficher", "appliquer", "assurer", "avoir", "conseiller", "connaître", "conserver",
+        "demander", "éprouver", "exiger", "fournir", "garder", "limiter", "maintenir", "offrir", "proposer",
+        "recommander", "refuser", "rencontrer", "signaler", "subir", "utiliser",
+    ]
 
     /// *Certains appels aux secours n’ont pas abouti*: what may cost lives.
     private func concernsRescue(_ item: Item) -> Bool {

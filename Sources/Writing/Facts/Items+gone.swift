@@ -87,6 +87,11 @@ extension Items {
         "écraser", "encastrer", "projeter", "endommager", "éventrer",
     ]
 
+    /// *Tomber à l’eau*, *être secouru*, *périr*: what befell somebody in an instant.
+    func befellAtOnce(_ action: InfinitiveGroup) -> Bool {
+        Self.sudden.contains(action.head) || Self.perishes(action) || action.tellsHarm || isRescue(action)
+    }
+
     /// *Dérailler*, *s’effondrer*, *être détruit*
     private static func perishes(_ action: InfinitiveGroup) -> Bool {
         if action.verb.isPronominal { return collapsing.contains(action.head) }

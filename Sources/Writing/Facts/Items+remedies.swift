@@ -47,6 +47,11 @@ extension Items {
         "bateaux", "engins", "hélicoptères", "pompiers", "sapeurs-pompiers", "sauveteurs", "secouristes", "secours",
     ]
 
+    /// *Être secouru*: done once for all; who is taken to hospital stays there.
+    func isRescue(_ action: InfinitiveGroup) -> Bool {
+        Self.rescuing.subtracting(["hospitaliser", "soigner"]).contains(action.head) && !action.isDenied
+    }
+
     /// What is done for the victims, and told with them.
     private static let rescuing: Set<String> = [
         "dégager", "extraire", "hélitreuiller", "hospitaliser", "repêcher", "sauver", "secourir", "soigner",

@@ -58,7 +58,12 @@ extension Items {
         guard clause.date == nil, clause.aspect == .event, incident.state != .planned, clause.action.comesFirst else {
             return false
         }
-        return clause.path.hasPrefix("enquete") || clause.rubric == .cause || clause.rubric == .inquiry
+        if clause.path.hasPrefix("enquete") || clause.rubric == .cause || clause.rubric == .inquiry { return true }
+        // *Rogers avait d’abord promis deux jours*, unless what he did next follows.
+        guard let place = incident.otherFacts.firstIndex(where: { $0.path == clause.path }) else { return false }
+        return !incident.otherFacts[(place + 1)...].contains {
+            $0.subject == clause.subject && $0.rubric == clause.rubric
+        }
     }
 
     /// *L’ICO* **avait** *annoncé en juillet 2019 une amende de 99 millions*: what led up to the news, by whose news it is;
@@ -75,7 +80,9 @@ extension Items {
     /// inquiry that has reported has led it.
     func place(_ item: inout Item, _ clause: Clause) {
         guard item.isState, clause.date == nil else { return }
-        if clause.action.namesThatTime || namesPast(clause.action) || isGone(clause.subject) || worksOnRuin(clause) {
+        if clause.action.namesThatTime || namesPast(clause.action) || isGone(clause.subject) || worksOnRuin(clause)
+            || wasUnderWay(clause)
+        {
             item.isOfThen = true
         } else if saysWhatIsWritten(clause.subject, clause.action) || clause.action.saysHabit {
             item.holds = true
@@ -113,7 +120,7 @@ extension Items {
     ]
 
     /// Whether an inquiry has given its results by now: a report that something is said of, or that somebody has handed in.
-    private var inquiryHasReported: Bool {
+    var inquiryHasReported: Bool {
         func isReport(_ group: NounGroup?) -> Bool {
             guard let group else { return false }
             return ["rapport", "conclusions"].contains(where: group.head.spells)

@@ -72,8 +72,11 @@ extension Planner {
 
     /// Whether the sentence before has just told, in the past, what the item explains: *Une suppression de fichiers a
     /// provoqué la panne. Les techniciens* **avaient tenté** *de…*
-    private func explains(_ item: Item) -> Bool {
-        guard item.path.hasPrefix("cause.mecanisme"), !item.isState, !item.holds, !realizer.incident.causeIsOfItsKind,
+    private func explains(_ item: Item) -> Bool { !item.isState && isExplained(item) }
+
+    /// Whether how it came about goes on from there; of a state, *la commande devait évaluer le réseau*, what follows it.
+    func isExplained(_ item: Item) -> Bool {
+        guard item.path.hasPrefix("cause.mecanisme"), !item.holds, !realizer.incident.causeIsOfItsKind,
             let slot = discourse.story.previousSlot, let tense = discourse.story.previousTense,
             item.date.map({ ledToIt($0) || goesWithIt($0) && tense == .pluperfect }) ?? true
         else { return false }

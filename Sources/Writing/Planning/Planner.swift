@@ -50,7 +50,7 @@ struct Planner {
     /// Tells a sentence: what it said is now said.
     mutating func keep(_ said: Said, item: Item?, isBody: Bool = true) {
         let isJoined = !said.joined.isEmpty
-        let looksBack = item.map(looksBack) ?? false
+        let looksBack = item.map { self.looksBack(on: $0) || $0.isState && isExplained($0) } ?? false
         discourse = said.realization.discourse
         if isBody, isJoined, !spoken.isEmpty { spoken.removeLast() }
         if isBody { spoken.append(said.realization.tokens) }

@@ -1,0 +1,113 @@
+import French
+
+extension Clause.Aspect {
+    /// What a fact without a date is where the record does not say: what a verb of state tells was so before and after
+    /// (*le garde-frein figure parmi les morts*, *cette commande devait évaluer la capacité*), the rest happened.
+    static func unwritten(_ action: InfinitiveGroup, of subject: Subject) -> Clause.Aspect {
+        action.isState(of: subject) ? .state : .event
+    }
+}
+
+extension Clause {
+    /// Whether it says what a thing is made of or how large: so at any time, of whatever is still there.
+    public var saysWhatItIs: Bool {
+        aspect == .state && date == nil && InfinitiveGroup.constituting.contains(action.head)
+    }
+}
+
+extension InfinitiveGroup {
+    fileprivate static let constituting: Set<String> = [
+        "appartenir", "comporter", "comprendre", "compter", "figurer", "mesurer", "peser", "relever",
+    ]
+
+    /// Verbs that no press text has in the *passé composé* for what was so.
+    private static let always: Set<String> = [
+        "appartenir", "comporter", "consister", "correspondre", "croire", "dater", "dépendre", "détenir", "disposer",
+        "équivaloir", "figurer", "ignorer", "posséder", "provenir", "résider", "ressembler", "savoir", "signifier",
+        "valoir",
+    ]
+    /// Of things alone: *les experts ont mesuré les dégâts*, *les enquêteurs ont compris*.
+    private static let ofThings: Set<String> = [
+        "comprendre", "compter", "mesurer", "peser", "reposer",
+    ]
+
+    /// Whether it says how things stood rather than what happened.
+    fileprivate func isState(of subject: Subject) -> Bool {
+        guard !isPast, !verb.isPassive, !isBounded else { return false }
+        let words = wordsBehindVerb
+        if verb.isPronominal { return head == "trouver" && words.first.map(Self.places.contains) ?? false }
+        if Self.always.contains(head) { return true }
+        if Self.ofThings.contains(head) {
+            return subject.isThing && (head != "compter" || object != nil) || subject.isVictims && head == "compter"
+        }
+        return switch head {
+        case "relever": words.first == "de"
+        case "être": !tellsOutcome && subject != .incident
+        case "rester", "demeurer": words.first.map { word in Self.unknown.contains { word.hasPrefix($0) } } ?? false
+        case "avoir": isDenied && object != nil && !["lieu", "recours"].contains(words.first)
+        case "devoir": subject.isMeans && words.first != "être" && words.first != "s’"
+        default: false
+        }
+    }
+
+    /// What stands behind the verb, and its negation.
+    private var wordsBehindVerb: [String] {
+        let words = infinitive(owner: .masculineSingular).map { $0.text.lowercased() }
+        guard let place = words.firstIndex(of: head) else { return [] }
+        return Array(words[(place + 1)...])
+    }
+
+    /// *Être inaccessible pendant trois heures*, *être nettoyé puis rouvert*: what came to an end happened.
+    private var isBounded: Bool {
+        infinitive(owner: .masculineSingular).contains { word in
+            ["pendant", "durant", "puis", "avant", "ensuite"].contains(word.text) || word.text.hasPrefix("jusqu")
+        }
+    }
+
+    /// *Être victimes d’une attaque*, *être la pire depuis dix ans*, *être immédiat*: what one says of what is over.
+    private var tellsOutcome: Bool {
+        let words = wordsBehindVerb.filter { !["l’", "le", "la", "les", "très", "plus", "aussi"].contains($0) }
+        // *Être arrêtés*: a passive, though *arrêtés* are decrees as well.
+        guard let first = words.first, !first.hasSuffix("é") else { return true }
+        return words.contains("depuis") || Self.outcomes.contains { first.hasPrefix($0) }
+    }
+
+    private static let outcomes = [
+        "bref", "brève", "contraint", "dernier", "dernière", "immédiat", "lent", "lourd", "meilleur", "mort", "nombreu",
+        "obligé", "pire", "premi", "progressi", "rapide", "seul", "total", "unanime", "victime", "vain",
+    ]
+    private static let unknown = ["incertain", "inconnu", "indéterminé", "inexpliqué", "introuvable", "mystérieu"]
+    private static let places: Set<String> = ["à", "au", "aux", "chez", "dans", "en", "près", "sous", "sur"]
+}
+
+extension Subject {
+    /// No one, nor anybody’s firm, which may act.
+    fileprivate var isThing: Bool {
+        switch self {
+        case .service: true
+        case .group(let group): !group.isPerson
+        case .organisation, .incident, .actor, .person: false
+        }
+    }
+
+    /// *Les victimes comptent cinq Portugais*
+    fileprivate var isVictims: Bool {
+        guard case .group(let group) = self else { return false }
+        return ["blessés", "disparus", "morts", "passagers", "personnes", "victimes"].contains(group.head)
+    }
+
+    /// What is meant to do something, and is never obliged to: *l’outil devait arrêter la commande*, but *le train a dû
+    /// rebrousser chemin*.
+    fileprivate var isMeans: Bool {
+        guard case .group(let group) = self else { return false }
+        return Self.means.contains { group.head == $0 || group.head == $0 + "s" }
+    }
+
+    private static let means: Set<String> = [
+        "alarme", "automate", "capteur", "commande", "contrôle", "correctif", "dispositif", "essai", "filtre",
+        "fonction", "frein", "livraison", "logiciel", "maintenance", "mécanisme", "migration", "mise", "modification",
+        "opération",
+        "outil", "pompe", "procédure", "programme", "protocole", "reconstruction", "règle", "réparation", "reprise",
+        "rétablissement", "retour", "sauvegarde", "script", "soupape", "système", "test", "vanne",
+    ]
+}

@@ -1,0 +1,143 @@
+import French
+import Incidents
+
+/// What lasts, and what lasted no longer than the incident.
+extension Items {
+    /// What is so at any time: *l’oléoduc mesure 8 850 kilomètres*.
+    func standing(_ items: [Item]) -> [Item] {
+        items.map { item in
+            var item = item
+            // N’avoir jamais été redémarré: what was so before.
+            if case .action(let action)? = item.facts[.action]?.value, action.isPast { return item }
+            if item.isState, item.date == nil, !item.isOfThen { item.holds = true }
+            return item
+        }
+    }
+
+    /// Background that was so at the time alone: *des échafaudages entouraient la flèche*, of things that nobody has
+    /// named and that no more than stood there, once the incident is over. What a thing is, it stays.
+    func ofItsTime(_ items: [Item]) -> [Item] {
+        guard incident.state == .resolved else { return items }
+        return items.map { item in
+            guard item.isState, item.holds, let groups = item.facts[.subject]?.value?.groups,
+                groups.allSatisfy({ $0.determiner == .indefinite }),
+                case .action(let action)? = item.facts[.action]?.value,
+                Self.surrounding.contains(action.head)
+            else { return item }
+            var item = item
+            item.holds = false
+            item.isOfThen = true
+            return item
+        }
+    }
+
+    /// What an operation to come will do.
+    func ahead(_ items: [Item]) -> [Item] {
+        guard incident.state == .planned else { return items }
+        return items.map { item in
+            var item = item
+            // N’avoir jamais été changé: what was written in the past is past.
+            if case .action(let action)? = item.facts[.action]?.value, action.isPast {
+                item.isState = false
+                return item
+            }
+            // Why it is done is so already: *les voies datent des années 1970*.
+            let isGround =
+                item.path.hasPrefix("cause")
+                || [Rubric.cause, .context].map(\.rawValue).contains(item.attributes["rubrique"])
+            if item.isState, item.date == nil, isGround {
+                item.holds = true
+                return item
+            }
+            item.isAhead = item.date == nil
+            return item
+        }
+    }
+
+    /// *Du 14 juin au 14 juillet*, read on July 10: it goes on.
+    func runsAtPointOfView(_ clause: Clause) -> Bool {
+        guard let until = clause.until, let start = clause.date else { return false }
+        return until.isAfter(incident.pointOfView) && !start.isAfter(incident.pointOfView)
+    }
+
+    /// Marks what still is so: what a thing is made of, and what an inquiry is at.
+    func markLasting(_ item: inout Item, _ clause: Clause) {
+        guard !item.isOfThen else { return }
+        if clause.saysWhatItIs, incident.locations["\(clause.path).aspect"] == nil { item.holds = true }
+        if isUnderInquiry(clause) {
+            item.holds = true
+            item.isState = true
+        }
+    }
+
+    /// *Le FBI enquête*: until somebody tells what came of it, or no word has been heard of it for long.
+    private func isUnderInquiry(_ clause: Clause) -> Bool {
+        guard clause.path.hasPrefix("enquete") || clause.rubric == .inquiry, clause.date == nil,
+            clause.certainty == .confirmed, clause.aspect == .event, !clause.action.isDenied, !clause.action.isPast,
+            !clause.action.verb.isPassive, incident.state != .planned,
+            Self.inquiring.contains(clause.action.head), !inquiryHasReported
+        else { return false }
+        let others = incident.inquiry + incident.otherFacts + [incident.news].compactMap(\.self)
+        let hasResult = others.contains { $0.subject == clause.subject && Self.concluding.contains($0.action.head) }
+        return !hasResult && !isOld(incident.lastWord)
+    }
+
+    private static let inquiring = labours.subtracting(["tenter", "réparer", "restaurer", "rétablir"]).union([
+        "auditionner", "collaborer", "contrôler", "coopérer", "instruire", "investiguer",
+    ])
+    private static let concluding: Set<String> = [
+        "abandonner", "attribuer", "classer", "clore", "conclure", "condamner", "établir", "identifier", "imputer",
+        "infliger", "prononcer", "publier", "relever", "remettre", "rendre", "sanctionner",
+    ]
+
+    /// What was going on when it happened, of what came at once: *le cargo se rendait à Colombo*, *ces ouvriers
+    /// bouchaient des trous*; and the day it happened, *ce jour était celui d’un grand départ*.
+    func wasUnderWay(_ clause: Clause) -> Bool {
+        guard incident.state != .planned else { return false }
+        if case .group(let group) = clause.subject, group.determiner == .demonstrative, Self.days.contains(group.head) {
+            return incident.start?.day != incident.pointOfView.date
+        }
+        let isMechanism = clause.path.hasPrefix("cause.mecanisme")
+        if isMechanism, Self.intents.contains(clause.action.head) { return true }
+        guard incident.nature.isSudden, !clause.action.isDenied else { return false }
+        if isMechanism { return !["dater", "remonter"].contains(clause.action.head) }
+        let isEffect = clause.path.hasPrefix("impact") || clause.rubric == .impact
+        if Self.courses.contains(clause.action.head), !isEffect, !clause.action.saysHabit {
+            return clause.action.verb.isPronominal == Self.pronominalCourses.contains(clause.action.head)
+        }
+        guard case .group(let group) = clause.subject, isEffect || group.determiner == .demonstrative,
+            !Self.holding.contains(clause.action.head), !clause.action.verb.isPassive, clause.action.object != nil
+        else { return false }
+        // Whom it befell did what he did before.
+        return incident.impact.consequences.contains { effect in
+            guard case .group(let victims) = effect.subject, victims.head == group.head else { return false }
+            return befellAtOnce(effect.action)
+        }
+    }
+
+    private static let days: Set<String> = [
+        "date", "jour", "journée", "matin", "matinée", "nuit", "soir", "soirée", "week-end",
+    ]
+    /// *Cette commande devait évaluer le réseau*: what was meant or thought until it went wrong.
+    private static let intents: Set<String> = ["croire", "devoir", "ignorer", "savoir", "vouloir"]
+    private static let pronominalCourses: Set<String> = ["diriger", "rendre"]
+    private static let courses = pronominalCourses.union(["circuler", "naviguer", "revenir", "rouler", "voler"])
+
+    /// How things stand about a place for a time.
+    private static let surrounding: Set<String> = [
+        "attendre", "assister", "barrer", "bloquer", "border", "circuler", "encombrer", "entourer", "envelopper",
+        "longer",
+        "manifester", "occuper", "participer", "recouvrir", "séjourner", "stationner", "visiter",
+    ]
+}
+
+extension Incident {
+    /// The last that anybody did or said about it, as far as the record has a date for it.
+    fileprivate var lastWord: ApproximateMoment? {
+        let clauses = inquiry + otherFacts + outlook + remedies + [news].compactMap(\.self)
+        let events = [acknowledgement, explanation].compactMap(\.self)
+        let dates = clauses.compactMap(\.date) + steps.compactMap(\.date) + events.compactMap(\.date)
+        return dates.filter { $0.day != nil && !$0.isAfter(pointOfView) }
+            .max { ($0.span?.upperBound ?? 0) < ($1.span?.upperBound ?? 0) }
+    }
+}
