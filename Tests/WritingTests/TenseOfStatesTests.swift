@@ -183,6 +183,38 @@ struct TenseOfStatesTests {
                   - {rubrique: impact, sujet: la réaction des abonnés, action: être immédiate}
                 """, said: "a réaction des abonnés a été immédiate"),
         Case(
+            rule: "who was alone, and who was the only one to do it",
+            facts: """
+                faits:
+                  - {rubrique: impact, sujet: le gardien, action: être seul dans la tour}
+                """, said: "e gardien était seul dans la tour"),
+        Case(
+            rule: "who came first",
+            facts: """
+                faits:
+                  - {rubrique: impact, sujet: le gardien, action: être le premier à donner l’alerte}
+                """, said: "e gardien a été le premier à donner l’alerte"),
+        Case(
+            rule: "what one lacked",
+            facts: """
+                impact:
+                  consequences:
+                    - {sujet: certains villages, action: n’avoir plus d’eau}
+                """, said: "ertains villages n’avaient plus d’eau"),
+        Case(
+            rule: "what did not take place",
+            facts: """
+                impact:
+                  consequences:
+                    - {sujet: le concert du soir, action: ne pas avoir lieu}
+                """, said: "e concert du soir n’a pas eu lieu"),
+        Case(
+            rule: "hearings that are counted were held",
+            facts: """
+                enquete:
+                  - {sujet: la gendarmerie, action: mener | trois auditions}
+                """, said: "a gendarmerie a mené trois auditions"),
+        Case(
             rule: "the record says that it happened",
             facts: """
                 faits:

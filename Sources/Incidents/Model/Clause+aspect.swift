@@ -44,7 +44,7 @@ extension InfinitiveGroup {
         case "relever": words.first == "de"
         case "être": !tellsOutcome && subject != .incident
         case "rester", "demeurer": words.first.map { word in Self.unknown.contains { word.hasPrefix($0) } } ?? false
-        case "avoir": isDenied && object != nil && !["lieu", "recours"].contains(words.first)
+        case "avoir": isDenied && !words.contains(where: Self.befalling.contains)
         case "devoir": subject.isMeans && words.first != "être" && words.first != "s’"
         default: false
         }
@@ -66,15 +66,23 @@ extension InfinitiveGroup {
 
     /// *Être victimes d’une attaque*, *être la pire depuis dix ans*, *être immédiat*: what one says of what is over.
     private var tellsOutcome: Bool {
-        let words = wordsBehindVerb.filter { !["l’", "le", "la", "les", "très", "plus", "aussi"].contains($0) }
+        let words = wordsBehindVerb.filter { !["très", "plus", "aussi"].contains($0) }
         // *Être arrêtés*: a passive, though *arrêtés* are decrees as well.
         guard let first = words.first, !first.hasSuffix("é") else { return true }
+        // *Être le premier à partir*, but *être seul à bord*.
+        let isRanked = ["la", "le", "les"].contains(first) && words.count > 1
+        if isRanked, ["dern", "premi", "seul"].contains(where: words[1].hasPrefix) { return true }
         return words.contains("depuis") || Self.outcomes.contains { first.hasPrefix($0) }
     }
 
     private static let outcomes = [
-        "bref", "brève", "contraint", "dernier", "dernière", "immédiat", "lent", "lourd", "meilleur", "mort", "nombreu",
-        "obligé", "pire", "premi", "progressi", "rapide", "seul", "total", "unanime", "victime", "vain",
+        "bref", "brève", "contraint", "immédiat", "lent", "lourd", "mort", "nombreu", "obligé", "progressi", "rapide",
+        "total", "unanime", "victime", "vain",
+    ]
+    /// What one has by its happening: *n’a pas eu lieu*, *n’a pas eu d’effet*.
+    private static let befalling: Set<String> = [
+        "accident", "conséquence", "conséquences", "effet", "effets", "impact", "incidence", "lieu", "recours",
+        "répercussion", "répercussions", "suite", "suites", "temps",
     ]
     private static let unknown = ["incertain", "inconnu", "indéterminé", "inexpliqué", "introuvable", "mystérieu"]
     private static let places: Set<String> = ["à", "au", "aux", "chez", "dans", "en", "près", "sous", "sur"]

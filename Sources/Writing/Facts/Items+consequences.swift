@@ -60,8 +60,14 @@ extension Items {
     /// *American Airlines a ajouté des escales*: what somebody who is named did about it; what he goes on giving or
     /// suffering lasts.
     private func isDoneBySomebody(_ item: Item, _ action: InfinitiveGroup) -> Bool {
-        guard case .actor? = item.facts[.subject]?.value, action.object != nil else { return false }
-        return !Self.continued.contains(action.head) && !Self.labours.contains(action.head)
+        let isNamed =
+            switch item.facts[.subject]?.value {
+            case .actor?: true
+            case .nounGroups(let groups)?: groups.allSatisfy { $0.determiner == .none && $0.startsWithCapital }
+            default: false
+            }
+        return isNamed && action.object != nil
+            && !Self.continued.contains(action.head) && !Self.labours.contains(action.head)
     }
 
     private static let continued: Set<String> = [
@@ -89,4 +95,9 @@ extension Items {
         "effondrer",
         "exploser", "rompre", "sombrer", "voler",
     ]
+}
+
+extension NounGroup {
+    /// *American Airlines*: a name.
+    fileprivate var startsWithCapital: Bool { text.first?.isUppercase ?? false }
 }

@@ -75,7 +75,9 @@ extension Items {
         guard clause.path.hasPrefix("enquete") || clause.rubric == .inquiry, clause.date == nil,
             clause.certainty == .confirmed, clause.aspect == .event, !clause.action.isDenied, !clause.action.isPast,
             !clause.action.verb.isPassive, incident.state != .planned,
-            Self.inquiring.contains(clause.action.head), !inquiryHasReported
+            Self.inquiring.contains(clause.action.head), !inquiryHasReported,
+            // *Mener trois auditions*: they were counted once held.
+            !(clause.action.object.map(\.isNumbered) ?? false)
         else { return false }
         let others = incident.inquiry + incident.otherFacts + [incident.news].compactMap(\.self)
         let hasResult = others.contains { $0.subject == clause.subject && Self.concluding.contains($0.action.head) }
@@ -99,6 +101,11 @@ extension Items {
         }
         let isMechanism = clause.path.hasPrefix("cause.mecanisme")
         if isMechanism, Self.intents.contains(clause.action.head) { return true }
+        if clause.rubric == .cause, incident.locations["\(clause.path).aspect"] == nil,
+            ["croire", "devoir"].contains(clause.action.head)
+        {
+            return true
+        }
         guard incident.nature.isSudden, !clause.action.isDenied else { return false }
         if isMechanism { return !["dater", "remonter"].contains(clause.action.head) }
         let isEffect = clause.path.hasPrefix("impact") || clause.rubric == .impact
@@ -139,5 +146,13 @@ extension Incident {
         let dates = clauses.compactMap(\.date) + steps.compactMap(\.date) + events.compactMap(\.date)
         return dates.filter { $0.day != nil && !$0.isAfter(pointOfView) }
             .max { ($0.span?.upperBound ?? 0) < ($1.span?.upperBound ?? 0) }
+    }
+}
+
+extension NounGroup {
+    /// *Trois auditions*, *300 véhicules*
+    fileprivate var isNumbered: Bool {
+        guard let first = text.split(separator: " ").first else { return false }
+        return first.first?.isNumber ?? false || (2...16).contains { Numerals.words($0) == first }
     }
 }

@@ -49,7 +49,9 @@ extension Items {
 
     /// *Être secouru*: done once for all; who is taken to hospital stays there.
     func isRescue(_ action: InfinitiveGroup) -> Bool {
-        Self.rescuing.subtracting(["hospitaliser", "soigner"]).contains(action.head) && !action.isDenied
+        let isLasting = ["hospitaliser", "soigner"].contains(action.head)
+        return !action.isDenied
+            && (action.head == "évacuer" || Self.rescuing.contains(action.head) && !isLasting)
     }
 
     /// What is done for the victims, and told with them.
