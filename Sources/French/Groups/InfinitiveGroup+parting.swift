@@ -32,7 +32,8 @@ extension InfinitiveGroup {
     }
 
     private static let clauses: WordSet = [
-        "que", "qu’", "pour", "contre", "dans", "par", "sur", "avec", "chez", "après", "avant", "depuis", "durant",
+        "que", "qu’", "pour", "contre", "dans", "par", "sur", "avec", "chez", "après", "auprès", "avant", "depuis",
+        "devant", "durant",
         "entre", "jusqu’", "lors", "malgré", "pendant", "sans", "vers",
     ]
     private static let prepositions: WordSet = ["à", "de", "d’", "en", "hors", "sous"]
