@@ -130,12 +130,15 @@ extension Incident {
         case .ransomware: kinds = ["rançongiciel", "attaque", "cyberattaque"]
         case .cyberattack, .denialOfService: kinds = ["attaque", "cyberattaque"]
         case .dataBreach: kinds = ["fuite"]
-        case .accident: kinds = ["accident", "collision", "déraillement", "explosion"]
+        // *L’effondrement a été provoqué par la collision d’un navire*: of a kind with what its author calls it.
+        case .accident: kinds = event.map { ["accident", $0.head] } ?? Self.accidents
         case .sabotage: kinds = ["sabotage"]
         default: return false
         }
         return kinds.contains(cause.text.head)
     }
+
+    private static let accidents: Set<String> = ["accident", "collision", "déraillement", "explosion"]
 }
 
 extension Incident.Nature {
