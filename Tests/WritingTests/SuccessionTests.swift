@@ -144,7 +144,7 @@ struct SuccessionTests {
                 "sujet: le câble, action: céder", "sujet: le conducteur, action: actionner | les freins",
                 "sujet: les freins, action: ne pas suffire à arrêter la cabine",
             ],
-            ["Le câble a cédé ; le conducteur a actionné les freins, qui n’ont pas suffi à arrêter la cabine."]
+            ["Le câble a cédé.", "Le conducteur a actionné les freins, qui n’ont pas suffi à arrêter la cabine."]
         ),
         (
             "what the first ends with is the object of the second, and its participle agrees",
@@ -154,7 +154,8 @@ struct SuccessionTests {
                 "sujet: la ville, action: refuser | cette étude",
             ],
             [
-                "Les élus ont réclamé de nouvelles mesures ; les pouvoirs publics ont commandé une étude, que la ville a refusée."
+                "Les élus ont réclamé de nouvelles mesures.",
+                "Les pouvoirs publics ont commandé une étude, que la ville a refusée.",
             ]
         ),
         (

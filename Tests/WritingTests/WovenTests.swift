@@ -83,11 +83,11 @@ struct WovenTests {
         ("une erreur de configuration", "cette erreur", "par une erreur de configuration, qui avait coupé les appels"),
         (
             "une commande lancée lors d’une opération de maintenance", "cette commande",
-            "lors d’une opération de maintenance, commande qui avait coupé les appels"
+            "Cette commande avait coupé les appels."
         ),
     ]
 
-    @Test("A link of the chain is born of the noun before", arguments: chains)
+    @Test("A link of the chain is born of the noun before it, or is a sentence", arguments: chains)
     func chain(cause: String, subject: String, expected: String) throws {
         let scenario = Scenario(
             gabarits: """
@@ -106,7 +106,7 @@ struct WovenTests {
                     - {sujet: \(subject), action: couper | les appels}
                 """)
         let told = try scenario.sentences()
-        #expect(told.first?.contains(expected) == true, "\(told)")
+        #expect(told.contains { $0.contains(expected) }, "\(told)")
     }
 
     @Test("A partial recovery and the end are one sentence", arguments: 0..<4)

@@ -10,7 +10,7 @@ extension Items {
         let goWithoutDate =
             incident.isOverInADay && incident.impact.consequences.allSatisfy { $0.until == nil }
             && dates.allSatisfy { $0.isWholeDay && $0.day == incident.start?.day }
-        return unsaid(clauses(incident.impact.consequences), incident.impact.consequences).map { item in
+        return peopleTogether(unsaid(clauses(incident.impact.consequences), incident.impact.consequences)).map { item in
             var item = item
             if incident.state == .ongoing, item.date == nil, item.attributes["humain"] != "oui", !isRuin(item),
                 !incident.fireIsOut, !isMomentary(item)
@@ -35,6 +35,17 @@ extension Items {
             }
             return item
         }
+    }
+
+    /// Of an accident or a fire, what befell people is told without a break, where the first of them is: *huit ouvriers sont
+    /// tombés à l’eau, deux ont été secourus*, before the port is closed.
+    private func peopleTogether(_ items: [Item]) -> [Item] {
+        func isOfPeople(_ item: Item) -> Bool { item.facts[.subject]?.value?.groups?.allSatisfy(\.isPerson) ?? false }
+        guard [.accident, .fire].contains(incident.nature), let first = items.firstIndex(where: isOfPeople) else {
+            return items
+        }
+        let rest = items[first...]
+        return items[..<first] + rest.filter(isOfPeople) + rest.filter { !isOfPeople($0) }
     }
 
     /// *Des réacteurs se sont arrêtés*, while it lasts; what is closed stays so (*les écoles sont fermées*).

@@ -92,6 +92,11 @@ extension Item {
         return facts[.date]
     }
 
+    /// Whether it is a step of the return to normal, be it a step back.
+    var recovers: Bool {
+        tellsRecovery || ["fin", "rechute", "rétablissement"].contains(attributes["étape"])
+    }
+
     /// *Le courant est revenu*, *le site a été de nouveau joignable*: some of it works again.
     var tellsRecovery: Bool {
         if ["rétablissement partiel", "correctif"].contains(attributes["étape"]) { return true }

@@ -147,7 +147,7 @@ extension Joiner {
 
 extension Realization {
     /// Where its verb ends: an auxiliary and its participle, or a passive. Nil of a pronominal verb.
-    fileprivate var verbEnd: Int? {
+    var verbEnd: Int? {
         guard let verb = anatomy.verb, verb + 2 < anatomy.end(of: tokens), !["s’", "se"].contains(tokens[verb].text)
         else {
             return nil

@@ -83,10 +83,9 @@ extension Joiner {
     /// Words that say what an inquiry is for, at most.
     private static let inquiryWords = 6
 
-    /// *Facebook a expliqué la coupure par une commande lancée lors d’une opération de maintenance,* **commande qui** *devait
-    /// évaluer la capacité du réseau*: what the second points at, too far from the end for a relative clause of its own, is
-    /// named again before it; near it, as in *une erreur de configuration*, it need not be.
-    func withNounAgain(_ first: Realization, _ second: Realization) -> Realization? {
+    /// *La panne a été causée par une erreur de configuration, qui avait coupé les appels*: what the second points at stands
+    /// near the end, and nothing behind it that the clause might be about. Further on, it is a sentence of its own.
+    func withRelativeNearNoun(_ first: Realization, _ second: Realization) -> Realization? {
         guard second.anatomy.opensWithSubject, let verb = second.anatomy.verb, verb == 2,
             Self.demonstratives.contains(second.tokens[0].text.inLowerCase), let start = first.anatomy.verb,
             !first.anatomy.opensWithDate || second.anatomy.dates.isEmpty
@@ -103,12 +102,10 @@ extension Joiner {
         else { return nil }
         let tail = before[(place + 1)...]
         guard !tail.contains(where: { $0.kind == .punctuation || Self.clausal.contains($0.text.inLowerCase) }),
-            tail.count <= Self.tailWords
+            tail.count <= Self.tailWords, tail.allSatisfy({ !Self.distancing.contains($0.text.inLowerCase) })
         else { return nil }
-        let isNear = tail.count <= 3 && tail.allSatisfy { !Self.distancing.contains($0.text.inLowerCase) }
-        var rest = linked(Array(second.tokens[verb...]), from: verb, first, second)
-        if !isNear { rest.insert(noun, at: 1) }
-        var joined = related(first, second, as: before + rest)
+        var joined = related(
+            first, second, as: before + linked(Array(second.tokens[verb...]), from: verb, first, second))
         // What comes next goes on from there.
         joined.anatomy.tense = second.anatomy.tense
         return joined
@@ -116,8 +113,8 @@ extension Joiner {
 
     /// What may stand before a noun that the next sentence points at.
     private static let introducing: Set<String> = ["un", "une", "des", "le", "la", "l’", "les"]
-    /// Words behind a noun at most, for it to be named again before a relative clause.
-    private static let tailWords = 12
+    /// Words between a noun and the relative clause about it, at most.
+    private static let tailWords = 3
     /// What opens a clause, of which the relative would be.
     private static let clausal: Set<String> = ["que", "qu’", "qui", "dont", "où", "et", "ou", "mais", "pour"]
     /// What brings in another noun that a relative clause might be about.
@@ -247,6 +244,6 @@ extension Joiner {
     }
 
     private static let indefinites: Set<String> = ["un", "une", "des"]
-    private static let demonstratives: Set<String> = ["ce", "cet", "cette", "ces"]
+    static let demonstratives: Set<String> = ["ce", "cet", "cette", "ces"]
     private static let pointing = demonstratives.union(["le", "la", "l’", "les"])
 }

@@ -30,7 +30,7 @@ extension Joiner {
         }
         let comma = [Token(.punctuation, ",")]
         // *Avant, le 2 mai, de confirmer l’authenticité des données publiées*: behind, it would date something else.
-        let isDateFirst = needsDateFirst(words, group, rest.words)
+        let isDateFirst = !rest.date.isEmpty && needsDateFirst(words, group, rest.words)
         joined.tokens =
             body(first) + comma + [Token(.word, isBefore ? "avant" : "puis")]
             + (isDateFirst ? comma + rest.date + comma : []) + (isBefore ? [Token(.word, "de")] : []) + words
@@ -151,6 +151,37 @@ extension Joiner {
         joined.anatomy.shift(by: words.count, from: end)
         joined.anatomy.itemDate?.place = place.lowerBound..<end + words.count - (isClosed ? 0 : 1)
         joined.anatomy.link = place.lowerBound
+        return joined
+    }
+
+    /// *Le 7 décembre, le service avait subi une panne de plusieurs heures dans la même région et, le 13 juin,* **une autre**
+    /// *de trois heures*: of two things of one name, the second is another.
+    func withAnother(_ first: Realization, _ second: Realization) -> Realization? {
+        guard let subject = first.anatomy.subject, subject == second.anatomy.subject, first.anatomy.clauses == 1,
+            second.anatomy.clauses == 1, first.anatomy.tense == second.anatomy.tense,
+            first.anatomy.connective == nil, second.anatomy.connective == nil,
+            let date = first.anatomy.itemDate?.place, let last = second.anatomy.itemDate,
+            let other = last.place, first.anatomy.subjectStart.map({ date.upperBound <= $0 }) ?? false,
+            other.lowerBound == 0, last.until == nil,
+            let verb = first.anatomy.verb, let otherVerb = second.anatomy.verb, let start = first.verbEnd,
+            let next = second.verbEnd,
+            first.tokens[verb..<start].map(\.text) == second.tokens[otherVerb..<next].map(\.text)
+        else { return nil }
+        let left = first.tokens[start..<first.anatomy.end(of: first.tokens)]
+        let right = Array(second.tokens[next..<second.anatomy.end(of: second.tokens)])
+        guard left.count > 2, right.count > 2, ["un", "une"].contains(right[0].text),
+            left.prefix(2).map(\.text) == right.prefix(2).map(\.text), closing(first).isEmpty
+        else { return nil }
+        let rest = Coordination.withCommonEnd([Array(right.dropFirst(2)), Array(left.dropFirst(2))])[0]
+        guard !rest.isEmpty else { return nil }
+        var day = Array(second.tokens[other])
+        day.loseCapital()
+        let comma = Token(.punctuation, ",")
+        var joined = first
+        joined.tokens =
+            body(first) + [Token(.word, "et"), comma] + day + [comma, right[0], Token(.word, "autre")] + rest
+        finish(&joined, first, second)
+        joined.anatomy.act = nil
         return joined
     }
 }

@@ -53,7 +53,8 @@ struct Joiner {
             return nil
         }
         guard datesAgree(first, second), !goesBack(first, second) else { return nil }
-        guard junction.same == .verb || min(first.wordCount, second.wordCount) <= 17, agreeInTense(first, second),
+        guard [.act, .verb].contains(junction.same) || min(first.wordCount, second.wordCount) <= 17,
+            agreeInTense(first, second),
             // *A, B, au lieu de C, et D*: who could tell what is enumerated?
             first.anatomy.clauses == 1 || [.act, .verb].contains(junction.same) || closing(first).isEmpty
         else { return nil }
@@ -63,7 +64,7 @@ struct Joiner {
         var joined: Realization?
         switch junction.same {
         case .subject where isSuccession: joined = inSuccession(first, second)
-        case .act: joined = underBothDates(first, second)
+        case .act: joined = underBothDates(first, second) ?? withAnother(first, second)
         case .subject where junction.link == .who: joined = withRelativeSubject(first, second)
         case .subject where junction.link == .whoInFront: joined = withRelativeInFront(first, second)
         case .subject: joined = withSameSubject(first, second, isDated: isDated)
@@ -72,7 +73,7 @@ struct Joiner {
                 withInquiry(first, second) ?? withContradiction(first, second) ?? withRelative(first, second)
                 ?? withRelativeOfEntity(first, second)
                 ?? withRelativeObject(first, second) ?? withRelativeInside(first, second)
-                ?? withNounAgain(first, second)
+                ?? withRelativeNearNoun(first, second)
         case .dates, .days: joined = withDates(first, second)
         case .verb: joined = withoutVerb(first, second, isDated: isDated)
         case .source:
@@ -205,6 +206,12 @@ struct Joiner {
         // *Une partie de la rame est tombée dans le canal et la SNCF a suspendu les essais*: what befell, and what was decided.
         guard !junction.sharesTense || junction.same != nil || junction.link != .and || isDeed(first) == isDeed(second)
         else { return nil }
+        // *… d’un fichier du système. Ce fichier avait dépassé la limite*: what points back is a sentence of its own.
+        if [.semicolon, .colon].contains(junction.link), let opening = second.tokens.first,
+            Self.demonstratives.contains(opening.text.inLowerCase)
+        {
+            return nil
+        }
         // *… mais aucun mort et 100 personnes…*: what is opposed to what would no longer be seen.
         guard !first.tokens.contains(where: { $0.text == "mais" }) else { return nil }
         var joined = first

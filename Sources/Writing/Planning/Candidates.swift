@@ -65,6 +65,9 @@ struct Candidates {
     /// Whether they tell how the incident came about.
     var tellsMechanism: Bool { request?.setting.item?.path.hasPrefix("cause.mecanisme") ?? false }
 
+    /// Whether they tell a step of the recovery.
+    var recovers: Bool { request?.setting.item?.recovers ?? false }
+
     /// The candidate at a rank, 0 the best, or nil when there are not so many.
     mutating func candidate(_ rank: Int) -> Planner.Said? {
         while ranked.count <= rank {

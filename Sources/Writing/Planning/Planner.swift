@@ -81,6 +81,7 @@ struct Planner {
         story.joinedInARow = isJoined ? story.joinedInARow + 1 : 0
         story.previousSlot = said.slot
         story.previousStep = item?.attributes["étape"]
+        story.previousRecovers = item?.recovers ?? false
         story.previousTokens = said.realization.tokens
         story.previousTense = said.realization.anatomy.tense
         if isBody { story.previousRivals = realizer.names.rivals.named(in: said.realization.tokens) }
@@ -126,6 +127,7 @@ struct Planner {
             if holds(entry), add(entry, nil, &sentences) {
                 weave(into: &sentences)
                 addReservations(as: entry, &sentences)
+                tellCountsAlike(&sentences)
                 tellMore(of: nil, by: entry, &sentences)
                 tellAsides(to: start, &sentences)
             }
@@ -167,6 +169,7 @@ struct Planner {
             tellExplained(by: item, &sentences)
             tellMore(of: item, by: entry, &sentences)
             tellWords(of: item, by: entry, &sentences)
+            tellMoreBySource(of: item, entry, &sentences)
             for follower in entry.followedBy { tell(narrowed(follower, to: item), &sentences) }
             tellAsides(to: start, &sentences)
         }
@@ -264,38 +267,6 @@ struct Planner {
 
     private static let authorsSlots: Set<String> = ["ouverture", "chute"]
     private static let countingSlots: Set<String> = ["chiffre", "touches", "personnes", "bilan_humain", "cause"]
-
-    /// The sentence before with the first of the candidates that may join it.
-    func joined(_ candidates: inout Candidates, to before: Said) -> Said? {
-        guard discourse.story.joinedInARow < 2 else { return nil }
-        for junction in library.links.junctions(after: before.slot) where junction.next.contains(candidates.slot) {
-            let uses = discourse.connectives[junction.link.rawValue, default: 0]
-            let joiner = Joiner(
-                junction: junction, names: realizer.names,
-                vouches: before.slot == "cause" && candidates.slot == "fait" && candidates.tellsMechanism)
-            guard uses < junction.limit, joiner.extends(before.realization), !keepsForNext || junction.namesOneThing
-            else { continue }
-            var rank = 0
-            while let candidate = candidates.candidate(rank) {
-                rank += 1
-                guard !junction.parts(before, candidate, isOneMatter: isOneMatter(before, candidate)),
-                    var realization = joiner.join(before.realization, candidate.realization)
-                else { continue }
-                realization.discourse.connectives[junction.link.rawValue, default: 0] += 1
-                return Said(
-                    realization: realization, formulation: candidate.formulation, parts: candidate.parts,
-                    slot: candidate.slot, joined: before.joined + [before.formulation],
-                    measure: candidate.measure ?? before.measure)
-            }
-        }
-        return nil
-    }
-
-    /// Whether two facts stand under one key of the record.
-    private func isOneMatter(_ before: Said, _ next: Said) -> Bool {
-        let topics = [before, next].map { ParagraphBreaks.topic(of: $0.realization, realizer.facts.paths) }
-        return topics[0] == topics[1]
-    }
 
     /// What follows an item: the items of another list whose `rôle` is the item's `étape`, or that `suit` it.
     private func narrowed(_ entry: Plan.Entry, to item: Item) -> Plan.Entry {

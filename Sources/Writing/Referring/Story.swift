@@ -29,6 +29,8 @@ struct Story: Sendable {
     var previousSlot: String?
     /// The step it told, if it told one.
     var previousStep: String?
+    /// Whether that was one of the return to normal.
+    var previousRecovers = false
     /// The sentence before.
     var previousTokens: [Token] = []
     /// Who the previous sentence was about, and whom it mentioned.

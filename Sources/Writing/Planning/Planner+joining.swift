@@ -1,0 +1,48 @@
+import French
+
+/// Two facts in one sentence, where the table of links and what they tell allow.
+extension Planner {
+    /// The sentence before with the first of the candidates that may join it.
+    func joined(_ candidates: inout Candidates, to before: Said) -> Said? {
+        guard discourse.story.joinedInARow < 2 else { return nil }
+        for junction in library.links.junctions(after: before.slot) where junction.next.contains(candidates.slot) {
+            let uses = discourse.connectives[junction.link.rawValue, default: 0]
+            let joiner = Joiner(
+                junction: junction, names: realizer.names,
+                vouches: before.slot == "cause" && candidates.slot == "fait" && candidates.tellsMechanism)
+            guard uses < junction.limit, joiner.extends(before.realization), !keepsForNext || junction.namesOneThing,
+                mayLink(before, candidates, by: junction)
+            else { continue }
+            var rank = 0
+            while let candidate = candidates.candidate(rank) {
+                rank += 1
+                guard !junction.parts(before, candidate, isOneMatter: isOneMatter(before, candidate)),
+                    var realization = joiner.join(before.realization, candidate.realization)
+                else { continue }
+                realization.discourse.connectives[junction.link.rawValue, default: 0] += 1
+                return Said(
+                    realization: realization, formulation: candidate.formulation, parts: candidate.parts,
+                    slot: candidate.slot, joined: before.joined + [before.formulation],
+                    measure: candidate.measure ?? before.measure)
+            }
+        }
+        return nil
+    }
+
+    /// Whether two facts stand under one key of the record and in each other’s reach: steps of one chain, what is known or
+    /// thought of the cause, or facts that share a word.
+    private func isOneMatter(_ before: Said, _ next: Said) -> Bool {
+        let topics = [before, next].map { ParagraphBreaks.topic(of: $0.realization, realizer.facts.paths) }
+        guard topics[0] == topics[1] else { return false }
+        let words = [before, next].map { SubjectMatter($0.realization.tokens).stems }
+        return topics[0] == "cause" || !words[0].isDisjoint(with: words[1])
+    }
+
+    /// Whether what a junction says of two facts holds: a colon explains, and two days in one breath are those of one
+    /// recovery, or of what befell before.
+    private func mayLink(_ before: Said, _ next: Candidates, by junction: Junction) -> Bool {
+        if junction.link == .colon, !next.tellsMechanism { return false }
+        guard junction.same == .days else { return true }
+        return before.slot == "antecedent" || discourse.story.previousRecovers && next.recovers
+    }
+}
