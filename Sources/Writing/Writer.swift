@@ -117,6 +117,7 @@ public struct Writer: Sendable {
             published: imprint.published,
             updated: imprint.updated,
             untold: untold.sorted { ($0.lines.first ?? 0, $0.path) < ($1.lines.first ?? 0, $1.path) })
+        article.giveAcronymsFirst(of: incident)
         article.dropIdleAcronyms(of: incident)
         article.titleOrigin = sentence(saidTitle, incident, realizer.facts.paths)
         return article

@@ -170,6 +170,8 @@ struct Item: Sendable {
     var hedge: String?
     /// Whether its words hold a possessive that means the organisation.
     var ownsItsWords = false
+    /// Whose its subject is, said by a possessive: *sa chaîne d’approvisionnement*.
+    var owner: Entity?
     /// Path of what has to be told before it: a figure before its note, an antecedent before its details.
     var follows: String?
     /// What explains its words, one of which has to be told before it: *payer la rançon*, of *le paiement*.

@@ -47,11 +47,11 @@ struct Introductions {
     var marked: [String: [Item]] {
         var marked = lists
         for list in Self.waiting {
-            let explaining = Self.explaining + (list == "contexte" ? ["mécanisme"] : [])
-            let explanations = explaining.flatMap { list in (lists[list] ?? []).map { (list: list, item: $0) } }
             marked[list] = lists[list]?.map { item in
                 var item = item
                 guard item.follows == nil else { return item }
+                let explaining = Self.explaining + (list == "contexte" || pointsElsewhere(item) ? ["mécanisme"] : [])
+                let explanations = explaining.flatMap { list in (lists[list] ?? []).map { (list: list, item: $0) } }
                 let found = explanations.filter { $0.item.path != item.path && explains($0.item, item, in: list) }
                 // *Cette suspension* stands right behind what it means, wherever that was typed.
                 item.pointsBack = !found.isEmpty && pointsElsewhere(item)
@@ -277,8 +277,8 @@ private struct Reference {
 
     /// *Un appel aux dons*, of *l’appel aux dons* or *l’appel*; *le prix de gros*, of *le prix*.
     func isIntroduced(by named: NounGroup) -> Bool {
-        if isBare { return named.determiner == .indefinite || !Reference(named).isBare && !named.isOneOfSeveral }
-        return named.determiner == .indefinite && complement.stems.isSubset(of: SubjectMatter(named.text).stems)
+        if isBare { return named.isNewlyNamed || !Reference(named).isBare && !named.isOneOfSeveral }
+        return named.isNewlyNamed && complement.stems.isSubset(of: SubjectMatter(named.text).stems)
     }
 
     /// *Payer la rançon*, of *le paiement*.

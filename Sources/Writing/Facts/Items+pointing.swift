@@ -22,11 +22,20 @@ extension Items {
             + [figures]
         var pairs: [String: String] = [:]
         for list in lists {
-            for (before, fact) in zip(list, list.dropFirst()) where pointsBack(fact, at: before) {
+            for (before, fact) in zip(list, list.dropFirst())
+            where pointsBack(fact, at: before) && !isNamedElsewhere(fact, than: before, among: lists) {
                 pairs[fact.path] = before.path
             }
         }
         return pairs
+    }
+
+    /// *Ces ouvriers*, of *huit ouvriers sont tombés à l’eau*, typed under another key, and not of the call for help before it.
+    private func isNamedElsewhere(_ fact: Typed, than before: Typed, among lists: [[Typed]]) -> Bool {
+        guard case .group(let group)? = fact.subject, group.determiner == .demonstrative else { return false }
+        let words = SubjectMatter(group.head)
+        return !words.isTold(in: before.matter)
+            && lists.joined().contains { $0.path != fact.path && $0.introduces(group) }
     }
 
     /// A fact as its author typed it.
@@ -35,6 +44,19 @@ extension Items {
         var subject: Subject?
         var action: InfinitiveGroup
         var rubric: Rubric?
+
+        var matter: SubjectMatter {
+            let subject = if case .group(let group)? = subject { group.text } else { "" }
+            return SubjectMatter(
+                subject + " " + action.infinitive(owner: .masculineSingular).map(\.text).joined(separator: " "))
+        }
+
+        /// Whether it names what another calls *ce*.
+        func introduces(_ group: NounGroup) -> Bool {
+            var named = [action.object].compactMap(\.self)
+            if case .group(let own)? = subject { named.append(own) }
+            return named.contains { $0.isNewlyNamed && $0.head == group.head }
+        }
     }
 
     private func pointsBack(_ fact: Typed, at before: Typed) -> Bool {
@@ -111,6 +133,14 @@ extension Item {
 }
 
 extension NounGroup {
+    /// *Un appel*, *huit ouvriers*: nobody knew of it.
+    var isNewlyNamed: Bool {
+        switch determiner {
+        case .indefinite, .quantity: true
+        default: false
+        }
+    }
+
     /// Under one noun, in one number.
     func isSameThing(as other: NounGroup) -> Bool {
         head == other.head && number == other.number && !isCoordinated && !other.isCoordinated

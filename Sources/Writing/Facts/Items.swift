@@ -80,6 +80,26 @@ struct Items {
         }
     }
 
+    /// Whom or what a fact is about; *l’explosion*, of an accident that its author calls *une explosion*, is the incident.
+    func subject(of clause: Clause) -> FactValue {
+        guard case .group(let group) = clause.subject, group.determiner == .definite, group.number == .singular else {
+            return subject(clause.subject)
+        }
+        let name = group.withDeterminer(.none).text
+        let isIncident = IncidentNouns.nouns(for: incident).contains { $0.text == name }
+        return isIncident ? .entity(.incident) : subject(clause.subject)
+    }
+
+    /// Whose *sa chaîne d’approvisionnement* is, typed behind what the organisation or the service is.
+    func owner(of subject: Subject, behind before: Subject?) -> Entity? {
+        guard case .group(let group) = subject, case .possessive(.third, _) = group.determiner else { return nil }
+        return switch before {
+        case .organisation?: .organisation
+        case .service?: .service
+        default: nil
+        }
+    }
+
     func speaker(_ speaker: Speaker) -> FactValue {
         switch speaker {
         case .organisation: .entity(.organisation)

@@ -185,6 +185,8 @@ extension Draft {
                 } else if [.subject, .source, .author].contains(name), let pronoun = pronoun(for: fact, name) {
                     realization.tokens += pronoun.tokens
                     called = pronoun.agreement
+                } else if let owned = owned(value, name) {
+                    realization.tokens += owned
                 } else if let plain = plainName(of: value) {
                     realization.tokens += plain.tokens
                     called = plain.agreement

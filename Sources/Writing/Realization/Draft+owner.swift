@@ -24,6 +24,15 @@ extension Draft {
         if preposition != "de" { self.owner = ownerStart..<realization.tokens.count }
     }
 
+    /// *La chaîne d’approvisionnement de JLR*, of *sa chaîne d’approvisionnement* behind a sentence about somebody else.
+    mutating func owned(_ value: FactValue, _ name: FactName) -> [Token]? {
+        guard isBody, name == .subject, let owner = setting.item?.owner, let groups = value.groups, groups.count == 1,
+            realization.discourse.opensParagraph || realization.discourse.story.previousSubject != owner
+        else { return nil }
+        let mention = realizer.names.mention(owner, asSubject: false, isHeadline: false, &realization.discourse)
+        return groups[0].withDeterminer(.definite).tokens() + [Token(.word, "de")] + mention.tokens
+    }
+
     /// Whose it is said to be, and how: an attack is against somebody, data leak at somebody’s, an accident has a place.
     private var whose: (preposition: String, Entity)? {
         let attributes = realizer.facts.attributes
