@@ -21,10 +21,19 @@ extension Items {
     /// Marks what was so, or came to pass, before any of it: it is read last, where no sentence had room for it.
     func inTheBackground(_ items: [Item]) -> [Item] {
         items.map { item in
-            guard item.isTimeless || item.isBefore else { return item }
+            guard item.isTimeless || item.isBefore && !goesOn(item, in: items) else { return item }
             var item = item
             item.attributes["fond"] = "oui"
             return item
+        }
+    }
+
+    /// *Frances Haugen a accusé l’entreprise dimanche*, where she has testified since: what one did is told in one place.
+    private func goesOn(_ item: Item, in items: [Item]) -> Bool {
+        guard let subject = item.facts[.subject]?.value else { return false }
+        if case .entity = subject { return false }
+        return items.contains { other in
+            !other.isTimeless && !other.isBefore && other.facts[.subject]?.value?.isOne(with: subject) ?? false
         }
     }
 

@@ -39,8 +39,28 @@ extension Planner {
         }
     }
 
-    private func isFree(_ item: Item) -> Bool {
-        !isTold(item.path) && item.follows == nil && !item.isState && !item.isBefore && !isUnexplained(item)
+    /// Tells what else somebody says of the cause, or of what was so before, right behind what he says of it.
+    mutating func tellMoreBySource(of item: Item, _ entry: Plan.Entry, _ sentences: inout [Said]) {
+        guard genre == .article, room == nil, let list = entry.list, Self.views.contains(list),
+            let person = name(item.facts[.source])
+        else { return }
+        for list in Self.views {
+            for next in realizer.facts.items(list)
+            where name(next.facts[.source]) == person && next.path != item.path && isUntold(next)
+                && (list != "faits" || next.attributes["rubrique"] == Rubric.cause.rawValue)
+            {
+                _ = tellBehind(next, of: list, &sentences)
+            }
+        }
+    }
+
+    /// Lists of what somebody may say of a cause.
+    private static let views = ["hypothèses", "écartés", "faits", "contexte"]
+
+    private func isFree(_ item: Item) -> Bool { isUntold(item) && !item.isState && !item.isBefore }
+
+    private func isUntold(_ item: Item) -> Bool {
+        !isTold(item.path) && item.follows == nil && !isUnexplained(item)
             && !(item.needlessAfter.map(isTold) ?? false) && item.attributes["revendique"] != "oui"
     }
 

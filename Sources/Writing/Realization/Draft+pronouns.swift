@@ -12,7 +12,8 @@ extension Draft {
         if realization.tokens.isEmpty, !subject.isName, subject.isSame(as: story.previousLastOfSeveral) {
             return (Self.latter(subject.agreement), subject.agreement)
         }
-        guard realization.tokens.isEmpty, subject.isSame(as: story.previousGroupSubject),
+        let opens = realization.tokens.isEmpty || subject.isName && opensOnItsDate
+        guard opens, subject.isSame(as: story.previousGroupSubject),
             story.previousOthers.count <= 1, let agreement = pronounAgreement(of: fact, subject),
             !subject.isName || !Entity.allCases.contains(where: { story.previousMentions[$0] == agreement }),
             // Of a thing, nothing else that was named could be meant; of who acts, only what goes by that pronoun.
@@ -20,6 +21,12 @@ extension Draft {
         else { return nil }
         let word = agreement.gender == .feminine ? "elle" : "il"
         return ([Token(.word, agreement.number == .plural ? word + "s" : word)], agreement)
+    }
+
+    /// *Lundi 11 juillet, il avait réuni*: nothing stands before it but when that was.
+    private var opensOnItsDate: Bool {
+        realization.anatomy.opensWithDate && realization.tokens.last?.text == ","
+            && realization.anatomy.timeEnd == realization.tokens.count - 1
     }
 
     private func pronounAgreement(of fact: Fact, _ subject: SubjectGroup) -> Agreement? {
@@ -34,6 +41,7 @@ extension Draft {
         case .nounGroups(let groups):
             groups.count == 1 && !(isAntecedent && groups[0].determiner == .indefinite) ? SubjectGroup(groups[0]) : nil
         case .actor(let actor): name == .subject ? SubjectGroup(actor) : nil
+        case .person(let person): name == .subject ? SubjectGroup(person) : nil
         default: nil
         }
     }

@@ -198,6 +198,12 @@ final class SubjectGroup: Sendable {
         isName = true
     }
 
+    init(_ person: NamedPerson) {
+        words = person.name
+        agreement = Agreement(person.gender, .singular)
+        isName = true
+    }
+
     func isSame(as other: SubjectGroup?) -> Bool { other.map { $0.words == words && $0.isName == isName } ?? false }
 }
 
