@@ -227,7 +227,8 @@ extension Article.Section {
         if let last = paragraphs.last, let first = more.first,
             paragraphs.count > 1 || first.isShort && last.sentences.count > 1,
             last.sentences.count + first.sentences.count <= Writer.paragraphLength, last.isShort || first.isShort,
-            !last.endsOnAdvice, !(first.isBackground && last.endsOnReturn)
+            !last.endsOnAdvice, !first.isBackground, !first.beginsOnAntecedents || last.isBackground,
+            !(first.standsAlone && last.endsOnQuotation)
         {
             paragraphs[paragraphs.count - 1].sentences += first.sentences
             more.removeFirst()
@@ -247,7 +248,9 @@ extension Article.Section {
             let before = index > 0 ? section.paragraphs[index - 1] : nil
             let next = index + 1 < section.paragraphs.count ? section.paragraphs[index + 1] : nil
             // *OVHcloud avait annoncé son entrée en Bourse. Le groupe compte redémarrer…*
-            let goesOn = section.paragraphs[index].isBackground && next?.beginsOnOutlook ?? false
+            let goesOn =
+                section.paragraphs[index].isBackground
+                && next.map { $0.beginsOnOutlook || $0.beginsOnAntecedents } ?? false
             if let next, next.isLone || goesOn || !(before?.takesOneMore ?? false) && next.takesOneMore {
                 section.paragraphs[index].sentences += next.sentences
                 section.paragraphs.remove(at: index + 1)
@@ -269,10 +272,10 @@ extension Article.Paragraph {
         sentences.last?.told.contains { $0.path.hasPrefix("conseils") || $0.path == "contact" } ?? false
     }
 
-    /// When it will be over, or that nobody knows: what came before it all does not stand behind that.
-    var endsOnReturn: Bool {
-        sentences.last?.told.contains { $0.path.hasPrefix("retablissement") } ?? false
-    }
+    var endsOnQuotation: Bool { sentences.last?.text.contains("« ") ?? false }
+
+    /// Whether it begins on what befell before.
+    var beginsOnAntecedents: Bool { sentences.first?.told.contains { $0.path.hasPrefix("antecedents") } ?? false }
 
     /// One sentence of ours that tells how it went on, or what is not known: it goes with what stands beside it, where
     /// advice, an inquiry, what comes next and what came before may stand by themselves.

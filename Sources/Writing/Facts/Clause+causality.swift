@@ -25,3 +25,19 @@ extension Incident {
         }
     }
 }
+
+extension InfinitiveGroup {
+    /// *Porter plainte*
+    var complains: Bool {
+        ["déposer", "porter"].contains(head) && !isDenied
+            && infinitive(owner: .masculineSingular).contains { $0.spells("plainte") }
+    }
+}
+
+extension InfinitiveGroup {
+    /// *Promettre d’abord deux jours de crédit*: what was offered before, or besides, what the record calls compensation.
+    var makesAmends: Bool {
+        ["accorder", "annoncer", "offrir", "promettre", "proposer"].contains(head) && !isDenied
+            && infinitive(owner: .masculineSingular).contains { NounGroup.amends.contains($0.text) }
+    }
+}

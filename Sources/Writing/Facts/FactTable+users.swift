@@ -26,7 +26,7 @@ extension FactTable {
                     return
                 }
                 // So does a number say more than *de nombreux*.
-                if name == .affected, users.isVaguelyMany || users.counts(as: figure) {
+                if name == .affected && users.isVaguelyMany || users.counts(as: figure) {
                     facts[.users]?.isCountable = false
                     facts[name]?.paths.append("impact.usagers")
                 }

@@ -15,8 +15,9 @@ extension Items {
                 items[place].take(clause.path, .subject, both)
                 items[place].facts[.passive] = nil
             } else {
-                told.append((clause, items.count))
                 var item = self.clause(clause, isState: isState)
+                item.owner = owner(of: clause.subject, behind: told.last?.clause.subject)
+                told.append((clause, items.count))
                 if promises, isPromise(clause), clause.subject.isSomebody, let refusal = clause.action.asRefusal {
                     item.facts[.action]?.value = .action(refusal)
                     item.facts[.passive] = nil
@@ -134,7 +135,7 @@ extension Items {
         let isThreat =
             clause.action.head == "menacer" && ![.organisation, .service, .incident].contains(clause.subject)
         item.attributes["rançon"] = clause.action.speaksOfRansom ? "oui" : isThreat ? "contexte" : "non"
-        item.facts[.subject] = Fact(subject(clause.subject), paths: [clause.path])
+        item.facts[.subject] = Fact(subject(of: clause), paths: [clause.path])
         item.facts[.action] = Fact(.action(clause.action), paths: [clause.path])
         if clause.date == nil, case .actor(let actor) = clause.subject, let gloss = actor.gloss,
             SubjectMatter(clause.action.infinitive(owner: .masculineSingular))
@@ -148,9 +149,14 @@ extension Items {
         if clause.action.hasPassive, !clause.action.trailsFromItsObject, clause.subject == .organisation {
             item.facts[.passive] = Fact(.passive(clause.action), paths: [clause.path])
         }
+        if clause.subject == .organisation, incident.compensation.value != nil, clause.action.makesAmends {
+            item.attributes["geste"] = "oui"
+        }
         // For intertitres, which name what was done before anybody who did it.
         let brief = clause.action.brief
-        if clause.action.opensInquiry { item.attributes["acte"] = "enquête" }
+        item.attributes["acte"] =
+            clause.action.opensInquiry
+            ? "enquête" : clause.subject == .organisation && clause.action.complains ? "plainte" : nil
         if brief.hasPassive, !brief.trailsFromItsObject, !item.holds, !item.isState {
             item.facts[.result] = Fact(.passive(brief), paths: [clause.path], isCountable: false)
         }

@@ -325,6 +325,8 @@ extension Items {
             ?? Item(path: path, attributes: [:], facts: [:], date: step.date)
         item.path = path
         item.attributes["étape"] = deed == nil ? step.kind?.rawValue ?? "fait" : "fait"
+        // It stands with the cause that was found.
+        if step.kind == .causeFound, incident.cause.value != nil { item.attributes["établit"] = "oui" }
         if step.clause == nil, deed == nil, let comeback = incident.comeback(step.kind) {
             item.tell(comeback, path)
         }

@@ -76,7 +76,7 @@ extension NounGroup {
     /// Whether it makes up for a harm: *un mois d’abonnement*, but not *deux jours de délai*.
     var makesAmends: Bool { Self.amends.contains(head) || text.contains("euro") }
 
-    private static let amends: Set<String> = [
+    static let amends: Set<String> = [
         "abonnement", "avoir", "bon", "crédit", "dédommagement", "geste", "indemnisation", "indemnité", "mois",
         "remboursement", "remise", "ristourne", "réduction", "gigaoctet",
     ]

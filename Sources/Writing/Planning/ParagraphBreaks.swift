@@ -77,11 +77,36 @@ struct ParagraphBreaks {
             if topics[next] != topics[next - 1] {
                 // Advice is looked for: it stands by itself.
                 let isBehindMeasures = ["remedes", "compensation"].contains(topics[next - 1])
-                cost += topics[next - 1] == "conseils" ? 30 : topics[next] == "conseils" && !isBehindMeasures ? 12 : 2
+                cost +=
+                    topics[next - 1] == "conseils"
+                    ? 30 : topics[next] == "conseils" && !isBehindMeasures ? 12 : costOfChange(to: next)
             }
         }
         return cost
     }
+
+    /// What speaks against another topic in a paragraph: more where the matter is another, most where it is background.
+    private func costOfChange(to index: Int) -> Int {
+        let matters = [matter(index - 1), matter(index)]
+        // A brief is one paragraph.
+        guard longest < Self.brief, matters[0] != matters[1], !beginnings[index - 1] else { return 2 }
+        if matters.contains("contexte") { return 12 }
+        return matters.contains(nil) ? 2 : 6
+    }
+
+    /// The matter of a sentence: all effects are one. What is noted anywhere, and what is said, may be of any.
+    private func matter(_ index: Int) -> Substring? {
+        let topic = topics[index]
+        if Self.anywhere.contains(topic) { return nil }
+        return Self.apart.contains(topic) ? topic : "effets"
+    }
+
+    /// Sentences of a paragraph that holds a whole text.
+    private static let brief = 9
+    private static let anywhere: Set<Substring> = ["", "citations", "excuses", "faits", "nouvelle"]
+    private static let apart: Set<Substring> = [
+        "antecedents", "cause", "chronologie", "compensation", "conseils", "contexte", "enquete", "remedes", "suites",
+    ]
 
     /// Whether it tells what came of the incident, or says more of that: *cette amende*.
     private func tellsOutcome(_ index: Int) -> Bool {

@@ -39,7 +39,11 @@ extension Planner {
     /// Whether an item of the background that is left would be read last all by itself: it stands before what comes
     /// next, where there is more beside it. What befell before, beside what was done since, would seem to bear on it.
     func isLast(_ item: Item) -> Bool {
-        item.attributes["fond"] == "oui" && item.isTimeless
+        if case .entity(.incident)? = item.facts[.subject]?.value { return false }
+        // What befell before is told behind it, unless it has its like where the plan tells what was so of late.
+        let isLed = realizer.facts.items("contexte").contains { $0.attributes["fond"] == nil }
+        return item.attributes["fond"] == "oui" && item.isTimeless
+            && (isLed || realizer.facts.items("antécédents").isEmpty)
             && Self.lists.flatMap { realizer.facts.items($0) }.count { other in
                 other.attributes["fond"] == "oui" && !isTold(other.path) && !isNeedless(other)
             } == 1

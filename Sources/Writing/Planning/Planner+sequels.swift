@@ -1,3 +1,4 @@
+import French
 import Incidents
 
 /// What stands right behind a sentence because it is of that: notes, what it explains, what goes on with it.
@@ -19,6 +20,23 @@ extension Planner {
             var note = entry
             note.slot = "chiffre"
             add(note, item, &sentences)
+        }
+    }
+
+    /// *250 000 voyageurs ont été touchés*, behind *800 000 voyageurs*: counts of the same people stand together.
+    mutating func tellCountsAlike(_ sentences: inout [Said]) {
+        let counts = [FactName.affected, .dataPersons].flatMap { realizer.facts[$0]?.places ?? [] }
+        // The count may have been noted.
+        guard genre == .article, room == nil,
+            let count = sentences.suffix(2).last(where: { counts.contains(where: $0.realization.told.contains) })
+        else { return }
+        let told = count.realization.tokens
+        for figure in realizer.facts.items("chiffres") {
+            guard !isTold(figure.path), !isUnexplained(figure), figure.attributes["revendique"] == nil,
+                let people = figure.attributes["mesure"], case .action(let action)? = figure.facts[.action]?.value,
+                action.touches, told.contains(where: { $0.text.hasPrefix(people) })
+            else { continue }
+            _ = tellBehind(figure, of: "chiffres", &sentences)
         }
     }
 
@@ -65,6 +83,15 @@ extension Planner {
     func sequel(to item: Item, _ entry: Plan.Entry) -> Item? {
         realizer.facts.items(entry.list ?? "").first { next in
             accepts(next, entry) && next.introducers.contains { $0.path == item.path } && !isTold(next.path)
+        }
+    }
+}
+
+extension InfinitiveGroup {
+    /// *Être touché*, *être concerné*
+    fileprivate var touches: Bool {
+        infinitive(owner: .masculineSingular).contains { word in
+            ["affecté", "concerné", "touché"].contains(where: word.text.hasPrefix)
         }
     }
 }
