@@ -272,7 +272,7 @@ extension Article.Paragraph {
         sentences.last?.told.contains { $0.path.hasPrefix("conseils") || $0.path == "contact" } ?? false
     }
 
-    var endsOnQuotation: Bool { sentences.last?.text.contains("« ") ?? false }
+    var endsOnQuotation: Bool { sentences.last?.text.contains("«") ?? false }
 
     /// Whether it begins on what befell before.
     var beginsOnAntecedents: Bool { sentences.first?.told.contains { $0.path.hasPrefix("antecedents") } ?? false }

@@ -44,8 +44,12 @@ extension Items {
         guard [.accident, .fire].contains(incident.nature), let first = items.firstIndex(where: isOfPeople) else {
             return items
         }
-        let rest = items[first...]
-        return items[..<first] + rest.filter(isOfPeople) + rest.filter { !isOfPeople($0) }
+        let victims = items[first...].filter(isOfPeople).map { item in
+            var item = item
+            item.attributes["victimes"] = "oui"
+            return item
+        }
+        return items[..<first] + victims + items[first...].filter { !isOfPeople($0) }
     }
 
     /// *Des réacteurs se sont arrêtés*, while it lasts; what is closed stays so (*les écoles sont fermées*).

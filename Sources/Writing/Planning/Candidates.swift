@@ -68,6 +68,9 @@ struct Candidates {
     /// Whether they tell a step of the recovery.
     var recovers: Bool { request?.setting.item?.recovers ?? false }
 
+    /// Whether they tell what befell people in an accident or a fire.
+    var tellsOfVictims: Bool { request?.setting.item?.attributes["victimes"] == "oui" }
+
     /// The candidate at a rank, 0 the best, or nil when there are not so many.
     mutating func candidate(_ rank: Int) -> Planner.Said? {
         while ranked.count <= rank {

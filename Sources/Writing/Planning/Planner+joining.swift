@@ -34,7 +34,7 @@ extension Planner {
     private func isOneMatter(_ before: Said, _ next: Said) -> Bool {
         let topics = [before, next].map { ParagraphBreaks.topic(of: $0.realization, realizer.facts.paths) }
         guard topics[0] == topics[1] else { return false }
-        let words = [before, next].map { SubjectMatter($0.realization.tokens).stems }
+        let words = [before, next].map { $0.realization.commonMatter.stems }
         return topics[0] == "cause" || !words[0].isDisjoint(with: words[1])
     }
 
@@ -42,7 +42,22 @@ extension Planner {
     /// recovery, or of what befell before.
     private func mayLink(_ before: Said, _ next: Candidates, by junction: Junction) -> Bool {
         if junction.link == .colon, !next.tellsMechanism { return false }
+        // *Deux ouvriers ont été secourus et le port est fermé*: what befell people is told by itself.
+        if junction.link == .and, junction.same == nil, next.tellsOfVictims != discourse.story.previousOfVictims {
+            return false
+        }
         guard junction.same == .days else { return true }
         return before.slot == "antecedent" || discourse.story.previousRecovers && next.recovers
+    }
+}
+
+extension Realization {
+    /// What it is about but for names and what only says where: *la France a fourni de l’électricité à l’Espagne* has nothing
+    /// to do with *le gouvernement espagnol a déclaré l’état d’urgence*.
+    fileprivate var commonMatter: SubjectMatter {
+        SubjectMatter(
+            tokens.filter { token in
+                token.kind == .word && token.text.first?.isLowercase == true && !PlaceAdjectives.contains(token.text)
+            })
     }
 }

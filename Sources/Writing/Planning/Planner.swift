@@ -82,6 +82,7 @@ struct Planner {
         story.previousSlot = said.slot
         story.previousStep = item?.attributes["étape"]
         story.previousRecovers = item?.recovers ?? false
+        story.previousOfVictims = item?.attributes["victimes"] == "oui"
         story.previousTokens = said.realization.tokens
         story.previousTense = said.realization.anatomy.tense
         if isBody { story.previousRivals = realizer.names.rivals.named(in: said.realization.tokens) }

@@ -31,6 +31,8 @@ struct Story: Sendable {
     var previousStep: String?
     /// Whether that was one of the return to normal.
     var previousRecovers = false
+    /// Whether it tells what befell people in an accident or a fire.
+    var previousOfVictims = false
     /// The sentence before.
     var previousTokens: [Token] = []
     /// Who the previous sentence was about, and whom it mentioned.
