@@ -117,7 +117,7 @@ extension Writer {
             isNews
             ? title.repeatsNoun || title.namesIncidentTwice(incident)
             : title.repeatsNoun(among: [.word, .brand, .text])
-        return !repeats && (isNews || title.anatomy.verb == nil || !incident.isLongOver)
+        return !repeats && !title.opensOnAge && (isNews || title.anatomy.verb == nil || !incident.isLongOver)
     }
 
     /// The author’s own, which says what it says.
@@ -149,6 +149,11 @@ extension Writer {
 }
 
 extension Realization {
+    /// *24 jours après la cyberattaque*: a figure that opens a line says how many of what is news.
+    fileprivate var opensOnAge: Bool {
+        opensWithDigits && tokens.dropFirst().first.map { ["jours", "semaines", "mois"].contains($0.text) } ?? false
+    }
+
     /// Whether a long word or a name stands in it twice: *Panne des usines de Toyota : 14 usines affectées*.
     var repeatsNoun: Bool { repeatsNoun(among: [.word, .brand]) }
 

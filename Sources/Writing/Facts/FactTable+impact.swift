@@ -66,8 +66,14 @@ extension FactTable {
         facts[.spared]?.paths = impact.spared.compactMap { item in
             if case .group(_, source: nil, let path) = item { path } else { nil }
         }
-        set(.dependents, impact.dependents, "impact.dependants")
-        addKnownDependents(impact.dependents)
+        // *Des hôpitaux ont perdu leurs lignes… Par ricochet, les hôpitaux ont été touchés* says less, later.
+        let harmed = impact.consequences.compactMap { consequence in
+            if case .group(let group) = consequence.subject { group.head } else { nil }
+        }
+        let dependents = impact.dependents.filter { $0.determiner == .none || !harmed.contains($0.head) }
+        if dependents.isEmpty, !impact.dependents.isEmpty { unsaid.insert("impact.dependants") }
+        set(.dependents, dependents, "impact.dependants")
+        addKnownDependents(dependents)
         if let data = impact.data { addData(data, incident) }
         countUsersOnce(impact)
         if let casualties = impact.casualties { addCasualties(casualties, incident) }

@@ -160,7 +160,8 @@ extension Items {
         if brief.hasPassive, !brief.trailsFromItsObject, !item.holds, !item.isState {
             item.facts[.result] = Fact(.passive(brief), paths: [clause.path], isCountable: false)
         }
-        if let object = brief.object, object.isNew {
+        // *Un dispositif de chômage partiel annoncé*, where a union but asks for it, would be false.
+        if let object = brief.object, object.isNew, !Self.wishing.contains(clause.action.head) {
             item.facts[.object] = Fact(.nounGroups([object]), paths: [clause.path], isCountable: false)
         }
         if let date = clause.date, !lastsAsTheOperation(clause),
@@ -257,6 +258,11 @@ extension Items {
 
     static let holding: Set<String> = ["avoir", "être", "détenir", "disposer", "posséder"]
 
+    /// What one wants of others, or does not want.
+    private static let wishing: Set<String> = [
+        "attendre", "contester", "craindre", "demander", "envisager", "espérer", "étudier", "exiger", "réclamer",
+        "refuser", "rejeter", "souhaiter", "vouloir",
+    ]
     private static let risks: Set<String> = ["risquer", "encourir", "menacer"]
 
     /// What takes time: while the incident is open, it goes on.

@@ -46,9 +46,15 @@ extension NounGroup {
         // *Des* is said of each.
         let shared = alike > 0 && own[alike - 1].opensComplement ? alike - 1 : alike
         guard shared >= 2, shared < own.count, shared < others.count, own.last != others.last,
-            own[shared].opensComplement, others[shared].opensComplement, !own[shared...].contains("et")
+            own[shared].opensComplement, others[shared].opensComplement
         else { return nil }
-        return try? NounGroup(parsing: "\(text) et \(others[shared...].joined(separator: " "))")
+        // *D’essence et de gazole*, to which *de kérosène* is added.
+        let told = own[shared...].split(separator: "et")
+        guard told.allSatisfy({ $0.first?.opensComplement ?? false }) else { return nil }
+        let listed = told.map { $0.joined(separator: " ") }.joined(separator: ", ")
+        return try? NounGroup(
+            parsing: own[..<shared].joined(separator: " ") + " \(listed) et "
+                + others[shared...].joined(separator: " "))
     }
 }
 
