@@ -26,9 +26,9 @@ extension Planner {
     /// *250 000 voyageurs ont été touchés*, behind *800 000 voyageurs*: counts of the same people stand together.
     mutating func tellCountsAlike(_ sentences: inout [Said]) {
         let counts = [FactName.affected, .dataPersons].flatMap { realizer.facts[$0]?.places ?? [] }
+        let isCount = { (said: Said) in counts.contains { said.realization.told.contains($0) } }
         // The count may have been noted.
-        guard genre == .article, room == nil,
-            let count = sentences.suffix(2).last(where: { counts.contains(where: $0.realization.told.contains) })
+        guard genre == .article, room == nil, let count = sentences.suffix(2).last(where: isCount)
         else { return }
         let told = count.realization.tokens
         for figure in realizer.facts.items("chiffres") {
@@ -91,7 +91,7 @@ extension InfinitiveGroup {
     /// *Être touché*, *être concerné*
     fileprivate var touches: Bool {
         infinitive(owner: .masculineSingular).contains { word in
-            ["affecté", "concerné", "touché"].contains(where: word.text.hasPrefix)
+            ["affecté", "concerné", "touché"].contains { word.text.hasPrefix($0) }
         }
     }
 }
