@@ -128,8 +128,8 @@ extension Writer {
             }
         }
 
-        /// Whether more than a third of what stands there is of other matters.
-        var misleads: Bool { heading != nil && strange > announced / 2 }
+        /// Whether more than half of what stands there is of other matters: what came before closes an article.
+        var misleads: Bool { heading != nil && strange > announced }
 
         /// Whether little stands there, under no words of the author’s own.
         var isWeak: Bool { heading?.strange.isEmpty == false && announced < Writer.beforeHeading }

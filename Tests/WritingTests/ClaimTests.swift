@@ -48,7 +48,7 @@ struct ClaimTests {
     func confirmation(found: String, draw: Int) throws {
         let words = [
             "non": [
-                "revendication que rien ne confirme", "n’a pas été confirmée",
+                "rien ne confirme cette revendication", "n’a pas été confirmée",
                 "sans que cela ait été confirmé", "ce qui n’a pas été confirmé",
             ],
             "inconnu": ["exact", "fondée"],

@@ -116,4 +116,19 @@ struct DatesInPlaceTests {
         let text = article.sentences.plain
         #expect(text.contains("premier jour") || text.split(separator: "11 mars").count <= 3, "\(text)")
     }
+
+    @Test("The name of a day ends no sentence that the next begins with it", arguments: 0..<8)
+    func dayOnce(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            publication: "2024-03-13T09:00", until: "2024-03-11T12:00",
+            """
+            remedes:
+              - {sujet: la préfecture, action: déclarer | l’état d’urgence, date: 2024-03-12}
+            enquete:
+              - {sujet: le bureau d’enquête, action: ouvrir | une enquête, date: 2024-03-12}
+              - {sujet: le ministre, action: se rendre sur place, date: 2024-03-12}
+            """, named: "jourdit-\(draw)")
+        let text = article.sentences.plain
+        #expect(!text.contains(/mardi\. Mardi,/), "\(text)")
+    }
 }

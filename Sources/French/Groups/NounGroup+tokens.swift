@@ -72,7 +72,18 @@ extension NounGroup {
         return ["de", "à", "en"].contains(last) ? last : nil
     }
 
-    private var ownTokens: [Token] { determiner == .none ? body : determinerTokens + body }
+    private var ownTokens: [Token] {
+        guard determiner != .none else { return body }
+        var body = body
+        let determiner = determinerTokens
+        // *200 gigaoctets*: what is counted in stays with its number.
+        if determiner.last?.kind == .number, let first = body.first, [.word, .text].contains(first.kind),
+            Units.words.contains(first.text)
+        {
+            body[0].kind = .unit
+        }
+        return determiner + body
+    }
 
     private var determinerTokens: [Token] {
         switch determiner {

@@ -16,7 +16,8 @@ enum Units {
         "gigaoctets", "téraoctets", "kilomètres", "mètres", "degrés", "pixels", "livres", "francs", "yens", "bitcoins",
         "watts", "kilowatts", "mégawatts", "gigawatts", "volts", "mégahertz", "gigahertz", "litres", "tonnes",
         "hectares",
-        "kilogrammes", "mégabits", "gigabits", "térabits",
+        "kilogrammes", "mégabits", "gigabits", "térabits", "mégabit", "gigabit", "térabit", "kilomètre", "mètre",
+        "nœuds", "barils",
     ]
 
     /// A symbol has no plural (Bureau international des poids et mesures, *Brochure sur le SI*, § 5.3).

@@ -57,6 +57,8 @@ extension Interest {
                 || ["arrêter", "rechercher"].contains(verb) && speaks(of: Self.persons)
             {
                 .striking
+            } else if ["annoncer", "confirmer"].contains(verb), speaks(of: ["enquête"]) {
+                .expected
             } else if Self.formalities.contains(verb)
                 || verb == "publier" && speaks(of: ["communiqué", "message"])
                 || ["conduire", "diriger", "mener", "superviser"].contains(verb) && speaks(of: ["enquête", "audit"])

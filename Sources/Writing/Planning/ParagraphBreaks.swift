@@ -64,9 +64,9 @@ struct ParagraphBreaks {
         }
         if paragraph.count > longest { cost += pointsBack(last) ? 20 : 1000 }
         if Self.isShort(sentences[paragraph]) {
-            cost += 8
+            cost += 11
         } else if isLone(paragraph) {
-            cost += 7
+            cost += 9
         } else if first == last {
             cost += 3
         }
@@ -98,6 +98,8 @@ struct ParagraphBreaks {
     private func matter(_ index: Int) -> Substring? {
         let topic = topics[index]
         if Self.anywhere.contains(topic) { return nil }
+        // What comes of it: an inquiry, what will be done.
+        if topic == "enquete" { return "suites" }
         return Self.apart.contains(topic) ? topic : "effets"
     }
 
@@ -105,7 +107,7 @@ struct ParagraphBreaks {
     private static let brief = 9
     private static let anywhere: Set<Substring> = ["", "citations", "excuses", "faits", "nouvelle"]
     private static let apart: Set<Substring> = [
-        "antecedents", "cause", "chronologie", "compensation", "conseils", "contexte", "enquete", "remedes", "suites",
+        "antecedents", "cause", "chronologie", "compensation", "conseils", "contexte", "remedes", "suites",
     ]
 
     /// Whether it tells what came of the incident, or says more of that: *cette amende*.

@@ -39,6 +39,9 @@ struct SettledDates {
             var moved = sentence
             let before = (continues(paragraph) ? [last].compactMap(\.self) : []) + settled[..<index].map(\.realization)
             if lacksItsDay(sentence, after: before) { nameDay(in: &moved) }
+            if let neighbour = index > 0 ? settled[index - 1].realization : previous.count == 1 ? previous.first : nil {
+                pointToDay(in: &moved, after: neighbour)
+            }
             settleDayOfQuote(in: &moved, after: settled[..<index].map(\.realization))
             nameYear(in: &moved, after: beside + settled[..<index].map(\.realization))
             if let latest, let date = sentence.anatomy.itemDate, (date.until ?? date.from).isWhollyBefore(latest) {
@@ -136,6 +139,19 @@ struct SettledDates {
         return !(before.last { $0.namesAnyDay }?.standsOn(day) ?? false)
     }
 
+    /// *A déclaré l’état d’urgence mardi.* **Le même jour***, le bureau…*: a day is named once in two sentences running.
+    private func pointToDay(in sentence: inout Realization, after before: Realization) {
+        guard !sentence.isQuotation, !before.isQuotation, let place = sentence.bareDay,
+            before.tokens.indices.contains(where: { before.isBareDay($0, sentence.tokens[place].text) })
+        else { return }
+        let words = Vocabulary.words("le même jour")
+        sentence.tokens.replaceSubrange(place...place, with: words)
+        sentence.anatomy.shift(by: words.count - 1, from: place + 1)
+        if let own = sentence.anatomy.itemDate?.place, own.contains(place), own.count == 1 {
+            sentence.anatomy.itemDate?.place = place..<place + words.count
+        }
+    }
+
     /// *Le 30 décembre* **2022**: the first date of another year in a paragraph has its year, unless it is of these days.
     private func nameYear(in sentence: inout Realization, after before: [Realization]) {
         let view = moments.view
@@ -186,6 +202,24 @@ extension Realization {
         if anatomy.tense == .present, anatomy.voice != nil || anatomy.named != nil { return anatomy.itemDate?.from }
         guard anatomy.tense == .compoundPast else { return nil }
         return anatomy.itemDate?.from ?? (discourse.sentencesSinceMoment == 0 ? discourse.lastMoment : nil)
+    }
+
+    /// Where its own date is the name of a day, by itself.
+    fileprivate var bareDay: Int? {
+        let own = anatomy.itemDate?.place.flatMap { $0.count == 1 ? $0.lowerBound : nil }
+        let opening = tokens.count > 1 && tokens[1].text == "," ? 0 : nil
+        return [own, opening].compactMap(\.self).first { $0 < tokens.count && isBareDay($0, tokens[$0].text) }
+    }
+
+    /// *Mardi*, of that name, but not *mardi 26 mars*, *ce mardi*, *mardi matin*.
+    fileprivate func isBareDay(_ index: Int, _ name: String) -> Bool {
+        guard tokens[index].namesWeekday, tokens[index].reads(name.inLowerCase) else { return false }
+        if index > 0, tokens[index - 1].reads("ce") { return false }
+        guard index + 1 < tokens.count else { return true }
+        let next = tokens[index + 1]
+        return next.kind != .number
+            && !["matin", "midi", "après-midi", "soir", "à", "vers", "en", "dans", "et", "ou"].contains(
+                where: next.reads)
     }
 
     fileprivate var namesAnyDay: Bool {
