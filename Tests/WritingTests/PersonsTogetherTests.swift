@@ -26,6 +26,20 @@ struct PersonsTogetherTests {
         #expect(article.untold == [])
     }
 
+    @Test("Whoever the record gives with a name and a gender is meant by that name anywhere else", arguments: draws)
+    func nameAlone(draw: Int) throws {
+        let text = try WrittenRecord.article(
+            """
+            enquete:
+              - {sujet: {nom: Anna Diaz, fonction: la ministre, genre: féminin}, action: ouvrir | une enquête}
+            faits:
+              - {rubrique: enquête, sujet: Anna Diaz, action: être critiqué, date: 2024-03-12}
+            """, named: "nom-\(draw)"
+        ).sentences.plain
+        #expect(text.contains("critiquée"), "\(text)")
+        #expect(text.matches(of: /ministre, Anna Diaz|Anna Diaz, la ministre/).count == 1, "\(text)")
+    }
+
     @Test("Whose he is is said once; what a ministry is for is part of the name", arguments: 0..<6)
     func shortFunction(draw: Int) throws {
         func text(_ function: String) throws -> String {

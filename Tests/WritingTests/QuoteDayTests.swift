@@ -42,6 +42,24 @@ struct QuoteDayTests {
         #expect(text.contains(/(parlé|évoqué) mercredi/), "\(text)")
     }
 
+    @Test("Who has said nothing yet adds nothing, and what was said months before has its day", arguments: 0..<12)
+    func another(draw: Int) throws {
+        let text = try WrittenRecord.article(
+            publication: "2024-03-15T09:00", from: "2023-06-27T10:00", until: "2023-07-02",
+            """
+            citations:
+              - texte: Nous étions dans la moyenne, comme beaucoup d’entreprises.
+                auteur: {nom: Jean Petit, fonction: le président, genre: masculin}
+                date: 2024-03-14
+              - texte: La dernière semaine du trimestre, nous avons été touchés par une panne de nos serveurs.
+                auteur: {nom: Anne Martin, fonction: la directrice générale, genre: féminin}
+                date: 2023-08-16
+            """, named: "autre-\(draw)"
+        ).sentences.plain
+        #expect(!text.contains(/ajouté|précisé|poursuivi/), "\(text)")
+        #expect(text.contains("16 août"), "\(text)")
+    }
+
     @Test("What is to come on the day of the article comes this day", arguments: draws)
     func today(draw: Int) throws {
         let text = try WrittenRecord.article(

@@ -21,8 +21,11 @@ extension NounGroup {
 
     /// The group before its verb: what a comma has set apart inside it is closed (*des demandeurs d’emploi, actuels et
     /// anciens,* ont subi; Lexique de l’Imprimerie nationale, « Virgule »).
-    public func tokensBeforeVerb() -> [Token] {
-        let tokens = tokens()
+    ///
+    /// - Parameter preposition: one that stands before it: *la piste* **d’un revêtement inflammable, qui a fondu,** *est
+    ///   écartée*.
+    public func tokensBeforeVerb(after preposition: String? = nil) -> [Token] {
+        let tokens = tokens(after: preposition)
         return opensApposition ? tokens + [Token(.punctuation, ",")] : tokens
     }
 

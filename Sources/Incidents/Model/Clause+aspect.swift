@@ -28,7 +28,7 @@ extension InfinitiveGroup {
     ]
     /// Of things alone: *les experts ont mesuré les dégâts*, *les enquêteurs ont compris*.
     private static let ofThings: Set<String> = [
-        "comprendre", "compter", "mesurer", "peser", "reposer",
+        "comprendre", "compter", "contenir", "décrire", "mesurer", "peser", "reposer",
     ]
 
     /// Whether it says how things stood rather than what happened.

@@ -14,7 +14,8 @@ extension RecordForms {
             case .organisation: return .organisation
             case .service: return .service
             case .actor(let actor): return .actor(actor)
-            case .incident, .person, .group, nil: return group(field, text).map(Speaker.group)
+            case .person(let person): return .person(person)
+            case .incident, .group, nil: return group(field, text).map(Speaker.group)
             }
         }
         return .either(
@@ -45,11 +46,34 @@ extension RecordForms {
         }
     }
 
+    /// Whoever stands anywhere in a record with a name and a gender; with a function, where one is given.
+    static func persons(in node: YAMLNode, _ groups: GroupReader) -> [String: NamedPerson] {
+        var persons: [String: NamedPerson] = [:]
+        func visit(_ node: YAMLNode) {
+            switch node.content {
+            case .scalar: break
+            case .list(let nodes): for node in nodes { visit(node) }
+            case .map(let entries):
+                for entry in entries { visit(entry.value) }
+                func text(_ key: String) -> String? { entries.first { $0.key == key }?.value.scalar }
+                guard let name = text("nom"),
+                    let gender = text("genre").flatMap({ word in Words.genders.first { $0.0 == word }?.1 }),
+                    persons[name]?.function == nil
+                else { return }
+                let function = text("fonction").flatMap { try? groups.nounGroup($0) }
+                persons[name] = NamedPerson(name: name, function: function, gender: gender)
+            }
+        }
+        visit(node)
+        return persons
+    }
+
     /// Whom a text names: by a word of the record or an identifier; else by a name as it is written; else by a name or
     /// an identifier whose article, case or accents differ, unless one word with its article reads as a noun group:
     /// *le monde* is not *Le Monde*.
     private func who(_ text: String) -> Subject? {
         if let subject = named(text) { return subject }
+        if let person = persons[text] { return .person(person) }
         let bare = RecordForms.withoutArticle(text)
         if let slug = one(of: actors.slugs(named: text) + (bare == text ? [] : actors.slugs(named: bare))) {
             return named(slug)

@@ -10,6 +10,8 @@ struct RecordForms {
     /// The record's own service and organisation, which speak and act as such.
     var serviceSlug: String?
     var organisationSlug: String?
+    /// Those whom the record gives with their name, by it: elsewhere the name alone means them.
+    var persons: [String: NamedPerson] = [:]
 
     var lexicon: Lexicon { groups.lexicon }
 }

@@ -18,7 +18,8 @@ struct RecordReader {
         let zone = fields.optional("fuseau", .zone) ?? newsroom.zone
         let forms = RecordForms(
             groups: newsroom.groups, actors: newsroom.everyone, zone: zone, serviceSlug: service?.actor.slug,
-            organisationSlug: organisation?.slug)
+            organisationSlug: organisation?.slug,
+            persons: RecordForms.persons(in: fields.field.node, newsroom.groups))
 
         let nature: Incident.Nature? = fields.required("nature", .anyCase)
         let occurrence = fields.optional("evenement", forms.nounGroup)

@@ -101,14 +101,15 @@ extension Items {
 
     /// Verbs of what is done once.
     private static let momentary: Set<String> = [
-        "abandonner", "activer", "annuler", "appeler", "arrêter", "basculer", "cesser", "convoquer", "couper", "couler",
+        "abandonner", "activer", "annuler", "appeler", "arrêter", "cesser", "convoquer", "couper", "couler",
         "débrancher", "déclencher", "dérouter", "déprogrammer", "éteindre", "évacuer", "fermer", "heurter",
         "immobiliser",
         "interrompre", "isoler", "percuter", "perdre", "quitter", "rappeler", "renoncer", "rentrer", "renvoyer",
         "reporter",
         "retirer", "stopper", "suspendre", "tomber", "transférer", "céder", "chuter", "dérailler", "éclater",
         "effondrer",
-        "exploser", "rompre", "sombrer", "voler",
+        "exploser", "rompre", "sombrer", "voler", "basculer", "briser", "coucher", "détacher", "disloquer", "écraser",
+        "écrouler", "embraser", "encastrer", "enflammer", "renverser", "retourner", "télescoper",
     ]
 }
 

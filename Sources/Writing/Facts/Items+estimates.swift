@@ -14,7 +14,14 @@ extension Items {
             item.attributes["forme"] = figure.subject == nil ? "décompte" : "estimation"
             let isRough = figure.quantity.hedge != nil || figure.certainty != .confirmed
             item.attributes["estimé"] = isRough ? "oui" : "non"
-            item.isEarlier = true
+            // *A indiqué que huit blessés* **étaient** *dans un état grave*: how they were, not what befell them.
+            if action.head == "être", !action.verb.isPassive {
+                item.isState = true
+                item.holds = false
+                item.isOfThen = true
+            } else {
+                item.isEarlier = true
+            }
             item.isUncertain = false
             item.hedge = nil
         } else if figure.isPercentage, figure.subject == nil, action.verb.isPassive, isOver(at: date) {

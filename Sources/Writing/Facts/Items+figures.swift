@@ -154,6 +154,12 @@ extension Items {
         let isHabit = item.isState && figure.action.map(\.saysHabit) ?? false
         // *95 % du réseau* **fonctionnait** *normalement au bout de 49 minutes*: what is measured at an instant.
         if figure.date != nil, figure.action?.head == "fonctionner" { item.isState = true }
+        // *Le train roulait à 137 kilomètres à l’heure*: how it went when it happened.
+        let isOfIncident = figure.date == nil || figure.date?.day == incident.start?.day
+        if isOfIncident, incident.state != .planned, let head = figure.action?.head, Self.moving.contains(head) {
+            item.isState = true
+            item.isOfThen = true
+        }
         // *Prévoir de livrer* is what one has in mind, not what one did that month.
         if figure.action.map({ Self.intentions.contains($0.head) }) ?? false { item.isState = true }
         item.holds =
@@ -264,6 +270,7 @@ extension Items {
     private static let intentions: Set<String> = ["devoir", "espérer", "prévoir"]
 
     /// What who encrypts files does of a sum.
+    private static let moving: Set<String> = ["circuler", "naviguer", "rouler", "voler"]
     private static let demands: Set<String> = ["demander", "exiger", "réclamer"]
 
     /// What is spent on something, in money, hands or time.

@@ -41,6 +41,14 @@ extension Items {
                 item.isState = false
                 return item
             }
+            // *Les industriels réclament un second tube*: what is wanted is wanted today.
+            if item.date == nil, case .action(let action)? = item.facts[.action]?.value,
+                Self.wanting.contains(action.head), !action.isPast, !action.verb.isPassive
+            {
+                item.isState = true
+                item.holds = true
+                return item
+            }
             // Why it is done is so already: *les voies datent des années 1970*.
             let isGround =
                 item.path.hasPrefix("cause")
@@ -53,6 +61,11 @@ extension Items {
             return item
         }
     }
+
+    private static let wanting: Set<String> = [
+        "contester", "craindre", "déplorer", "espérer", "exiger", "juger", "réclamer", "redouter", "regretter",
+        "souhaiter", "vouloir",
+    ]
 
     /// *Du 14 juin au 14 juillet*, read on July 10: it goes on.
     func runsAtPointOfView(_ clause: Clause) -> Bool {

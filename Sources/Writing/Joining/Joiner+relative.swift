@@ -11,7 +11,9 @@ extension Joiner {
         let noun = second.tokens[1..<verb].map(\.text)
         let before = body(first)
         guard !first.anatomy.opensWithDate || second.anatomy.dates.isEmpty, before.count > noun.count + 1,
-            before.suffix(noun.count).map(\.text) == noun
+            before.suffix(noun.count).map(\.text) == noun,
+            // *Est entré en éruption*: a noun without article is nobody's to go on about.
+            Self.opensGroup(before[before.count - noun.count - 1])
         else { return nil }
         return related(
             first, second, as: before + linked(Array(second.tokens[verb...]), from: verb, first, second))
@@ -152,6 +154,13 @@ extension Joiner {
     private static let determiners: Set<String> = [
         "le", "la", "l’", "les", "ce", "cet", "cette", "ces", "un", "une", "des",
     ]
+
+    /// An article or what stands for one, or a number.
+    private static func opensGroup(_ token: Token) -> Bool {
+        let text = token.text.inLowerCase
+        return determiners.contains(text) || ["du", "au", "aux", "son", "sa", "ses", "leur", "leurs"].contains(text)
+            || !["à", "de", "d’", "en", "par", "pour", "sans", "sous", "sur"].contains(text)
+    }
 
     /// *SFR, qui appartient au groupe Altice France, revendique 25 millions de clients.*
     func withRelativeSubject(_ first: Realization, _ second: Realization) -> Realization? {

@@ -155,6 +155,17 @@ struct SettledDates {
     /// *Le 30 décembre* **2022**: the first date of another year in a paragraph has its year, unless it is of these days.
     private func nameYear(in sentence: inout Realization, after before: [Realization]) {
         let view = moments.view
+        // *Du 16 octobre au 18 décembre* **2023**
+        if let date = sentence.anatomy.itemDate, let end = date.until?.day, end.year != view.year,
+            end.days(until: view).magnitude > 6, let place = date.place, place.upperBound <= sentence.tokens.count,
+            let month = place.last(where: { sentence.tokens[$0].namesMonth }),
+            !(before.flatMap(\.tokens) + sentence.tokens).contains(where: { $0.text == String(end.year) })
+        {
+            sentence.tokens.insert(Token(.number, String(end.year)), at: month + 1)
+            sentence.anatomy.shift(by: 1, from: month + 1)
+            sentence.anatomy.itemDate?.place = place.lowerBound..<place.upperBound + 1
+            return
+        }
         for index in sentence.tokens.indices where sentence.tokens[index].namesMonth {
             guard let day = sentence.tokens[index].day, day.year != view.year, day.days(until: view).magnitude > 6
             else {

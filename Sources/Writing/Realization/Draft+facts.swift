@@ -176,7 +176,7 @@ extension Draft {
             if let groups = value.groups, preposition == "de" || preposition == "à" {
                 // De and à are repeated before each noun: de la messagerie et des paiements.
                 let known = metBefore(value, name).map { [$0] }
-                let items = (known ?? groups).map { $0.tokens(after: preposition) }
+                let items = (known ?? groups).map { $0.tokensBeforeVerb(after: preposition) }
                 realization.tokens += Conjunction.join(items, with: conjunction ?? "et")
             } else {
                 appendPreposition(preposition)

@@ -105,7 +105,7 @@ extension Draft {
         if let channel = setting.item?.facts[.channel], Self.isWritten(channel) { conditions.insert(.written) }
         if ["cause", "explication"].contains(setting.item?.attributes["rôle"] ?? "") { conditions.insert(.cause) }
         guard let author = setting.fact(.author) else { return conditions }
-        if realization.discourse.quoted.contains(key(of: author)) { conditions.insert(.again) }
+        if quotedBefore.contains(key(of: author)) { conditions.insert(.again) }
         switch author.value {
         case .person, .nounGroups: conditions.insert(.person)
         default: break

@@ -19,6 +19,8 @@ struct Draft {
     var owner: Range<Int>?
     /// Facts that the sentence tells without a word.
     var leftOut: FactSet = []
+    /// Who was quoted before this sentence, which may name its own author first: *X a ajouté : « … »*.
+    var quotedBefore: Set<String> = []
     var realization: Realization
 
     var realizer: Realizer { setting.realizer }

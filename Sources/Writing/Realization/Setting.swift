@@ -60,6 +60,7 @@ final class Setting: Sendable {
             repeatsSources: repeatsSources,
             remainingOptions: max(0, parts.optionCount - dropping),
             realization: Realization(discourse: discourse))
+        draft.quotedBefore = discourse.quoted
         draft.realization.tokens.reserveCapacity(Planner.longest)
         draft.realization.anatomy.leavesDay = item?.leavesDay ?? false
         draft.realization.anatomy.leftDate = item?.leftDate.flatMap { ItemDate($0, at: nil) }
