@@ -13,7 +13,7 @@ extension Joiner {
         guard !first.anatomy.opensWithDate || second.anatomy.dates.isEmpty, before.count > noun.count + 1,
             before.suffix(noun.count).map(\.text) == noun,
             // *Est entré en éruption*: a noun without article is nobody's to go on about.
-            Self.opensGroup(before[before.count - noun.count - 1])
+            !Self.bareAfter.contains(before[before.count - noun.count - 1].text.inLowerCase)
         else { return nil }
         return related(
             first, second, as: before + linked(Array(second.tokens[verb...]), from: verb, first, second))
@@ -155,12 +155,8 @@ extension Joiner {
         "le", "la", "l’", "les", "ce", "cet", "cette", "ces", "un", "une", "des",
     ]
 
-    /// An article or what stands for one, or a number.
-    private static func opensGroup(_ token: Token) -> Bool {
-        let text = token.text.inLowerCase
-        return determiners.contains(text) || ["du", "au", "aux", "son", "sa", "ses", "leur", "leurs"].contains(text)
-            || !["à", "de", "d’", "en", "par", "pour", "sans", "sous", "sur"].contains(text)
-    }
+    /// What leaves a noun without article: *entrer* **en** *éruption*.
+    private static let bareAfter: Set<String> = ["à", "de", "d’", "en", "par", "pour", "sans", "sous", "sur"]
 
     /// *SFR, qui appartient au groupe Altice France, revendique 25 millions de clients.*
     func withRelativeSubject(_ first: Realization, _ second: Realization) -> Realization? {
