@@ -3,8 +3,10 @@ import Testing
 
 /// README does what it says: the commands it shows are run in order, the article it shows is the one printed.
 @Suite struct ReadmeTests {
+    private static let file = DepecheProcess.repository.appendingPathComponent("README.md")
+
     private static func readme() throws -> String {
-        try String(contentsOf: DepecheProcess.repository.appendingPathComponent("README.md"), encoding: .utf8)
+        try String(contentsOf: file, encoding: .utf8)
     }
 
     /// The lines of the block that follows a heading.
@@ -14,12 +16,27 @@ import Testing
         return (block.components(separatedBy: "\n```").first ?? "").split(separator: "\n").map(String.init)
     }
 
+    /// The beginning of the article, as README quotes it: paragraphs behind « > », headings in bold.
+    private static let quotedParagraphs = 7
+
+    /// `DEPECHE_UPDATE_GOLDEN=1 swift test --filter ReadmeTests` writes it anew.
     @Test func theArticleIsTheOnePrinted() throws {
         let printed = try DepecheProcess.run(["generate", "twitter-2014-03-11"], in: Examples.folder).output
-        let shown = try Self.readme().split(separator: "\n").filter { $0.hasPrefix("> ") }
-            .map { $0.dropFirst(2).replacing("**", with: "") }
-        #expect(shown.count == 5)
-        for paragraph in shown { #expect(printed.contains(paragraph), "« \(paragraph) » is not printed") }
+        let quote = printed.components(separatedBy: "\n\n").prefix(Self.quotedParagraphs)
+            .enumerated().map { index, paragraph in
+                let isHeading = index < 2 || paragraph.last?.isPunctuation == false
+                return isHeading ? "> **\(paragraph)**" : "> \(paragraph)"
+            }
+            .joined(separator: "\n>\n")
+        let readme = try Self.readme()
+        let start = try #require(readme.range(of: "\n> ")).lowerBound
+        let end = try #require(readme[start...].dropFirst().range(of: "\n\n")).lowerBound
+        if ProcessInfo.processInfo.environment["DEPECHE_UPDATE_GOLDEN"] == "1" {
+            try readme.replacingCharacters(in: start..<end, with: "\n" + quote)
+                .write(to: Self.file, atomically: true, encoding: .utf8)
+        } else {
+            #expect(String(readme[start..<end].dropFirst()) == quote)
+        }
     }
 
     @Test func theCommandsDoWhatTheySay() throws {
