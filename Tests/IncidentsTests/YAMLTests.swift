@@ -27,6 +27,9 @@ import Testing
         ("a: | 1️⃣texte", "syntaxe-yaml"),
         ("debut\nfin1️⃣: x", "syntaxe-yaml"),
         ("a: 1\n1️⃣--- \nb: 2", "plusieurs-documents"),
+        // Two versions of a line that git could not merge
+        ("a: 1\n1️⃣<<<<<<< HEAD\nb: 2\n=======\nb: 3\n>>>>>>> essai", "fusion-inachevee"),
+        ("a: >-\n  un texte\n1️⃣<<<<<<< HEAD\n  b\n=======\n  c\n>>>>>>> essai", "fusion-inachevee"),
         // Anchors, wherever a value or a key begins, and nowhere else
         ("a: 1️⃣&x 1\nb: 2", "ancre-yaml"),
         ("a: 1️⃣&x\n  b: 2", "ancre-yaml"),

@@ -56,6 +56,16 @@ struct GabaritParserTests {
         #expect(diagnostic.location?.column == column)
     }
 
+    @Test(
+        "What git could not merge is no formulation",
+        arguments: ["<<<<<<< HEAD", "=======", "||||||| base", ">>>>>>> essai"])
+    func unfinishedMerge(mark: String) {
+        let parser = parse("# essai\n\(mark)\nLa panne est finie.")
+        #expect(parser.diagnostics.map(\.identifier) == ["fusion-inachevee"])
+        #expect(parser.diagnostics.first?.location?.line == 2)
+        #expect(parser.slots.first?.formulations.count == 1)
+    }
+
     @Test("A near miss is met with a suggestion")
     func suggestion() throws {
         let parser = parse("# essai\n{Le servise} {être} là.")

@@ -25,6 +25,10 @@ extension Diagnostic {
         Diagnostic(.syntax, message, at: location, hint: hint)
     }
 
+    static func unfinishedMerge(at location: Location) -> Diagnostic {
+        Diagnostic(.unfinishedMerge, MergeMark.message, at: location, hint: MergeMark.hint)
+    }
+
     static func severalDocuments(at location: Location) -> Diagnostic {
         Diagnostic(
             .severalDocuments, "le fichier contient un second document (« --- »)", at: location,

@@ -14,6 +14,8 @@ extension Problem {
         .forbiddenCharacter: "Caractère de commande, séparateur invisible ou inversion du sens de lecture : à effacer.",
         .emptyFile: "Le fichier ne contient rien, ou seulement des commentaires.",
         .syntax: "Le fichier n’est pas du YAML. Les erreurs de syntaxe sont dites seules : le reste n’est pas lisible.",
+        .unfinishedMerge:
+            "Git a laissé deux versions dans le fichier, entre « <<<<<<< » et « >>>>>>> » : gardez-en une.",
         .severalDocuments: "Un fichier contient un seul enregistrement : pas de « --- » entre deux.",
         .duplicateKey: "Deux clés du même nom dans le même groupe : YAML n’en garderait qu’une.",
         .anchor:

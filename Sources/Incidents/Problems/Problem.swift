@@ -11,6 +11,7 @@ public enum Problem: String, Sendable, Hashable, CaseIterable {
     case emptyFile = "fichier-vide"
     // YAML
     case syntax = "syntaxe-yaml"
+    case unfinishedMerge = "fusion-inachevee"
     case severalDocuments = "plusieurs-documents"
     case duplicateKey = "cle-en-double"
     case anchor = "ancre-yaml"

@@ -3,6 +3,10 @@ import Diagnostics
 /// libyaml's errors in French, with the place where the mistake was made rather than where it was noticed.
 enum YAMLSyntax {
     static func diagnostic(_ fault: YAMLFault, in source: SourceText) -> Diagnostic {
+        // No line of YAML begins so: one of them is what makes the file unreadable.
+        if let line = source.lines.firstIndex(where: MergeMark.stands) {
+            return .unfinishedMerge(at: source.location(line: line + 1, column: 1, length: source.lines[line].count))
+        }
         switch fault {
         case .syntax(let problem, let place, let begun):
             let row =

@@ -41,6 +41,10 @@ struct GabaritParser {
         let indentation = whole.utf8.distance(from: whole.startIndex, to: line.startIndex)
         let location = Location(
             file: file, line: number, column: indentation + 1, length: line.scalarCount)
+        if MergeMark.stands(in: line.unicodeScalars) {
+            diagnostics.append(.error(MergeMark.identifier, MergeMark.message, at: location, hint: MergeMark.hint))
+            return
+        }
         guard first == UInt8(ascii: "#") else { return parseFormulation(String(line), at: location) }
         let rest = Substring(line.utf8.dropFirst())
         if rest.utf8.first == UInt8(ascii: "#") {
