@@ -123,8 +123,8 @@ struct Junction: Sendable, Hashable {
 
     /// Whether it keeps two facts apart: a semicolon stands between facts of one matter, what was found or done, not
     /// between an inquiry and an accusation.
-    func parts(_ before: Planner.Said, _ next: Planner.Said, isOneMatter: Bool) -> Bool {
-        link == .semicolon && same == nil && before.slot == next.slot && !isOneMatter
+    func parts(_ before: Planner.Said, _ next: Planner.Said, isOneMatter: @autoclosure () -> Bool) -> Bool {
+        link == .semicolon && same == nil && before.slot == next.slot && !isOneMatter()
     }
 
     /// Whether both are about one thing, rather than side by side.

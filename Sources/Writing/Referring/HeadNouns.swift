@@ -34,6 +34,8 @@ struct HeadNouns {
     /// What the organisation is called for short, with its article.
     let acronym: [Token]?
     private let organisation: Actor
+    private let spelled: SpelledName
+    private let spelledOthers: [(name: String, spelled: SpelledName)]
     private let service: String
     private let isOneName: Bool
     /// Nouns by which entities and others go, by their bearer.
@@ -48,6 +50,7 @@ struct HeadNouns {
     init(_ names: ReferringExpressions) {
         let incident = names.incident
         organisation = incident.organisation
+        spelled = SpelledName(organisation.name)
         service = incident.service.actor.slug
         isOneName = incident.organisation.name == incident.service.actor.name
         acronym = Vocabulary.acronym(incident.organisation)?.tokens
@@ -70,6 +73,7 @@ struct HeadNouns {
             for name in [actor.name, actor.acronym].compactMap(\.self) { nouns[name] = Self.nouns(of: actor) }
         }
         self.nouns = nouns
+        spelledOthers = nouns.keys.map { ($0, SpelledName($0)) }
         companies = Set(others.filter { $0.article != .definite }.map(\.name))
     }
 
@@ -129,7 +133,9 @@ struct HeadNouns {
     }
 
     /// Nouns that mean nothing alone: *la perte*, of *la perte de données*.
-    private static let empty: Set<String> = ["acte", "chute", "manque", "mise", "perte", "prise"]
+    private static let empty: Set<String> = [
+        "acte", "chute", "manque", "mise", "perte", "prise", "série", "succession", "suite", "vague",
+    ]
 
     // MARK: Who is meant
 
@@ -171,7 +177,7 @@ struct HeadNouns {
 
     /// Whether the name of the organisation, or its acronym, stands at a place.
     func stands(_ entity: Entity, at index: Int, in tokens: [Token]) -> Bool {
-        SpelledName(organisation.name).stands(at: index, in: tokens)
+        spelled.stands(at: index, in: tokens)
             || organisation.acronym.map(tokens[index].spells) ?? false
     }
 
@@ -182,8 +188,8 @@ struct HeadNouns {
 
     /// Whoever else’s name begins at a place.
     func others(at index: Int, in tokens: [Token]) -> [String] {
-        guard tokens[index].text.first?.isUppercase == true else { return [] }
-        return nouns.keys.filter { SpelledName($0).stands(at: index, in: tokens) }
+        guard !spelledOthers.isEmpty, tokens[index].text.first?.isUppercase == true else { return [] }
+        return spelledOthers.filter { $0.spelled.stands(at: index, in: tokens) }.map(\.name)
     }
 
     /// A noun of the organisation, alone behind its article: ours, or typed by the author.

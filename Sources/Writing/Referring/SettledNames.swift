@@ -159,7 +159,7 @@ extension Token {
     var isDeterminer: Bool { ["le", "la", "l’", "les", "un", "une", "des"].contains { reads($0) } }
 
     var isPreposition: Bool {
-        ["à", "de", "d’", "par", "pour", "selon", "chez", "contre", "avec", "sur", "dans", "après"].contains {
+        ["à", "de", "d’", "par", "pour", "selon", "chez", "contre", "avec", "sur", "dans", "après", "entre"].contains {
             reads($0)
         }
     }
