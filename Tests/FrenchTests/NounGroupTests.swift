@@ -32,7 +32,9 @@ struct NounGroupTests {
             ("l’un des serveurs", "ms"), ("l’une de ses filiales", "fs"), ("trois des cinq centres de données", "mp"),
             ("près de la moitié des usagers", "mp"), ("plus d’un tiers des vols", "mp"), ("un à deux jours", "mp"),
             ("les quelque 300 agents", "mp"), ("beaucoup d’internautes", "mp"), ("entre 3 000 et 5 000 clients", "mp"),
-            ("la plus grande partie du pays", "fs"), ("la moitié du trafic", "fs"), ("un tiers de la flotte", "ms"),
+            ("la plus grande partie du pays", "fs"), ("la moitié du trafic", "fs"),
+            ("la part des Américains concernés", "fs"), ("la plus grande part des clients", "mp"),
+            ("un tiers de la flotte", "ms"),
             ("les deux tiers du territoire", "mp"), ("tout ou partie du réseau", "ms"), ("les Français", "mp"),
             ("des noms, prénoms et adresses", "mp"),
         ])

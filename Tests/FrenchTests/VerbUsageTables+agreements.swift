@@ -1,6 +1,13 @@
 extension VerbUsage {
     /// Participles of pronominal verbs before *de*; attributes whose subject is the group’s, or a noun beside them.
     static let agreements = """
+        fs être le plus meurtrier sur les routes depuis 1982 ▸ a été la plus meurtrière sur les routes depuis 1982
+        fs être l’un des plus graves de la décennie ▸ a été l’une des plus graves de la décennie
+        fs être la troisième en dix jours ▸ a été la troisième en dix jours
+        ms être la première à partir ▸ a été le premier à partir
+        fp rester le plus touché ▸ sont restées les plus touchées
+        ms être la plus grosse panne de l’année ▸ a été la plus grosse panne de l’année
+        mp arriver le premier juin ▸ sont arrivés le premier juin
         ms ne pas être toxique ▸ n’a pas été toxique
         mp être identiques ▸ ont été identiques
         ms être vague ▸ a été vague

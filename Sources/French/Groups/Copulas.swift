@@ -44,6 +44,12 @@ struct Attribute: Sendable, Hashable {
     enum Part: Sendable, Hashable {
         /// The masculine singular of what agrees.
         case agreeing(String)
+        /// *Le*, *la* or *les* of a superlative.
+        case article
+        /// *Un* of **l’un** *des plus graves*.
+        case one
+        /// The masculine plural of what agrees in gender alone: *l’une des plus* **graves**.
+        case agreeingPlural(String)
         case word(String)
         case comma
     }
@@ -56,6 +62,7 @@ struct Attribute: Sendable, Hashable {
 
     /// The attribute at the start of some words and how many it takes; nil when none stands there.
     static func scan(_ words: ArraySlice<String>, lexicon: Lexicon) -> (Attribute, Int)? {
+        if let superlative = Superlative.scan(words, lexicon: lexicon) { return superlative }
         var parts: [Part] = []
         var index = words.startIndex
         if let first = words.first, correlatives.contains(first) {
@@ -98,6 +105,10 @@ struct Attribute: Sendable, Hashable {
         parts.map { part in
             switch part {
             case .agreeing(let base): .word(Attribute.inflect(base, agreement))
+            case .article: .word(agreement.number == .plural ? "les" : agreement.gender == .feminine ? "la" : "le")
+            case .one: .word(agreement.gender == .feminine ? "une" : "un")
+            case .agreeingPlural(let base):
+                .word(AdjectiveForm.inflect(base, Agreement(agreement.gender, .plural)))
             case .word(let word): .word(word)
             case .comma: .punctuation(",")
             }

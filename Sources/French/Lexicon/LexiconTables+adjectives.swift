@@ -80,6 +80,6 @@ extension LexiconTables {
         tendu torrentiel torride tournant traditionnel tranquille transatlantique transfrontalier trompeur
         tropical tunisien turc tué ukrainien ultime ultramarin unanime usagé vacant vaccinal venteux verbal
         verglacé vietnamien vieux visuel vocal vulgaire échoué écologique écrit éligible émergent émotionnel
-        épais épidémique étreint évacué
+        épais épidémique étreint évacué meurtrier
         """
 }
