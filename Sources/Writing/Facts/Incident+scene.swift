@@ -115,10 +115,12 @@ enum SiteNouns {
         "porte-conteneurs", "traversier", "voilier", "vraquier", "yacht",
     ]
     static let others: Set<String> = [
-        "abattoir", "aérodrome", "aéroport", "autobus", "autocar", "autoroute", "avion", "bus", "camping", "canal",
+        "abattoir", "aérodrome", "aéroport", "autobus", "autocar", "autoroute", "avenue", "avion", "boulevard", "bus",
+        "camping", "canal",
         "centrale", "centre", "chantier", "clinique", "collège", "complexe", "dépôt", "discothèque", "écluse", "école",
         "entrepôt", "funiculaire", "gare", "hôpital", "laboratoire", "ligne", "lycée", "marché", "métro", "mine",
-        "musée", "parking", "périphérique", "port", "prison", "raffinerie", "RER", "rocade", "route", "télécabine",
+        "musée", "parking", "périphérique", "place", "port", "prison", "quai", "quartier", "raffinerie", "RER",
+        "rocade", "route", "rue", "télécabine",
         "téléphérique", "télésiège", "TER", "TGV", "train", "tram", "tramway", "usine",
     ]
     /// Which burn as a whole or in part.
@@ -130,8 +132,8 @@ enum SiteNouns {
     static let vehicles: Set<String> = ["autobus", "autocar", "avion", "bus", "TER", "TGV", "train"]
     /// On which one goes somewhere.
     static let ways: Set<String> = [
-        "autoroute", "canal", "ligne", "métro", "périphérique", "pont", "RER", "rocade", "route", "tram", "tramway",
-        "tunnel", "viaduc",
+        "autoroute", "avenue", "boulevard", "canal", "ligne", "métro", "périphérique", "pont", "quai", "RER", "rocade",
+        "route", "rue", "tram", "tramway", "tunnel", "viaduc",
     ]
     static let all = works.union(ships).union(others)
 }

@@ -22,9 +22,21 @@ extension Draft {
         return true
     }
 
+    /// *Au 6, rue de Trévise*, instead of *dans la rue de Trévise*: the place that has the name of the service in it.
+    private mutating func putSiteForName() -> Bool {
+        guard let place = realizer.incident.place, let name = realization.namedPlace,
+            place.text.hasWords(of: realizer.incident.service.actor.name),
+            realization.tokens[name.upperBound...].allSatisfy({ $0.kind == .punctuation && $0.text == "," })
+        else { return false }
+        realization.tokens.removeSubrange(name.lowerBound...)
+        realization.tokens += Vocabulary.tokens(place)
+        return true
+    }
+
     /// The place behind the name of the service, which it takes: *à la cathédrale Notre-Dame, dans la charpente* becomes
     /// *dans la charpente de la cathédrale Notre-Dame*; false where no name stands there.
     mutating func putSiteBeforeName() -> Bool {
+        if putSiteForName() { return true }
         guard let bare = bareSite, let name = realization.namedPlace, name.upperBound == realization.tokens.count else {
             return false
         }
@@ -32,5 +44,12 @@ extension Draft {
         realization.tokens.removeSubrange(name)
         realization.tokens += bare + [Token(.word, "de")] + words
         return true
+    }
+}
+
+extension String {
+    /// Whether a name stands in it, whole words.
+    fileprivate func hasWords(of name: String) -> Bool {
+        split { " ,’".contains($0) }.firstRange(of: name.split { " ,’".contains($0) }) != nil
     }
 }
