@@ -20,6 +20,18 @@ struct DatesInPlaceTests {
         #expect(text == expected)
     }
 
+    @Test("No day stands behind its own name: « pour le neuvième samedi samedi »", arguments: 0..<6)
+    func dayBehindItself(draw: Int) throws {
+        let text = try WrittenRecord.article(
+            """
+            contexte:
+              - {sujet: les opposants, action: défiler à Lyon pour le neuvième mardi, date: 2024-03-12}
+
+            """, named: "mardi-\(draw)"
+        ).searchable
+        #expect(text.contains("neuvième mardi") && !text.contains("mardi mardi"), "\(text)")
+    }
+
     private static let attack = """
         schema: 1
         service: twitter

@@ -102,6 +102,7 @@ extension Realization {
         }
         var date = Array(tokens[..<comma])
         date.loseCapital()
+        if index > 0, let day = date.first, day.reads(tokens[index - 1].text) { return nil }
         var moved = self
         moved.tokens.insert(contentsOf: date, at: index)
         moved.anatomy.shift(by: date.count, from: index)

@@ -7,7 +7,13 @@ extension Draft {
         switch value {
         case .moment(let moment):
             if preposition == "jusqu’à", realizer.moments.until(moment) == nil { return false }
+            let end = realization.tokens.count
             appendMoment(moment, preposition)
+            // *Pour le neuvième samedi samedi*
+            if end > 0, end < realization.tokens.count, realization.tokens[end].reads(realization.tokens[end - 1].text)
+            {
+                return false
+            }
         case .period(let start, let end):
             let story = isBody ? realization.discourse.day : nil
             let year = isBody ? realization.discourse.year : nil
