@@ -54,6 +54,41 @@ struct AccidentTests {
         #expect(!text.contains("est survenu à valmont") && !text.contains("automobilistes sont"), "\(text)")
     }
 
+    @Test("A place that has the name of the street in it stands for the street", arguments: draws)
+    func address(draw: Int) throws {
+        let article = try Self.article(
+            of: "rue des Forges", feminine: true, locative: .inside,
+            """
+            evenement: une explosion
+            lieu: au 12, rue des Forges, à Valmont
+            impact:
+              bilan_humain: {morts: 3, selon: les pompiers}
+
+            """, named: "rue-\(draw)")
+        #expect(Self.opening(article).contains("au 12, rue des Forges, à Valmont"), "\(article.searchable)")
+        #expect(!Self.opening(article).contains("dans la rue"), "\(article.searchable)")
+    }
+
+    @Test("What happened has its long name once: « la collision »", arguments: draws)
+    func longEvent(draw: Int) throws {
+        let article = try Self.article(
+            of: "route de Valmont", feminine: true,
+            """
+            evenement: une collision entre un autocar et un tracteur
+            lieu: à Valmont
+            impact:
+              bilan_humain: {morts: 3, selon: les pompiers}
+            contexte:
+              - {sujet: incident, action: être la plus meurtrière depuis dix ans}
+            enquete:
+              - {sujet: le parquet, action: ouvrir | une enquête}
+
+            """, named: "collision-\(draw)")
+        let body = article.sections.flatMap(\.paragraphs).flatMap(\.sentences).plain.lowercased()
+        #expect(body.components(separatedBy: "un autocar et un tracteur").count <= 2, "\(article.searchable)")
+        #expect(body.contains("la plus meurtrière depuis dix ans"), "\(article.searchable)")
+    }
+
     @Test("One of which a part gave way is not said to have fallen", arguments: draws)
     func inPart(draw: Int) throws {
         let article = try Self.article(

@@ -33,6 +33,36 @@ struct TenseOfStatesTests {
                   - {valeur: 21, unite: recommandations, sujet: le rapport, action: contenir, aspect: état, selon: les enquêteurs}
                 """, said: "rapport contient 21 recommandations"),
         Case(
+            rule: "how things stood when they were counted",
+            facts: """
+                chiffres:
+                  - {valeur: 120, unite: avions, action: être en vol à l’annonce de la panne, selon: la tour de contrôle}
+                """, said: "120 avions étaient en vol"),
+        Case(
+            rule: "what was asked for years was asked all that time",
+            facts: """
+                faits:
+                  - {rubrique: cause, sujet: les syndicats, action: réclamer depuis des années | un logiciel neuf}
+                """, said: "es syndicats réclamaient depuis des années un logiciel neuf"),
+        Case(
+            rule: "but what was counted since happened",
+            facts: """
+                faits:
+                  - {rubrique: impact, sujet: les abonnés, action: subir depuis des mois | 12 pannes}
+                """, said: "es abonnés ont subi depuis des mois 12 pannes"),
+        Case(
+            rule: "what nobody knows, nobody knows yet",
+            facts: """
+                faits:
+                  - {rubrique: cause, sujet: le point de départ du feu, action: ne pas être connu}
+                """, said: "e point de départ du feu n’est pas connu"),
+        Case(
+            rule: "a verb that doubts needs no adverb to doubt",
+            facts: """
+                faits:
+                  - {rubrique: impact, sujet: la part des foyers touchés, action: pouvoir atteindre un tiers, certitude: probable, selon: le maire}
+                """, said: "a part des foyers touchés pourrait atteindre un tiers"),
+        Case(
             rule: "who leads an inquiry that has reported has led it",
             facts: """
                 enquete:

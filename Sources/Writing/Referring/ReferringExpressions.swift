@@ -28,6 +28,9 @@ final class ReferringExpressions: Sendable {
     /// A long name comes back at every third mention at most.
     private static let longNameEvery = 3
 
+    /// Mentions after which the only designation has served enough.
+    private static let wornOutAfter = 6
+
     /// Sentences into the article after which explaining a name comes too late.
     private static let explainedWithin = 8
 
@@ -254,7 +257,9 @@ final class ReferringExpressions: Sendable {
             discourse.story.previousMentions[$0] != nil && discourse.lastForm[$0] == .name
         }
         // What happened keeps its noun where that was not just said: other nouns are no variety to a reader.
-        if turn == 0 || entity == .incident && !isLong, !wasJustNamed { return name }
+        // One designation alone would be worn out: it stays where the name was just said.
+        let isWornOut = neutral.count == 1 && !isLong && count > Self.wornOutAfter
+        if turn == 0 || isWornOut || entity == .incident && !isLong, !wasJustNamed { return name }
         let start = Int(StableHash(incident.identifier, entity.rawValue).value % UInt64(neutral.count))
         let chosen = neutral[(start + turn) % neutral.count]
         return isTakenForAnother(names.designations[chosen], same, discourse) ? name : .designation(chosen)
