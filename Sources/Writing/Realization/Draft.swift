@@ -8,6 +8,8 @@ struct Draft {
     let subjects: [Int]
     /// The braces that name the incident or what it spared.
     var incidentBraces: Set<Int> = []
+    /// Whether it says when the incident happened, rather than how long it was felt.
+    var saysThatItHappened = false
     /// Whether a source just named may be named again, for want of another way to say it.
     var repeatsSources = false
     var remainingOptions: Int
