@@ -78,6 +78,8 @@ extension FactTable {
         countUsersOnce(impact)
         if let casualties = impact.casualties { addCasualties(casualties, incident) }
         addMissing(incident)
+        if impact.users.map(incident.carried) ?? false { attributes["à_bord"] = "usagers" }
+        if affected.map(incident.carried) ?? false { attributes["compteur_touchés"] = "bord" }
         if incident.nature == .closure { attributes["ferme"] = "oui" }
         if incident.closesByStages { attributes["progressif"] = "oui" }
         attributes["usage_vaut"] = incident.usesHoldForAll(narrowed: false) ? "oui" : nil
