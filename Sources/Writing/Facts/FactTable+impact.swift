@@ -80,6 +80,7 @@ extension FactTable {
         addMissing(incident)
         if impact.users.map(incident.carried) ?? false { attributes["à_bord"] = "usagers" }
         if affected.map(incident.carried) ?? false { attributes["compteur_touchés"] = "bord" }
+        attributes["état_service"] = incident.serviceState
         if incident.nature == .closure { attributes["ferme"] = "oui" }
         if incident.closesByStages { attributes["progressif"] = "oui" }
         attributes["usage_vaut"] = incident.usesHoldForAll(narrowed: false) ? "oui" : nil
