@@ -189,7 +189,7 @@ extension Items {
             item.attributes["canal"] = "source"
         }
         let surroundings = [clause.place, isOfSource ? nil : clause.channel].compactMap(\.self)
-            .flatMap(Vocabulary.tokens)
+            .flatMap(Vocabulary.closed)
         if clause.place == nil, clause.channel != nil, !isOfSource,
             clause.action.asksForDeed || clause.action.endsInClause
         {
