@@ -10,7 +10,7 @@ extension Items {
         let replaced = Self.replaced(in: figures)
         for figure in figures where !replaced.values.joined().contains(where: { $0.path == figure.path }) {
             var own = self.figure(figure, figure.path)
-            if let older = replaced[figure.path] { own[0].replace(older, with: figure) }
+            if let older = replaced[figure.path] { own[0].replace(older, with: figure, Moments(incident: incident)) }
             // How many were touched another day is no title.
             if figure.path == "impact.touches", !own.isEmpty {
                 own[0].attributes["décompte"] = nil
@@ -232,7 +232,7 @@ extension Items {
         }
         if figure.aspect == .event || incident.scene != nil, let date = figure.date, date.isWholeDay,
             date.day == incident.start?.day,
-            incident.isOverInADay
+            incident.isOverInADay, !isBesideAnotherDay(figure)
         {
             item.facts[.date] = nil
         }
@@ -243,6 +243,16 @@ extension Items {
             item.hedge = figure.certainty == .probable ? "probablement" : "peut-être"
         }
         return [item] + [note(figure)].compactMap(\.self)
+    }
+
+    /// Whether the record counts as much of something on another day, or over several: *250 000 voyageurs ont été touchés
+    /// vendredi*, beside 800 000 in all.
+    private func isBesideAnotherDay(_ figure: ReportedFigure) -> Bool {
+        let others = incident.figures + [incident.impact.affectedCount.value].compactMap(\.self)
+        return others.contains { other in
+            other.path != figure.path && other.quantity.unit == figure.quantity.unit
+                && other.date?.day != figure.date?.day
+        }
     }
 
     /// What a figure does not mean, or is part of.

@@ -69,7 +69,10 @@ extension Draft {
         case .moment(let full):
             let moment = name == .quoteDate ? dateOfQuote(full) : full
             // The day the story already stands on is left out where it may be.
-            let isFresh = realization.discourse.sentencesSinceDay <= 1 && !realization.discourse.opensParagraph
+            // Behind *le même jour*, a third act would be of any.
+            let isFresh =
+                realization.discourse.sentencesSinceDay <= 1 && !realization.discourse.opensParagraph
+                && !realization.discourse.story.previousTokens.contains { $0.spells("même") }
             // What was said on the day of the story needs no date.
             if name == .quoteDate, let channel = setting.item?.facts[.channel], channel.namesMonth { return false }
             let isOfTheDay = setting.item?.attributes["taille"] != nil && isTold(dayOf: moment)
