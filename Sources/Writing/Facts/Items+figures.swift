@@ -160,6 +160,11 @@ extension Items {
             item.isState = true
             item.isOfThen = true
         }
+        // *Quelque 120 vols* **étaient** *en l’air à l’annonce*: how they stood, not what befell them.
+        if incident.state != .planned, let action = figure.action, action.saysHowThingsStand {
+            item.isState = true
+            item.isOfThen = figure.date != nil
+        }
         // *Prévoir de livrer* is what one has in mind, not what one did that month.
         if figure.action.map({ Self.intentions.contains($0.head) }) ?? false { item.isState = true }
         item.holds =
