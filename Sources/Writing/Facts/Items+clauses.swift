@@ -207,7 +207,10 @@ extension Items {
     private func attribute(_ item: inout Item, _ clause: Clause) {
         guard item.isUncertain else { return }
         item.isUncertain = false
-        item.hedge = clause.certainty == .probable ? "probablement" : "peut-être"
+        // *A pu atteindre un tiers* says as much.
+        if clause.action.head != "pouvoir" {
+            item.hedge = clause.certainty == .probable ? "probablement" : "peut-être"
+        }
         item.attributes["certitude"] = Certainty.claimed.rawValue
     }
 

@@ -245,7 +245,8 @@ extension Items {
         // Not sure and somebody’s: his to be unsure of, no conditional beside *selon*.
         if item.isUncertain, item.facts[.source] != nil, item.facts[.action] != nil {
             item.isUncertain = false
-            item.hedge = figure.certainty == .probable ? "probablement" : "peut-être"
+            // *Selon des économistes, JLR a perdu 50 millions*: who counts says enough of how sure it is.
+            item.hedge = figure.certainty == .probable ? nil : "peut-être"
         }
         return [item] + [note(figure)].compactMap(\.self)
     }

@@ -81,7 +81,7 @@ enum Vocabulary {
             tokens: [Token(.article, article(agreement))] + bare, bare: bare, agreement: agreement, head: words[0])
     }
 
-    private static let bodies: Set<String> = [
+    static let bodies: Set<String> = [
         "aéroport", "agence", "ambassade", "association", "autorité", "commissariat", "commission", "compagnie",
         "conseil", "cour", "fédération", "gendarmerie", "gouvernement", "mairie", "métropole", "ministère", "musée",
         "parquet", "préfecture", "rectorat", "région", "secrétariat", "syndicat", "tribunal", "université",
