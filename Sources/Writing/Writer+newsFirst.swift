@@ -29,12 +29,11 @@ extension Planner {
             $0.realization.wordCount <= Writer.longestNews
                 && (realizer.isNamed(in: $0.realization) || realizer.placesDeaths($0.realization))
         }
-        // *Survenue à partir du 8 juillet*, *vendredi 8 et samedi 9 juillet* is for want of a day.
+        // *Survenue vendredi 8 et samedi 9 juillet* is for want of a day.
         func worth(_ said: Said) -> Int {
             let tokens = said.realization.tokens
             let isSince =
-                (tokens.contains { $0.spells("partir") }
-                    || tokens.prefix { $0.text != "," }.count(where: \.namesWeekday) > 1)
+                tokens.prefix { $0.text != "," }.count(where: \.namesWeekday) > 1
                 && tokens.first?.text.inLowerCase.hasPrefix("survenu") ?? false
             return said.realization.told.count * 2 - (isSince ? 1 : 0)
         }

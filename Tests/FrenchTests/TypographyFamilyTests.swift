@@ -210,6 +210,7 @@ private let words: [(plain: String, expected: String)] = [
     ("La S.N.C.F. est en panne.", "La SNCF est en panne."),
     ("Le C.H.U. de Rennes.", "Le CHU de Rennes."),
     ("L'O.N.U", "L’ONU"),
+    ("Le logiciel M.E.Doc, piégé", "Le logiciel M.E.Doc, piégé"),
     ("L'O.N.U.", "L’ONU."),
     ("Mme Dupont et M. Martin.", "Mme<NB>Dupont et M.<NB>Martin."),
     ("M.Dupont a réagi.", "M.<NB>Dupont a réagi."),

@@ -130,6 +130,8 @@ extension VerbUsage {
         fs ne toujours pas fonctionner ▸ n’a toujours pas fonctionné
         fs ne pas perdre un seul client ▸ n’a pas perdu un seul client
         fs ne pas trouver du personnel ▸ n’a pas trouvé de personnel
+        ms ne pas trouver de sortie de l’espace aérien ▸ n’a pas trouvé de sortie de l’espace aérien
+        fs ne pas recevoir de signal du capteur ▸ n’a pas reçu de signal du capteur
         fs ne pas être une victime ▸ n’a pas été une victime
         fs ne se souvenir de rien ▸ ne s’est souvenue de rien
 

@@ -98,9 +98,10 @@ public enum Proofreader {
             "décembre",
         ]
 
-    /// What may follow a number that counts something else: *contre 647 auparavant*.
+    /// What may follow a number that counts something else: *contre 647 lundi 4 mai*.
     private static let notCounted: Set<String> = [
-        "heure", "pour", "dans", "avec", "selon", "vers", "après", "auparavant", "avant", "puis", "mais", "entre",
+        "heure", "pour", "dans", "avec", "selon", "vers", "après", "avant", "puis", "mais", "entre", "lundi",
+        "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
     ]
 
     /// *1 avril*; *12 000 client*.

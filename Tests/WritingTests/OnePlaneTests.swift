@@ -24,7 +24,7 @@ struct OnePlaneTests {
             "two states are one",
             "{sujet: les écrans, action: afficher | une erreur, aspect: état}",
             "{sujet: les guichets, action: rester fermé, aspect: état}",
-            ["Les écrans affichaient une erreur et les guichets restaient fermés."]
+            ["Les écrans affichaient une erreur, et les guichets restaient fermés."]
         ),
         (
             "what a comma opened, one closes",

@@ -61,9 +61,15 @@ extension CalendarPhrases {
         return [.word("entre")] + sparing(start, before: end) + [.word("et")] + end
     }
 
-    /// *d’avril à juin 2013*, *de 2008 à 2009*; nil for a day and what is shorter.
+    /// *d’avril à juin 2013*, *de 2008 à 2009*, *de la mi-mai au 30 juillet*; nil for what begins with a day or is shorter.
     public func span(_ first: ApproximateMoment.Value, _ last: ApproximateMoment.Value) -> [Token]? {
-        guard let start = bare(first), let end = bare(last) else { return nil }
+        guard let start = bare(first) else { return nil }
+        if case .day(let day) = last {
+            let isOfImpliedYear = day.year == viewpoint.date.year || day.year == style.impliedYear
+            let end = bareDate(day, withYear: !isOfImpliedYear)
+            return [.word("de")] + sparing(start, before: end) + [.word("au")] + end
+        }
+        guard let end = bare(last) else { return nil }
         return [.word("de")] + sparing(start, before: end) + [.word("à")] + end
     }
 

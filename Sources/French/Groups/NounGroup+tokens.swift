@@ -12,9 +12,13 @@ extension NounGroup {
         if let preposition { tokens.append(Token(.word, preposition)) }
         let repeated = preposition.flatMap(NounGroup.repeated)
         tokens += ownTokens
+        var before = self
         for conjunct in conjuncts {
+            // *Le ministre, Christophe Castaner,* et *la maire de Paris*
+            if conjunct.link != ",", before.ownOpensApposition { tokens.append(Token(.punctuation, ",")) }
             tokens.append(Token(conjunct.link == "," ? .punctuation : .word, conjunct.link))
             tokens += conjunct.group.tokens(after: repeated)
+            before = conjunct.group
         }
         return tokens
     }
@@ -30,14 +34,15 @@ extension NounGroup {
     }
 
     /// Whether a comma inside the group is left open.
-    private var opensApposition: Bool {
-        let last = conjuncts.last?.group ?? self
-        guard let comma = last.words.lastIndex(where: { $0.ends(in: ",") }), comma < last.words.count - 1 else {
-            return false
-        }
+    private var opensApposition: Bool { (conjuncts.last?.group ?? self).ownOpensApposition }
+
+    private var ownOpensApposition: Bool {
+        guard let comma = words.lastIndex(where: { $0.ends(in: ",") }), comma < words.count - 1 else { return false }
+        // Deux pompiers, Simon, 28 ans, *et Nathanaël, 27 ans*: what *et* opens behind a comma is counted by itself.
+        let link = words.indices.dropFirst().last { words[$0] == "et" && words[$0 - 1].ends(in: ",") }
         // Des noms, prénoms et adresses: a list, whose last member *et* joins.
-        let commas = last.words[last.headIndex...].count { $0.ends(in: ",") }
-        return commas % 2 == 1 && !last.isList(from: comma)
+        let commas = words[max(headIndex, link ?? 0)...].count { $0.ends(in: ",") }
+        return commas % 2 == 1 && !isList(from: comma)
     }
 
     /// Nouns or adjectives in a row: *des noms, prénoms et adresses*, *une panne longue, brutale et imprévue*.

@@ -64,6 +64,10 @@ struct ObjectScan {
     /// Where the object starts.
     private mutating func readBefore(_ words: [String], _ verb: VerbGroup, _ lexicon: Lexicon) -> Int? {
         var index = 0
+        // *Ne pas trouver de sortie de l’espace aérien*: what is denied stands first, and what follows is of it.
+        if verb.negation != nil, words.count > 1, ["de", "d’"].contains(words[0]), lexicon.lookUp(words[1]) != nil {
+            return nil
+        }
         if let scan = ObjectScan.opening(words, 0, lexicon) {
             let isTime = TimePhrase.length(words, 0) != nil && !verb.takesReflexiveDative
             if !isTime, Adverbs.fixed(words, at: 0) == nil, !ObjectScan.isComplementOfVerb(words, scan, verb),

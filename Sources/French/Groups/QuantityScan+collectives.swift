@@ -41,7 +41,9 @@ extension QuantityReader {
         while QuantityScan.shareAdjectives.contains(word(index)) || NumberReading.isNumberWord(word(index)) {
             index += 1
         }
-        guard QuantityScan.shares.contains(word(index)) else { return nil }
+        // *La part des clients touchés* is a number, *une part des clients* are some of them.
+        let isFigure = word(index) == "part" && index > 0 && word(index - 1) == "la"
+        guard QuantityScan.shares.contains(word(index)), !isFigure else { return nil }
         // une majorité de clients, une minorité d’abonnés: collectives even without a determiner.
         guard var scan = complement(index + 1, isWhole: true) else { return nil }
         // Une partie du réseau a été affectée, les deux tiers du pays ont été privés: of a single whole, the share

@@ -71,6 +71,7 @@ enum Verbatim {
         if first == ":" { return text.hasPrefix("::") && core.count > 2 }
         // .fr, .com
         if first == "." { return core.count > 2 && core.count <= 7 && core.dropFirst().allSatisfy(isLowercaseASCII) }
+        if isNameBehindInitials(core) { return true }
         if CoreScanner.abbreviation(core[...]) != nil { return false }
         if text.hasPrefix("n°") || text.hasPrefix("N°") { return false }
         if core.contains("_") || core.contains("\\") || text.contains("::") { return true }
@@ -133,6 +134,13 @@ enum Verbatim {
         }
         if isDigit(initial), left.allSatisfy(isDigit) { return false }
         return true
+    }
+
+    /// M.E.Doc: a name that its stops are part of.
+    private static func isNameBehindInitials(_ core: [Unicode.Scalar]) -> Bool {
+        guard let stop = core.lastIndex(of: "."), stop > 2, isInitials(Array(core[...stop])) else { return false }
+        let name = core[(stop + 1)...]
+        return name.count > 1 && name.allSatisfy(\.isAnyLetter) && name.contains(where: \.isSmallLetter)
     }
 
     /// O.N.U.

@@ -78,6 +78,9 @@ extension FactTable {
         countUsersOnce(impact)
         if let casualties = impact.casualties { addCasualties(casualties, incident) }
         addMissing(incident)
+        if impact.users.map(incident.carried) ?? false { attributes["à_bord"] = "usagers" }
+        if affected.map(incident.carried) ?? false { attributes["compteur_touchés"] = "bord" }
+        attributes["état_service"] = incident.serviceState
         if incident.nature == .closure { attributes["ferme"] = "oui" }
         if incident.closesByStages { attributes["progressif"] = "oui" }
         attributes["usage_vaut"] = incident.usesHoldForAll(narrowed: false) ? "oui" : nil
@@ -132,15 +135,11 @@ extension FactTable {
         if let place = incident.place, !incident.service.actor.says(place) {
             // *Le silo de Blaye*, and *à Blaye, en Gironde*: what the name has not said.
             let rest = incident.service.actor.beyondName(place)
-            let words = rest.map(Vocabulary.words) ?? Vocabulary.tokens(place)
-            // *À Clichy (Hauts-de-Seine), a touché*: what opens with a comma closes with one, *dans la Vésubie, la Roya et la
-            // Tinée* apart.
-            let comma = words.lastIndex { $0.text == "," }
-            let isOpen = comma.map { !words[$0...].contains { $0.text == "et" } } ?? false
-            set(.site, .tokens(isOpen ? words + [Token(.punctuation, ",")] : words, nil), "lieu")
+            let words = rest.map(Vocabulary.words) ?? Vocabulary.closed(place)
+            set(.site, .tokens(words, nil), "lieu")
             facts[.site]?.mayRepeat = true
             // *À Blaye*, of *à Blaye, en Gironde*; of several places, all.
-            let short = isOpen ? words.prefix { $0.text != "," } : words[...]
+            let short = words.last?.text == "," ? words.prefix { $0.text != "," } : words[...]
             // *Dans la charpente* says nothing to who has not read of what.
             if rest == nil, short.contains(where: { $0.text.contains(where: \.isUppercase) }) {
                 set(.siteShort, .tokens(Array(short), nil), "lieu", countable: false)
@@ -170,7 +169,7 @@ extension FactTable {
     /// Where it was felt, in whatever sentence has room for it, or in one of its own with whom it befell.
     private mutating func addPlaces(_ places: [PrepositionalGroup], _ incident: Incident) {
         let scope = incident.impact.scope
-        let phrases = places.map(Vocabulary.tokens)
+        let phrases = places.map(Vocabulary.closed)
         // What it is called says it sooner or later: no sentence is made for it.
         let service = incident.service.actor
         let named = service.name == incident.organisation.name ? incident.organisation : service

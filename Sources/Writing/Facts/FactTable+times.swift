@@ -193,7 +193,8 @@ extension FactTable {
         }
         let acknowledged = incident.acknowledgement?.date ?? incident.steps.first { $0.kind == .acknowledgement }?.date
         if let acknowledged { moments[.acknowledgement] = acknowledged }
-        let explained = incident.steps.first { $0.kind == .explanation }
+        let explained =
+            incident.steps.first { $0.kind == .explanation } ?? incident.steps.first(where: incident.explains)
         if let date = incident.explanation?.date ?? explained?.date {
             let paths = Set([incident.explanation?.path, explained?.path].compactMap(\.self))
             facts[.explanation] = Fact(.moment(date), paths: paths.sorted())

@@ -106,11 +106,13 @@ extension Items {
         var item = Item(path: clause.path, attributes: [:], facts: [:], date: clause.date)
         // Ne plus accepter que l’argent liquide: what stopped stayed stopped.
         let hasStopped = clause.date == nil && clause.action.saysNoLonger
-        item.isState = clause.aspect == .state || isState && !isDeed(clause) || hasStopped || clause.action.foresees
+        item.isState =
+            clause.aspect == .state || isState && !isDeed(clause) || hasStopped || clause.action.foresees
+            || hasLasted(clause)
         item.isUncertain = clause.certainty == .probable || clause.certainty == .hypothetical
         item.isBefore = clause.date != nil && isBeforeIncident(clause.date)
         if clause.path.hasPrefix("contexte"), let year = clause.date?.year, let start = incident.start?.year {
-            item.isOfOtherYears = year < start
+            item.isOfOtherYears = year < start && !ledUp(clause, yearsBefore: start - year)
         }
         // A risk without a date still runs, and work while the incident lasts; what must be done later must be done now.
         item.holds =
@@ -118,6 +120,8 @@ extension Items {
             || clause.date == nil && incident.state == .ongoing && Self.labours.contains(clause.action.head)
             || clause.action.head == "devoir" && clause.date.map { $0.isAfter(incident.pointOfView) } ?? false
             || runsAtPointOfView(clause)
+            // *L’origine de la fuite n’est pas connue*, of what is over as well.
+            || clause.date == nil && clause.action.isUnknown
             // *Les auteurs restent inconnus*: what an inquiry knows, it knows by the point of view.
             || clause.rubric == .inquiry && clause.aspect == .state && clause.date == nil && !clause.action.isPast
         place(&item, clause)
@@ -189,7 +193,7 @@ extension Items {
             item.attributes["canal"] = "source"
         }
         let surroundings = [clause.place, isOfSource ? nil : clause.channel].compactMap(\.self)
-            .flatMap(Vocabulary.tokens)
+            .flatMap(Vocabulary.closed)
         if clause.place == nil, clause.channel != nil, !isOfSource,
             clause.action.asksForDeed || clause.action.endsInClause
         {
@@ -203,7 +207,10 @@ extension Items {
     private func attribute(_ item: inout Item, _ clause: Clause) {
         guard item.isUncertain else { return }
         item.isUncertain = false
-        item.hedge = clause.certainty == .probable ? "probablement" : "peut-être"
+        // *A pu atteindre un tiers* says as much.
+        if clause.action.head != "pouvoir" {
+            item.hedge = clause.certainty == .probable ? "probablement" : "peut-être"
+        }
         item.attributes["certitude"] = Certainty.claimed.rawValue
     }
 
@@ -258,11 +265,6 @@ extension Items {
 
     static let holding: Set<String> = ["avoir", "être", "détenir", "disposer", "posséder"]
 
-    /// What one wants of others, or does not want.
-    private static let wishing: Set<String> = [
-        "attendre", "contester", "craindre", "demander", "envisager", "espérer", "étudier", "exiger", "réclamer",
-        "refuser", "rejeter", "souhaiter", "vouloir",
-    ]
     private static let risks: Set<String> = ["risquer", "encourir", "menacer"]
 
     /// What takes time: while the incident is open, it goes on.

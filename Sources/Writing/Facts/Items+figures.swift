@@ -10,7 +10,7 @@ extension Items {
         let replaced = Self.replaced(in: figures)
         for figure in figures where !replaced.values.joined().contains(where: { $0.path == figure.path }) {
             var own = self.figure(figure, figure.path)
-            if let older = replaced[figure.path] { own[0].replace(older, with: figure) }
+            if let older = replaced[figure.path] { own[0].replace(older, with: figure, Moments(incident: incident)) }
             // How many were touched another day is no title.
             if figure.path == "impact.touches", !own.isEmpty {
                 own[0].attributes["décompte"] = nil
@@ -160,6 +160,11 @@ extension Items {
             item.isState = true
             item.isOfThen = true
         }
+        // *Quelque 120 vols* **étaient** *en l’air à l’annonce*: how they stood, not what befell them.
+        if incident.state != .planned, let action = figure.action, action.saysHowThingsStand {
+            item.isState = true
+            item.isOfThen = figure.date != nil
+        }
         // *Prévoir de livrer* is what one has in mind, not what one did that month.
         if figure.action.map({ Self.intentions.contains($0.head) }) ?? false { item.isState = true }
         item.holds =
@@ -232,7 +237,7 @@ extension Items {
         }
         if figure.aspect == .event || incident.scene != nil, let date = figure.date, date.isWholeDay,
             date.day == incident.start?.day,
-            incident.isOverInADay
+            incident.isOverInADay, !isBesideAnotherDay(figure)
         {
             item.facts[.date] = nil
         }
@@ -240,9 +245,20 @@ extension Items {
         // Not sure and somebody’s: his to be unsure of, no conditional beside *selon*.
         if item.isUncertain, item.facts[.source] != nil, item.facts[.action] != nil {
             item.isUncertain = false
-            item.hedge = figure.certainty == .probable ? "probablement" : "peut-être"
+            // *Selon des économistes, JLR a perdu 50 millions*: who counts says enough of how sure it is.
+            item.hedge = figure.certainty == .probable ? nil : "peut-être"
         }
         return [item] + [note(figure)].compactMap(\.self)
+    }
+
+    /// Whether the record counts as much of something on another day, or over several: *250 000 voyageurs ont été touchés
+    /// vendredi*, beside 800 000 in all.
+    private func isBesideAnotherDay(_ figure: ReportedFigure) -> Bool {
+        let others = incident.figures + [incident.impact.affectedCount.value].compactMap(\.self)
+        return others.contains { other in
+            other.path != figure.path && other.quantity.unit == figure.quantity.unit
+                && other.date?.day != figure.date?.day
+        }
     }
 
     /// What a figure does not mean, or is part of.

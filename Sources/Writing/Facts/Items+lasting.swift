@@ -41,9 +41,11 @@ extension Items {
                 item.isState = false
                 return item
             }
-            // *Les industriels réclament un second tube*: what is wanted is wanted today.
+            // *Les industriels réclament un second tube*: what is wanted is wanted today, save what the operation makes one
+            // want, *les guichets refuseront les chèques*.
             if item.date == nil, case .action(let action)? = item.facts[.action]?.value,
-                Self.wanting.contains(action.head), !action.isPast, !action.verb.isPassive
+                Self.wishing.contains(action.head), !item.path.hasPrefix("impact") || action.foresees,
+                !action.isPast, !action.verb.isPassive
             {
                 item.isState = true
                 item.holds = true
@@ -62,10 +64,27 @@ extension Items {
         }
     }
 
-    private static let wanting: Set<String> = [
-        "contester", "craindre", "déplorer", "espérer", "exiger", "juger", "réclamer", "redouter", "regretter",
-        "souhaiter", "vouloir",
+    /// What one wants of others, fears or thinks, or does not want: so the day it is written, were it of what is to come.
+    static let wishing: Set<String> = [
+        "appeler", "attendre", "conseiller", "contester", "craindre", "demander", "déplorer", "envisager", "espérer",
+        "étudier", "exiger", "inviter", "juger", "réclamer", "recommander", "redouter", "refuser", "regretter",
+        "rejeter", "souhaiter", "vouloir",
     ]
+
+    /// Background of another year that bears on what happened: who had warned of it, or had done something to the service
+    /// the year before. *La tour a été achevée en 1974*, but *les locataires* **avaient averti** *le propriétaire en
+    /// novembre 2016*.
+    func ledUp(_ clause: Clause, yearsBefore years: Int) -> Bool {
+        guard incident.state == .resolved, clause.aspect == .event else { return false }
+        if Self.warning.contains(clause.action.head) { return true }
+        guard years == 1, clause.subject != .service, let object = clause.action.object, object.isDefinite else {
+            return false
+        }
+        let service = incident.service.actor
+        return object.text.hasSuffix(service.name) || service.designations.contains { $0.text.text == object.text }
+    }
+
+    private static let warning: Set<String> = ["alerter", "avertir", "prévenir", "pronostiquer"]
 
     /// *Du 14 juin au 14 juillet*, read on July 10: it goes on.
     func runsAtPointOfView(_ clause: Clause) -> Bool {
@@ -104,6 +123,21 @@ extension Items {
         "abandonner", "attribuer", "classer", "clore", "conclure", "condamner", "établir", "identifier", "imputer",
         "infliger", "prononcer", "publier", "relever", "remettre", "rendre", "sanctionner",
     ]
+
+    /// *Les syndicats réclamaient depuis des années la modernisation du logiciel*, *l’origine n’est pas connue*.
+    func hasLasted(_ clause: Clause) -> Bool {
+        guard clause.date == nil, !clause.action.isPast else { return false }
+        if clause.action.isUnknown { return true }
+        let isActivity = Self.wishing.contains(clause.action.head) || Self.going.contains(clause.action.head)
+        return isActivity && !clause.action.verb.isPassive
+            && clause.action.infinitive(owner: .masculineSingular).contains { $0.spells("depuis") }
+    }
+
+    /// What one may be at for years, besides what one wants of others.
+    private static let going: Set<String> = labours.union([
+        "alerter", "assurer", "circuler", "dénoncer", "desservir", "diriger", "équiper", "exploiter", "fonctionner",
+        "fournir", "gérer", "occuper", "signaler", "utiliser", "vivre",
+    ])
 
     /// What was going on when it happened, of what came at once: *le cargo se rendait à Colombo*, *ces ouvriers
     /// bouchaient des trous*; and the day it happened, *ce jour était celui d’un grand départ*.
@@ -160,6 +194,18 @@ extension Incident {
         return dates.filter { $0.day != nil && !$0.isAfter(pointOfView) }
             .max { ($0.span?.upperBound ?? 0) < ($1.span?.upperBound ?? 0) }
     }
+}
+
+extension InfinitiveGroup {
+    /// *Être en l’air*, *être distant de 40 mètres*, but not *être mort*.
+    var saysHowThingsStand: Bool {
+        guard head == "être", !verb.isPassive, !isPast, !tellsHarm else { return false }
+        let words = infinitive(owner: .masculineSingular)
+        return words.count > 1 && !["mort", "victime"].contains { words[1].text.hasPrefix($0) }
+    }
+
+    /// *Ne pas être connu*
+    var isUnknown: Bool { isDenied && verb.isPassive && head == "connaître" && !isPast }
 }
 
 extension NounGroup {

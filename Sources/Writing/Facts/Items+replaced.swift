@@ -1,7 +1,7 @@
 import French
 import Incidents
 
-/// Counts that a later one of the same source replaces: *709 systèmes arrêtés, contre 647 auparavant*.
+/// Counts that a later one of the same source replaces: *709 systèmes arrêtés, contre 647 jeudi 4 mai*.
 extension Items {
     /// The path of each count with those it replaces, the latest of them first: of the same thing, in the same unit, by the
     /// same source, on an earlier date.
@@ -19,19 +19,23 @@ extension Items {
 }
 
 extension Item {
-    /// Says what the latest count was before; the others go with it.
-    fileprivate mutating func tell(_ older: ReportedFigure, of figure: ReportedFigure) {
+    /// Says what the latest count was before, and when; the others go with it.
+    fileprivate mutating func tell(_ older: ReportedFigure, of figure: ReportedFigure, _ moments: Moments) {
         guard case .tokens(let tokens, let agreement)? = facts[.figure]?.value else { return }
         let isBig = older.quantity.value.doubleValue >= 1_000_000 || older.quantity.unit.hasPrefix("milli")
-        let count = isBig ? older.tokens : [Token(.number, older.quantity.value.digits)]
-        let before = [Token(.punctuation, ","), Token(.word, "contre")] + count + [Token(.word, "auparavant")]
+        let number = older.tokens.firstIndex { $0.kind == .number } ?? 0
+        let count = isBig ? older.tokens : Array(older.tokens[...number])
+        var phrases = moments.phrases
+        phrases.style.dayArticle = .byDistance
+        let date = older.date.map { phrases.moment($0, sameDay: figure.date?.day) } ?? []
+        let before = [Token(.punctuation, ","), Token(.word, "contre")] + count + date
         let isSubject = figure.subject == nil && figure.action != nil
         facts[.figure]?.value = .tokens(
             tokens + before + (isSubject ? [Token(.punctuation, ",")] : []), agreement)
     }
 
-    mutating func replace(_ older: [ReportedFigure], with figure: ReportedFigure) {
-        if let latest = older.first { tell(latest, of: figure) }
+    mutating func replace(_ older: [ReportedFigure], with figure: ReportedFigure, _ moments: Moments) {
+        if let latest = older.first { tell(latest, of: figure, moments) }
         attributes["remplace"] = "oui"
         // What it replaces is told with it.
         facts[.figure]?.paths += older.map(\.path)

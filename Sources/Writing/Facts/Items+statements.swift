@@ -32,7 +32,9 @@ extension Items {
     func statement(_ figure: ReportedFigure, _ action: InfinitiveGroup, lasts: Bool) -> InfinitiveGroup? {
         guard isSame(figure.source, figure.subject), !isAhead(figure.date),
             incident.state != .planned || figure.date != nil, figure.certainty != .confirmed || !isOwner(figure.source),
-            let ground = ground(figure.certainty, figure.path, figure.source, action, isDated: figure.date != nil)
+            let ground = ground(
+                figure.certainty, figure.path, figure.source, action, isDated: figure.date != nil,
+                isState: figure.aspect == .state && !isOwner(figure.source))
         else { return nil }
         return action.asStatement(verb(ground, figure.path), isPast: !lasts && figure.aspect == .event)
     }

@@ -283,7 +283,7 @@ extension Items {
         case .explanation: true
         case .acknowledgement: true
         // *La cause a été identifiée*, and none is told but that an attack by ransomware was one by ransomware.
-        case .causeFound: incident.causeSaysItsKind
+        case .causeFound: incident.causeSaysItsKind || incident.explains(step)
         case .recovery: incident.isEnd(step)
         // *Un correctif est entré en service*, and *Nats affirme avoir réparé le système* at that minute: less is sure.
         case .fix: remedyClaimed(at: step) != nil
@@ -316,6 +316,14 @@ extension Items {
         return recoveryHolds(step) || day == incident.pointOfView.date && step.path == incident.steps.last?.path
     }
 
+    /// Who says why, where nobody else does: what one party gives for the cause is not established.
+    private func versionBehind(_ step: Step) -> Speaker? {
+        guard step.kind == .causeFound, let source = incident.cause.value?.source, source != .organisation,
+            source != .service
+        else { return nil }
+        return source
+    }
+
     private func step(_ step: Step) -> Item {
         // What somebody did tells more than that it came.
         let deed = deed(behind: step)
@@ -344,7 +352,7 @@ extension Items {
         // A step that falls with the beginning tells when it was.
         if step.date == incident.start { item.settles.append("debut") }
         if step.kind == .firstReports, step.date == incident.start, step.source == nil { item.needlessAfter = "debut" }
-        if let source = step.source, !isSame(source, step.clause?.subject) {
+        if let source = step.source ?? versionBehind(step), !isSame(source, step.clause?.subject) {
             item.facts[.source] = Fact(speaker(source), paths: ["\(path).selon"])
         }
         if let gap = step.gap {
@@ -359,5 +367,15 @@ extension Item {
     /// What its act is done to.
     fileprivate var object: NounGroup? {
         if case .action(let action)? = facts[.action]?.value { action.object } else { nil }
+    }
+}
+
+extension Incident {
+    /// Whether that day somebody gave his version of the cause, which tells more than that it was found.
+    func explains(_ step: Step) -> Bool {
+        guard step.kind == .causeFound, step.source == nil, cause.value?.source != nil, step.date?.minute == nil,
+            let day = step.date?.day
+        else { return false }
+        return explanation?.date?.day == day
     }
 }

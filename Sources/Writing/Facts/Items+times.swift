@@ -40,9 +40,16 @@ extension Items {
     /// What somebody undertook to do, and no calendar dates: *la RATP mettra en place des bus*. What stands in a calendar
     /// *doit* come.
     func isUndertaking(_ clause: Clause) -> Bool {
-        clause.certainty == .claimed && clause.source == nil && clause.aspect == .event && clause.date == nil
-            && !clause.action.isDenied && clause.action.asDuty != nil && !clause.action.holdsYear
+        clause.certainty == .claimed && (clause.source == nil || isPledged(clause)) && clause.aspect == .event
+            && clause.date == nil && !clause.action.isDenied && clause.action.asDuty != nil && !clause.action.holdsYear
             && !isUnderWay(clause)
+    }
+
+    /// *L’État fédéral paiera la reconstruction, selon le président*: of those who act, what somebody else promises for
+    /// them is no duty.
+    private func isPledged(_ clause: Clause) -> Bool {
+        guard clause.source != nil, case .group(let group) = clause.subject else { return false }
+        return group.isPerson || Vocabulary.bodies.contains(group.head) || group.head == "État"
     }
 
     /// What is done about an incident that lasts, and takes time.

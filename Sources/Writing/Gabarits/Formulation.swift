@@ -70,6 +70,8 @@ extension Formulation {
         let namesSource: Bool
         /// What its verbs and participles begin with, auxiliaries aside: *touche* for *toucher* and for *touché*.
         let verbStems: Set<String>
+        /// Whether it says that something happened, which takes a day: *survenu*, *se produire*.
+        let saysThatItHappened: Bool
         /// Whether it says that what is open goes on: *se poursuit*, *toujours pas rétabli*, *16 jours après*. An article
         /// says so once, be it in its title.
         let saysItLasts: Bool
@@ -94,6 +96,7 @@ extension Formulation {
             subjectBraces = Self.subjectBraces(elements).sorted()
             incidentBraces = Self.incidentBraces(elements)
             verbStems = Self.verbStems(elements)
+            saysThatItHappened = !verbStems.isDisjoint(with: Self.happening)
             saysItLasts = Self.saysItLasts(elements)
         }
     }
@@ -159,6 +162,8 @@ extension Formulation.Parts {
             }
         }
     }
+
+    private static let happening: Set<String> = ["déclar", "éclat", "produire", "survenir", "survenu"]
 
     private static func stem(_ words: String) -> String {
         var verb = Substring(words)

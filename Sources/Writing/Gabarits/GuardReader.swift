@@ -51,7 +51,7 @@ struct GuardReader {
         "geste", "objet", "levé", "tout_arrêté", "enchaîne", "disparus_de", "catégories_sont", "porte", "décès_à",
         "compteur_est", "progressif", "usage_vaut", "usage_seul", "situé", "fin_de", "excuses_du", "cause_de",
         "excusant_est", "explicateur_dit", "sur_place", "victimes", "source_personnes", "voie", "reprise_tient",
-        "déjà_su", "dégât", "fléau", "usagers_vagues", "usagers_nombreux", "dépendants_nombreux",
+        "déjà_su", "dégât", "à_bord", "fléau", "usagers_vagues", "usagers_nombreux", "dépendants_nombreux",
     ]
 
     private static let attributeNames = WordSet(attributes)

@@ -11,7 +11,8 @@ extension Joiner {
     /// keeps its date, behind it.
     func inSuccession(_ first: Realization, _ second: Realization) -> Realization? {
         guard let subject = first.anatomy.subject, subject == second.anatomy.subject, first.anatomy.clauses == 1,
-            second.anatomy.clauses == 1, second.anatomy.connective == nil, let before = first.anatomy.act,
+            second.anatomy.clauses == 1, second.anatomy.verbs == 1, second.anatomy.connective == nil,
+            let before = first.anatomy.act,
             let act = second.anatomy.act, let verb = first.anatomy.actPlace, isDone(first, before), isDone(second, act),
             before.group.head != act.group.head, let tense = second.anatomy.tense, tense == first.anatomy.tense,
             areInOrder(first, second), let rest = behind(second)

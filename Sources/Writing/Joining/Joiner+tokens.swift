@@ -9,8 +9,11 @@ extension Joiner {
     func body(_ sentence: Realization) -> [Token] {
         var tokens = Array(sentence.tokens[..<sentence.anatomy.end(of: sentence.tokens)])
         // *A isolé ses usines et restauré ses systèmes, mais n’a pas payé*: what is opposed to both parts no list.
-        if let link = sentence.anatomy.link, tokens[link].text == "et", !isOpposing {
+        guard let link = sentence.anatomy.link, !isOpposing else { return tokens }
+        if tokens[link].text == "et" {
             tokens[link] = Token(.punctuation, ",")
+        } else if tokens[link].text == ",", tokens[link + 1].text == "et" {
+            tokens.remove(at: link + 1)
         }
         return tokens
     }

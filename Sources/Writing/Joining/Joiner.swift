@@ -223,12 +223,27 @@ struct Joiner {
         if rest.first?.text == "et", let verb = second.anatomy.verb {
             rest = Coordination.withoutRepetition(rest, subject: 1..<verb + 1, after: body(first))
         }
+        // *Ne peuvent charger l’application* **, et** *les fonctions…*: what follows a noun would be taken for its fellow.
+        if rest.first?.text == "et", endsOnComplement(first) { rest.insert(Token(.punctuation, ","), at: 0) }
         joined.tokens = body(first) + rest
         joined.anatomy.joinsAct = first.anatomy.tellsAct || second.anatomy.tellsAct
         joined.anatomy.subject = nil
         finish(&joined, first, second)
         return joined
     }
+
+    /// Whether a noun with its article stands behind the verb, to which another may be joined.
+    private func endsOnComplement(_ sentence: Realization) -> Bool {
+        guard let verb = sentence.anatomy.link ?? sentence.anatomy.verb else { return false }
+        let behind = sentence.tokens[verb..<sentence.anatomy.end(of: sentence.tokens)]
+        let noun = behind.lastIndex { Self.articles.contains($0.text) }
+        // *Son action a perdu 5 % à Wall Street* has one; *ont été rétablis lundi 3 mai* none.
+        return noun.map { !behind[$0...].contains(where: \.namesWeekday) } ?? false
+    }
+
+    private static let articles: Set<String> = [
+        "le", "la", "les", "l’", "un", "une", "des", "du", "au", "aux", "son", "sa", "ses", "leur", "leurs",
+    ]
 
     /// What was earlier, told second, says so by its tense: in a sentence of its own.
     private func goesBack(_ first: Realization, _ second: Realization) -> Bool {

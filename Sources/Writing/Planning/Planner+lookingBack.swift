@@ -6,13 +6,55 @@ extension Planner {
     /// An item as it is seen from where the story stands: behind what was said of it later, what led to the incident goes
     /// to the *plus-que-parfait*. *Le 29 avril, l’entreprise a expliqué la panne par… Une équipe* **avait** *voulu…*
     func seenFromHere(_ item: Item) -> Item {
+        if isLeftBehind(item) {
+            var item = item
+            item.hedge = "toutefois"
+            return item
+        }
         let isBefore =
             looksBack(on: item) || explains(item) || goesOnBefore(item) || ledUpLongAgo(item) || isToldUndone(item)
-        guard isBefore, !isTheEvent(item) else { return item }
+        guard isBefore, !isTheEvent(item), !goesOnWithCause(item) else { return item }
         var item = item
         item.isEarlier = true
         return item
     }
+
+    /// *Deux défauts ont causé la panne. Ces défauts* **ont saturé** *la base*, *Le câble a cédé. Le garde-frein* **a actionné**
+    /// *les freins*: what one act brings about is told in its tense; what stands before all of it is not of the chain.
+    private func goesOnWithCause(_ item: Item) -> Bool {
+        let story = discourse.story
+        guard item.path.hasPrefix("cause.mecanisme"), !item.isState,
+            !(realizer.incident.start.map { item.date?.isWhollyBefore($0) ?? false } ?? false)
+        else { return false }
+        if story.previousPath?.hasPrefix("cause.mecanisme") ?? false, let wasEarlier = story.previousIsEarlier {
+            return !wasEarlier
+        }
+        guard let slot = story.previousSlot, Self.explaining.contains(slot), story.previousTense == .compoundPast,
+            !story.previousVerbs.isDisjoint(with: Self.causing)
+        else { return false }
+        // *Ces deux facteurs*
+        let subject = item.facts[.subject]?.value?.groups?.first?.text.inLowerCase ?? ""
+        return ["ce ", "cet ", "cette ", "ces "].contains(where: subject.hasPrefix)
+    }
+
+    /// *La situation est revenue à la normale. L’API est* **toutefois** *restée dégradée*.
+    private func isLeftBehind(_ item: Item) -> Bool {
+        guard realizer.incident.state == .resolved, item.hedge == nil, let end = realizer.facts.paths["fin"],
+            discourse.story.told.contains(end), case .action(let action)? = item.facts[.action]?.value,
+            ["demeurer", "rester"].contains(action.head), !action.isDenied,
+            item.date.map({ !$0.isWhollyBefore(realizer.incident.end.value ?? $0) }) ?? true
+        else { return false }
+        return action.infinitive(owner: .masculineSingular).contains { word in
+            Self.troubles.contains { word.text.hasPrefix($0) }
+        }
+    }
+
+    private static let troubles = [
+        "bloqué", "coupé", "dégradé", "fermé", "hors", "inaccessible", "indisponible", "instable", "interrompu",
+        "panne", "paralysé", "perturbé", "privé", "suspendu",
+    ]
+
+    private static let causing: Set<String> = ["caus", "provoqu"]
 
     /// *Météo-France a levé la vigilance rouge. Elle* **avait placé** *le département en vigilance vendredi*: told behind what
     /// undid it.

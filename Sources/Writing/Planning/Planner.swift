@@ -51,6 +51,7 @@ struct Planner {
     mutating func keep(_ said: Said, item: Item?, isBody: Bool = true) {
         let isJoined = !said.joined.isEmpty
         let looksBack = item.map { self.looksBack(on: $0) || $0.isState && isExplained($0) } ?? false
+        let isEarlier = item.flatMap { $0.isState || $0.holds ? nil : seenFromHere($0).isEarlier }
         discourse = said.realization.discourse
         if isBody, isJoined, !spoken.isEmpty { spoken.removeLast() }
         if isBody { spoken.append(said.realization.tokens) }
@@ -80,6 +81,8 @@ struct Planner {
         story.note(subject: said.realization.anatomy.subject, isMore: isJoined)
         story.joinedInARow = isJoined ? story.joinedInARow + 1 : 0
         story.previousSlot = said.slot
+        story.previousPath = item?.path
+        story.previousIsEarlier = isEarlier
         story.previousStep = item?.attributes["étape"]
         story.previousRecovers = item?.recovers ?? false
         story.previousOfVictims = item?.attributes["victimes"] == "oui"

@@ -48,7 +48,10 @@ struct SettledDates {
                 moved.turnAnterior()
             } else if let latest, let said = sentence.anatomy.quoteDate?.from, isOfOtherYears(said, than: latest) {
                 moved.turnAnterior()
-            } else if index > 0, isOlder(sentence, than: settled[index - 1].realization) {
+            } else if index > 0,
+                isOlder(sentence, than: settled[index - 1].realization)
+                    || isOfAntecedent(sentence, behind: settled[index - 1].realization)
+            {
                 moved.turnAnterior()
             } else if let moment = sentence.momentOfAct, moment.isOver(at: pointOfView) {
                 latest = moment
@@ -117,6 +120,13 @@ struct SettledDates {
 
     private func tellsMechanism(_ sentence: Realization) -> Bool {
         sentence.told.contains { paths[$0].hasPrefix("cause.mecanisme") }
+    }
+
+    /// *Un incendie avait tué 39 personnes. L’ouvrage* **était resté** *fermé trois ans*: what an antecedent came to is of its
+    /// time.
+    private func isOfAntecedent(_ sentence: Realization, behind before: Realization) -> Bool {
+        sentence.anatomy.itemDate == nil && before.anatomy.tense == .pluperfect && topic(sentence) == "antecedents"
+            && topic(before) == "antecedents"
     }
 
     private func topic(_ sentence: Realization?) -> Substring? {

@@ -10,6 +10,8 @@ struct Anatomy: Sendable {
     /// Where the first finite verb group begins, and its tense.
     var verb: Int?
     var tense: Tense?
+    /// Finite verb groups of its own: *a repris son programme* and *la situation est revenue à la normale* are two.
+    var verbs = 0
     /// What that verb tells, where it may be told by an infinitive.
     var act: Act?
     /// Where its tokens stand.

@@ -18,6 +18,7 @@ extension Draft {
     /// Called before the verb’s tokens are appended; words of the gabarit before it that no brace is among are its
     /// subject (*Les premiers signalements {apparaître@mp}*).
     mutating func noteVerb(_ tense: Tense) {
+        realization.anatomy.verbs += 1
         guard realization.anatomy.verb == nil else { return }
         realization.anatomy.verb = realization.tokens.count
         realization.anatomy.tense = tense

@@ -69,7 +69,10 @@ extension Draft {
         case .moment(let full):
             let moment = name == .quoteDate ? dateOfQuote(full) : full
             // The day the story already stands on is left out where it may be.
-            let isFresh = realization.discourse.sentencesSinceDay <= 1 && !realization.discourse.opensParagraph
+            // Behind *le même jour*, a third act would be of any.
+            let isFresh =
+                realization.discourse.sentencesSinceDay <= 1 && !realization.discourse.opensParagraph
+                && !realization.discourse.story.previousTokens.contains { $0.spells("même") }
             // What was said on the day of the story needs no date.
             if name == .quoteDate, let channel = setting.item?.facts[.channel], channel.namesMonth { return false }
             let isOfTheDay = setting.item?.attributes["taille"] != nil && isTold(dayOf: moment)
@@ -204,7 +207,8 @@ extension Draft {
                     let isActing = name == .subject || name == .author
                     let words =
                         fact.isPerson
-                        ? named(fact, asOfThen: isActing && isLongAgo) : printed(fact, conjunction: conjunction)
+                        ? named(fact, asOfThen: isActing && isLongAgo)
+                        : whenItHappened(name) ?? printed(fact, conjunction: conjunction)
                     realization.tokens += preposition == "de" ? afterDe(words) : words
                     if name == .author {
                         realization.discourse.speaker = key(of: fact)
@@ -296,6 +300,15 @@ extension Draft {
             tokens.append(token)
         }
         return tokens
+    }
+
+    /// *Survenue le 27 juin*, of what was felt *à partir du 27 juin*: it lasts, but it happens on a day.
+    private func whenItHappened(_ name: FactName) -> [Token]? {
+        guard name == .dayPart, saysThatItHappened, let start = realizer.incident.start?.day,
+            let fact = setting.fact(name), case .tokens(let tokens, _)? = fact.value,
+            tokens == realizer.moments.startingDay(start)
+        else { return nil }
+        return realizer.moments.phrases.day(start)
     }
 
     /// The words of a fact that depends on nothing said before.

@@ -4,6 +4,10 @@ import Incidents
 extension Draft {
     mutating func append(_ verb: VerbBrace) -> Bool {
         if verb.isIncise { return appendIncise(verb) }
+        // Nor does what cuts a cable disturb it; those who depended on it, it may.
+        if verb.infinitive == "perturber", verb.adverb == nil, realizer.facts.attributes["état_service"] != nil {
+            return false
+        }
         let spoken = verb.speech == nil ? nil : SpeechVerbs.clause(lemma(of: verb))
         if verb.plane == .infinitive {
             let group = spoken ?? verb.verb.group

@@ -8,6 +8,8 @@ struct Draft {
     let subjects: [Int]
     /// The braces that name the incident or what it spared.
     var incidentBraces: Set<Int> = []
+    /// Whether it says when the incident happened, rather than how long it was felt.
+    var saysThatItHappened = false
     /// Whether a source just named may be named again, for want of another way to say it.
     var repeatsSources = false
     var remainingOptions: Int
@@ -126,10 +128,21 @@ struct Draft {
         case .verb(let verb):
             return append(verb)
         case .adjective(let adjective, let subject):
-            guard let agreement = agreement(of: subject) else { return false }
+            guard let agreement = agreement(of: subject), let adjective = strongest(adjective, of: subject) else {
+                return false
+            }
             realization.tokens.append(Token(.word, adjective.form(agreement)))
             return true
         }
+    }
+
+    /// *Le câble toujours* **coupé**: a service that the record has for worse than *perturbé* is told by that word; nil
+    /// where there is none.
+    private func strongest(_ adjective: GabaritAdjective, of subject: SubjectReference) -> GabaritAdjective? {
+        guard adjective.lemma == "perturbé", let state = realizer.facts.attributes["état_service"],
+            subject == .entity(.service) || realization.anatomy.subject == .entity(.service)
+        else { return adjective }
+        return state == Incident.unsaid ? nil : GabaritAdjective(state)
     }
 
     /// True when the sentence tells a countable fact for the first time.

@@ -156,8 +156,9 @@ extension Moments {
             }
             return phrases.range(first, last, sameDay: sameDay)
         case (.day(let first), .day(let last)): return phrases.range(first, last)
-        // *D’octobre 2008 à février 2009*, *de 2014 à septembre 2018*.
-        case (.month, .month), (.year, .year), (.year, .month), (.month, .year):
+        // *D’octobre 2008 à février 2009*, *de 2014 à septembre 2018*, *de la mi-mai au 30 juillet*.
+        case (.month, .month), (.year, .year), (.year, .month), (.month, .year), (.monthPart, .monthPart),
+            (.monthPart, .month), (.month, .monthPart), (.monthPart, .day), (.month, .day):
             return phrases.span(start.value, end.value)
         default: return nil
         }

@@ -57,6 +57,7 @@ final class Setting: Sendable {
     ) -> Realization? {
         var draft = Draft(
             setting: self, subjects: parts.subjectBraces, incidentBraces: parts.incidentBraces,
+            saysThatItHappened: parts.saysThatItHappened,
             repeatsSources: repeatsSources,
             remainingOptions: max(0, parts.optionCount - dropping),
             realization: Realization(discourse: discourse))

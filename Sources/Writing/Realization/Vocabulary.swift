@@ -14,6 +14,16 @@ enum Vocabulary {
         Typography.imprimerie.tokens(fromPlainText: group.text)
     }
 
+    /// The same where words may follow: *à Clichy (Hauts-de-Seine),* and *à Saclay, dans l’Essonne,*: what opens with a comma
+    /// closes with one, which goes when punctuation follows; *dans la Vésubie, la Roya et la Tinée* is a list.
+    static func closed(_ group: PrepositionalGroup) -> [Token] {
+        let words = tokens(group)
+        guard let comma = words.lastIndex(where: { $0.text == "," }),
+            !words[comma...].contains(where: { $0.text == "et" })
+        else { return words }
+        return words + [Token(.punctuation, ",")]
+    }
+
     /// A noun group whose apposition is closed by a comma, which goes when punctuation follows.
     static func closed(_ group: NounGroup) -> [Token] { group.tokensBeforeVerb() }
 
@@ -71,7 +81,7 @@ enum Vocabulary {
             tokens: [Token(.article, article(agreement))] + bare, bare: bare, agreement: agreement, head: words[0])
     }
 
-    private static let bodies: Set<String> = [
+    static let bodies: Set<String> = [
         "aéroport", "agence", "ambassade", "association", "autorité", "commissariat", "commission", "compagnie",
         "conseil", "cour", "fédération", "gendarmerie", "gouvernement", "mairie", "métropole", "ministère", "musée",
         "parquet", "préfecture", "rectorat", "région", "secrétariat", "syndicat", "tribunal", "université",

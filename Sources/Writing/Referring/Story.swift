@@ -27,6 +27,10 @@ struct Story: Sendable {
     var previousVerbs: Set<String> = []
     /// The slot last told.
     var previousSlot: String?
+    /// The entry of the record it told, if that was one of a list.
+    var previousPath: String?
+    /// Whether that stood before what was told, *qui* **avaient pris** *feu*; nil of a state.
+    var previousIsEarlier: Bool?
     /// The step it told, if it told one.
     var previousStep: String?
     /// Whether that was one of the return to normal.
