@@ -174,6 +174,9 @@ extension Writer {
     /// Words of a sentence that does not stand as a paragraph of its own.
     static let shortParagraph = 14
 
+    /// Words of a paragraph of five sentences at most.
+    static let fullParagraph = 80
+
     /// Words of what is told with its neighbour where both stand in one section.
     static let thinParagraph = 32
 
@@ -236,27 +239,26 @@ extension Article.Section {
         paragraphs += more
     }
 
-    /// No sentence of ours alone: two of them make a paragraph, one goes with what stands before it, or behind.
+    /// No sentence alone: it goes with what stands before it, or behind, whichever shares more of its words.
     var gathered: Article.Section {
         var section = self
         var index = 0
         while index < section.paragraphs.count {
-            guard section.paragraphs[index].isLone else {
+            let lone = section.paragraphs[index]
+            guard lone.isLone, index > 0 || !(lone.endsOnQuotation || lone.standsAlone) else {
                 index += 1
                 continue
             }
             let before = index > 0 ? section.paragraphs[index - 1] : nil
             let next = index + 1 < section.paragraphs.count ? section.paragraphs[index + 1] : nil
             // *OVHcloud avait annoncé son entrée en Bourse. Le groupe compte redémarrer…*
-            let goesOn =
-                section.paragraphs[index].isBackground
-                && next.map { $0.beginsOnOutlook || $0.beginsOnAntecedents } ?? false
-            if let next, next.isLone || goesOn || !(before?.takesOneMore ?? false) && next.takesOneMore {
+            let goesOn = lone.isBackground && next.map { $0.beginsOnOutlook || $0.beginsOnAntecedents } ?? false
+            if let next, lone.isFollowed(by: next, rather: before, goesOn: goesOn) {
                 section.paragraphs[index].sentences += next.sentences
                 section.paragraphs.remove(at: index + 1)
                 index += next.isLone && !goesOn ? 0 : 1
-            } else if before?.takesOneMore ?? false {
-                section.paragraphs[index - 1].sentences += section.paragraphs[index].sentences
+            } else if let before, before.takes(lone) {
+                section.paragraphs[index - 1].sentences += lone.sentences
                 section.paragraphs.remove(at: index)
             } else {
                 index += 1
@@ -277,15 +279,36 @@ extension Article.Paragraph {
     /// Whether it begins on what befell before.
     var beginsOnAntecedents: Bool { sentences.first?.told.contains { $0.path.hasPrefix("antecedents") } ?? false }
 
-    /// One sentence of ours that tells how it went on, or what is not known: it goes with what stands beside it, where
-    /// advice, an inquiry, what comes next and what came before may stand by themselves.
-    var isLone: Bool {
-        sentences.count == 1 && !sentences[0].text.hasPrefix("«")
-            && sentences[0].text.countsWords(upTo: Planner.longest) && !standsAlone && !endsOnAdvice
+    /// One sentence, which goes with what stands beside it; advice stands by itself.
+    var isLone: Bool { sentences.count == 1 && sentences[0].text.countsWords(upTo: Planner.longest) && !endsOnAdvice }
+
+    /// Whether one sentence more may stand behind it: what came before closes a paragraph.
+    func takes(_ lone: Article.Paragraph) -> Bool {
+        hasRoom(for: lone) && !endsOnAdvice
+            && (!beginsOnAntecedents || lone.beginsOnAntecedents)
+            && !(lone.beginsOnAntecedents && endsOnQuotation)
     }
 
-    /// Whether a lone sentence may join it.
-    var takesOneMore: Bool { sentences.count <= Writer.paragraphLength && !standsAlone && !endsOnAdvice }
+    /// Four sentences make a paragraph, five that are short, or that close on what came before.
+    private func hasRoom(for lone: Article.Paragraph) -> Bool {
+        if sentences.count <= Writer.paragraphLength { return true }
+        let words = (sentences + lone.sentences).reduce(0) { $0 + $1.text.split(separator: " ").count }
+        return sentences.count == Writer.paragraphLength + 1 && words <= Writer.fullParagraph
+    }
+
+    /// Whether a lone sentence opens the paragraph behind it rather than close the one before.
+    func isFollowed(by next: Article.Paragraph, rather before: Article.Paragraph?, goesOn: Bool) -> Bool {
+        if goesOn { return true }
+        guard !beginsOnAntecedents, !next.beginsOnAntecedents, next.sentences.count <= Writer.paragraphLength,
+            !endsOnQuotation || !(before?.takes(self) ?? false)
+        else { return false }
+        guard let before, before.takes(self) else { return true }
+        let words = [before, self, next].map { $0.matter.stems }
+        let shared = words[1].intersection(words[2]).subtracting(words[0]).count
+        return shared > words[1].intersection(words[0]).subtracting(words[2]).count
+    }
+
+    private var matter: SubjectMatter { SubjectMatter(sentences.map(\.text).joined(separator: " ")) }
 
     /// Whether it begins on an inquiry, what comes next or what came before.
     var standsAlone: Bool {

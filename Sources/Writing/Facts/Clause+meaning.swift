@@ -122,6 +122,11 @@ extension InfinitiveGroup {
         head.spells("ouvrir") && (object.map { ["enquête", "information"].contains(where: $0.head.spells) } ?? false)
     }
 
+    /// *Annoncer 17 morts avant de corriger ce bilan*: what it says first is not so.
+    var corrects: Bool {
+        infinitive(owner: .masculineSingular).contains { ["corriger", "démentir", "rectifier"].contains($0.text) }
+    }
+
     /// *Ouvrir une enquête*, *enquêter sur un incendie*
     var inquires: Bool { opensInquiry || head.spells("enquêter") }
 

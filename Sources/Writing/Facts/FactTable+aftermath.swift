@@ -174,6 +174,7 @@ extension FactTable {
         // What one should do about stolen data one should still do when the leak is over.
         attributes["conseils_valent"] =
             incident.state != .resolved || incident.nature.isMalicious ? "toujours" : "alors"
+        if incident.tellsWhichData { attributes["données_dites"] = "oui" }
         if !advice.isEmpty {
             set(.advice, .infinitives(advice), "conseils")
             facts[.advice]?.paths = leading.map(\.path)

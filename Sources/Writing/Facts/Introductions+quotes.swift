@@ -32,3 +32,50 @@ extension Introductions {
     private static let denying: Set<String> = ["aucun", "aucune", "jamais", "pas"]
     private static let demonstratives: Set<String> = ["c", "ce", "cela", "cette"]
 }
+
+extension Introductions {
+    /// *La bonne vieille méthode du papier*, of *revenir au papier et au crayon*; what was said another day than that of the
+    /// incident, of what was done or counted that day by the same house.
+    func isTakenUp(_ first: Item, by item: Item) -> Bool {
+        guard item.attributes["suit"] == nil, item.attributes["règle"] == nil, item.attributes["revendique"] == nil,
+            item.attributes["motif"] == nil, [nil, "absent", "réaction"].contains(item.attributes["rôle"]),
+            let quote = incident.quotes.first(where: { $0.path == item.path }), let words = quoted[quote.path]
+        else { return false }
+        let told = first.words
+        if words.stems.intersection(told.stems).subtracting(plainStems).count >= 2 {
+            return quote.date == nil
+                || first.date.map { $0.span?.lowerBound ?? 0 <= quote.date?.span?.upperBound ?? 0 } ?? true
+        }
+        guard let day = quote.date?.day, first.date?.day == day else { return false }
+        if case .person(let person)? = first.facts[.subject]?.value, case .person(let author) = quote.author {
+            return author.name == person.name
+        }
+        return day != incident.start?.day && isOfOneHouse(quote.author, first)
+    }
+
+    /// The prime minister, and what his government decided; the director, and what his firm estimates.
+    private func isOfOneHouse(_ author: Speaker, _ first: Item) -> Bool {
+        let isOwn = incident.isSpokenFor(by: Items(incident).introduced(author))
+        switch first.facts[.source]?.value ?? first.facts[.subject]?.value {
+        case .entity(.organisation)?, .entity(.service)?: return isOwn
+        case .person(let person)?: if case .person(let other) = author { return other.name == person.name }
+        case .nounGroups(let groups)?:
+            guard case .person(let person) = author, let function = incident.introduced(person).function else {
+                return false
+            }
+            let office = SubjectMatter(function.text).stems.subtracting(plainStems)
+            return groups.contains { !SubjectMatter($0.text).stems.isDisjoint(with: office) }
+        default: break
+        }
+        return false
+    }
+}
+
+extension Item {
+    /// What it is about, who does it and what.
+    fileprivate var words: SubjectMatter {
+        let subject = facts[.subject]?.value?.groups?.map(\.text).joined(separator: " ") ?? ""
+        guard case .action(let action)? = facts[.action]?.value else { return SubjectMatter(subject) }
+        return SubjectMatter(subject + " " + Typesetter.text(action.infinitive(owner: .masculineSingular)))
+    }
+}

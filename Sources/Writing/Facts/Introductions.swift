@@ -11,18 +11,21 @@ struct Introductions {
     private let lists: [String: [Item]]
     /// Nouns that the lead has explained: what the incident is, what it struck and whom.
     private let known: Set<String>
+    /// What was said, and the words that say nothing of what it is about.
+    let quoted: [String: SubjectMatter]
+    let plainStems: Set<String>
     /// What points back, and at what.
     private let pointedAt: [String: String]
 
     /// Lists of what may have to wait.
     static let waiting = [
-        "chiffres", "conséquences", "faits", "mécanisme", "remèdes", "contexte", "citations", "enquête",
+        "chiffres", "conséquences", "faits", "mécanisme", "remèdes", "contexte", "citations", "enquête", "suites",
     ]
     /// Of these, lists of what stands behind its explanation though that came first: a count behind what it counts, an
     /// answer behind what it answers.
-    static let following: Set = ["chiffres", "contexte", "citations"]
+    static let following: Set = ["chiffres", "contexte", "citations", "suites"]
     /// The others that may hold what points back.
-    static let others = ["suites", "symptômes", "chiffres_contexte"]
+    static let others = ["symptômes", "chiffres_contexte"]
     /// Lists of what may explain it.
     private static let explaining = [
         "étapes", "conséquences", "cause", "hypothèses", "faits", "remèdes", "enquête", "suites",
@@ -32,6 +35,13 @@ struct Introductions {
         self.incident = incident
         self.lists = lists
         pointedAt = Items(incident).pointedAt
+        quoted = Dictionary(uniqueKeysWithValues: incident.quotes.map { ($0.path, SubjectMatter($0.text)) })
+        plainStems =
+            SubjectMatter(
+                ([incident.service.actor, incident.organisation].map(\.name)
+                    + IncidentNouns.nouns(for: incident).map(\.text))
+                    .joined(separator: " ")
+            ).stems
         let impact = incident.impact
         let named = [impact.users].compactMap(\.self) + impact.components + impact.devices
         let nouns = IncidentNouns.nouns(for: incident).flatMap { $0.text.lettersApart }.map(String.init)
@@ -50,7 +60,9 @@ struct Introductions {
             marked[list] = lists[list]?.map { item in
                 var item = item
                 guard item.follows == nil else { return item }
-                let explaining = Self.explaining + (list == "contexte" || pointsElsewhere(item) ? ["mécanisme"] : [])
+                let explaining =
+                    Self.explaining + (list == "contexte" || pointsElsewhere(item) ? ["mécanisme"] : [])
+                    + (list == "citations" ? ["chiffres"] : [])
                 let explanations = explaining.flatMap { list in (lists[list] ?? []).map { (list: list, item: $0) } }
                 let found = explanations.filter { $0.item.path != item.path && explains($0.item, item, in: list) }
                 // *Cette suspension* stands right behind what it means, wherever that was typed.
@@ -95,6 +107,7 @@ struct Introductions {
         // It speaks of what was done, wherever it explains anything.
         case "citations" where isAct(first, spokenOfIn: item) || isRefusal(first, spokenOfIn: item):
             item.attributes["rôle"] = "absent"
+        case "enquête" where calls(first, item): item.attributes["appelé"] = "oui"
         default: break
         }
     }
@@ -117,14 +130,14 @@ struct Introductions {
         switch list {
         case "citations":
             return isAct(first, spokenOfIn: item) || isRefusal(first, spokenOfIn: item)
-                || isAccusation(first, answeredBy: item)
+                || isAccusation(first, answeredBy: item) || isTakenUp(first, by: item)
         case "remèdes": return isCallForHelp(first, beforeMending: item)
-        case "enquête": return isInvestigated(first, by: item)
+        case "enquête": return isInvestigated(first, by: item) || calls(first, item)
         case "contexte" where !pointsElsewhere(item): return isNamed(item, in: first) || isDescribed(by: item, first)
         case "chiffres" where isSameAct(first, item): return true
         default: break
         }
-        guard let group = reference(of: item) else { return false }
+        guard let group = reference(of: item) ?? (list == "suites" ? object(of: item) : nil) else { return false }
         if isFinding(item, list) { return first.facts[.subject]?.value?.groups == item.facts[.source]?.value?.groups }
         let reference = Reference(group)
         let isLike = { (named: NounGroup) in named.isCoordinated || named.number == group.number }
@@ -222,6 +235,26 @@ struct Introductions {
         return Self.reports.contains(group.head)
             && (lists["faits"] ?? []).contains { $0.facts[.subject]?.value?.groups == source }
     }
+
+    /// *L’enquête publique*, of *un juge dirigera l’enquête publique*.
+    private func object(of item: Item) -> NounGroup? {
+        guard case .action(let action)? = item.facts[.action]?.value, let object = action.object,
+            object.determiner == .definite, object.number == .singular, !object.isCoordinated, !Reference(object).isBare
+        else { return nil }
+        return object
+    }
+
+    /// *Faire appel à Mandiant*, of *Mandiant analyse les systèmes*.
+    private func calls(_ first: Item, _ item: Item) -> Bool {
+        guard case .actor(let actor)? = item.facts[.subject]?.value,
+            case .action(let action)? = first.facts[.action]?.value, Self.calling.contains(action.head)
+        else { return false }
+        return Typesetter.text(action.infinitive(owner: .masculineSingular)).contains(actor.name)
+    }
+
+    private static let calling: Set<String> = [
+        "charger", "confier", "engager", "faire", "mandater", "missionner", "recourir", "saisir", "solliciter",
+    ]
 
     private static let reports: Set<String> = ["audit", "bilan", "document", "enquête", "étude", "rapport"]
 

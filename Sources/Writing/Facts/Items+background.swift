@@ -8,13 +8,22 @@ extension Items {
     func presenting(_ items: [Item]) -> [Item] {
         items.map { item in
             guard item.isTimeless, !item.isEvent || incident.state != .planned,
-                case .entity(let entity)? = item.facts[.subject]?.value, entity != .incident,
+                item.facts[.subject].map({ isHouse($0.value) }) ?? false,
                 case .action(let action)? = item.facts[.action]?.value, !action.isDenied,
                 Self.presenting.contains(action.head)
             else { return item }
             var item = item
             item.attributes["présente"] = "oui"
             return item
+        }
+    }
+
+    /// The service or the organisation, be it by what its newsroom calls it: *les deux opérateurs*.
+    private func isHouse(_ subject: FactValue?) -> Bool {
+        if case .entity(let entity)? = subject { return entity != .incident }
+        guard let group = subject?.groups?.first, subject?.groups?.count == 1 else { return false }
+        return [incident.service.actor, incident.organisation].contains { actor in
+            actor.designations.contains { $0.text == group }
         }
     }
 

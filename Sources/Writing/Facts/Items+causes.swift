@@ -45,10 +45,11 @@ extension Items {
         return paths
     }
 
-    /// Where the story has what brought an accident about: before its beginning, where that has hours, or behind; nowhere
+    /// Where the story has what brought an accident about, or the scourge that struck: before its beginning, where that has hours, or behind; nowhere
     /// if somebody thinks otherwise, or came back on it.
     var causeInTheStory: String? {
-        guard incident.nature == .accident, incident.state != .planned, let cause = incident.cause.value,
+        guard incident.state != .planned, let cause = incident.cause.value,
+            incident.nature == .accident || cause.text.isScourge && !cause.text.isCoordinated,
             [.confirmed, .claimed].contains(cause.certainty), incident.hypotheses.isEmpty,
             incident.explanation == nil, !cause.mechanism.isEmpty,
             !incident.otherFacts.contains(where: { $0.rubric == .cause })

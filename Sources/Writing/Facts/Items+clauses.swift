@@ -129,7 +129,7 @@ extension Items {
         item.attributes["certitude"] = clause.certainty.rawValue
         item.attributes["rubrique"] = clause.rubric?.rawValue
         // Nor does what befell elsewhere come first: *deux morts en Italie*, as background.
-        let isHuman = (clause.action.tellsHarm || clause.movesPatients) && !item.isBefore
+        let isHuman = (clause.action.tellsHarm || clause.movesPatients) && !item.isBefore && !clause.action.corrects
         item.attributes["humain"] = isHuman && clause.rubric != .context ? "oui" : "non"
         if clause.action.wrecks { item.attributes["dégât"] = "oui" }
         markRescue(&item, clause)

@@ -48,6 +48,7 @@ extension Items {
         if quote.role == .advice, !advice.isEmpty, item.attributes["règle"] == nil {
             item.settles += advice.map(\.path)
             item.attributes["règle"] = "conseil"
+            if incident.tellsWhichData { item.attributes["données"] = "oui" }
         }
         // *Nous allons établir la cause profonde de ce problème*: what comes next is said.
         for clause in incident.outlook where quote.announces && isVoice(quote.author, of: clause) {

@@ -176,6 +176,9 @@ extension [String] {
             let next = self[index + 1]
             // *Ces dernières heures*, but *ces derniers*.
             let noun = ["dernier", "dernière", "derniers", "dernières"].contains(next) && index + 2 < count
+            // *Annoncer 17 morts avant de corriger ce bilan*: its own words have the count.
+            let isCount = Self.counts.contains(next)
+            if isCount, self[..<index].contains(where: { $0.first?.isNumber == true }) { return false }
             return !Self.times.contains((noun ? self[index + 2] : next).withoutThere)
         }
     }
@@ -192,6 +195,7 @@ extension [String] {
     }
 
     private static let demonstratives: Set<String> = ["ce", "cet", "cette", "ces"]
+    private static let counts: Set<String> = ["bilan", "chiffre", "nombre", "total"]
     private static let pronouns: Set<String> = ["celui-ci", "celle-ci", "ceux-ci", "celles-ci", "cela"]
     private static let plurals: Set<String> = [
         "les", "des", "aux", "ces", "plusieurs", "certains", "certaines", "quelques", "tous", "toutes", "deux", "trois",

@@ -43,8 +43,9 @@ extension Items {
         return Self.rescuers.contains(group.head)
     }
 
-    private static let rescuers: Set<String> = [
-        "bateaux", "engins", "hélicoptères", "pompiers", "sapeurs-pompiers", "sauveteurs", "secouristes", "secours",
+    static let rescuers: Set<String> = [
+        "bateaux", "casernes", "engins", "hélicoptères", "plongeurs", "pompiers", "sapeurs-pompiers", "sauveteurs",
+        "secouristes", "secours",
     ]
 
     /// *Être secouru*: done once for all; who is taken to hospital stays there.

@@ -12,7 +12,7 @@ struct Items {
     var all: [String: [Item]] {
         var lists = withoutTwins(allLists)
         lists["faits"] = lists["faits"].map(ofTheStory)
-        return withContraries(withLateNews(lists))
+        return inBlocks(withContraries(withLateNews(lists)))
     }
 
     private var allLists: [String: [Item]] {
@@ -160,9 +160,10 @@ struct Items {
             }
             // What is announced before the story ends stands there, not behind what befell later.
             let isOfStory =
-                quote.role == nil || quote.role == .reaction
-                || [.announcement, .acknowledgement].contains(quote.role)
-                    && steps.contains { isLater($0.date, than: quote.date) }
+                !acts(quote, among: steps)
+                && (quote.role == nil || quote.role == .reaction
+                    || [.announcement, .acknowledgement].contains(quote.role)
+                        && steps.contains { isLater($0.date, than: quote.date) })
             if isOfStory, item.attributes["revendique"] == nil, let day = quote.date?.day,
                 let step = steps.last(where: { $0.date?.day == day && !isLater($0.date, than: quote.date) })
                     ?? steps.last(where: { $0.date?.day == day })
@@ -180,6 +181,15 @@ struct Items {
                 item.attributes["suit"] = act(before: quote, among: steps)
             }
             return item
+        }
+    }
+
+    /// Whether whoever is quoted came that day, or did something else: his words stand behind it.
+    private func acts(_ quote: Quote, among steps: [Item]) -> Bool {
+        guard case .person(let person) = quote.author, let day = quote.date?.day else { return false }
+        return steps.contains { step in
+            guard case .person(let other)? = step.facts[.subject]?.value else { return false }
+            return other.name == person.name && step.date?.day == day
         }
     }
 
@@ -243,6 +253,7 @@ struct Items {
                 item.facts[.advice] = Fact(.infinitives([advice.action]), paths: [advice.path])
                 item.facts[.adviser] = Fact(speaker(advice.source), paths: [advice.path], isCountable: false)
                 item.attributes["conseilleur_est"] = adviser(of: advice)
+                item.attributes["données"] = incident.tellsWhichData ? "oui" : nil
                 if let recipients = advice.recipients {
                     item.facts[.recipients] = Fact(
                         .nounGroups([recipients]), paths: [advice.path], isCountable: false)

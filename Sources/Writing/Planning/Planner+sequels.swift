@@ -45,13 +45,25 @@ extension Planner {
         let explained = Set([item.path] + item.settles)
         for (list, next) in realizer.facts.introduced {
             guard !isTold(next.path),
-                postponed.contains(next.path) || Introductions.following.contains(list) || next.pointsBack,
+                postponed.contains(next.path) || Introductions.following.contains(list) || next.pointsBack
+                    || next.attributes["appelé"] == "oui",
                 next.introducers.contains(where: { explained.contains($0.path) }), next.follows.map(isTold) ?? true
             else { continue }
             guard let entry = tellBehind(next, of: list, &sentences) else { continue }
             tellNotes(of: next, as: entry, &sentences)
             // What points at it in its turn.
             if next.pointsBack { tellExplained(by: next, &sentences) }
+        }
+    }
+
+    /// How long it will last yet, behind what says that it is not over.
+    mutating func tellHowLong(_ sentences: inout [Said]) {
+        guard genre == .article, room == nil else { return }
+        for list in ["faits", "suites"] {
+            for item in realizer.facts.items(list)
+            where item.attributes["délai"] == "oui" && !isTold(item.path) && !isUnexplained(item) {
+                _ = tellBehind(item, of: list, &sentences)
+            }
         }
     }
 

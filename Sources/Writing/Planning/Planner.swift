@@ -132,6 +132,7 @@ struct Planner {
                 weave(into: &sentences)
                 addReservations(as: entry, &sentences)
                 tellCountsAlike(&sentences)
+                if ["retour", "toujours"].contains(entry.slot) { tellHowLong(&sentences) }
                 tellMore(of: nil, by: entry, &sentences)
                 tellAsides(to: start, &sentences)
             }

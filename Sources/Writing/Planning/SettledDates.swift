@@ -42,7 +42,7 @@ struct SettledDates {
             if let neighbour = index > 0 ? settled[index - 1].realization : previous.count == 1 ? previous.first : nil {
                 pointToDay(in: &moved, after: neighbour)
             }
-            settleDayOfQuote(in: &moved, after: settled[..<index].map(\.realization))
+            settleDayOfQuote(in: &moved, after: beside + settled[..<index].map(\.realization))
             nameYear(in: &moved, after: beside + settled[..<index].map(\.realization))
             if let latest, let date = sentence.anatomy.itemDate, (date.until ?? date.from).isWhollyBefore(latest) {
                 moved.turnAnterior()

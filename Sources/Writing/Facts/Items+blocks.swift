@@ -1,0 +1,217 @@
+import French
+import Incidents
+
+/// Wherever the record has it, what befell people stands with the toll, what the rescuers did with the rescue, and who came
+/// to see or to mourn behind the inquiries.
+extension Items {
+    func inBlocks(_ lists: [String: [Item]]) -> [String: [Item]] {
+        guard incident.state != .planned else { return lists }
+        var lists = lists
+        func mark(_ names: [String], _ attribute: String, _ value: (Item) -> String?) {
+            for name in names {
+                lists[name] = lists[name]?.map { item in
+                    guard let value = value(item) else { return item }
+                    var item = item
+                    item.attributes[attribute] = value
+                    return item
+                }
+            }
+        }
+        mark(["étapes", "faits"], "après") { comesAfter($0) }
+        mark(["suites"], "informe") { informs($0) ? "oui" : nil }
+        mark(["faits", "suites"], "délai") { tellsHowLong($0) ? "oui" : nil }
+        guard isDisaster else { return lists }
+        func isFree(_ item: Item) -> Bool {
+            ["après", "récit", "victimes"].allSatisfy { item.attributes[$0] == nil }
+        }
+        mark(["étapes", "faits", "chiffres", "remèdes", "conséquences"], "victimes") {
+            isFree($0) && tellsToll($0) ? "oui" : nil
+        }
+        mark(["faits", "chiffres", "remèdes", "conséquences"], "moyens") { isFree($0) && tellsRescue($0) ? "oui" : nil }
+        for list in ["faits", "conséquences"] { lists[list] = lists[list].map(asItWent) }
+        lists["étapes"] = lists["étapes"].map(withTheBeginning)
+        return lists
+    }
+
+    private var isDisaster: Bool { [.accident, .fire].contains(incident.nature) }
+
+    private func informs(_ item: Item) -> Bool {
+        guard incident.tellsWhichData, case .action(let action)? = item.facts[.action]?.value else { return false }
+        return Self.informing.contains(action.head)
+    }
+
+    /// What whoever has let data go will do for those whose data they are.
+    private static let informing: Set<String> = ["avertir", "contacter", "informer", "notifier", "prévenir"]
+
+    /// *Le feu a gagné la façade*, *une voiture s’est couchée*: how it went that minute, before what lasts, and what things
+    /// were meanwhile behind it.
+    private func asItWent(_ items: [Item]) -> [Item] {
+        var isInStory = false
+        return items.map { item in
+            let isState = item.isState && item.date == nil && item.attributes["rubrique"] == Rubric.impact.rawValue
+            isInStory = isState ? isInStory : isOfTheMinute(item)
+            guard isInStory else { return item }
+            var item = item
+            item.attributes["récit"] = "après"
+            return item
+        }
+    }
+
+    /// What fell at the very minute it began, before what that did; what has no date, and nothing dated before it, came at
+    /// once.
+    private func withTheBeginning(_ steps: [Item]) -> [Item] {
+        guard let start = incident.start?.span else { return steps }
+        let undated = steps.prefix { $0.date == nil }.count
+        return steps.enumerated().map { index, step in
+            var step = step
+            if index < undated, step.facts[.action] != nil, step.attributes["prélude"] == nil {
+                step.attributes["premier_jour"] = "oui"
+            }
+            if let span = step.date?.span, step.date?.minute != nil, start.contains(span.lowerBound),
+                step.attributes["étape"] == "fait"
+            {
+                step.attributes["récit"] = "après"
+            }
+            return step
+        }
+    }
+
+    /// *Les perturbations doivent durer tout le week-end*: what is known of the end, told where the end is not yet.
+    private func tellsHowLong(_ item: Item) -> Bool {
+        guard incident.state == .ongoing, item.date.map({ $0.isAfter(incident.pointOfView) }) ?? true,
+            item.path.hasPrefix("suites") || item.attributes["rubrique"] == Rubric.outlook.rawValue,
+            case .action(let action)? = item.facts[.action]?.value, Self.lasting.contains(action.head)
+        else { return false }
+        return item.facts[.subject]?.value?.groups?.contains { Self.course.contains($0.head) } ?? false
+    }
+
+    private static let lasting: Set<String> = [
+        "améliorer", "devoir", "durer", "prendre", "prolonger", "redémarrer", "reprendre", "rester", "revenir",
+        "rouvrir",
+    ]
+    private static let course: Set<String> = [
+        "circulation", "difficultés", "perturbation", "perturbations", "remise", "reprise", "retour", "rétablissement",
+        "situation", "trafic", "travaux",
+    ]
+
+    private func isOfTheMinute(_ item: Item) -> Bool {
+        guard item.isEvent || !item.isState && item.path.hasPrefix("impact"), !item.isAhead, !item.isUncertain,
+            item.facts[.source] == nil,
+            [Rubric.impact.rawValue, nil].contains(item.attributes["rubrique"]),
+            ["humain", "victimes", "moyens", "secours"].allSatisfy({ item.attributes[$0] != "oui" }),
+            item.date == nil || item.date?.day == incident.start?.day, item.introducers.isEmpty,
+            case .action(let action)? = item.facts[.action]?.value, !action.isDenied, !action.verb.isPassive
+        else { return false }
+        if case .entity(.incident)? = item.facts[.subject]?.value { return true }
+        guard let group = item.facts[.subject]?.value?.groups?.first else { return false }
+        if let event = incident.event, group.isDefinite, group.head == event.head { return true }
+        return incident.nature == .fire && Self.flames.contains(group.head) || Self.crew.contains(group.head)
+            || !group.isPerson && Self.sudden.contains(action.head)
+    }
+
+    private static let flames: Set<String> = ["feu", "flamme", "flammes"]
+    private static let crew: Set<String> = [
+        "aiguilleur", "capitaine", "chauffeur", "commandant", "conducteur", "conductrice", "équipage", "garde-frein",
+        "machiniste", "mécanicien", "pilote",
+    ]
+    private static let sudden: Set<String> = [
+        "basculer", "briser", "céder", "chuter", "coucher", "couler", "dérailler", "détacher", "disloquer", "éclater",
+        "écraser", "écrouler", "effondrer", "embraser", "encastrer", "enflammer", "exploser", "heurter", "percuter",
+        "renverser", "retourner", "rompre", "sombrer", "télescoper", "tomber",
+    ]
+
+    /// What a step or a fact is that is told behind what befell: an inquiry, or who came, mourned or protested.
+    private func comesAfter(_ item: Item) -> String? {
+        guard !item.isBefore, !item.isState, item.facts[.source] == nil, !item.path.hasPrefix("enquete"),
+            case .action(let action)? = item.facts[.action]?.value, !action.isDenied, let subject = item.facts[.subject]
+        else { return nil }
+        let words = action.infinitive(owner: .masculineSingular).map(\.text.inLowerCase)
+        if isDisaster, let object = action.object, Self.inquiries.contains(object.head) { return "enquête" }
+        let groups = subject.value?.groups ?? []
+        if groups.contains(where: { Self.rescuers.contains($0.head) }) { return nil }
+        if Self.protests.contains(action.head) || groups.contains(where: { $0.head == "manifestants" }) {
+            return "hommage"
+        }
+        let isVisit =
+            action.head == "rendre"
+            && (action.verb.isPronominal || words.contains("visite")) && !subject.isOfHouse
+        return isVisit || words.contains(where: Self.mourning.contains) ? "hommage" : nil
+    }
+
+    private static let inquiries: Set<String> = ["enquête", "information"]
+    private static let protests: Set<String> = ["défiler", "manifester", "protester"]
+    private static let mourning: Set<String> = [
+        "compassion", "condoléances", "deuil", "émotion", "hommage", "recueillir", "silence",
+    ]
+
+    /// *58 morts ont été recensés*, *les plongeurs ont retrouvé deux corps*: how many they are, or who was found.
+    private func tellsToll(_ item: Item) -> Bool {
+        if Self.victims.contains(anyOf: item.attributes["mesure"]) { return true }
+        if let group = item.facts[.subject]?.value?.groups?.first, group.namesVictims { return true }
+        guard case .action(let action)? = item.facts[.action]?.value else { return false }
+        // *André Marques figure parmi les morts*
+        if action.head == "figurer" {
+            return action.infinitive(owner: .masculineSingular).contains { Self.victims.contains($0.text) }
+        }
+        return action.object?.namesVictims ?? false
+    }
+
+    static let victims: Set<String> = [
+        "blessé", "blessés", "corps", "dépouilles", "disparu", "disparus", "mort", "morts", "rescapé", "rescapés",
+        "survivants", "victime", "victimes",
+    ]
+
+    /// *300 pompiers ont été mobilisés*, *le préfet a déclenché le plan rouge*, *la ville a relogé les habitants*.
+    private func tellsRescue(_ item: Item) -> Bool {
+        if item.path.hasPrefix("impact") {
+            guard case .action(let action)? = item.facts[.action]?.value else { return false }
+            return action.head == "évacuer" && !action.isDenied
+        }
+        guard !item.isState, item.attributes["secours"] != "oui",
+            !item.path.hasPrefix("faits") || item.attributes["rubrique"] == Rubric.remedies.rawValue
+        else { return false }
+        if Self.rescuers.contains(anyOf: item.attributes["mesure"]) { return true }
+        if let head = item.facts[.subject]?.value?.groups?.first?.head, Self.rescuers.contains(head) { return true }
+        guard case .action(let action)? = item.facts[.action]?.value, !action.isDenied else { return false }
+        return Self.sheltering.contains(action.head)
+            || (action.object.map { Self.means.contains($0.head) || Self.rescuers.contains($0.head) } ?? false)
+    }
+
+    private static let means: Set<String> = ["ambulances", "cellule", "gymnase", "plan", "renforts", "sirènes"]
+    private static let sheltering: Set<String> = ["abriter", "évacuer", "héberger", "reloger", "secourir", "sauver"]
+}
+
+extension Incident {
+    /// Whether it is a leak of data that the record names: what to do about it is told with them.
+    var tellsWhichData: Bool { nature == .dataBreach && !(impact.data?.categories.isEmpty ?? true) }
+}
+
+extension Set<String> {
+    /// Whether it has a unit, be that counted in its singular.
+    fileprivate func contains(anyOf unit: String?) -> Bool { unit.map { contains($0) || contains($0 + "s") } ?? false }
+}
+
+extension Fact {
+    /// Whether it means the organisation or the service.
+    fileprivate var isOfHouse: Bool { if case .entity = value { true } else { false } }
+}
+
+extension NounGroup {
+    /// *Les victimes*, *une dizaine de blessés*, *quatre des huit rescapés*, but not *les proches des victimes*.
+    fileprivate var namesVictims: Bool {
+        if Items.victims.contains(head) || ["recherche", "recherches"].contains(head) && text.hasSuffix("survivants") {
+            return true
+        }
+        guard !isDefinite else { return false }
+        return text.lettersApart.prefix(4).dropFirst().contains { Items.victims.contains(String($0)) }
+            && !ownHeadNamesKin
+    }
+
+    private var ownHeadNamesKin: Bool {
+        [
+            "ami", "amis", "association", "avocat", "avocats", "collectif", "famille", "familles", "fonds", "proche",
+            "proches",
+        ]
+        .contains(head)
+    }
+}
