@@ -80,10 +80,10 @@ struct WovenTests {
 
     /// Why it broke down, what is told of that, and the sentence expected.
     private static let chains: [(String, String, String)] = [
-        ("une erreur de configuration", "cette erreur", "par une erreur de configuration, qui avait coupé les appels"),
+        ("une erreur de configuration", "cette erreur", "par une erreur de configuration, qui a coupé les appels"),
         (
             "une commande lancée lors d’une opération de maintenance", "cette commande",
-            "Cette commande avait coupé les appels."
+            "Cette commande a coupé les appels."
         ),
     ]
 

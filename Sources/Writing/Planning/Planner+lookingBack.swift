@@ -32,9 +32,11 @@ extension Planner {
         guard let slot = story.previousSlot, Self.explaining.contains(slot), story.previousTense == .compoundPast,
             !story.previousVerbs.isDisjoint(with: Self.causing)
         else { return false }
-        // *Ces deux facteurs*
-        let subject = item.facts[.subject]?.value?.groups?.first?.text.inLowerCase ?? ""
-        return ["ce ", "cet ", "cette ", "ces "].contains(where: subject.hasPrefix)
+        // *Ces deux facteurs*, but not *ces sous-traitants*, of *une suppression par des sous-traitants*: they had acted before.
+        guard let subject = item.facts[.subject]?.value?.groups?.first, let cause = realizer.incident.cause.value?.text,
+            ["ce ", "cet ", "cette ", "ces "].contains(where: subject.text.inLowerCase.hasPrefix)
+        else { return false }
+        return cause.head == subject.head || !cause.text.contains(subject.head)
     }
 
     /// *La situation est revenue à la normale. L’API est* **toutefois** *restée dégradée*.
