@@ -9,7 +9,7 @@ extension Joiner {
     func body(_ sentence: Realization) -> [Token] {
         var tokens = Array(sentence.tokens[..<sentence.anatomy.end(of: sentence.tokens)])
         // *A isolé ses usines et restauré ses systèmes, mais n’a pas payé*: what is opposed to both parts no list.
-        if let link = sentence.anatomy.link, tokens[link].text == "et", !isOpposing {
+        if let link = sentence.anatomy.link, tokens[link].text == "et", !isOpposing, junction.link != .semicolon {
             tokens[link] = Token(.punctuation, ",")
         }
         return tokens
@@ -22,7 +22,7 @@ extension Joiner {
         var rest = Array(tokens[..<(second.anatomy.end(of: second.tokens) - start)])
         rest.loseCapital()
         switch junction.link {
-        case .gap: return [Token(.punctuation, ",")] + rest
+        case .gap, .participle: return [Token(.punctuation, ",")] + rest
         case .who, .whoInFront: return [Token(.punctuation, ","), Token(.word, "qui")] + rest
         case .but: return [Token(.punctuation, ","), Token(.word, "mais")] + rest
         case .colon: return [Token(.punctuation, ":")] + rest
@@ -116,6 +116,7 @@ extension Realization {
         whole.told = told + note.told
         whole.counted.formUnion(counted)
         whole.anatomy = anatomy
+        whole.anatomy.hasNote = true
         return whole
     }
 }
