@@ -55,7 +55,7 @@ struct CohesionTests {
                   mecanisme:
                     - {sujet: le capitaine, action: lancer | un appel de détresse}
                 """, nature: "accident", state: "en cours",
-            together: ["uit marins", "Ces marins"]),
+            together: ["uit marins", "la coque"]),
         Case(
             rule: "the call comes before what it did",
             facts: """

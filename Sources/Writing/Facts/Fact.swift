@@ -174,6 +174,8 @@ struct Item: Sendable {
     var owner: Entity?
     /// Path of what has to be told before it: a figure before its note, an antecedent before its details.
     var follows: String?
+    /// Of a note, the words that say it beside what it is noted of: *soit 60 % de la consommation*.
+    var aside: String?
     /// What explains its words, one of which has to be told before it: *payer la rançon*, of *le paiement*.
     var introducers: [Introducer] = []
     /// Whether its words mean nothing but right behind what explains them: *cette mort*.
@@ -192,6 +194,16 @@ struct Item: Sendable {
     var leftDate: FactValue?
     /// When what its subject says that he did was done: it stands behind that, and dates nothing else.
     var deedDate: FactValue?
+
+    /// A note in the words that stand beside its figure; nil where it is a sentence, and nothing less.
+    var besideFigure: Item? {
+        if attributes["forme"] == "incise" { return self }
+        guard let aside, isNote else { return nil }
+        var item = self
+        item.attributes["forme"] = "incise"
+        item.facts[.text] = Fact(.quote(QuotedWords(aside)), paths: [path])
+        return item
+    }
 
     /// What is noted of a figure, in a sentence of its own or beside it.
     var isNote: Bool { ["note", "incise"].contains(attributes["forme"]) }

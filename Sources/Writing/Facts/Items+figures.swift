@@ -269,6 +269,7 @@ extension Items {
         // It goes with its figure, after the claim.
         if isClaimant(figure.source) { note.attributes["revendique"] = "oui" }
         note.follows = figure.path
+        note.aside = NoteWords.aside(text)
         note.facts[.text] = Fact(.quote(QuotedWords(Vocabulary.withoutStop(text))), paths: [note.path])
         return note
     }

@@ -1,3 +1,5 @@
+import French
+
 /// What is noted of a figure: a sentence, or words that only hold beside it (*environ 6 000 dollars au cours du jour*).
 struct NoteWords {
     private let words: [Substring]
@@ -12,6 +14,28 @@ struct NoteWords {
         return words.contains { Self.ofSentences.contains(String($0)) }
     }
 
+    /// The same as words beside the figure, where a sentence says no more: *c’est 60 % de la consommation*, **soit 60 % de la
+    /// consommation**; *c’est un record*, **un record**; *ce chiffre porte sur le week-end*, **un chiffre qui porte sur**…
+    /// Nil of other notes.
+    static func aside(_ text: String) -> String? {
+        let text = Vocabulary.withoutStop(text).replacing("'", with: "’")
+        guard !text.contains(where: { ".;:".contains($0) }) else { return nil }
+        if let rest = text.after(anyOf: ["Cela représente ", "C’est ", "Ce sont "]) {
+            let first = rest.prefix { !$0.isWhitespace && $0 != "’" }
+            if first.first?.isNumber ?? false || amounts.contains(String(first)) { return "soit \(rest)" }
+            return text.hasPrefix("C’est ") && ["un", "une"].contains(first) ? String(rest) : nil
+        }
+        for noun in ["bilan", "chiffre", "décompte", "montant", "nombre", "total"] {
+            if let rest = text.after(anyOf: ["Ce \(noun) "]) { return "un \(noun) qui \(rest)" }
+        }
+        return nil
+    }
+
+    private static let amounts: Set<String> = [
+        "environ", "près", "plus", "moins", "quelque", "presque", "deux", "trois", "quatre", "cinq", "six", "sept",
+        "huit", "neuf", "dix",
+    ]
+
     /// What no sentence opens on without a subject and a verb after it.
     private static let openings: Set<String> = [
         "pour", "soit", "dont", "environ", "près", "plus", "moins", "jusqu", "contre", "sur", "en", "au", "aux", "à",
@@ -25,4 +49,10 @@ struct NoteWords {
         "font", "compte", "comptent", "comprend", "comprennent", "représente", "représentent", "mesure", "mesurent",
         "figure", "figurent",
     ]
+}
+
+extension String {
+    fileprivate func after(anyOf openings: [String]) -> Substring? {
+        openings.first(where: hasPrefix).map { dropFirst($0.count) }
+    }
 }

@@ -16,12 +16,20 @@ extension Joiner {
     func sourcesAgree(_ first: Realization, _ second: Realization) -> Bool {
         guard
             first.anatomy.sourceKey == second.anatomy.sourceKey
-                || vouches && junction.same == .lastNoun && second.anatomy.sourceKey == nil,
+                || vouches && junction.same == .lastNoun && second.anatomy.sourceKey == nil
+                || mayOppose(first),
             // *…, indique X* bears on both as well.
             junction.same != nil || junction.link != .and || first.anatomy.voice == second.anatomy.voice
         else { return false }
         let isHead = first.anatomy.source?.lowerBound == 0
-        return (isHead || closes(first)) && closes(second)
+        return (isHead || closes(first))
+            && (closes(second) || mayOppose(first) && second.anatomy.source?.lowerBound == 0)
+    }
+
+    /// Whether what nobody in particular says may stand before what somebody does: *l’origine reste inconnue, mais, selon le
+    /// préfet, …*
+    func mayOppose(_ first: Realization) -> Bool {
+        junction.link == .but && junction.freesTense && junction.same == nil && first.anatomy.sourceKey == nil
     }
 
     /// *…, selon X.*, or no source in words.
@@ -62,12 +70,15 @@ extension Joiner {
     /// A semicolon parts two facts of one plane; *tandis que*, two states.
     func isParallel(_ first: Realization, _ second: Realization) -> Bool {
         switch junction.link {
-        case .and, .byPolarity, .who, .whoInFront, .before, .gap: true
+        case .and, .byPolarity, .who, .whoInFront, .participle, .before, .gap: true
         case .but where junction.freesTense: true
         case .but where first.anatomy.tellsAct: false
         // *Le prix bondit* is no contrary of *les liaisons ne sont pas touchées*: what is spared is spared a loss.
         case .but: !first.isNegative && second.isNegative && first.tellsLoss
         case .colon: [first, second].allSatisfy { $0.anatomy.source == nil && $0.anatomy.voice == nil }
+        // *Des trains sont annulés ; Eurostar en a supprimé un sur quatre*: what is so now, and what was done.
+        case .semicolon where junction.same == nil && first.anatomy.tense != second.anatomy.tense:
+            [first, second].allSatisfy { [.present, .compoundPast].contains($0.anatomy.tense) }
         case .semicolon, .andLater, .then: first.anatomy.tense == second.anatomy.tense
         case .whereas where first.anatomy.tellsAct: false
         case .whereas where !first.isNegative && !first.tellsLoss: false

@@ -7,7 +7,7 @@ extension Joiner {
     /// et les autres déviés*; nil when they have none in common, or when it would stand elsewhere.
     func underOneDate(_ first: Realization, _ second: Realization) -> (first: Realization, second: Realization)? {
         guard ![.dates, .days, .lastNoun, .act].contains(junction.same), junction.link != .who, !isSuccession,
-            let date = first.anatomy.itemDate, let other = second.anatomy.itemDate ?? second.anatomy.leftDate,
+            let date = first.anatomy.itemDate, let other = second.anatomy.moment,
             date.isSame(as: other),
             let place = date.place, first.anatomy.connective == nil, second.anatomy.connective == nil
         else { return nil }
@@ -19,6 +19,22 @@ extension Joiner {
         guard first.anatomy.clauses == 1 else { return nil }
         return (first.opened(with: place), undated)
     }
+
+    /// Both of one day that neither says, the paragraph having said it.
+    func areOfOneDay(_ first: Realization, _ second: Realization) -> Bool {
+        guard let date = first.anatomy.moment, let other = second.anatomy.moment else { return false }
+        return date.isSame(as: other) && date.place == nil && other.place == nil
+    }
+
+    /// Whether nothing behind its verb would be read with another: an infinitive, a clause, an aside.
+    func isOneAct(_ sentence: Realization) -> Bool {
+        guard let verb = sentence.anatomy.verb, !sentence.isNegative else { return false }
+        return !sentence.tokens[verb..<sentence.anatomy.end(of: sentence.tokens)].contains {
+            Self.clauses.contains($0.text.inLowerCase) || Self.purposes.contains($0.text.inLowerCase)
+        }
+    }
+
+    private static let purposes: Set<String> = ["afin", "après", "avant", "pour", "sans"]
 
     func withDates(_ first: Realization, _ second: Realization) -> Realization? {
         guard first.anatomy.opensWithDate || first.closesWithDate,
@@ -67,6 +83,11 @@ extension Joiner {
 }
 
 extension Realization {
+    /// Whether the hour of what it tells is known: what falls in one minute falls *au même moment*.
+    var isTimed: Bool {
+        anatomy.moment.map { $0.from.minute != nil && [.exact, .around].contains($0.from.bound) } ?? false
+    }
+
     /// The sentence without some of its words, and without the comma that set them off.
     func without(_ range: Range<Int>) -> Realization {
         var range = range

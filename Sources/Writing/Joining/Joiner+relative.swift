@@ -37,6 +37,27 @@ extension Joiner {
             first, second, as: before + linked(Array(second.tokens[verb...]), from: verb, first, second))
     }
 
+    /// *Le FBI enquête sur l’intrusion, dont les auteurs restent inconnus*: the second is about something of what the first
+    /// ends with.
+    func withRelativeOfOwner(_ first: Realization, _ second: Realization) -> Realization? {
+        guard second.anatomy.opensWithSubject, let verb = second.anatomy.verb, verb > 3, first.anatomy.clauses == 1,
+            !first.anatomy.hasRelative, !second.tokens[..<verb].contains(where: { $0.kind == .punctuation }),
+            ["le", "la", "l’", "les"].contains(second.tokens[0].text.inLowerCase),
+            let of = second.tokens[..<verb].firstIndex(where: { Self.genitives.contains($0.text) }), of > 1,
+            !first.anatomy.opensWithDate || second.anatomy.dates.isEmpty
+        else { return nil }
+        let owner = second.tokens[(of + 1)..<verb].drop { Self.determiners.contains($0.text) }.map(\.text)
+        let before = body(first)
+        guard !owner.isEmpty, before.count > owner.count + 1, before.suffix(owner.count).map(\.text) == owner,
+            Self.determiners.contains(before[before.count - owner.count - 1].text.inLowerCase)
+        else { return nil }
+        var words = Array(second.tokens[..<of] + second.tokens[verb..<second.anatomy.end(of: second.tokens)])
+        words.loseCapital()
+        return related(first, second, as: before + [Token(.punctuation, ","), Token(.word, "dont")] + words)
+    }
+
+    private static let genitives: Set<String> = ["de", "d’", "du", "des"]
+
     /// *Le parquet a ouvert une enquête, confiée aux gendarmes*, who *ont été chargés de l’enquête*.
     func withInquiry(_ first: Realization, _ second: Realization) -> Realization? {
         let ending = second.tokens[..<second.anatomy.end(of: second.tokens)].map { $0.text.inLowerCase }
@@ -178,7 +199,8 @@ extension Joiner {
     /// *La compagnie, qui a présenté ses excuses aux clients, a proposé un remboursement*: what was said beside what was
     /// done.
     func withRelativeInFront(_ first: Realization, _ second: Realization) -> Realization? {
-        guard let subject = first.anatomy.subject, subject == second.anatomy.subject,
+        guard let subject = first.anatomy.subject,
+            subject == second.anatomy.subject || junction.freesTense && pointsAtSubject(second, of: first),
             first.anatomy.opensWithSubject || junction.freesTense && first.anatomy.opensWithDate,
             first.anatomy.connective == nil, let start = first.anatomy.subjectStart,
             second.anatomy.opensWithSubject, first.anatomy.clauses == 1, second.anatomy.clauses == 1,
@@ -194,7 +216,11 @@ extension Joiner {
         let clause =
             [Token(.punctuation, ","), Token(.word, "qui")]
             + second.tokens[verb..<second.anatomy.end(of: second.tokens)] + [Token(.punctuation, ",")]
-        guard !clause.dropFirst().dropLast().contains(where: { $0.kind == .punctuation }) else { return nil }
+        // *Qui se rendait à Colombo, au Sri Lanka,* but no list.
+        guard clause.dropFirst().dropLast().count(where: { $0.kind == .punctuation }) <= (junction.freesTense ? 1 : 0),
+            !second.tokens[verb...].contains(where: { Self.clausal.contains($0.text.inLowerCase) })
+                || !junction.freesTense
+        else { return nil }
         var joined = first
         joined.tokens.insert(contentsOf: clause, at: place)
         joined.anatomy.shift(by: clause.count, from: place)
@@ -207,7 +233,11 @@ extension Joiner {
 
     /// *Le train, qui* **comptait** *sept voitures, a quitté Paris*: a state of what acted.
     private func tellsHowItWas(_ second: Realization, behind first: Realization) -> Bool {
-        second.anatomy.tense == .imperfect && [.compoundPast, .pluperfect].contains(first.anatomy.tense)
+        switch second.anatomy.tense {
+        case .imperfect: [.compoundPast, .pluperfect].contains(first.anatomy.tense)
+        case .present: first.anatomy.tense == .compoundPast && second.anatomy.subject?.isActor != true
+        default: false
+        }
     }
 
     /// *Un logiciel dépassé par la tempête,* **qui avait cloué des avions au sol**, *a provoqué la panne*: behind the last
@@ -240,7 +270,8 @@ extension Joiner {
         guard let start = first.anatomy.subjectStart, let verb = first.anatomy.verb, start + 1 < verb,
             let other = second.anatomy.verb, second.anatomy.opensWithSubject, (2...verb - start).contains(other),
             case .words? = second.anatomy.subject,
-            Self.indefinites.contains(first.tokens[start].text.inLowerCase),
+            Self.indefinites.contains(first.tokens[start].text.inLowerCase) || first.tokens[start].kind == .number
+                || Self.demonstratives.contains(second.tokens[0].text.inLowerCase),
             Self.pointing.contains(second.tokens[0].text.inLowerCase)
         else { return false }
         // *Un produit de lavage du charbon… Le produit…*

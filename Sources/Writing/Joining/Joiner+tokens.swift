@@ -9,7 +9,7 @@ extension Joiner {
     func body(_ sentence: Realization) -> [Token] {
         var tokens = Array(sentence.tokens[..<sentence.anatomy.end(of: sentence.tokens)])
         // *A isolé ses usines et restauré ses systèmes, mais n’a pas payé*: what is opposed to both parts no list.
-        guard let link = sentence.anatomy.link, !isOpposing else { return tokens }
+        guard let link = sentence.anatomy.link, !isOpposing, junction.link != .semicolon else { return tokens }
         if tokens[link].text == "et" {
             tokens[link] = Token(.punctuation, ",")
         } else if tokens[link].text == ",", tokens[link + 1].text == "et" {
@@ -25,7 +25,7 @@ extension Joiner {
         var rest = Array(tokens[..<(second.anatomy.end(of: second.tokens) - start)])
         rest.loseCapital()
         switch junction.link {
-        case .gap: return [Token(.punctuation, ",")] + rest
+        case .gap, .participle: return [Token(.punctuation, ",")] + rest
         case .who, .whoInFront: return [Token(.punctuation, ","), Token(.word, "qui")] + rest
         case .but: return [Token(.punctuation, ","), Token(.word, "mais")] + rest
         case .colon: return [Token(.punctuation, ":")] + rest
@@ -119,6 +119,7 @@ extension Realization {
         whole.told = told + note.told
         whole.counted.formUnion(counted)
         whole.anatomy = anatomy
+        whole.anatomy.hasNote = true
         return whole
     }
 }

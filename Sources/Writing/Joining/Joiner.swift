@@ -11,7 +11,7 @@ struct Joiner {
     /// Whether anything could join a sentence, as far as that sentence decides.
     func extends(_ first: Realization) -> Bool {
         first.anatomy.clauses < junction.clauses && (first.anatomy.clauses == 1 || first.anatomy.link != nil)
-            && hasCommon(first) && isPlain(first)
+            && hasCommon(first) && isPlain(first) && !first.anatomy.hasNote
             && (first.anatomy.source?.lowerBound == 0 || closes(first))
     }
 
@@ -28,6 +28,7 @@ struct Joiner {
         case .dates: (first.anatomy.opensWithDate || first.closesWithDate) && first.anatomy.minute != nil
         case .days: (first.anatomy.opensWithDate || first.closesWithDate) && first.wordCount <= Self.shortStep
         case .source: first.anatomy.sourceKey != nil && first.anatomy.verb != nil
+        case .day: first.anatomy.moment != nil && first.anatomy.verb != nil
         case .verb:
             first.anatomy.tense?.isCompound == true
                 && (first.anatomy.opensWithSubject || first.anatomy.opensWithDate && first.anatomy.itemDate != nil)
@@ -66,19 +67,27 @@ struct Joiner {
         case .subject where isSuccession: joined = inSuccession(first, second)
         case .act: joined = underBothDates(first, second) ?? withAnother(first, second)
         case .subject where junction.link == .who: joined = withRelativeSubject(first, second)
+        case .subject where junction.link == .participle: joined = withParticipleInFront(first, second)
         case .subject where junction.link == .whoInFront: joined = withRelativeInFront(first, second)
         case .subject: joined = withSameSubject(first, second, isDated: isDated)
         case .lastNoun:
             joined =
                 withInquiry(first, second) ?? withContradiction(first, second) ?? withRelative(first, second)
+                ?? withRelativeOfOwner(first, second)
                 ?? withRelativeOfEntity(first, second)
                 ?? withRelativeObject(first, second) ?? withRelativeInside(first, second)
                 ?? withRelativeNearNoun(first, second)
         case .dates, .days: joined = withDates(first, second)
+        case .day:
+            guard isDated || areOfOneDay(first, second), !first.isTimed, isOneAct(first), isOneAct(second) else {
+                return nil
+            }
+            joined = withOwnSubjects(first, second, isDated: isDated)
         case .verb: joined = withoutVerb(first, second, isDated: isDated)
         case .source:
             guard first.anatomy.sourceKey != nil, countsThings(first, second) else { return nil }
             joined = withOwnSubjects(first, second, isDated: isDated)
+        case nil where mayOppose(first) && second.anatomy.source != nil: joined = withItsSource(first, second)
         case nil: joined = withOwnSubjects(first, second, isDated: isDated)
         }
         let asTold = junction.same == .subject ? namingOnce(first, second) : second
@@ -181,8 +190,8 @@ struct Joiner {
 
     /// *A pris des mesures et doit renforcer sa protection*: from what was done to what is to be done.
     private func goesOn(_ first: Realization, _ second: Realization) -> Bool {
-        junction.freesTense && first.anatomy.clauses == 1 && first.anatomy.tense == .compoundPast
-            && second.anatomy.tense == .present
+        junction.freesTense && first.anatomy.clauses == 1 && first.anatomy.tense != second.anatomy.tense
+            && [first, second].allSatisfy { [.compoundPast, .present].contains($0.anatomy.tense) }
     }
 
     private func sharesAuxiliary(_ first: Realization, _ left: Int, _ second: Realization, _ right: Int) -> Bool {
@@ -207,11 +216,13 @@ struct Joiner {
         guard !junction.sharesTense || junction.same != nil || junction.link != .and || isDeed(first) == isDeed(second)
         else { return nil }
         // *… d’un fichier du système. Ce fichier avait dépassé la limite*: what points back is a sentence of its own.
-        if [.semicolon, .colon].contains(junction.link), let opening = second.tokens.first,
+        if [.and, .semicolon, .colon].contains(junction.link), junction.same == nil, let opening = second.tokens.first,
             Self.demonstratives.contains(opening.text.inLowerCase)
         {
             return nil
         }
+        // *De son côté, X a envoyé… et Y a porté plainte*: what opens the first would be said of both.
+        guard junction.link != .and || first.anatomy.connective == nil else { return nil }
         // *… mais aucun mort et 100 personnes…*: what is opposed to what would no longer be seen.
         guard !first.tokens.contains(where: { $0.text == "mais" }) else { return nil }
         var joined = first
@@ -245,6 +256,30 @@ struct Joiner {
         "le", "la", "les", "l’", "un", "une", "des", "du", "au", "aux", "son", "sa", "ses", "leur", "leurs",
     ]
 
+    /// *L’origine de l’incendie reste à déterminer, mais, selon la police, rien n’indique un acte malveillant*: who says
+    /// the second says it alone.
+    private func withItsSource(_ first: Realization, _ second: Realization) -> Realization? {
+        guard first.anatomy.clauses == 1, first.anatomy.verb != nil, second.anatomy.verb != nil,
+            let place = second.anatomy.source, areDistinct(first, second)
+        else { return nil }
+        let comma = Token(.punctuation, ",")
+        var source = second.tokens[place].filter { $0.text != "," }
+        var rest = second.tokens.dropLast()
+        rest.removeSubrange(place)
+        if rest.first?.text == "," { rest.removeFirst() }
+        var clause = Array(rest)
+        source.loseCapital()
+        clause.loseCapital()
+        var joined = first
+        joined.tokens = body(first) + [comma, Token(.word, "mais"), comma] + source + [comma] + clause
+        joined.tokens.append(Token(.punctuation, "."))
+        joined.anatomy.link = body(first).count
+        joined.anatomy.named = second.anatomy.named
+        joined.anatomy.subject = nil
+        joined.anatomy.act = nil
+        return joined
+    }
+
     /// What was earlier, told second, says so by its tense: in a sentence of its own.
     private func goesBack(_ first: Realization, _ second: Realization) -> Bool {
         guard first.anatomy.tense == .compoundPast, second.anatomy.tense == .compoundPast,
@@ -271,7 +306,8 @@ struct Joiner {
         guard mentions.isDisjoint(with: second.discourse.mentions) else { return false }
         guard !areNamedAlike(first, second) else { return false }
         let (left, right) = (subjectWords(first), subjectWords(second))
-        return left.isEmpty || !left.isSubset(of: right) && !right.isSubset(of: left)
+        // *Le RER C* has no word to repeat.
+        return left.isEmpty || right.isEmpty || !left.isSubset(of: right) && !right.isSubset(of: left)
     }
 
     /// *Dyn a repoussé l’attaque et, à 22 h 30, Dyn a retrouvé…*: a service may bear the name of who runs it.
@@ -307,7 +343,7 @@ extension Realization {
 
 extension Realization {
     /// Whether *et* stands in it, between other things than its clauses or the two days of a date.
-    fileprivate var saysAnd: Bool {
+    var saysAnd: Bool {
         tokens.indices.contains { index in
             tokens[index].text == "et" && index != anatomy.link
                 && !(index + 1 < tokens.count && tokens[index + 1].namesWeekday)

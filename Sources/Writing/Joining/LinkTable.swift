@@ -109,6 +109,8 @@ struct Junction: Sendable, Hashable {
         case who = "qui"
         /// The same of the second, behind the subject of the first: *la compagnie*, **qui** *s’est excusée, a proposé…*
         case whoInFront = "qui devant"
+        /// What began it, at the head: **achevée en 1974**, *la tour comptait 24 étages*.
+        case participle = "participe"
         /// A comma where the verb is left out: *le parquet a ouvert une enquête pour homicides*, *la SNCF une enquête interne*.
         case gap = ","
     }
@@ -122,9 +124,23 @@ struct Junction: Sendable, Hashable {
     }
 
     /// Whether it keeps two facts apart: a semicolon stands between facts of one matter, what was found or done, not
-    /// between an inquiry and an accusation.
+    /// between an inquiry and an accusation. So does *et* between facts, and it joins no remedies of which one has an *et*
+    /// of its own.
     func parts(_ before: Planner.Said, _ next: Planner.Said, isOneMatter: @autoclosure () -> Bool) -> Bool {
-        link == .semicolon && same == nil && before.slot == next.slot && !isOneMatter()
+        guard same == nil, before.slot == next.slot else { return false }
+        // *Le ministère a jugé… lundi ; le ministre a menacé… jeudi*: two days are two sentences.
+        let moments = [before, next].compactMap { $0.realization.anatomy.moment }
+        let areOfTwoDays = moments.count == 2 && !moments[0].isSame(as: moments[1])
+        switch link {
+        case .semicolon: return areOfTwoDays || !isOneMatter()
+        case .and where before.slot == "fait":
+            return areOfTwoDays || [before, next].contains { $0.realization.saysAnd } || !isOneMatter()
+        case .and where before.slot == "etape":
+            return [before, next].contains { $0.realization.anatomy.moment != nil || $0.realization.saysAnd }
+        case .and where before.slot == "remede":
+            return [before, next].contains { $0.realization.saysAnd || $0.realization.isNegative }
+        default: return false
+        }
     }
 
     /// Whether both are about one thing, rather than side by side.
@@ -135,6 +151,8 @@ struct Junction: Sendable, Hashable {
         case subject = "sujet"
         /// Two steps, each with its day.
         case days = "jours"
+        /// What two did on one day, which is said once: *vendredi, des manifestants ont envahi la mairie et la reine…*
+        case day = "jour"
         /// The second is about what the first ends with.
         case lastNoun = "dernier nom"
         /// Who says so is named once, at the end.

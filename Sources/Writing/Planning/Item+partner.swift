@@ -17,6 +17,20 @@ extension Item {
     }
 }
 
+extension Item {
+    /// Whether what follows is about something of what it ends with: *enquêter sur l’intrusion*, and *les auteurs de
+    /// l’intrusion*.
+    func endsOnOwner(of next: Item) -> Bool {
+        guard case .nounGroups(let groups)? = next.facts[.subject]?.value, groups.count == 1, let group = groups.first,
+            group.determiner == .definite, case .action(let action)? = facts[.action]?.value
+        else { return false }
+        let subject = group.tokens().map(\.text)
+        let words = action.infinitive(owner: .masculineSingular).map(\.text)
+        guard let last = subject.last, last == words.last else { return false }
+        return subject.dropFirst(2).dropLast().contains { ["de", "d’", "du", "des"].contains($0) }
+    }
+}
+
 extension FactValue {
     /// Whether two subjects are one.
     func isOne(with other: FactValue) -> Bool {

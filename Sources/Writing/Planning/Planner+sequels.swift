@@ -12,6 +12,24 @@ extension Planner {
         }
     }
 
+    /// A figure with its note beside it: *8,5 millions d’appareils sont touchés, soit moins de 1 % des machines*. What could
+    /// be a sentence is one behind what has an aside or a clause already, or where the whole would be long.
+    func beside(_ before: Said, _ item: Item?, _ entry: Plan.Entry) -> Said? {
+        guard let item, let aside = item.besideFigure else { return nil }
+        var candidates = candidates(entry.slot, item: aside, budget: entry.budget)
+        guard let note = candidates.candidate(0) else { return nil }
+        let whole = before.realization.with(note.realization)
+        if item.aside != nil {
+            guard genre == .article, room == nil, whole.wordCount <= Self.longest - 2, !before.realization.isQuotation,
+                before.realization.anatomy.clauses == 1, !before.realization.anatomy.hasRelative,
+                !before.realization.tokens.contains(where: { $0.text == ":" })
+            else { return nil }
+        }
+        return Said(
+            realization: whole, formulation: note.formulation, parts: note.parts, slot: note.slot,
+            joined: before.joined + [before.formulation])
+    }
+
     /// What is noted of a count of the whole record follows the sentence that gave it, where there is room for notes.
     mutating func addReservations(as entry: Plan.Entry, _ sentences: inout [Said]) {
         guard !genre.isMessage else { return }

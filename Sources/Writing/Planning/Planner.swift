@@ -79,6 +79,8 @@ struct Planner {
         story.previousSource = said.realization.anatomy.named
         story.note(source: said.realization.anatomy.named, isMore: isJoined)
         story.note(subject: said.realization.anatomy.subject, isMore: isJoined)
+        if !isJoined { story.previousLink = story.lastLink }
+        story.lastLink = said.link
         story.joinedInARow = isJoined ? story.joinedInARow + 1 : 0
         story.previousSlot = said.slot
         story.previousPath = item?.path
@@ -162,7 +164,8 @@ struct Planner {
                 continue
             }
             keepsForNext =
-                index + 1 < items.count && !isTold(items[index + 1].path) && item.isPartner(of: items[index + 1])
+                index + 1 < items.count && !isTold(items[index + 1].path)
+                && (item.isPartner(of: items[index + 1]) || item.endsOnOwner(of: items[index + 1]))
                 || isPresented(item)
             let start = max(0, sentences.count - 1)
             let isAdded = add(entry, item, &sentences)
@@ -203,10 +206,7 @@ struct Planner {
     private mutating func place(_ entry: Plan.Entry, _ item: Item?, _ sentences: inout [Said]) -> Bool {
         let room = self.room
         var candidates = candidates(entry.slot, item: item, budget: entry.budget) { room?.holds($0) ?? true }
-        if item?.attributes["forme"] == "incise", let before = sentences.last, let note = candidates.candidate(0) {
-            let whole = Said(
-                realization: before.realization.with(note.realization), formulation: note.formulation,
-                parts: note.parts, slot: candidates.slot, joined: before.joined + [before.formulation])
+        if let before = sentences.last, let whole = beside(before, item, entry) {
             sentences[sentences.count - 1] = whole
             self.room?.take(whole.realization, instead: before.realization)
             keep(whole, item: item)

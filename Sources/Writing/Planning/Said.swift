@@ -16,10 +16,13 @@ extension Planner {
         let continues: Bool
         /// What it counts, of a figure: those of one measure stay together.
         let measure: String?
+        /// What parts its last clause from the others.
+        let link: Junction.Link?
 
         init(
             realization: Realization, formulation: Formulation, parts: Formulation.Parts, slot: String,
-            joined: [Formulation] = [], continues: Bool = false, measure: String? = nil
+            joined: [Formulation] = [], continues: Bool = false, measure: String? = nil,
+            link: Junction.Link? = nil
         ) {
             self.realization = realization
             self.formulation = formulation
@@ -28,20 +31,21 @@ extension Planner {
             self.joined = joined
             self.continues = continues
             self.measure = measure
+            self.link = link
         }
 
         /// The same, in other words or beside another sentence.
         func changed(to realization: Realization? = nil, continues: Bool? = nil) -> Said {
             Said(
                 realization: realization ?? self.realization, formulation: formulation, parts: parts, slot: slot,
-                joined: joined, continues: continues ?? self.continues, measure: measure)
+                joined: joined, continues: continues ?? self.continues, measure: measure, link: link)
         }
 
         /// The same with others worked into it.
         func with(_ traits: [Said], as realization: Realization) -> Said {
             Said(
                 realization: realization, formulation: formulation, parts: parts, slot: slot,
-                joined: joined + traits.map(\.formulation), continues: continues, measure: measure)
+                joined: joined + traits.map(\.formulation), continues: continues, measure: measure, link: link)
         }
 
         /// A formulation in its slot: what an article uses once, if it can help it.

@@ -42,6 +42,8 @@ struct Anatomy: Sendable {
     var leavesDay = false
     /// When what it tells was, where that is the day of the sentence before.
     var leftDate: ItemDate?
+    /// When what it tells was, said or not.
+    var moment: ItemDate? { itemDate ?? leftDate }
     /// Facts it joins; one for a sentence that was not joined.
     var clauses = 1
     /// Where the word stands that joins the last of them to the others.
@@ -50,6 +52,8 @@ struct Anatomy: Sendable {
     var sharesAuxiliary = true
     /// Whether a relative clause was worked into it.
     var hasRelative = false
+    /// Whether it ends on what is noted of a figure, with which anything behind it would be read.
+    var hasNote = false
     /// Whether one of the facts it joins is what an actor did.
     var joinsAct = false
     /// Whether it tells what an actor did, of which nothing is the contrary.

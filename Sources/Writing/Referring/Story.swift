@@ -61,6 +61,9 @@ struct Story: Sendable {
     private(set) var recentSubjects: [SubjectKey?] = []
     /// Joined sentences in a row, so far.
     var joinedInARow = 0
+    /// What parts the clauses of the last sentence, and of the one before.
+    var lastLink: Junction.Link?
+    var previousLink: Junction.Link?
 
     /// - Parameter isMore: whether it is the sentence before, told with more.
     mutating func note(source: String?, isMore: Bool) {
@@ -89,6 +92,8 @@ struct Story: Sendable {
         previousSpeaker = nil
         previousSource = nil
         previousMentionsUsers = false
+        lastLink = nil
+        previousLink = nil
     }
 }
 
