@@ -139,6 +139,10 @@ extension FactTable {
             let isOpen = comma.map { !words[$0...].contains { $0.text == "et" } } ?? false
             set(.site, .tokens(isOpen ? words + [Token(.punctuation, ",")] : words, nil), "lieu")
             facts[.site]?.mayRepeat = true
+            // *Fermé entre La Défense et Auber*
+            if incident.nature == .closure, incident.state == .planned, place.text.hasPrefix("entre ") {
+                attributes["tronçon"] = "oui"
+            }
             // *À Blaye*, of *à Blaye, en Gironde*; of several places, all.
             let short = isOpen ? words.prefix { $0.text != "," } : words[...]
             // *Dans la charpente* says nothing to who has not read of what.
