@@ -70,6 +70,9 @@ public struct Writer: Sendable {
         body.discourse.speakers = headline.discourse.speakers
         body.discourse.namedDays = headline.discourse.namedDays
         body.discourse.recall(nightsOf: headline.discourse)
+        if let night = realizer.moments.nightOfStart, standfirst.said.contains(where: { $0.realization.namesNight }) {
+            body.discourse.recall(night: night)
+        }
         body.discourse.isZoneNamed = headline.discourse.isZoneNamed
         body.discourse.story.told = standfirst.settled
         body.discourse.story.standfirst = headline.discourse.story.said

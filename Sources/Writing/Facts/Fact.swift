@@ -96,6 +96,9 @@ extension Fact {
     /// Whether all it rests on is told.
     func isTold(_ story: Story) -> Bool { !places.isEmpty && places.allSatisfy(story.told.contains) }
 
+    /// Whether a reader has it from the standfirst.
+    func isRead(_ story: Story) -> Bool { !places.isEmpty && places.allSatisfy(story.toldInStandfirst.contains) }
+
     /// Whom it names, if only others.
     var actors: [Actor]? {
         switch value {

@@ -138,6 +138,10 @@ extension FactTable {
             let words = rest.map(Vocabulary.words) ?? Vocabulary.closed(place)
             set(.site, .tokens(words, nil), "lieu")
             facts[.site]?.mayRepeat = true
+            // *Fermé entre La Défense et Auber*
+            if incident.nature == .closure, incident.state == .planned, place.text.hasPrefix("entre ") {
+                attributes["tronçon"] = "oui"
+            }
             // *À Blaye*, of *à Blaye, en Gironde*; of several places, all.
             let short = words.last?.text == "," ? words.prefix { $0.text != "," } : words[...]
             // *Dans la charpente* says nothing to who has not read of what.

@@ -52,6 +52,11 @@ extension FactTable {
         if incident.steps.contains(where: { $0.date == incident.start && $0.date != nil }) {
             attributes["début_conté"] = "oui"
         }
+        // *Le feu a pris au quatrième étage.*
+        let clauses = incident.steps.compactMap(\.clause) + incident.otherFacts
+        if clauses.contains(where: { if case .group(let group) = $0.subject { group.head == "feu" } else { false } }) {
+            attributes["feu_conté"] = "oui"
+        }
     }
 
     private mutating func addAge(_ incident: Incident) {
@@ -208,6 +213,7 @@ extension FactTable {
             if !isOwn, let cause = incident.cause.value, Items(incident).speaks(event.author, for: cause.source) {
                 attributes["explicateur_dit"] = "cause"
             }
+            if let teller = Items(incident).freshExplanation { attributes["explication_neuve"] = teller }
             if let channel = event.channel {
                 set(
                     .explanationChannel, .tokens(incident.channel(channel, of: event.author), nil),

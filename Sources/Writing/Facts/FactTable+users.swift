@@ -79,13 +79,17 @@ extension Incident {
     func hasAlways(_ users: NounGroup) -> Bool {
         guard users.isDefinite else { return false }
         let words = users.text.inLowerCase.split { " ’'".contains($0) }.map(String.init)
-        guard words.count > 2 else { return true }
+        // *Les soignants et les patients*
+        guard words.split(separator: "et").contains(where: { $0.count > 2 || !Self.definite.contains($0.first ?? "") })
+        else { return true }
         let called: [String] = [service.actor.name] + service.actor.designations.map { $0.text.text }
         return called.contains { (name: String) in
             let last = name.inLowerCase.split { " ’'".contains($0) }.last.map(String.init)
             return words.count <= 5 && ["de", "du", "d"].contains(words[2]) && words.last == last
         }
     }
+
+    private static let definite: Set<String> = ["le", "la", "les", "l"]
 }
 
 extension NounGroup {

@@ -76,7 +76,7 @@ extension Items {
     }
 
     /// Words of a reason that stands in one sentence with when and where it was given.
-    private static let shortReason = 15
+    private static let shortReason = 20
 
     func hypothesis(_ hypothesis: Hypothesis, _ path: String) -> Item {
         var item = Item(

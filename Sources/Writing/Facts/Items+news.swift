@@ -8,16 +8,17 @@ extension Items {
     var news: [Item] {
         if let news = incident.news { return [presented(chosen(news), news)] }
         guard incident.state == .resolved, let end = incident.end.value?.day ?? incident.start?.day else { return [] }
-        let age = end.days(until: incident.pointOfView.date)
-        guard age >= Self.oldNews, !incident.isRevealed else { return [] }
-        let freshness = min(max(Self.freshNews, age / Self.ageOverFreshness), Self.longestFreshness)
+        guard end.days(until: incident.pointOfView.date) >= Self.oldNews, !incident.isRevealed else { return [] }
         let clauses = incident.outlook + incident.inquiry
-        return (outlook + inquiry).filter { item in
+        let fresh = (outlook + inquiry).filter { item in
             guard item.facts[.action] != nil, let day = item.date?.day, !item.holds, !isAnnounced(item) else {
                 return false
             }
-            return (0...freshness).contains(day.days(until: incident.pointOfView.date))
-        }.map { item in
+            return isFresh(day, since: end)
+        }
+        // What others say of it comes after what was done.
+        let reactions = fresh.filter(isReaction)
+        return (fresh.filter { !isReaction($0) } + reactions).map { item in
             guard let clause = clauses.first(where: { $0.path == item.path }) else { return item }
             return presented(item, clause)
         }
@@ -32,6 +33,45 @@ extension Items {
             isDone && !item.holds && !item.isState
             ? Fact(.passive(news.action), paths: [news.path], isCountable: false) : nil
         return item
+    }
+
+    /// The longer ago it was, the longer what comes of it is fresh.
+    private func isFresh(_ day: CalendarDate, since end: CalendarDate) -> Bool {
+        let age = end.days(until: incident.pointOfView.date)
+        let freshness = min(max(Self.freshNews, age / Self.ageOverFreshness), Self.longestFreshness)
+        return (0...freshness).contains(day.days(until: incident.pointOfView.date))
+    }
+
+    /// *Ryanair a jugé le rapport insuffisant*: somebody’s word on what another did.
+    private func isReaction(_ item: Item) -> Bool {
+        guard let clause = (incident.outlook + incident.inquiry).first(where: { $0.path == item.path }) else {
+            return false
+        }
+        return isOutsider(clause.subject) && Self.reacting.contains(clause.action.head)
+    }
+
+    private static let reacting: Set<String> = [
+        "blâmer", "contester", "critiquer", "déplorer", "dénoncer", "juger", "qualifier", "réagir", "réclamer",
+        "regretter", "rejeter", "reprocher", "saluer", "exiger", "demander", "estimer",
+    ]
+
+    /// Whether why it happened has just been told, days after it was over, and nothing graver has come of it: who tells,
+    /// the organisation or somebody else from whom the cause is known.
+    var freshExplanation: String? {
+        guard incident.news == nil, incident.state == .resolved, let cause = incident.cause.value,
+            [.confirmed, .claimed].contains(cause.certainty), let event = incident.explanation,
+            let day = event.date?.day, let start = incident.start?.days?.upperBound,
+            let end = incident.end.value?.day ?? incident.start?.day, start.days(until: day) >= Self.oldNews,
+            isFresh(day, since: end)
+        else { return nil }
+        let graver = news.contains { item in
+            item.interest >= .striking || !isReaction(item) && item.date?.day.map { $0 > day } ?? false
+        }
+        if graver { return nil }
+        if event.author == .organisation || event.author == .service {
+            return cause.source == nil || cause.source == .organisation ? "maison" : nil
+        }
+        return speaks(event.author, for: cause.source) ? "tiers" : nil
     }
 
     // MARK: Today
@@ -183,7 +223,9 @@ extension Items {
         if news.subject == .service || news.subject == .organisation && !isOfAPlace { return true }
         var words = news.action.infinitive(owner: .masculineSingular)
         // *La directrice générale d’Optus*
-        if case .person(let person) = news.subject, let function = person.function { words += function.tokens() }
+        if case .person(let person) = news.subject, let function = incident.introduced(person).function {
+            words += function.tokens()
+        }
         let actors = isOfAPlace ? [incident.service.actor] : [incident.service.actor, incident.organisation]
         let names = actors.flatMap { [$0.name, $0.acronym] }
         return names.compactMap { $0.map(SpelledName.init) }.contains { name in

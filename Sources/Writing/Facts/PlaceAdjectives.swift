@@ -14,10 +14,10 @@ enum PlaceAdjectives {
 
     /// Whether a word is one of them.
     static func contains(_ word: String) -> Bool {
-        stems.contains { word.hasPrefix($0) && word.count - $0.count <= Self.longestEnding }
+        (0...longestEnding).contains { stems.contains(word.dropLast($0)) }
     }
 
-    private static let stems = table.values.joined().sorted()
+    private static let stems = Set(table.values.joined().map { Substring($0) })
     /// Letters of the feminine and the plural: *italienne*, *italiennes*.
     private static let longestEnding = 3
 

@@ -35,7 +35,7 @@ struct GuardReader {
         "décompte",
         "taille", "nouveau", "annonce", "statut", "noms", "noms_liés", "service_situé", "nom_propre", "article",
         "en_ligne",
-        "début_conté",
+        "début_conté", "feu_conté",
         "ancienneté",
         "retour_partiel", "clôture", "rejetée", "explicateur", "lien_connu", "compteur_touchés", "compteur_source",
         "article_service", "épargnés_sont",
@@ -52,6 +52,7 @@ struct GuardReader {
         "compteur_est", "progressif", "usage_vaut", "usage_seul", "situé", "fin_de", "excuses_du", "cause_de",
         "excusant_est", "explicateur_dit", "sur_place", "victimes", "source_personnes", "voie", "reprise_tient",
         "déjà_su", "dégât", "à_bord", "fléau", "usagers_vagues", "usagers_nombreux", "dépendants_nombreux",
+        "explication_neuve", "tronçon", "enquêtes", "vigilance",
     ]
 
     private static let attributeNames = WordSet(attributes)

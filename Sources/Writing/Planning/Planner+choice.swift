@@ -110,11 +110,9 @@ extension Planner {
         // The beginning says what broke down, or where.
         if said.slot == "debut" {
             for name in [FactName.site, .components, .extent] {
-                if let fact = realizer.facts[name], fact.isCountable, !fact.isTold(discourse.story),
-                    !fact.places.contains(where: said.realization.told.contains)
-                {
-                    penalty += 10
-                }
+                guard let fact = realizer.facts[name], fact.isCountable else { continue }
+                let tells = fact.places.contains(where: said.realization.told.contains)
+                if tells ? fact.isRead(discourse.story) : !fact.isTold(discourse.story) { penalty += 10 }
             }
         }
         // Who, when and what it did to whom, in one sentence.
@@ -184,6 +182,12 @@ extension Planner {
         if parts.namedFacts.contains(.passive) { penalty += Self.passiveWeight }
         if parts.needs.contains(where: { $0.name == .author && $0.preposition == "par" }) {
             penalty += Self.agentWeight
+        }
+        // *La fermeture de quinze semaines* says how long.
+        if slot == "usages", isLongClosure, parts.incidentBraces.isEmpty, discourse.mentionCount[.incident] == nil,
+            realizer.incident.event.map({ $0.text.contains(" de ") }) ?? false
+        {
+            penalty += 9
         }
         // How long it lasted, nobody has said yet.
         if slot == "operation", isLongClosure, !parts.namedFacts.contains(.roundDuration) { penalty += 9 }

@@ -18,7 +18,7 @@ extension Planner {
         guard !facts.isEmpty, !facts.allSatisfy({ $0.isTold(discourse.story) }) else { return nil }
         let known = SubjectMatter(
             spoken.joined() + standfirst.flatMap(\.tokens) + (title?.realization.tokens ?? [])
-                + Vocabulary.name(realizer.incident.service.actor).tokens)
+                + Vocabulary.name(realizer.incident.service.actor).tokens + toldOfPlaces(by: entry.slot))
         let isSaid = facts.allSatisfy { fact in
             let words = fact.value.map(Self.words) ?? ""
             let own = SubjectMatter(words)
@@ -31,6 +31,15 @@ extension Planner {
     private static let places: [String: [FactName]] = [
         "endroit": [.site], "lieux": [.places], "dependants": [.dependents],
     ]
+
+    /// What is to shut lies where what it is will say: *le tunnel relie Chamonix à Courmayeur*.
+    private func toldOfPlaces(by slot: String) -> [Token] {
+        guard slot == "lieux", realizer.incident.state == .planned else { return [] }
+        return realizer.facts.items("contexte").filter(\.isState).flatMap { item -> [Token] in
+            guard case .action(let action)? = item.facts[.action]?.value else { return [] }
+            return action.infinitive(owner: .masculineSingular)
+        }
+    }
 
     /// *L’incendie a des conséquences dans tout le pays*, where what those were is told.
     private var saysOnlyWhere: PathSet? {

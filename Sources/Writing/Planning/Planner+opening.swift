@@ -43,8 +43,9 @@ extension Planner {
         guard standfirst.contains(where: namesIt) else { return [] }
         let slots = Set(section.paragraphs.joined().map(\.slot))
         var paths: PathSet = []
-        // Of an operation to come, the lead says what it closes, and until when.
-        let effects = realizer.incident.state == .planned ? Array(Self.effects.prefix(2)) : Self.effects
+        // Of an operation to come, the lead says what it stops, and until when; of what shuts, the standfirst did.
+        let isAnnounced = realizer.incident.state == .planned && realizer.incident.nature != .closure
+        let effects = isAnnounced ? Array(Self.effects.prefix(2)) : Self.effects
         for (slot, names) in effects where slots.contains(slot) {
             for name in names { paths.formUnion(realizer.facts[name]?.places ?? []) }
         }
@@ -113,8 +114,7 @@ extension Planner {
     /// Whether the story gives the hour it began at, in a step or by itself: not of what fell or collided, which an article
     /// begins with, unless the story leads up to it.
     private var leavesHour: Bool {
-        let isLedUpTo = realizer.facts.items("étapes").contains { $0.attributes["prélude"] == "oui" }
-        return realizer.incident.state != .planned && (realizer.incident.scene == nil || isLedUpTo)
+        return realizer.incident.state != .planned
     }
 
     private func addsHour(_ said: Said) -> Bool {

@@ -69,6 +69,7 @@ extension Planner {
         if isAllOfCause, facts[.causeShort]?.places.allSatisfy(all.contains) ?? false {
             told.formUnion(facts[.cause]?.places ?? [])
         }
+        told.formUnion(facts.paths[toldAlready(by: said)])
         guard let item else { return told }
         let details = [FactName.source, .date, .channel].compactMap { item.facts[$0] }
         // What a claimant counts names him again; what he disowns stands behind what he claims.
@@ -85,6 +86,19 @@ extension Planner {
         // Nor is where it happened, at length.
         if let site = facts[.site]?.places, site.allSatisfy(all.contains) { whole.formUnion(site) }
         return whole
+    }
+
+    /// What the record says once more of an operation to come: *le RER A sera fermé entre La Défense et Auber*.
+    private func toldAlready(by said: Realization) -> [String] {
+        guard realizer.incident.state == .planned else { return [] }
+        let matter = SubjectMatter(said.tokens)
+        return realizer.facts.items("faits").filter { item in
+            guard case .entity(.service)? = item.facts[.subject]?.value, item.facts[.date] == nil,
+                case .action(let action)? = item.facts[.action]?.value
+            else { return false }
+            let own = SubjectMatter(action.infinitive(owner: .masculineSingular))
+            return own.isTold(in: matter, .whole, atLeast: 2)
+        }.map(\.path)
     }
 
     /// Whether all that is known of the cause was told, and who gives it, or will be by what led to it: *un logiciel

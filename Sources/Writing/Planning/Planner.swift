@@ -124,12 +124,13 @@ struct Planner {
     private mutating func tell(_ entry: Plan.Entry, _ sentences: inout [Said]) {
         guard leads(entry) else { return }
         guard let list = entry.list else {
-            if deferred.contains(entry.slot) || begin(entry, &sentences) || locate(entry, &sentences) { return }
+            if deferred.contains(entry.slot) || begin(entry, &sentences) { return }
             let start = max(0, sentences.count - 1)
             if let hollow = hollow(entry) {
                 discourse.story.told.formUnion(hollow)
                 return
             }
+            if locate(entry, &sentences) { return }
             if holds(entry), add(entry, nil, &sentences) {
                 weave(into: &sentences)
                 addReservations(as: entry, &sentences)

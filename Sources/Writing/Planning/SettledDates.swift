@@ -11,6 +11,8 @@ struct SettledDates {
     let paths: PathTable
     /// What the paragraph before ended on, and the latest that it told of the matter.
     private var last: Realization?
+    /// The last sentence that named a day or an hour.
+    private var dated: Realization?
     private var latest: ApproximateMoment?
     /// The paragraph before, and what a lone sentence was put together with.
     private var previous: [Realization] = []
@@ -34,15 +36,18 @@ struct SettledDates {
         let standsAlone = topic(paragraph.first?.realization).map(Self.standingAlone.contains) ?? true
         let isBeside = paragraph.count == 1 && previous.count <= Writer.paragraphLength || previous.count == 1
         let beside = isBeside && !standsAlone ? previous : []
+        let above = continues(paragraph) ? [dated].compactMap(\.self) + previous : []
         for index in settled.indices {
             let sentence = settled[index].realization
             var moved = sentence
-            let before = (continues(paragraph) ? [last].compactMap(\.self) : []) + settled[..<index].map(\.realization)
+            let before = above + settled[..<index].map(\.realization)
             if lacksItsDay(sentence, after: before) { nameDay(in: &moved) }
             if let neighbour = index > 0 ? settled[index - 1].realization : previous.count == 1 ? previous.first : nil {
                 pointToDay(in: &moved, after: neighbour)
             }
-            settleDayOfQuote(in: &moved, after: beside + settled[..<index].map(\.realization))
+            settleDayOfQuote(
+                in: &moved, after: beside + settled[..<index].map(\.realization),
+                under: paragraph.count == 1 ? last : nil)
             nameYear(in: &moved, after: beside + settled[..<index].map(\.realization))
             if let latest, let date = sentence.anatomy.itemDate, (date.until ?? date.from).isWhollyBefore(latest) {
                 moved.turnAnterior()
@@ -70,6 +75,7 @@ struct SettledDates {
             settled[index] = settled[index].changed(to: moved)
         }
         last = settled.last?.realization ?? last
+        dated = settled.last { $0.realization.namesAnyDay }?.realization ?? dated
         previous = settled.map(\.realization)
         return settled
     }
@@ -83,14 +89,20 @@ struct SettledDates {
     }
 
     /// The day somebody spoke goes where its paragraph has told it, *le 22 février, AT&T avait ajouté un équipement. « … »,
-    /// a expliqué AT&T*, and is named where it has not.
-    private func settleDayOfQuote(in sentence: inout Realization, after before: [Realization]) {
+    /// a expliqué AT&T*, and is named where it has not: *le même jour*, of one long past, by itself under what was told of it.
+    private func settleDayOfQuote(
+        in sentence: inout Realization, after before: [Realization], under above: Realization?
+    ) {
         guard let said = sentence.anatomy.quoteDate, let day = said.from.day, let place = said.place,
             place.lowerBound > 0, place.upperBound <= sentence.tokens.count,
             !sentence.tokens[place].contains(where: \.namesHour)
         else { return }
         let isTold = before.contains { $0.standsOn(day) || $0.discourse.day == day && !$0.anatomy.dates.isEmpty }
-        if place.isEmpty, !isTold {
+        if above?.standsOn(day) ?? false, said.from.isWholeDay, day.days(until: moments.view) > 6 {
+            let words = Vocabulary.words("le même jour")
+            sentence.tokens.replaceSubrange(place, with: words)
+            sentence.anatomy.shift(by: words.count - place.count, from: place.upperBound)
+        } else if place.isEmpty, !isTold {
             let words = moments.withItsDay(said.from, sentence.discourse)
             sentence.tokens.insert(contentsOf: words, at: place.lowerBound)
             sentence.anatomy.shift(by: words.count, from: place.lowerBound)
@@ -143,10 +155,21 @@ struct SettledDates {
             return false
         }
         let words = sentence.tokens[place]
-        if words.saySameDay { return !(before.last?.standsOn(day) ?? false) }
+        if words.saySameDay {
+            let near = isOwnAndPast(day) ? before[...] : before.suffix(Self.sameDayReach)
+            return !(near.last { $0.namesAnyDay }?.standsOn(day) ?? false)
+        }
         guard words.contains(where: { $0.namesHour }) || date.from.isDayPart, !words.contains(where: \.namesItsDay)
         else { return false }
         return !(before.last { $0.namesAnyDay }?.standsOn(day) ?? false)
+    }
+
+    /// Sentences behind that of its day that *le même jour* may stand.
+    private static let sameDayReach = 2
+
+    /// The day of what a story tells long after: *ce jour-là* reaches it from the next paragraph.
+    private func isOwnAndPast(_ day: CalendarDate) -> Bool {
+        day == moments.start?.day && day.days(until: moments.view) > 6
     }
 
     /// *A déclaré l’état d’urgence mardi.* **Le même jour***, le bureau…*: a day is named once in two sentences running.

@@ -42,6 +42,16 @@ extension Moments {
         return !isOfTheseDays(last)
     }
 
+    /// The evening of the night it began in, by the hour or by no more than that.
+    var nightOfStart: CalendarDate? {
+        switch start?.value {
+        case .night(let evening)?: evening
+        case .minute(let instant)? where CalendarPhrases.dayPart(of: instant.time) == nil:
+            instant.date.adding(days: -1)
+        default: nil
+        }
+    }
+
     /// *Cette nuit-là*, of a night that was named in full twice; *dans la nuit*, where the story stands on it.
     func knownNight(_ moment: ApproximateMoment, _ discourse: Discourse) -> [Token]? {
         guard case .night(let evening) = moment.value, moment.bound == .exact, discourse.isKnown(night: evening) else {
@@ -70,6 +80,13 @@ extension Moments {
         return Vocabulary.words("le jour") + noun
     }
 
+    /// Sentences behind its day that still say *le même jour*; *ce jour-là* reaches further, of the day that a story
+    /// long over is about.
+    func reach(of moment: ApproximateMoment, _ isBody: Bool, _ discourse: Discourse) -> Int {
+        let isOwnDay = isBody && moment.day == start?.day && phrases.style.dayArticle == .always
+        return isOwnDay ? 4 : isBody && !discourse.isDayOfParagraph ? 1 : 2
+    }
+
     /// *La même nuit*, *au même moment*, for the moment the sentence before has just named.
     func sameAgain(_ moment: ApproximateMoment, _ discourse: Discourse) -> [Token]? {
         guard let last = discourse.lastMoment, discourse.sentencesSinceMoment == 1 else { return nil }
@@ -95,4 +112,9 @@ extension Moments {
         default: return nil
         }
     }
+}
+
+extension Realization {
+    /// *Dans la nuit du 3 au 4 mars*
+    var namesNight: Bool { tokens.contains { $0.spells("nuit") } && tokens.contains(where: \.namesMonth) }
 }

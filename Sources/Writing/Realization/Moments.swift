@@ -89,11 +89,10 @@ final class Moments: Sendable {
             let distance = isBody ? discourse.distance(to: moment) : discourse.sentencesSinceDay
             // *La cérémonie commencera vendredi. Le même jour, le parquet a ouvert…*: what is done is not of a day to come.
             if goesWithoutSaying(moment, discourse), discourse.maySaySameDay, discourse.story.previousTense != .future,
-                discourse.onlyDay != nil
-                    || distance <= (isBody && !discourse.isDayOfParagraph ? 1 : 2) && !discourse.opensSection
+                discourse.onlyDay != nil || distance <= reach(of: moment, isBody, discourse) && !discourse.opensSection
             {
                 discourse.saidSameDay = true
-                tokens = Vocabulary.words(isRepeated ? "ce jour-là" : "le même jour")
+                tokens = Vocabulary.words(isRepeated || distance > 2 ? "ce jour-là" : "le même jour")
             } else if isBody, case .day(let day) = moment.value, moment.bound == .exact, let story = discourse.day,
                 story.adding(days: 1) == day, day < view, discourse.sentencesSinceDay <= 1, !discourse.saidNextDay,
                 !discourse.isNight, !discourse.opensParagraph
@@ -169,8 +168,8 @@ final class Moments: Sendable {
         let isNear = day.days(until: view).magnitude <= 6
         switch dayArticle {
         case .never: return isNear
-        case .always: return !isNear && !phrases.style.namesYear && (moment.isWholeDay || moment.minute != nil)
-        case .byDistance: return false
+        case .always, .byDistance:
+            return isNear ? dayArticle == .byDistance : !phrases.style.namesYear
         }
     }
 
@@ -337,7 +336,9 @@ extension Discourse {
 }
 
 extension Token {
-    fileprivate var namesDayOrSame: Bool { spells("même") || spells("lendemain") || namesWeekday }
+    fileprivate var namesDayOrSame: Bool {
+        spells("même") || spells("lendemain") || spells("jour-là") || namesWeekday
+    }
 
     var namesMonth: Bool { CalendarNames.months.contains(where: spells) }
 

@@ -72,9 +72,20 @@ final class Setting: Sendable {
         guard draft.append(parts.elements) else { return nil }
         if isBody, !draft.tellsSomethingNew { return nil }
         if isBody, item?.saysWhereSourceSpoke ?? false, !draft.realization.saysChannel { return nil }
+        if item == nil, draft.realization.deniesAll { return nil }
         draft.explainNames()
         // A step told in our words alone rests on its own entry.
         if draft.realization.told.isEmpty, let path { draft.realization.told = [path] }
         return draft.realization
+    }
+}
+
+extension Realization {
+    /// *Tous les véhicules ne pourront pas passer*, of which some would: it is *impossible pour tous* that is meant.
+    fileprivate var deniesAll: Bool {
+        guard told.contains(.users), let all = tokens.firstIndex(where: { $0.reads("tous") || $0.reads("toutes") }),
+            all == 0 || tokens[all - 1].kind == .punctuation
+        else { return false }
+        return tokens[all...].contains { $0.reads("ne") || $0.reads("n’") }
     }
 }

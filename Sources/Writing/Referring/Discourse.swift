@@ -177,6 +177,12 @@ struct Discourse: Sendable {
         nights = other.nights
         lastNight = other.lastNight
     }
+
+    /// The night it began was named above: that is enough there.
+    mutating func recall(night evening: CalendarDate) {
+        nights[evening] = 2
+        lastNight = evening
+    }
 }
 
 /// A noun group or a name that was a subject, behind one reference.
