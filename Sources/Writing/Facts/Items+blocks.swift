@@ -67,6 +67,8 @@ extension Items {
             if index < undated, step.facts[.action] != nil, step.attributes["prélude"] == nil {
                 step.attributes["premier_jour"] = "oui"
             }
+            // *Le trafic a repris*: the end comes behind what befell people.
+            if step.recovers, step.attributes["étape"] != "fait" { step.attributes["premier_jour"] = nil }
             if let span = step.date?.span, step.date?.minute != nil, start.contains(span.lowerBound),
                 step.attributes["étape"] == "fait"
             {
