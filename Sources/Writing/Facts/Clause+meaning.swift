@@ -127,6 +127,12 @@ extension InfinitiveGroup {
         infinitive(owner: .masculineSingular).contains { ["corriger", "démentir", "rectifier"].contains($0.text) }
     }
 
+    /// The same, or *mener une enquête technique*, in other words than those of an act to come.
+    var isInquiry: Bool {
+        inquires
+            || ["conduire", "mener"].contains(where: head.spells) && (object?.head.spells("enquête") ?? false)
+    }
+
     /// *Ouvrir une enquête*, *enquêter sur un incendie*
     var inquires: Bool { opensInquiry || head.spells("enquêter") }
 
