@@ -86,7 +86,7 @@ struct FactTable: Sendable {
         if attributes["fléau"] != nil, items("conséquences").contains(where: { $0.attributes["détruit"] == "oui" }) {
             attributes["fléau"] = "ravageur"
         }
-        if items("étapes").contains(where: \.recovers) { attributes["reprise"] = "oui" }
+        if items("étapes").contains(where: \.recovers) { attributes["reprise_dite"] = "oui" }
         attributes["chiffres"] = items("chiffres").isEmpty ? "non" : "oui"
         if items("citations").contains(where: { $0.attributes["règle"] == "cause" }) {
             attributes["cause_citée"] = "oui"
