@@ -359,7 +359,7 @@ struct TenseOfStatesTests {
             impact:
               consequences: [{sujet: trois peintres, action: tomber dans le canal}]
             faits: [{rubrique: impact, sujet: ces peintres, action: repeindre | le tablier, aspect: état}]
-            """, "es peintres repeignaient le tablier", "repeignent"
+            """, "repeignaient le tablier", "repeignent"
         ),
         (
             """
