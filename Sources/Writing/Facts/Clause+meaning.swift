@@ -122,6 +122,12 @@ extension InfinitiveGroup {
         head.spells("ouvrir") && (object.map { ["enquête", "information"].contains(where: $0.head.spells) } ?? false)
     }
 
+    /// The same, or *mener une enquête technique*, in other words than those of an act to come.
+    var isInquiry: Bool {
+        inquires
+            || ["conduire", "mener"].contains(where: head.spells) && (object?.head.spells("enquête") ?? false)
+    }
+
     /// *Ouvrir une enquête*, *enquêter sur un incendie*
     var inquires: Bool { opensInquiry || head.spells("enquêter") }
 

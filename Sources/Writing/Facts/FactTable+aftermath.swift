@@ -66,8 +66,15 @@ extension FactTable {
     /// Words of a cause that is short as it stands: *la tempête Klaus*.
     private static let shortCause = 4
 
+    private static let warnings: Set<String> = ["méfier", "surveiller", "vérifier"]
+
     mutating func addAftermath(_ incident: Incident) {
         addApology(incident)
+        let inquirers = Set(incident.inquiry.filter(\.action.isInquiry).map(\.subject)).count
+        if inquirers > 1 { attributes["enquêtes"] = [2: "deux", 3: "trois"][inquirers] ?? "plusieurs" }
+        if incident.advice.contains(where: { Self.warnings.contains($0.action.head) }) {
+            attributes["vigilance"] = "oui"
+        }
         for (name, text, path) in [
             (FactName.dataOfficer, incident.dataOfficer, "dpo"), (.contact, incident.contact, "contact"),
         ] {
