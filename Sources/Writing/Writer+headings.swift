@@ -66,6 +66,8 @@ struct Heading {
         switch slot {
         case "intertitre_antecedents", "intertitre_precedent", "intertitre_rang": return ["contexte"]
         case "intertitre_deroule", "intertitre_fil": return sequels.union(["cause"])
+        case "intertitre_enquetes": return ["contexte", "antecedents", "cause", "chronologie", "chiffres"]
+        case "intertitre_conseils": return ["contexte", "antecedents", "suites"]
         default: break
         }
         let isSequel = item.map { item in sequels.contains { item.path.hasPrefix($0) } } ?? false
@@ -175,7 +177,7 @@ extension Writer {
         case "intertitre_acte", "intertitre_enquete", "intertitre_travaux", "intertitre_annonce":
             item?.interest ?? .plain
         case "intertitre_fil", "intertitre_chiffre": .plain
-        case "intertitre_notification", "intertitre_excuses", "intertitre_raison": .expected
+        case "intertitre_conseils", "intertitre_notification", "intertitre_excuses", "intertitre_raison": .expected
         default: .notable
         }
     }
