@@ -1,3 +1,4 @@
+import Foundation
 import French
 import Incidents
 import Testing
