@@ -189,13 +189,26 @@ public struct RecordFamily {
         }
     }
 
+    private static func touched(_ member: Member, _ rank: Int) -> [String] {
+        let index = member.variant
+        // Where the cause is not known, what else is not is drawn apart.
+        switch hasCause(index) ? index % 3 : rank % 3 {
+        case 0:
+            let unit = member.nature == .accident ? "passagers" : "clients"
+            return figure("touches", unit: unit) + (index == 6 ? ["    certitude: probable"] : [])
+        case 1: return ["  touches: non communiqué"]
+        default: return ["  touches: inconnu"]
+        }
+    }
+
     private static func impact(_ member: Member, _ hasSources: Bool, _ rank: Int) -> [String] {
         let index = member.variant
         let source = hasSources ? ["      selon: organisation"] : []
         var lines = ["impact:"]
         if index % 4 != 3 { lines.append("  portee: \(index % 2 == 0 ? "mondiale" : "nationale")") }
         if index % 4 > 1 { lines += ["  lieux:", "    - en France", "    - en Belgique"] }
-        if index % 3 != 2 { lines.append("  usagers: de nombreux utilisateurs") }
+        let aboard = member.nature == .accident && index == 4
+        if index % 3 != 2 { lines.append("  usagers: \(aboard ? "385 passagers" : "de nombreux utilisateurs")") }
         // Some stop altogether.
         let stopsWholly = index == 3
         if !stopsWholly {
@@ -219,12 +232,7 @@ public struct RecordFamily {
             default: ["les éditeurs de jeux"]
             }
         lines += ["  dependants:"] + dependents.map { "    - \($0)" }
-        // Where the cause is not known, what else is not is drawn apart.
-        switch hasCause(index) ? index % 3 : rank % 3 {
-        case 0: lines += figure("touches", unit: "clients") + (index == 6 ? ["    certitude: probable"] : [])
-        case 1: lines.append("  touches: non communiqué")
-        default: lines.append("  touches: inconnu")
-        }
+        if !aboard { lines += touched(member, rank) }
         guard member.state != .planned else { return lines }
         lines += ["  symptomes:", "    - sujet: la boutique", "      action: afficher | des erreurs"] + source
         if index % 4 < 2 { lines.append("      date: 2024-08-15") }

@@ -25,7 +25,7 @@ struct FusionTests {
                 "sujet: des riverains, action: bloquer | le pont, date: 2014-03-12",
                 "sujet: le préfet, action: recevoir | les maires, date: 2014-03-12",
             ],
-            expected: ["Mercredi 12 mars, des riverains ont bloqué le pont et le préfet a reçu les maires."]),
+            expected: ["Mercredi 12 mars, des riverains ont bloqué le pont, et le préfet a reçu les maires."]),
         Case(
             rule: "two steps of an inquiry, parted by a semicolon, in whatever tense",
             facts: [
@@ -52,7 +52,7 @@ struct FusionTests {
             facts: [
                 "sujet: le port, action: fermer | le quai nord", "sujet: les plongeurs, action: inspecter | la coque",
             ],
-            expected: ["Le port a fermé le quai nord et les plongeurs ont inspecté la coque."]),
+            expected: ["Le port a fermé le quai nord, et les plongeurs ont inspecté la coque."]),
         Case(
             rule: "not where one of them has an et of its own", list: "remede, pour: remèdes", key: "remedes",
             facts: [

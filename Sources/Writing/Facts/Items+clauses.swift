@@ -206,12 +206,14 @@ extension Items {
     /// What is not sure and somebody says is his to be unsure of: no conditional beside *selon*.
     private func attribute(_ item: inout Item, _ clause: Clause) {
         guard item.isUncertain else { return }
-        item.isUncertain = false
-        // *A pu atteindre un tiers* says as much.
-        if clause.action.head != "pouvoir" {
-            item.hedge = clause.certainty == .probable ? "probablement" : "peut-être"
-        }
         item.attributes["certitude"] = Certainty.claimed.rawValue
+        // *Pourrait atteindre un tiers* says as much.
+        if clause.action.head == "pouvoir", clause.date == nil {
+            item.isState = true
+            return
+        }
+        item.isUncertain = false
+        item.hedge = clause.certainty == .probable ? "probablement" : "peut-être"
     }
 
     /// What was noticed lasts, *les écrans affichaient une erreur*, unless the record says that it happened once or

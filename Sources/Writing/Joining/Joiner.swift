@@ -247,7 +247,11 @@ struct Joiner {
     private func endsOnComplement(_ sentence: Realization) -> Bool {
         guard let verb = sentence.anatomy.link ?? sentence.anatomy.verb else { return false }
         let behind = sentence.tokens[verb..<sentence.anatomy.end(of: sentence.tokens)]
-        let noun = behind.lastIndex { Self.articles.contains($0.text) }
+        // *Le 30 juillet* is no noun.
+        let noun = behind.indices.last { index in
+            Self.articles.contains(behind[index].text) && index + 1 < behind.endIndex
+                && behind[index + 1].kind != .number
+        }
         // *Son action a perdu 5 % à Wall Street* has one; *ont été rétablis lundi 3 mai* none.
         return noun.map { !behind[$0...].contains(where: \.namesWeekday) } ?? false
     }

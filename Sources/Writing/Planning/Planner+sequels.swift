@@ -22,7 +22,9 @@ extension Planner {
         if item.aside != nil {
             guard genre == .article, room == nil, whole.wordCount <= Self.longest - 2, !before.realization.isQuotation,
                 before.realization.anatomy.clauses == 1, !before.realization.anatomy.hasRelative,
-                !before.realization.tokens.contains(where: { $0.text == ":" })
+                !before.realization.tokens.contains(where: { $0.text == ":" }),
+                // *Selon Netcraft, une société britannique, soit…* would be far from the count.
+                before.realization.tokens.count(where: { $0.text == "," }) <= 1
             else { return nil }
         }
         return Said(
