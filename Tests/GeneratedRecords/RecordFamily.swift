@@ -242,6 +242,8 @@ public struct RecordFamily {
             lines += ["    - sujet: des clients", "      action: recevoir | des messages frauduleux"]
             lines.append("      certitude: probable")
         }
+        let toll = casualties((index + rank * 3) % 13, hasSources, isHedged: member.state == .ongoing)
+        if aboard { return lines + toll }
         lines += ["  donnees:", "    categories:", "      - les adresses électroniques", "      - les noms"]
         let isLeak = member.nature == .dataBreach && index >= variants && member.state == .resolved
         let status = isLeak ? index % statuses.count : (rank * 3 + index) % 8
@@ -259,7 +261,7 @@ public struct RecordFamily {
         case 1: lines.append("    personnes: inconnu")
         default: lines.append("    personnes: non communiqué")
         }
-        return lines + casualties((index + rank * 3) % 13, hasSources, isHedged: member.state == .ongoing)
+        return lines + toll
     }
 
     /// Whose data, by one source: nobody but the thieves, the organisation for what it counts in lines, or for the people
