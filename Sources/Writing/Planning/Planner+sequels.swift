@@ -24,7 +24,8 @@ extension Planner {
                 before.realization.anatomy.clauses == 1, !before.realization.anatomy.hasRelative,
                 !before.realization.tokens.contains(where: { $0.text == ":" }),
                 // *Selon Netcraft, une société britannique, soit…* would be far from the count.
-                before.realization.tokens.count(where: { $0.text == "," }) <= 1
+                before.realization.tokens[(before.realization.anatomy.verb ?? 0)...].count(where: { $0.text == "," })
+                    <= 1
             else { return nil }
         }
         return Said(
