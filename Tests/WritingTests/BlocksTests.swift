@@ -74,6 +74,20 @@ struct BlocksTests {
             "\(article.text)")
     }
 
+    @Test("What was done in the night it began in is of that story, though the night has two days", arguments: draws)
+    func night(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            nature: "incendie", state: "résolu", from: "2024-03-11T00:40", until: "2024-03-11T09:00",
+            """
+            chronologie:
+              - {date: nuit du 2024-03-10 au 2024-03-11, sujet: les pompiers, action: arriver sur place}
+              - {date: 2024-03-11 matin, sujet: les pompiers, action: maîtriser | l’incendie}
+            impact:
+              consequences: [{sujet: un entrepôt, action: être détruit}, {sujet: deux rues, action: être fermées}]
+            """, named: "nuit-\(draw)")
+        #expect(Self.follow(["arrivés sur place", "maîtris", "eux rues"], in: article), "\(article.text)")
+    }
+
     @Test("What to do about data that leaked stands with them, before who looks into it", arguments: draws)
     func advice(draw: Int) throws {
         let article = try WrittenRecord.article(

@@ -287,7 +287,7 @@ extension Items {
     private static let intentions: Set<String> = ["devoir", "espérer", "prévoir"]
 
     /// What who encrypts files does of a sum.
-    private static let moving: Set<String> = ["circuler", "naviguer", "rouler", "voler"]
+    static let moving: Set<String> = ["circuler", "naviguer", "rouler", "voler"]
     private static let demands: Set<String> = ["demander", "exiger", "réclamer"]
 
     /// What is spent on something, in money, hands or time.

@@ -175,7 +175,7 @@ extension Items {
     /// *Cette commande devait évaluer le réseau*: what was meant or thought until it went wrong.
     private static let intents: Set<String> = ["croire", "devoir", "ignorer", "savoir", "vouloir"]
     private static let pronominalCourses: Set<String> = ["diriger", "rendre"]
-    private static let courses = pronominalCourses.union(["circuler", "naviguer", "revenir", "rouler", "voler"])
+    private static let courses = pronominalCourses.union(moving).union(["revenir"])
 
     /// How things stand about a place for a time.
     private static let surrounding: Set<String> = [

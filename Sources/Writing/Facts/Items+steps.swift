@@ -244,7 +244,9 @@ extension Items {
     /// Whether it belongs to how it went that day, before what came of it: within a day of the beginning.
     private func isOfFirstDay(_ date: ApproximateMoment?) -> Bool {
         guard let date, let span = date.span, let start = incident.start, let first = start.span else { return false }
-        return date.day != nil && date.day == start.day
+        // *Dans la nuit du 9 au 10*, of what began at 0 h 47.
+        let isAround = span.contains(first.lowerBound) && span.upperBound - span.lowerBound < 1440
+        return date.day != nil && date.day == start.day || isAround
             || date.minute != nil && span.upperBound - first.lowerBound <= Self.hoursBefore * 60
     }
 
