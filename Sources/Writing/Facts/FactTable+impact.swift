@@ -139,15 +139,18 @@ extension FactTable {
             set(.site, .tokens(words, nil), "lieu")
             facts[.site]?.mayRepeat = true
             // *Fermé entre La Défense et Auber*
-            if incident.nature == .closure, incident.state == .planned, place.text.hasPrefix("entre ") {
-                attributes["tronçon"] = "oui"
-            }
             // *À Blaye*, of *à Blaye, en Gironde*; of several places, all.
             let short = words.last?.text == "," ? words.prefix { $0.text != "," } : words[...]
-            // *Dans la charpente* says nothing to who has not read of what.
-            if rest == nil, short.contains(where: { $0.text.contains(where: \.isUppercase) }) {
+            // *Dans la charpente* says nothing to who has not read of what; nor *dans un immeuble*, of a tower.
+            let saysLess = incident.scene == .there && short.dropFirst().first.map { $0.spells("un") } ?? false
+            if rest == nil, !saysLess, short.contains(where: { $0.text.contains(where: \.isUppercase) }) {
                 set(.siteShort, .tokens(Array(short), nil), "lieu", countable: false)
                 addTown(Array(short))
+            }
+            // *Fermé entre La Défense et Auber*, *dans le tronçon central*
+            if incident.nature == .closure, incident.state == .planned, place.isStretch {
+                attributes["tronçon"] = "oui"
+                set(.siteShort, .tokens(Array(short), nil), "lieu", countable: false)
             }
         }
         let places = impact.places.filter { place in
@@ -311,6 +314,19 @@ extension FactTable {
 }
 
 extension PrepositionalGroup {
+    /// Whether it is a part of something long: *entre La Défense et Auber*, *sur le tronçon central*.
+    fileprivate var isStretch: Bool {
+        let words = text.replacing("’", with: "’ ").split(separator: " ")
+        guard let first = words.first, words.count > 2 else { return false }
+        return first == "entre"
+            || ["dans", "sur"].contains(first) && Self.stretches.contains(String(words[2]))
+                && ["l’", "la", "le", "son", "sa", "un", "une"].contains(words[1])
+    }
+
+    private static let stretches: Set<String> = [
+        "axe", "branche", "partie", "portion", "section", "sens", "traversée", "tronçon",
+    ]
+
     /// Whether it names the very places that another names, and no more of them: *dans les vallées de la Vésubie et de la
     /// Roya*, beside *dans la Vésubie et la Roya*.
     fileprivate func goesWithout(saying site: PrepositionalGroup) -> Bool {

@@ -62,8 +62,28 @@ extension Incident {
         guard SiteNouns.buildings.contains(kind), let words = place?.text.split(separator: " "), words.count > 1 else {
             return false
         }
+        // *La tour Grenfell*, *dans un immeuble de North Kensington*
         return words[1].first?.isUppercase ?? false
+            || words.count > 2 && words[1] == "un" && ["bâtiment", "édifice", "immeuble"].contains(words[2])
     }
+
+    /// Whether a fire burnt a thing that is not the service, which it reached from there: *dans la sous-station de North
+    /// Hyde*, of an airport. *L’incendie de l’aéroport* would not be true.
+    var burntElsewhere: Bool {
+        guard nature == .fire, scene == nil, let kind = service.actor.siteNoun, let place,
+            !service.actor.says(place)
+        else { return false }
+        let words = place.text.replacing("l’", with: "l’ ").split(separator: " ").map(String.init)
+        guard words.count > 2, ["dans", "sur"].contains(words[0]), ["l’", "la", "le", "un", "une"].contains(words[1])
+        else { return false }
+        return words[2] != kind && (Self.thingsApart.contains(words[2]) || SiteNouns.buildings.contains(words[2]))
+    }
+
+    /// What burns beside a place that it serves.
+    private static let thingsApart: Set<String> = [
+        "central", "data", "datacenter", "galerie", "parking", "poste", "relais", "sous-station", "station", "tunnel",
+        "transformateur",
+    ]
 
     private var isSaidByService: Bool { place.map(service.actor.says) ?? true }
 

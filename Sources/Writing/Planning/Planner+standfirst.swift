@@ -93,10 +93,16 @@ extension Planner {
         guard realizer.incident.state == .planned else { return [] }
         let matter = SubjectMatter(said.tokens)
         return realizer.facts.items("faits").filter { item in
-            guard case .entity(.service)? = item.facts[.subject]?.value, item.facts[.date] == nil,
-                case .action(let action)? = item.facts[.action]?.value
-            else { return false }
-            let own = SubjectMatter(action.infinitive(owner: .masculineSingular))
+            guard item.facts[.date] == nil, case .action(let action)? = item.facts[.action]?.value else { return false }
+            var words = action.infinitive(owner: .masculineSingular)
+            switch item.facts[.subject]?.value {
+            case .entity(.service)?: break
+            // *Le tronçon central sera fermé*, of a line shut *dans le tronçon central*.
+            case .nounGroups(let groups)? where realizer.facts.attributes["tronçon"] == "oui":
+                words += groups.flatMap { $0.tokens() }
+            default: return false
+            }
+            let own = SubjectMatter(words)
             return own.isTold(in: matter, .whole, atLeast: 2)
         }.map(\.path)
     }

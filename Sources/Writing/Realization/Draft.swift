@@ -165,6 +165,7 @@ struct Draft {
     }
 
     private mutating func append(_ entity: Entity, _ form: EntityForm, _ index: Int) -> Bool {
+        if entity == .service, standsBehindIncidentElsewhere(form) { return false }
         switch form {
         case .locative:
             let start = realization.tokens.count
@@ -232,6 +233,19 @@ struct Draft {
     }
 
     private static let ofPlace: Set<String> = ["à", "chez", "dans", "sur"]
+
+    /// *L’incendie de l’aéroport*, *un incendie à l’aéroport*, of a fire next to it.
+    private func standsBehindIncidentElsewhere(_ form: EntityForm) -> Bool {
+        guard realizer.incident.burntElsewhere, let end = realization.namedIncident, end == realization.tokens.count
+        else {
+            return false
+        }
+        return switch form {
+        case .locative: true
+        case .fullName(let preposition), .definite(let preposition): preposition == "de"
+        default: false
+        }
+    }
 
     /// *La panne du service*, but *l’accident sur la ligne*, *une erreur dans le fichier*, *l’attaque contre le site*.
     private func ofIncident(_ preposition: String?, before entity: Entity) -> String? {

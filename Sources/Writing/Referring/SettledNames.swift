@@ -22,6 +22,10 @@ struct SettledNames {
         self.init(planner.realizer.names)
         for sentence in planner.standfirst { note(sentence.tokens, sentence) }
         printed = []
+        // *Une collision entre un autocar et un camion* stands right above: *la collision* is enough.
+        if let long = heads.long[.incident], long.words.count >= Self.longEvent {
+            saysIncident = text.contains { tokens in tokens.indices.contains { long.stands(at: $0, in: tokens) } }
+        }
     }
 
     init(_ names: ReferringExpressions) {
@@ -29,6 +33,9 @@ struct SettledNames {
         heads = HeadNouns(names)
         reference = EventPronoun(names)
     }
+
+    /// Words of what happened that no text says twice in a row.
+    private static let longEvent = 4
 
     /// After an intertitre names start anew.
     mutating func startSection() { printed = [] }
