@@ -68,7 +68,7 @@ extension Writer {
                             text(title.sentence).unicodeScalars.count <= Self.titleLength
                                 && isVouchedFor(shorter, in: title) && isGoodTitle(title, entry, incident)
                                 && says(title, whose: planner.realizer)
-                                && (item.attributes["dit_incident"] == "oui" || title.told.contains(.nature))
+                                && (item.attributes["dit_incident"] == "oui" || title.tellsIncident(incident))
                         }
                         if let said { return said }
                     }
@@ -90,6 +90,7 @@ extension Writer {
             let turns =
                 entries.filter { $0.slot == Self.withoutAgent }.flatMap { entry in whole.map { (entry, $0) } }
                 + entries.flatMap { entry in (item.curt.map { [$0] } ?? []).map { (entry, $0) } }
+                + entries.flatMap { entry in whole.dropFirst().map { (entry, $0) } }
             for (entry, shorter) in turns {
                 for planner in [planner, abbreviated].compactMap(\.self) {
                     let said = planner.choose(entry.slot, item: shorter) { title in
@@ -181,9 +182,17 @@ extension Realization {
     }
 
     /// *Incendie de la tour : la commission d’enquête sur l’incendie*: its own noun, once more in somebody’s name.
-    fileprivate func namesIncidentTwice(_ incident: Incident) -> Bool {
+    fileprivate func namesIncidentTwice(_ incident: Incident) -> Bool { count(of: incident) > 1 }
+
+    /// Whether it says what happened, be it by *rançongiciel* alone.
+    fileprivate func tellsIncident(_ incident: Incident) -> Bool {
+        told.contains(.nature) || count(of: incident) > 0
+            || incident.nature == .ransomware && tokens.contains { $0.text.inLowerCase == "rançongiciel" }
+    }
+
+    private func count(of incident: Incident) -> Int {
         let heads = Set(IncidentNouns.nouns(for: incident).compactMap { $0.text.split(separator: " ").first })
-        return tokens.flatMap { $0.text.inLowerCase.lettersApart }.count { heads.contains(Substring($0)) } > 1
+        return tokens.flatMap { $0.text.inLowerCase.lettersApart }.count { heads.contains(Substring($0)) }
     }
 
     private static let mayStandTwice: Set<String> = [
@@ -216,18 +225,10 @@ extension Item {
     /// With all that is done, then without a second thing it is done to: *rejeter les pourvois de Grande Paroisse*, of
     /// *et de l’ancien directeur*.
     fileprivate var shorn: [Item] {
-        guard case .action(let action)? = facts[.action]?.value, let object = action.finalObject else { return [self] }
-        let words = object.text.split(separator: " ")
-        let cut = words.indices.dropLast().first { index in
-            words[index] == "et" && ["de", "du", "des"].contains(words[index + 1])
-                || words[index] == "et"
-                    && words[index + 1].hasPrefix("d’")
-        }
-        guard let cut, cut > 1,
-            let group = try? InfinitiveGroup(
-                parsing: "\(action.head) | \(words[..<cut].joined(separator: " "))"), !action.isDenied
-        else { return [self] }
-        return [self, doing(group)]
+        guard case .action(let action)? = facts[.action]?.value, !action.isDenied else { return [self] }
+        let shorter =
+            action.verb.isPassive || action.object == nil ? action.withoutLastCircumstance : action.withoutSecondObject
+        return [self] + [shorter, action.withoutAgent].compactMap { $0.map(doing) }
     }
 
     /// Without what follows what it is done to: *condamner l’architecte*, of *à deux ans de prison*; whom it names may

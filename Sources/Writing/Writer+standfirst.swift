@@ -171,16 +171,27 @@ extension Writer {
                     isFirst && isOfAnotherYear && entry.list == Planner.news && candidates.all().contains(where: dates)
                 // What the title says of its effects, a day added, the lead says: above it stand its day and length.
                 let isLeaving = leavingEffects && isFirst && item == nil
-                let next = next(&candidates, isFirst: isFirst, lead, title, planner) { [planner] said in
+                let suits: (Planner.Said) -> Bool = { [planner] said in
                     (!isLeaving || !planner.repeats(title, said.realization)) && (!isDated || dates(said))
                 }
                 // The news, then what it comes of, where no sentence tells both, or one would be long or
                 // begin with what is known.
-                if isFirst, entry.list == Planner.news, next.map({ Self.delaysNews($0.realization) }) ?? true,
-                    let (news, recall) = planner.newsAndRecall(known, by: entry)
-                {
+                let both =
+                    isFirst && entry.list == Planner.news && next.map({ Self.delaysNews($0.realization) }) ?? true
+                    ? planner.newsAndRecall(known, by: entry) : nil
+                // *L’attaque a commencé en février* would hang loose behind it.
+                let isLoose = both.map {
+                    $0.recall.realization.told.allSatisfy { $0 == .nature || limits.contains($0) }
+                }
+                if isLoose ?? false, let short = next, short.realization.wordCount <= Self.longestNews {
+                    next =
+                        self.next(&candidates, isFirst: true, lead, title, planner) {
+                            suits($0) && !Self.delaysNews($0.realization)
+                        } ?? short
+                } else if let (news, recall) = both {
                     isOnNews = true
                     told.formUnion(title)
+                var next = next(&candidates, isFirst: isFirst, lead, title, planner, where: suits)
                     for (said, item) in [(news, item), (recall, nil)] {
                         told.formUnion(said.realization.told)
                         if entry.suffices, let whole = planner.whole(said.realization, item) {

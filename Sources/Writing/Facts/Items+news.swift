@@ -166,12 +166,14 @@ extension Items {
     private func presented(_ item: Item, _ news: Clause) -> Item {
         var item = item
         item.attributes["dit_incident"] = news.matter.speaks(of: IncidentNouns.heads) ? "oui" : nil
-        item.attributes["nommé"] = names(news) ? "oui" : nil
+        item.attributes["nommé"] = names(news) ? namesOwnerAlone(news) ? "organisation" : "oui" : nil
         item.attributes["situé"] = isSituated(news) ? "oui" : nil
         item.attributes["incident_en_fin"] = endsOnIncident(news.action) ? "oui" : nil
         let counts = incident.impact.data?.people.value?.source ?? incident.impact.affectedCount.value?.source
         item.attributes["compteur_est"] = counts.map { isSame($0, news.subject) } ?? false ? "sujet" : nil
-        item.attributes["enchaîne"] = news.action.takesComplementBehind ? "oui" : nil
+        // *Après la mort d’une patiente après une attaque* would say it badly.
+        let isAfter = news.action.infinitive(owner: .masculineSingular).contains { $0.text == "après" }
+        item.attributes["enchaîne"] = news.action.takesComplementBehind && !isAfter ? "oui" : nil
         return item
     }
 
@@ -220,16 +222,29 @@ extension Items {
     }
 
     private func names(_ news: Clause) -> Bool {
-        if news.subject == .service || news.subject == .organisation && !isOfAPlace { return true }
+        names(news, isOfAPlace ? [incident.service.actor] : [incident.service.actor, incident.organisation])
+    }
+
+    private func names(_ news: Clause, _ actors: [Actor]) -> Bool {
+        if news.subject == .service { return true }
+        if news.subject == .organisation, actors.contains(incident.organisation) { return true }
         var words = news.action.infinitive(owner: .masculineSingular)
         // *La directrice générale d’Optus*
         if case .person(let person) = news.subject, let function = incident.introduced(person).function {
             words += function.tokens()
         }
-        let actors = isOfAPlace ? [incident.service.actor] : [incident.service.actor, incident.organisation]
         let names = actors.flatMap { [$0.name, $0.acronym] }
         return names.compactMap { $0.map(SpelledName.init) }.contains { name in
             words.indices.contains { name.stands(at: $0, in: words) }
+    /// *UnitedHealth*, of an attack on Change Healthcare: a reader is still to be told whose it was.
+    private func namesOwnerAlone(_ news: Clause) -> Bool {
+        let (service, owner) = (incident.service.actor, incident.organisation)
+        guard service.article == .none, !service.name.contains(owner.name), !owner.name.contains(service.name) else {
+            return false
+        }
+        return !names(news, [service])
+    }
+
         }
     }
 
