@@ -33,7 +33,8 @@ extension Writer {
                     func choose(where suits: @escaping (Realization) -> Bool) -> Planner.Said? {
                         planner.choose(entry.slot, item: item) { realization in
                             (limit == .max || text(realization.sentence).unicodeScalars.count <= limit)
-                                && isVouchedFor(item, in: realization)
+                                // The standfirst says who counts.
+                                && (entry.list == Items.widest || isVouchedFor(item, in: realization))
                                 && (!isStrict || isGoodTitle(realization, entry, incident))
                                 && (entry.list != Planner.news || says(realization, whose: planner.realizer))
                                 && suits(realization)
@@ -89,8 +90,8 @@ extension Writer {
             let whole = item.shorn
             let turns =
                 entries.filter { $0.slot == Self.withoutAgent }.flatMap { entry in whole.map { (entry, $0) } }
-                + entries.flatMap { entry in (item.curt.map { [$0] } ?? []).map { (entry, $0) } }
                 + entries.flatMap { entry in whole.dropFirst().map { (entry, $0) } }
+                + entries.flatMap { entry in (item.curt.map { [$0] } ?? []).map { (entry, $0) } }
             for (entry, shorter) in turns {
                 for planner in [planner, abbreviated].compactMap(\.self) {
                     let said = planner.choose(entry.slot, item: shorter) { title in

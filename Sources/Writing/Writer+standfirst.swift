@@ -7,10 +7,10 @@ extension Writer {
     static let standfirstLength = 30...42
 
     /// Words it has at most with what stands there in any case.
-    static let longestStandfirst = 60
+    static let longestStandfirst = 48
 
-    /// Words of two sentences at most.
-    static let longestPair = 55
+    /// Words of two sentences at most, or with how things stand on the day of the article.
+    static let longestPair = 54
 
     /// What saying the title once more costs.
     private static let staleness = 10
@@ -32,6 +32,9 @@ extension Writer {
 
     /// The slot that says why.
     private static let causeSlot = "chapo_cause"
+
+    /// Slots that tell what the body cannot leave to a standfirst.
+    private static let fillers: Set<String> = ["conseils", "excuses"]
 
     /// Slots that give way to news which leaves no room for more.
     private static let waiting: Set<String> = [causeSlot, "chapo_jour", "etape", "compensation"]
@@ -104,11 +107,14 @@ extension Writer {
         let toldAgain = grave.compactMap(\.self).filter { $0.condition == .value }.flatMap(\.places)
         // And what was destroyed.
         let destroyed = facts.items("conséquences").filter { $0.attributes["détruit"] == "oui" }
-        let title = title.subtracting(PathSet(toldAgain + facts.paths[destroyed.map(\.path)]))
+        let widest = facts.items(Items.widest)
+        let title = title.subtracting(PathSet(toldAgain + facts.paths[(destroyed + widest).map(\.path)]))
         let tellsCause = planner.realizer.incident.newsTellsCause
         let isOfAnotherYear = planner.realizer.incident.isOfAnotherYear
         var isOnNews = false
         for entry in plan.standfirst where planner.leads(entry) {
+            // What the body says again anyway fills a standfirst that would be none without it.
+            if Self.fillers.contains(entry.slot), standfirst.wordCount >= Self.shortestStandfirst { continue }
             // *La SNCF reconnaît un freinage tardif*: the news is why.
             if tellsCause, entry.slot == Self.causeSlot { continue }
             planner.touchedOn = PathSet(standfirst.said.flatMap(\.realization.told))
@@ -135,8 +141,9 @@ extension Writer {
                 let isAlone = standfirst.said.count == 1 && planner.realizer.incident.state != .planned
                 let enough = isAlone ? Self.standfirstLength.upperBound : Self.standfirstLength.lowerBound
                 guard isDue || words < enough else { break }
-                let most =
-                    isDue ? Self.longestStandfirst : isAlone ? Self.longestPair : Self.standfirstLength.upperBound
+                let isOfToday = ["récent", "rouvre"].contains { item?.attributes[$0] == "oui" }
+                let longest = isAlone || isOfToday ? Self.longestPair : Self.longestStandfirst
+                let most = isDue ? longest : Self.standfirstLength.upperBound
                 let budget = most - words
                 let turns = planner.library.links.turns.filter { $0.weight >= Self.heavyTurn }
                 let known = item.map(planner.withoutKnownDay)
@@ -145,7 +152,7 @@ extension Writer {
                 let harms = standfirst.said.contains { !$0.parts.verbStems.isDisjoint(with: Self.harms) }
                 candidates.keep { [told, realizer = planner.realizer] candidate in
                     candidate.realization.wordCount <= budget && !candidate.realization.isQuotation
-                        && !candidate.realization.opensWithDigits
+                        && (!candidate.realization.opensWithDigits || candidate.realization.spellingItsNumber != nil)
                         && !realizer.namesOwnerLate(in: candidate.realization)
                         && !turns.contains { $0.occurs(in: candidate.realization.tokens) }
                         // *A également touché* what, where nothing was?
@@ -174,6 +181,7 @@ extension Writer {
                 let suits: (Planner.Said) -> Bool = { [planner] said in
                     (!isLeaving || !planner.repeats(title, said.realization)) && (!isDated || dates(said))
                 }
+                var next = next(&candidates, isFirst: isFirst, lead, title, planner, where: suits)
                 // The news, then what it comes of, where no sentence tells both, or one would be long or
                 // begin with what is known.
                 let both =
@@ -191,7 +199,6 @@ extension Writer {
                 } else if let (news, recall) = both {
                     isOnNews = true
                     told.formUnion(title)
-                var next = next(&candidates, isFirst: isFirst, lead, title, planner, where: suits)
                     for (said, item) in [(news, item), (recall, nil)] {
                         told.formUnion(said.realization.told)
                         if entry.suffices, let whole = planner.whole(said.realization, item) {
@@ -202,6 +209,10 @@ extension Writer {
                     }
                     if let item { told.formUnion(planner.covered(by: item)) }
                     continue
+                }
+                // *Quarante-cinq mille foyers*, where nothing opens otherwise.
+                if let digits = next, digits.realization.opensWithDigits {
+                    next = digits.realization.spellingItsNumber.map { digits.changed(to: $0) }
                 }
                 guard let next else {
                     if isLeaving { standfirst.leavesEffects = true }
@@ -266,17 +277,22 @@ extension Writer {
         if isFirst {
             let lead = lead.map { (Echo($0.realization), $0.realization.opening.words) }
             let weighed = candidates.all().filter(suits).map { ($0, worth($0.realization, lead, title)) }
-            return weighed.max { $0.1 < $1.1 }?.0
+            let inLetters = weighed.filter { !$0.0.realization.opensWithDigits }
+            return (inLetters.isEmpty ? weighed : inLetters).max { $0.1 < $1.1 }?.0
         }
         let last = planner.discourse.story.openings.last?.words
+        func opensOtherwise(_ said: Planner.Said) -> Bool {
+            said.realization.opening.words != last && !said.realization.opensWithDigits
+        }
         // *…, selon Viamedis. Viamedis a déconnecté…*
         let end = planner.discourse.story.previousTokens.last { $0.kind != .punctuation }
         func stammers(_ said: Realization) -> Bool {
             guard let end, end.kind == .brand else { return false }
             return said.tokens.prefix(2).contains { $0.kind == .brand && $0.text == end.text }
         }
-        return candidates.first { $0.realization.opening.words != last && !stammers($0.realization) }
-            ?? candidates.first { $0.realization.opening.words != last } ?? candidates.candidate(0)
+        return candidates.first { opensOtherwise($0) && !stammers($0.realization) }
+            ?? candidates.first(where: opensOtherwise)
+            ?? candidates.first { !$0.realization.opensWithDigits } ?? candidates.candidate(0)
     }
 
     /// How the article begins: the lead is drawn first, evenly, and the standfirst says it in other words.

@@ -22,7 +22,7 @@ struct StoryInTimeTests {
               consequences:
                 - {sujet: des médias, action: perdre | leurs abonnés}
             chiffres:
-              - {valeur: 5078, unite: comptes, action: être fermé, date: 2024-03-11, selon: netcraft}
+              - {valeur: 5078, unite: comptes, action: être signalé, date: 2024-03-11, selon: netcraft}
             enquete:
               - {sujet: le parquet de Paris, action: ouvrir | une enquête, date: 2024-03-11}
             """, named: "jour-\(draw)")

@@ -80,6 +80,8 @@ struct FactTable: Sendable {
         lists = Introductions(incident, Items(incident).all).marked
         lists[Items.today] = Items(incident).ofToday(among: lists)
         lists[Items.stops] = Items(incident).stops(among: lists)
+        lists[Items.widest] = Items(incident).widest(among: lists)
+        lists[Items.widestEffect] = Items(incident).widestEffect(among: lists)
         // *Perturbé* would be too weak for it.
         if let stop = items(Items.stops).first, stop.attributes["levé"] == nil { attributes["tout_arrêté"] = "oui" }
         // What destroyed did more than strike.

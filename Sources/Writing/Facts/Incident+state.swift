@@ -44,3 +44,27 @@ extension InfinitiveGroup {
         "inutilisable", "paralysé", "rompu", "sectionné", "stoppé", "suspendu",
     ]
 }
+
+extension Incident {
+    /// Whether, while it lasts, a step tells that some of what it struck works again: *les services destinés aux pharmacies
+    /// ont été rétablis*, of an attack that struck the pharmacies.
+    var partCameBack: Bool {
+        guard state == .ongoing else { return false }
+        let struck = SubjectMatter(
+            (impact.components + [impact.users].compactMap(\.self)).map(\.text).joined(separator: " "))
+        return steps.contains { step in
+            guard let clause = step.clause, !clause.action.isDenied, clause.certainty == .confirmed,
+                step.date.map({ !$0.isAfter(pointOfView) }) ?? true
+            else { return false }
+            let words = clause.action.infinitive(owner: .masculineSingular)
+            let isBack =
+                clause.action.restores || ["redevenir", "retrouver", "revenir"].contains(clause.action.head)
+                || words.contains { $0.text.hasPrefix("rétabli") }
+            var matter = clause.action.matter
+            if case .group(let group) = clause.subject {
+                matter = SubjectMatter(group.text + " " + Typesetter.text(words))
+            }
+            return isBack && matter.speaks(of: struck.stems)
+        }
+    }
+}

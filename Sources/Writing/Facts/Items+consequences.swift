@@ -13,7 +13,7 @@ extension Items {
         return peopleTogether(unsaid(clauses(incident.impact.consequences), incident.impact.consequences)).map { item in
             var item = item
             if incident.state == .ongoing, item.date == nil, item.attributes["humain"] != "oui", !isRuin(item),
-                !incident.fireIsOut, !isMomentary(item)
+                !incident.fireIsOut, !isMomentary(item), !isUndone(item)
             {
                 item.holds = true
             }
@@ -24,7 +24,9 @@ extension Items {
                 let isOwn = if case .entity = source { true } else { false }
                 if !isOwn { item.attributes["témoignage"] = "oui" }
             }
-            if case .action(let action)? = item.facts[.action]?.value, action.stopsOrDestroys || concernsRescue(item) {
+            if case .action(let action)? = item.facts[.action]?.value,
+                action.stopsOrDestroys && (action.wrecks || !isOneOfMany(item)) || concernsRescue(item)
+            {
                 item.attributes["marquant"] = "oui"
             }
             // What burnt or fell is the news where nobody died, and nothing has come of it since.
@@ -50,6 +52,26 @@ extension Items {
             return item
         }
         return items[..<first] + victims + items[first...].filter { !isOfPeople($0) }
+    }
+
+    /// *Des milliers de foyers ont été privés d’électricité*, where *Enedis a rétabli le courant*.
+    private func isUndone(_ item: Item) -> Bool {
+        guard case .action(let action)? = item.facts[.action]?.value else { return false }
+        let matter = SubjectMatter(Self.power(action.infinitive(owner: .masculineSingular)))
+        let acts =
+            incident.steps.compactMap { step in step.clause.map { ($0, step.date ?? $0.date) } }
+            + incident.remedies.map { ($0, $0.date) }
+        return acts.contains { clause, date in
+            guard clause.action.restores, clause.certainty == .confirmed, let object = clause.action.object,
+                date.map({ !$0.isAfter(incident.pointOfView) }) ?? false
+            else { return false }
+            return SubjectMatter(Self.power(object.tokens())).isTold(in: matter, .whole)
+        }
+    }
+
+    /// *Le courant* is *l’électricité*.
+    private static func power(_ tokens: [Token]) -> String {
+        tokens.map { ["courant", "alimentation"].contains($0.text) ? "électricité" : $0.text }.joined(separator: " ")
     }
 
     /// *Des réacteurs se sont arrêtés*, while it lasts; what is closed stays so (*les écoles sont fermées*).
@@ -90,6 +112,12 @@ extension Items {
         "demander", "éprouver", "exiger", "fournir", "garder", "limiter", "maintenir", "offrir", "proposer",
         "recommander", "refuser", "rencontrer", "signaler", "subir", "utiliser",
     ]
+
+    /// *Un concert a été reporté*: nobody asks of one thing that is not named.
+    private func isOneOfMany(_ item: Item) -> Bool {
+        item.facts[.subject]?.value?.groups?.allSatisfy { $0.determiner == .indefinite && $0.number == .singular }
+            ?? false
+    }
 
     /// *Certains appels aux secours n’ont pas abouti*: what may cost lives.
     private func concernsRescue(_ item: Item) -> Bool {

@@ -113,8 +113,12 @@ extension Items {
             return day > first && (since...view.date).contains(day)
         }
         let last = fresh.compactMap { $0.date?.day }.max()
-        guard let news = fresh.filter({ $0.date?.day == last }).max(by: { $0.interest < $1.interest }) else {
+        guard var news = fresh.filter({ $0.date?.day == last }).max(by: { $0.interest < $1.interest }) else {
             return []
+        }
+        if restoresPart(news) {
+            news.attributes["rouvre"] = "oui"
+            if let last { news.facts[.date]?.value = .moment(ApproximateMoment(.day(last))) }
         }
         // *Le parquet a ouvert une enquête*, and confided it to somebody: what the same did with it goes with it.
         let list = ["enquête", "suites"].compactMap { lists[$0] }.first { $0.contains { $0.path == news.path } } ?? []
@@ -127,6 +131,13 @@ extension Items {
         var followed = news
         followed.attributes["suivi"] = "oui"
         return [followed] + rest
+    }
+
+    /// *La circulation est redevenue normale sur la ligne Est*: some of what is not over is, and a reader asks of the rest.
+    private func restoresPart(_ item: Item) -> Bool {
+        if case .entity(.service)? = item.facts[.subject]?.value { return false }
+        return incident.state == .ongoing && item.tellsRecovery
+            && (Self.endOfTrouble.contains(incident.nature) || incident.nature == .sabotage)
     }
 
     /// What somebody is to do that day, and nobody says that he has: *le président se rend à Beyrouth*, at nine o’clock.
@@ -221,6 +232,15 @@ extension Items {
         }
     }
 
+    /// *UnitedHealth*, of an attack on Change Healthcare: a reader is still to be told whose it was.
+    private func namesOwnerAlone(_ news: Clause) -> Bool {
+        let (service, owner) = (incident.service.actor, incident.organisation)
+        guard service.article == .none, !service.name.contains(owner.name), !owner.name.contains(service.name) else {
+            return false
+        }
+        return !names(news, [service])
+    }
+
     private func names(_ news: Clause) -> Bool {
         names(news, isOfAPlace ? [incident.service.actor] : [incident.service.actor, incident.organisation])
     }
@@ -236,15 +256,6 @@ extension Items {
         let names = actors.flatMap { [$0.name, $0.acronym] }
         return names.compactMap { $0.map(SpelledName.init) }.contains { name in
             words.indices.contains { name.stands(at: $0, in: words) }
-    /// *UnitedHealth*, of an attack on Change Healthcare: a reader is still to be told whose it was.
-    private func namesOwnerAlone(_ news: Clause) -> Bool {
-        let (service, owner) = (incident.service.actor, incident.organisation)
-        guard service.article == .none, !service.name.contains(owner.name), !owner.name.contains(service.name) else {
-            return false
-        }
-        return !names(news, [service])
-    }
-
         }
     }
 

@@ -14,7 +14,7 @@ extension Items {
     }
 
     /// Kinds whose end is a return to normal.
-    private static let endOfTrouble: Set<Incident.Nature> = [
+    static let endOfTrouble: Set<Incident.Nature> = [
         .outage, .networkCut, .slowdown, .degradation, .providerFailure, .cyberattack, .ransomware, .denialOfService,
     ]
 
@@ -66,7 +66,9 @@ extension Items {
                 previous.date?.minute != nil || previous.tellsRecovery
             {
                 // *Vers 4 h 30, la 4G a été rétablie et la situation est revenue à la normale.*
-                result[result.count - 1].attributes["clôture"] = "oui"
+                // *Le rétablissement de tous les services* is that return.
+                result[result.count - 1].attributes["clôture"] = previous.saysAllIsBack ? nil : "oui"
+                result[result.count - 1].attributes["récent"] = item.attributes["récent"]
                 result[result.count - 1].settles += [item.path] + item.settles
             } else if item.path == "fin", let previous = result.last, isOfOneMoment(previous.date, item.date),
                 let step = stepAtEnd, previous.path == step.path
@@ -92,6 +94,16 @@ extension Item {
         return facts[.date]
     }
 
+    /// Whether it says of all that it works as before, or says *normal* itself.
+    fileprivate var saysAllIsBack: Bool {
+        guard tellsRecovery, case .action(let action)? = facts[.action]?.value else { return false }
+        return action.infinitive(owner: .masculineSingular).contains { token in
+            ["normal", "tous", "toutes", "ensemble", "entièrement", "complètement", "totalité"].contains {
+                token.text.hasPrefix($0)
+            }
+        }
+    }
+
     /// Whether it is a step of the return to normal, be it a step back.
     var recovers: Bool {
         tellsRecovery || ["fin", "rechute", "rétablissement"].contains(attributes["étape"])
@@ -103,7 +115,7 @@ extension Item {
         guard case .action(let action)? = facts[.action]?.value, !action.isDenied else { return false }
         return action.restores || ["redevenir", "retrouver", "revenir"].contains(action.head)
             || action.infinitive(owner: .masculineSingular).contains {
-                $0.text.hasSuffix("nouveau") || $0.text.hasPrefix("rétabli")
+                $0.text.hasSuffix("nouveau") || $0.text.hasPrefix("rétabli") || $0.text == "normale"
             }
     }
 }

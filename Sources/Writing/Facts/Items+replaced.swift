@@ -57,9 +57,14 @@ extension ReportedFigure {
     private func countsAsMuch(as other: ReportedFigure) -> Bool {
         if action == nil, other.action == nil { return true }
         guard let action, let more = other.action else { return false }
-        if subject == nil { return action == more }
+        // *2 500 vols ont été annulés mardi*, and 3 000 on Wednesday, are two days’ of them.
+        if subject == nil { return action == more && !(aspect == .event && Self.daily.contains(action.head)) }
         return Self.counting.contains(action.head) && Self.counting.contains(more.head)
     }
+
+    private static let daily: Set<String> = [
+        "annuler", "déprogrammer", "dérouter", "reporter", "retarder", "supprimer",
+    ]
 
     private static let counting: Set<String> = [
         "annoncer", "chiffrer", "compter", "dénombrer", "déplorer", "estimer", "évaluer", "recenser", "relever",

@@ -15,8 +15,7 @@ extension Items {
         let stops = acts.compactMap { act -> Item? in
             guard case .action(let action)? = act.facts[.action]?.value, !action.isDenied, !action.verb.isPassive,
                 !act.isUncertain, act.hedge == nil, !act.isBefore, !act.holds, act.introducers.isEmpty,
-                let gesture = action.gesture, let object = action.object,
-                !object.hasThirdPersonPossessive || isOwn(act), let reach = reach(of: object)
+                let (gesture, reach) = stop(by: action, act)
             else { return nil }
             var act = act
             act.attributes["geste"] = gesture
@@ -26,6 +25,34 @@ extension Items {
         }
         return Array(stops.prefix(1))
     }
+
+    /// *Fermer l’aéroport*; *annoncer la fermeture de l’aéroport*, which is to close it.
+    private func stop(by action: InfinitiveGroup, _ act: Item) -> (gesture: String, reach: Reach)? {
+        guard let object = action.object else { return nil }
+        if let gesture = action.gesture, !object.hasThirdPersonPossessive || isOwn(act), let reach = reach(of: object) {
+            return (gesture, reach)
+        }
+        guard Self.announcing.contains(action.head), object.determiner == .definite,
+            let gesture = Self.closures[object.head]
+        else { return nil }
+        return isOfService(object) ? (gesture, .service) : nil
+    }
+
+    /// *La fermeture de l’aéroport*, of *l’aéroport d’Heathrow*; not *la fermeture de l’aéroport de Paris*, of another.
+    private func isOfService(_ object: NounGroup) -> Bool {
+        let names = [incident.service.actor.name] + incident.service.actor.designations.map(\.text.text)
+        let heads = names.compactMap { $0.lettersApart.first { $0.count > 3 }.map(String.init) }
+        let words = object.text.lettersApart.map(String.init)
+        guard let place = words.indices.dropFirst(2).first(where: { heads.contains(words[$0]) }) else { return false }
+        let isNext = words[2..<place].allSatisfy { $0.count < 4 }
+        return isNext && (place + 1 == words.endIndex || !["d", "de", "du", "des"].contains(words[place + 1]))
+    }
+
+    private static let announcing: Set<String> = ["annoncer", "décider", "ordonner", "prononcer"]
+    private static let closures = [
+        "arrêt": "arrêter", "évacuation": "évacuer", "fermeture": "fermer", "interruption": "interrompre",
+        "suspension": "suspendre",
+    ]
 
     /// *Sa plateforme*, of somebody else, is not the service.
     private func isOwn(_ act: Item) -> Bool {

@@ -40,7 +40,7 @@ extension Items {
         if item.attributes["étape"] == "fin", let comeback = incident.comeback(.recovery) {
             item.tell(comeback, "fin")
         }
-        if endedToday { item.attributes["récent"] = "oui" }
+        if endedToday || endedAfterDays { item.attributes["récent"] = "oui" }
         if let recovery = incident.steps.first(where: { incident.isEnd($0) }) {
             item.settles.append(recovery.path)
         }

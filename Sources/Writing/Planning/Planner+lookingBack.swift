@@ -68,12 +68,15 @@ extension Planner {
     /// *Trois millions de sites* **ont été** *mis hors ligne. Par ricochet, une plateforme* **a été** *touchée*: whom else it
     /// hit is told in the tense of the effects before it.
     func goesOnInThePast(_ slot: String) -> Bool {
+        if Self.struck.contains(slot), realizer.incident.partCameBack { return true }
         guard realizer.incident.state == .ongoing, Self.reach.contains(slot), !discourse.opensParagraph,
             discourse.story.previousTense == .compoundPast, let before = discourse.story.previousSlot
         else { return false }
         return Self.effects.contains(before)
     }
 
+    /// Slots that tell what is struck, or whom: not at the present of what a step says works again.
+    private static let struck: Set<String> = ["composants", "usagers"]
     private static let reach: Set<String> = ["appareils", "composants", "dependants"]
     private static let effects: Set<String> = ["chiffre", "consequence", "touches"]
 

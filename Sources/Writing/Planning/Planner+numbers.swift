@@ -20,7 +20,7 @@ extension Realization {
     private static let longestNumber = 4
 
     /// *Cent dix trains se sont arrêtés*; nil for a decimal, a number too long in letters or a symbol without a name.
-    fileprivate var spellingItsNumber: Realization? {
+    var spellingItsNumber: Realization? {
         guard anatomy.opensWithSubject, let number = tokens.first, number.kind == .number, tokens.count > 1,
             tokens[1].kind != .number, let value = Int(number.text.filter { !$0.isWhitespace })
         else { return nil }
