@@ -171,8 +171,9 @@ extension Realization {
                 return !seen.insert(token.text).inserted
             }
             return token.text.lettersApart.contains { word in
-                guard word.count > 3 || token.kind == .brand && word.count > 1,
-                    !Self.mayStandTwice.contains(String(word))
+                // *L’application du Crédit du Rhin* says nothing twice.
+                let isName = token.kind == .brand && word.count > 1 && word.first?.isUppercase ?? false
+                guard word.count > 3 || isName, !Self.mayStandTwice.contains(String(word))
                 else { return false }
                 let isNew = seen.insert(word.count > 4 && word.hasSuffix("s") ? String(word.dropLast()) : String(word))
                     .inserted
@@ -229,7 +230,7 @@ extension Item {
         guard case .action(let action)? = facts[.action]?.value, !action.isDenied else { return [self] }
         let shorter =
             action.verb.isPassive || action.object == nil ? action.withoutLastCircumstance : action.withoutSecondObject
-        return [self] + [shorter, action.withoutAgent].compactMap { $0.map(doing) }
+        return [self] + [shorter, action.withoutAgent].compactMap { group in group.map { doing($0) } }
     }
 
     /// Without what follows what it is done to: *condamner l’architecte*, of *à deux ans de prison*; whom it names may

@@ -178,4 +178,18 @@ struct ScopeOfTheHeadTests {
         #expect(article.standfirst.plain.contains("collision entre un autocar et un camion"), "\(article.text)")
         #expect(!article.sentences.plain.contains("autocar"), "\(article.text)")
     }
+
+    @Test("The articles of a long name are not words said twice", arguments: draws)
+    func articles(draw: Int) throws {
+        let article = try Self.article(
+            of: "plateforme du Crédit du Rhin", feminine: true,
+            WrittenRecord.record(
+                nature: "dégradation",
+                """
+                excuses: {auteur: organisation}
+                impact: {usagers: des milliers de clients, usages: [payer]}
+                """), named: "noms-\(draw)")
+        let title = article.title.map(\.text).joined().replacing("\u{A0}", with: " ")
+        #expect(title.contains("milliers de clients"), "\(title)")
+    }
 }
