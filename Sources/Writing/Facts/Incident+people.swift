@@ -13,6 +13,19 @@ extension Incident {
         "compagnie", "compagnies", "entreprise", "filiale", "firme", "groupe", "multinationale", "société", "start-up",
     ]
 
+    /// Whether what broke down is called by a noun of those who run something: *Southwest Airlines*, *la compagnie*.
+    var serviceIsCompany: Bool {
+        let actor = service.actor
+        guard actor.article == .none else { return false }
+        let heads = actor.designations.map(\.text.head) + [actor.gloss?.head].compactMap(\.self)
+        return heads.contains { Self.companies.contains($0) || Self.traders.contains($0) }
+    }
+
+    private static let traders: Set<String> = [
+        "armateur", "assureur", "banque", "constructeur", "distributeur", "enseigne", "fabricant", "laboratoire",
+        "transporteur",
+    ]
+
     /// The nouns that name those who act and speak beside the service and its organisation: *un groupe de pirates*.
     var headsOfOthers: Set<String> {
         let speakers = [claim?.author].compactMap(\.self) + quotes.map(\.author) + clauses.compactMap(\.source)

@@ -137,11 +137,13 @@ struct Draft {
     }
 
     /// *Le câble toujours* **coupé**: a service that the record has for worse than *perturbé* is told by that word; nil
-    /// where there is none.
+    /// where there is none. Nor is a company *rétablie*: what it runs is.
     private func strongest(_ adjective: GabaritAdjective, of subject: SubjectReference) -> GabaritAdjective? {
-        guard adjective.lemma == "perturbé", let state = realizer.facts.attributes["état_service"],
-            subject == .entity(.service) || realization.anatomy.subject == .entity(.service)
-        else { return adjective }
+        guard subject == .entity(.service) || realization.anatomy.subject == .entity(.service) else { return adjective }
+        if adjective.lemma == "rétabli", realizer.incident.serviceIsCompany { return nil }
+        guard adjective.lemma == "perturbé", let state = realizer.facts.attributes["état_service"] else {
+            return adjective
+        }
         return state == Incident.unsaid ? nil : GabaritAdjective(state)
     }
 
