@@ -59,7 +59,9 @@ extension Planner {
         let all = PathSet(said.told)
         // A count without who counts is told again with him.
         for (fact, sources) in Self.vouched {
-            let named = sources.compactMap { facts[$0]?.places }
+            // What is vouched for by itself is not by whoever counts.
+            let own = fact == .dataCategories ? Array(sources.prefix(1)) : sources
+            let named = own.compactMap { facts[$0]?.places }
             guard !named.isEmpty, !named.contains(where: { $0.allSatisfy(all.contains) }) else { continue }
             // Who counts is the subject of the sentence.
             if item?.attributes["compteur_est"] == "sujet", sources.contains(.affectedSource) { continue }
