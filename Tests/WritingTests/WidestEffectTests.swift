@@ -1,3 +1,4 @@
+import Incidents
 import Testing
 
 @testable import Writing
@@ -71,6 +72,29 @@ struct WidestEffectTests {
             """, named: "effet-\(draw)")
         let head = Self.title(article) + " " + Self.standfirst(article)
         #expect(head.contains("milliers de bagages"), "\(article.text)")
+    }
+
+    @Test("Those of whom one reads what they could not do are not counted once more", arguments: draws)
+    func users(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            """
+            impact:
+              usagers: 31 000 habitants
+              usages: [se laver]
+            chiffres: [{valeur: 31000, unite: habitants, action: être privés d’eau, selon: organisation}]
+            """, named: "usagers-\(draw)")
+        let head = Self.standfirst(article)
+        #expect(head.ranges(of: "31 000").count < 2, "\(head)")
+    }
+
+    @Test("A company is not put back in service: what it runs is", arguments: draws)
+    func company(draw: Int) throws {
+        let text = WrittenRecord.record(
+            nature: "cyberattaque", publication: "2024-03-20T09:00", from: "2024-03-11", until: "2024-03-19", "")
+        var incident = try WrittenRecord.incident(whole: text, named: "compagnie-\(draw)")
+        incident.service.actor.designations = incident.organisation.designations
+        let article = try GenreTests.writer().article(for: incident, genre: .article)
+        #expect(!(Self.title(article) + article.text).contains(/Twitter (a été )?rétabli/), "\(article.text)")
     }
 
     @Test("A number that opens a standfirst is written in letters", arguments: draws)

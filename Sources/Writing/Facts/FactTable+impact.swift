@@ -20,7 +20,10 @@ extension FactTable {
             attributes["usagers_vagues"] = Self.vague.contains(where: users.text.hasPrefix) ? "oui" : nil
             // *Des millions de personnes*, which no one counted to the last.
             let words = users.text.lettersApart
-            attributes["usagers_nombreux"] = Self.thousands.contains { words.contains(Substring($0)) } ? "oui" : nil
+            let digits = users.text.split { !$0.isNumber && !$0.isWhitespace }.map { $0.filter(\.isNumber) }
+            let areMany =
+                Self.thousands.contains { words.contains(Substring($0)) } || digits.contains { $0.count > 3 }
+            attributes["usagers_nombreux"] = areMany ? "oui" : nil
             if isBare { facts[.users]?.isCountable = false }
         }
         // A count of another day is told with its day, among the figures.

@@ -22,9 +22,13 @@ extension Items {
         }
         guard let unit = counts.first?.figure.quantity.unit else { return [] }
         let alike = counts.filter { $0.figure.quantity.unit == unit }
-        guard var widest = alike.max(by: { $0.figure.quantity.value < $1.figure.quantity.value })?.item else {
-            return []
-        }
+        // *31 000 habitants*, of whom one has read what they could not do.
+        guard let most = alike.max(by: { $0.figure.quantity.value < $1.figure.quantity.value }),
+            !(incident.impact.users.map {
+                $0.text.hasSuffix(Typesetter.text(most.figure.quantity.tokens(allDigits: true)))
+            } ?? false)
+        else { return [] }
+        var widest = most.item
         if incident.state == .resolved { widest.facts[.date] = nil }
         if let action = incident.figures.first(where: { $0.path == widest.path })?.action, action.stopsOrDestroys {
             widest.attributes["marquant"] = "oui"
