@@ -67,6 +67,34 @@ struct ScopeOfTheHeadTests {
         #expect(Self.head(article).hasPrefix("Incendie de la tour Morland : 12 morts"), "\(Self.head(article))")
     }
 
+    @Test("A fire in a part of a building is that of the building", arguments: draws)
+    func part(draw: Int) throws {
+        let article = try Self.article(
+            of: "cathédrale de Valmont", feminine: true,
+            WrittenRecord.record(
+                nature: "incendie", severity: "majeur",
+                """
+                lieu: dans la charpente
+                impact: {consequences: [{sujet: la flèche, action: être détruite}]}
+                """), named: "partie-\(draw)")
+        let text = Self.head(article) + " " + article.text
+        #expect(!text.contains("perturbé") && !text.contains("touché la cathédrale"), "\(text)")
+    }
+
+    @Test("A ship that burnt at sea was not disturbed by it", arguments: draws)
+    func aboard(draw: Int) throws {
+        let article = try Self.article(
+            of: "ferry Morland",
+            WrittenRecord.record(
+                nature: "incendie", severity: "majeur",
+                """
+                lieu: au large de Valmont
+                impact: {bilan_humain: {morts: aucun, blesses: 12, selon: fcc}}
+                """), named: "bord-\(draw)")
+        let text = Self.head(article)
+        #expect(!text.contains("perturbé") && !text.contains("a touché le ferry"), "\(text)")
+    }
+
     @Test("An airport that was closed, and is not any more, has opened again", arguments: draws)
     func reopened(draw: Int) throws {
         let article = try Self.article(
@@ -112,6 +140,21 @@ struct ScopeOfTheHeadTests {
         let title = article.title.map(\.text).joined().replacing("\u{A0}", with: " ")
         #expect(title.contains(place.told), "\(title)")
         #expect(article.standfirst.plain.contains("fermée \(place.given)"), "\(article.text)")
+    }
+
+    @Test("Nor is one that is shut in part said to be shut", arguments: draws)
+    func shut(draw: Int) throws {
+        let article = try Self.article(
+            of: "viaduc de Sarn",
+            WrittenRecord.record(
+                nature: "fermeture", state: "en cours", publication: "2024-03-14T09:00", from: "2024-03-11",
+                """
+                lieu: dans le sens Valmont-Rungis
+                cause: {texte: une fissure dans une pile, selon: organisation}
+                impact: {usagers: les automobilistes}
+                """), named: "sens-\(draw)")
+        let head = Self.head(article)
+        #expect(!head.contains(/fermé(?! dans le sens)/), "\(head)")
     }
 
     // MARK: Whose it was

@@ -151,7 +151,7 @@ extension FactTable {
                 addTown(Array(short))
             }
             // *Fermé entre La Défense et Auber*, *dans le tronçon central*
-            if incident.nature == .closure, incident.state == .planned, place.isStretch {
+            if incident.nature == .closure, incident.state != .resolved, place.isStretch {
                 attributes["tronçon"] = "oui"
                 set(.siteShort, .tokens(Array(short), nil), "lieu", countable: false)
             }

@@ -24,7 +24,9 @@ extension Incident {
     var scene: Scene? {
         guard nature == .accident || nature == .fire, let kind = service.actor.siteNoun else { return nil }
         guard nature == .accident else {
-            return place == nil || isSaidByService || burns(kind) ? .there : nil
+            // *Au large de Bastia* is where a ship was that burnt.
+            let isAboard = SiteNouns.ships.contains(kind) || SiteNouns.vehicles.contains(kind)
+            return place == nil || isAboard || isSaidByService || burns(kind) ? .there : nil
         }
         guard let event else { return .there }
         let isBare = event.text.split(separator: " ").count <= 2
@@ -56,15 +58,25 @@ extension Incident {
         return !SiteNouns.ways.contains(kind) && !SiteNouns.vehicles.contains(kind)
     }
 
-    /// Whether a fire in a district is one of the building that stands there: *la tour Grenfell*, *à North Kensington*,
-    /// and not of a substation that served it.
+    /// Whether a fire in a district, or in a part of it, is one of the building that stands there: *la tour Grenfell*, *à
+    /// North Kensington*; *Notre-Dame de Paris*, *dans la charpente*; and not of a substation that served it.
     private func burns(_ kind: String) -> Bool {
         guard SiteNouns.buildings.contains(kind), let words = place?.text.split(separator: " "), words.count > 1 else {
             return false
         }
+        if words[1].first?.isUppercase ?? false { return true }
         // *La tour Grenfell*, *dans un immeuble de North Kensington*
-        return words[1].first?.isUppercase ?? false
-            || words.count > 2 && words[1] == "un" && ["bâtiment", "édifice", "immeuble"].contains(words[2])
+        if words.count > 2, words[1] == "un", ["bâtiment", "édifice", "immeuble"].contains(words[2]) { return true }
+        guard ["dans", "sur", "sous"].contains(words[0]), let thing = burntThing else { return false }
+        return !Self.thingsApart.contains(thing) && !SiteNouns.all.contains(thing)
+    }
+
+    /// *Sous-station*, of *dans la sous-station de North Hyde*.
+    private var burntThing: String? {
+        guard let place else { return nil }
+        let words = place.text.replacing("l’", with: "l’ ").split(separator: " ").map(String.init)
+        guard words.count > 2, ["l’", "la", "le", "les", "un", "une"].contains(words[1]) else { return nil }
+        return words[2]
     }
 
     /// Whether a fire burnt a thing that is not the service, which it reached from there: *dans la sous-station de North
@@ -73,10 +85,8 @@ extension Incident {
         guard nature == .fire, scene == nil, let kind = service.actor.siteNoun, let place,
             !service.actor.says(place)
         else { return false }
-        let words = place.text.replacing("l’", with: "l’ ").split(separator: " ").map(String.init)
-        guard words.count > 2, ["dans", "sur"].contains(words[0]), ["l’", "la", "le", "un", "une"].contains(words[1])
-        else { return false }
-        return words[2] != kind && (Self.thingsApart.contains(words[2]) || SiteNouns.buildings.contains(words[2]))
+        guard ["dans ", "sur "].contains(where: place.text.hasPrefix), let thing = burntThing else { return false }
+        return thing != kind && (Self.thingsApart.contains(thing) || SiteNouns.buildings.contains(thing))
     }
 
     /// What burns beside a place that it serves.
