@@ -13,14 +13,22 @@ extension Incident {
         "compagnie", "compagnies", "entreprise", "filiale", "firme", "groupe", "multinationale", "société", "start-up",
     ]
 
-    /// Whether what broke down is called by a noun of those who run something: *Southwest Airlines*, *la compagnie*.
+    /// Whether what broke down is called by a noun of those who run something: *Southwest Airlines*, *la compagnie*; or
+    /// is a house of many people, *le CHU de Rouen*.
     var serviceIsCompany: Bool {
         let actor = service.actor
-        guard actor.article == .none else { return false }
+        guard actor.article == .none else {
+            return actor.name.split(separator: " ").first.map { Self.houses.contains(String($0)) } ?? false
+        }
         let heads = actor.designations.map(\.text.head) + [actor.gloss?.head].compactMap(\.self)
         return heads.contains { Self.companies.contains($0) || Self.traders.contains($0) }
     }
 
+    private static let houses: Set<String> = [
+        "banque", "centre", "CH", "CHR", "CHRU", "CHU", "clinique", "collège", "commune", "compagnie", "conseil",
+        "département", "école", "hôpital", "lycée", "mairie", "ministère", "préfecture", "région", "université",
+        "ville",
+    ]
     private static let traders: Set<String> = [
         "armateur", "assureur", "banque", "constructeur", "distributeur", "enseigne", "fabricant", "laboratoire",
         "transporteur",

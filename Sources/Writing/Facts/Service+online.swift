@@ -8,7 +8,8 @@ extension Service {
     var isOnline: Bool {
         guard actor.article == .definite, let first = actor.name.split(separator: " ").first else { return true }
         let noun = first.lowercased()
-        guard first.first?.isLowercase == true else { return true }
+        // *Le CHU de Rouen*, *le RER A*
+        guard first.first?.isLowercase == true else { return !Self.acronymsOfPlaces.contains(String(first)) }
         return Self.nouns.contains(where: noun.hasPrefix)
     }
 
@@ -23,6 +24,10 @@ extension Service {
     private static let supplies: [(supply: String, words: [String])] = [
         ("électricité", ["électrique", "électriques", "électricité"]), ("eau", ["eau"]), ("gaz", ["gaz"]),
         ("chauffage", ["chauffage"]),
+    ]
+
+    private static let acronymsOfPlaces: Set<String> = [
+        "CH", "CHR", "CHRU", "CHS", "CHU", "Ehpad", "IUT", "RER", "Samu", "SDIS", "TER", "TGV",
     ]
 
     private static let nouns = [
