@@ -22,6 +22,19 @@ struct StandfirstFactsTests {
         #expect(!article.body.contains("cyberattaque"), "\(article.text)")
     }
 
+    @Test("A cause of many words, told in all of them, is not told again", arguments: draws)
+    func longCause(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            """
+            cause: {texte: la rupture d’une canalisation enterrée, selon: organisation}
+            impact:
+              usagers: les habitants
+              consequences: [{sujet: six écoles, action: fermer}, {sujet: la ville, action: distribuer | des bouteilles}]
+            """, named: "cause-longue-\(draw)")
+        #expect(article.standfirst.plain.contains("canalisation"), "\(article.text)")
+        #expect(!article.body.contains("canalisation"), "\(article.text)")
+    }
+
     @Test("What led to a cause stands for it in the body, where it names all that the cause does", arguments: draws)
     func account(draw: Int) throws {
         let article = try WrittenRecord.article(

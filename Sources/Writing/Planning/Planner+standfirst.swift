@@ -59,9 +59,9 @@ extension Planner {
         let all = PathSet(said.told)
         // A count without who counts is told again with him.
         for (fact, sources) in Self.vouched {
-            // What is vouched for by itself is not by whoever counts.
-            let own = fact == .dataCategories ? Array(sources.prefix(1)) : sources
-            let named = own.compactMap { facts[$0]?.places }
+            // Which data were taken is not vouched for by whoever counts whose they are.
+            if fact == .dataCategories, facts[.dataSource] == nil { continue }
+            let named = sources.compactMap { facts[$0]?.places }
             guard !named.isEmpty, !named.contains(where: { $0.allSatisfy(all.contains) }) else { continue }
             // Who counts is the subject of the sentence.
             if item?.attributes["compteur_est"] == "sujet", sources.contains(.affectedSource) { continue }
@@ -125,11 +125,23 @@ extension Planner {
         let next = cause.mechanism + realizer.incident.otherFacts.filter { $0.rubric == .cause }
         // *Cette mise à jour* stands behind it.
         guard !(next.first?.pointsBack ?? false) else { return false }
-        let isWhole = facts[.cause]?.value?.groups == facts[.causeShort]?.value?.groups
+        let short = facts[.causeShort]?.value?.groups
+        let isWhole = facts[.cause]?.value?.groups == short || short == nil && standsAlone(cause)
         guard isWhole || cause.isTold(by: cause.mechanism) else { return false }
         // What the organisation says of its own is established, where the record says that it is.
         return cause.source == nil || cause.source == .organisation && cause.certainty == .confirmed
             || facts[.causeSource]?.places.allSatisfy(said.told.contains) ?? false
+    }
+
+    /// Whether a cause of many words, which has no short form and is told in all of them or not, is all that the record
+    /// has of why: neither how it came about, nor whoever speaks of it, nor what was done with it before.
+    private func standsAlone(_ cause: Cause) -> Bool {
+        let incident = realizer.incident
+        let matter = SubjectMatter(cause.text.text)
+        return ![.accident, .fire].contains(incident.nature) && cause.mechanism.isEmpty && incident.quotes.isEmpty
+            && !incident.steps.contains { $0.kind == .causeFound }
+            && !incident.otherFacts.contains { $0.rubric == .cause }
+            && !(incident.context + incident.otherFacts).contains { $0.matter.speaks(of: matter.stems) }
     }
 
     /// Who vouches for what, one of them at least.
