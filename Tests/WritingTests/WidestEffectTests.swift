@@ -124,6 +124,46 @@ struct WidestEffectTests {
         #expect(!text.contains("contre"), "\(text)")
     }
 
+    @Test("What a return to normal comes after is what befell most of them, where nobody counted", arguments: draws)
+    func after(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            publication: "2024-03-15T09:00", from: "2024-03-11", until: "2024-03-14",
+            """
+            impact:
+              consequences:
+                - {sujet: les urgences, action: réorienter | des patients}
+                - {sujet: 120 opérations, action: être reportées}
+            """, named: "apres-\(draw)")
+        #expect(Self.title(article).hasSuffix("retour à la normale après 120 opérations reportées"), "\(article.text)")
+    }
+
+    @Test("What all of it was stopped for stands above an attack that lasts", arguments: draws)
+    func stopped(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            nature: "cyberattaque", state: "en cours", publication: "2024-03-25T09:00",
+            """
+            chronologie:
+              - {date: 2024-03-12, action: arrêter | la production}
+              - {date: 2024-03-13, sujet: netcraft, action: mesurer | une chute du trafic}
+            impact: {usages: [produire des voitures]}
+            """, named: "arret-\(draw)")
+        #expect(Self.standfirst(article).contains("a arrêté la production"), "\(article.text)")
+    }
+
+    @Test("Who stopped the cars before a bridge fell did not stop all of it", arguments: draws)
+    func onTheWay(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            nature: "accident", severity: "critique",
+            """
+            evenement: un effondrement
+            cause:
+              texte: la collision d’un navire
+              mecanisme: [{sujet: la police, action: arrêter | la circulation}]
+            impact: {bilan_humain: {morts: 2, selon: fcc}}
+            """, named: "chemin-\(draw)")
+        #expect(!Self.standfirst(article).contains("circulation"), "\(article.text)")
+    }
+
     // MARK: How things stand
 
     @Test("That all works again on the day of the article is said above it", arguments: draws)

@@ -83,7 +83,9 @@ struct FactTable: Sendable {
         lists[Items.widest] = Items(incident).widest(among: lists)
         lists[Items.widestEffect] = Items(incident).widestEffect(among: lists)
         // *Perturbé* would be too weak for it.
-        if let stop = items(Items.stops).first, stop.attributes["levé"] == nil { attributes["tout_arrêté"] = "oui" }
+        if let stop = items(Items.stops).first, stop.attributes["levé"] == nil, stop.attributes["objet"] != "activité" {
+            attributes["tout_arrêté"] = "oui"
+        }
         // What destroyed did more than strike.
         if attributes["fléau"] != nil, items("conséquences").contains(where: { $0.attributes["détruit"] == "oui" }) {
             attributes["fléau"] = "ravageur"

@@ -15,7 +15,9 @@ extension Items {
         let stops = acts.compactMap { act -> Item? in
             guard case .action(let action)? = act.facts[.action]?.value, !action.isDenied, !action.verb.isPassive,
                 !act.isUncertain, act.hedge == nil, !act.isBefore, !act.holds, act.introducers.isEmpty,
-                let (gesture, reach) = stop(by: action, act)
+                let (gesture, reach) = stop(by: action, act),
+                // *La police a arrêté la circulation*, of others, is not all that its owner does.
+                reach != .activity || isOwn(act) && !act.path.hasPrefix("cause")
             else { return nil }
             var act = act
             act.attributes["geste"] = gesture
@@ -23,7 +25,8 @@ extension Items {
             act.attributes["levé"] = acts.contains { isUndone(act, by: $0) } ? "oui" : nil
             return act
         }
-        return Array(stops.prefix(1))
+        let first = stops.first { $0.attributes["objet"] != Reach.activity.rawValue } ?? stops.first
+        return first.map { [$0] } ?? []
     }
 
     /// *Fermer l’aéroport*; *annoncer la fermeture de l’aéroport*, which is to close it.
@@ -35,7 +38,9 @@ extension Items {
         guard Self.announcing.contains(action.head), object.determiner == .definite,
             let gesture = Self.closures[object.head]
         else { return nil }
-        return isOfService(object) ? (gesture, .service) : nil
+        if isOfService(object) { return (gesture, .service) }
+        let next = object.text.lettersApart.dropFirst(2).prefix(3)
+        return next.contains { Self.allOf.contains(String($0)) } ? (gesture, .whole) : nil
     }
 
     /// *La fermeture de l’aéroport*, of *l’aéroport d’Heathrow*; not *la fermeture de l’aéroport de Paris*, of another.
@@ -48,6 +53,7 @@ extension Items {
         return isNext && (place + 1 == words.endIndex || !["d", "de", "du", "des"].contains(words[place + 1]))
     }
 
+    private static let allOf: Set<String> = ["ensemble", "intégralité", "totalité", "tous", "tout", "toute", "toutes"]
     private static let announcing: Set<String> = ["annoncer", "décider", "ordonner", "prononcer"]
     private static let closures = [
         "arrêt": "arrêter", "évacuation": "évacuer", "fermeture": "fermer", "interruption": "interrompre",
@@ -64,6 +70,8 @@ extension Items {
         case service
         /// All of something that is not the service: *tous les décollages*.
         case whole = "tout"
+        /// What goes on there: *la production*, *la circulation*.
+        case activity = "activité"
     }
 
     private func reach(of object: NounGroup) -> Reach? {
@@ -79,6 +87,7 @@ extension Items {
             return bare == short || short.split(separator: " ").first.map { $0 == bare[...] } ?? false
         }
         if isService, object.isDefinite || whole != nil { return .service }
+        if whole == nil, object.isDefinite, Self.activities.contains(bare) { return .activity }
         return whole == nil ? nil : .whole
     }
 
@@ -93,6 +102,11 @@ extension Items {
         }
         return action.object?.isDefinite ?? true
     }
+
+    private static let activities: Set<String> = [
+        "activité", "activités", "circulation", "circulation des trains", "exploitation", "livraisons", "production",
+        "trafic", "trafic aérien", "trafic ferroviaire", "ventes", "vols",
+    ]
 
     private static let wholes = [
         "l’ensemble de ", "l’ensemble des ", "l’ensemble du ", "l’intégralité de ", "l’intégralité des ",

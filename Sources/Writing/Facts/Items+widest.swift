@@ -47,8 +47,19 @@ extension Items {
             return (item, count)
         }
         let most = effects.map(\.count).max()
-        return effects.first { $0.count == most }.map { [$0.item] } ?? []
+        guard var widest = effects.first(where: { $0.count == most })?.item else { return [] }
+        if let most, most >= Self.many { widest.attributes["ampleur"] = "grande" }
+        if case .action(let action)? = widest.facts[.action]?.value, action.verb.isPassive,
+            let groups = widest.facts[.subject]?.value?.groups, let agreement = Conjunction.agreement(of: groups)
+        {
+            let words = action.infinitive(owner: agreement).dropFirst()
+            widest.facts[.attribute] = Fact(.tokens(Array(words), nil), paths: [widest.path])
+        }
+        return [widest]
     }
+
+    /// So many that a reader is told at once.
+    private static let many = 100
 
     /// Whether how many died, were touched, or whose data leaked is told by itself.
     private var tellsHowMany: Bool {
