@@ -18,10 +18,12 @@ struct SettledNames {
     /// Whoever was named since the organisation was.
     private var rivals: Set<String> = []
 
-    init(_ planner: Planner) {
-        self.init(planner.realizer.names)
-        for sentence in planner.standfirst { note(sentence.tokens, sentence) }
-        printed = []
+    /// The same, once sentences stand above.
+    func below(_ sentences: [Realization]) -> SettledNames {
+        var names = self
+        for sentence in sentences { names.note(sentence.tokens, sentence) }
+        names.printed = []
+        return names
     }
 
     init(_ names: ReferringExpressions) {
