@@ -146,7 +146,15 @@ public struct Writer: Sendable {
         let planner = body.planner
         let kept = planner.presentations.union(planner.maySayExtentWithBeginning ? extent : [])
         guard !kept.isEmpty else { return sections(body) }
-        let trial = sections(body.deferring(kept))
+        var trial = body.deferring(kept)
+        trial.begin()
+        let isWoven = trial.planner.discourse.woven.contains(Planner.extent)
+        if kept == extent, isWoven || trial.planner.hasNoRoomForExtent {
+            var apart = body.deferring([])
+            apart.begin()
+            return sections(isWoven && !apart.opensOnExtent ? trial : apart)
+        }
+        trial = sections(trial)
         let woven = kept.intersection(trial.planner.discourse.woven)
         if woven.contains(Planner.extent) {
             var apart = body.deferring(woven.subtracting(extent))

@@ -38,6 +38,8 @@ struct Planner {
     var touchedOn: PathSet = []
     /// What will find its place in a sentence further on, by its path: it is not told by itself before.
     var deferred: Set<String> = []
+    /// Whether the beginning had no room for what broke down.
+    var hasNoRoomForExtent = false
     /// Whether what is being told makes a sentence with what comes next.
     var keepsForNext = false
     /// The sentences told so far.
