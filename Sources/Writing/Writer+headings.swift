@@ -89,11 +89,12 @@ extension Writer {
     ///     word, nor all of another.
     ///   - least: how much what it is made of must matter.
     func heading(
-        _ section: Plan.Section, _ planner: Planner, _ incident: Incident, since length: Int,
+        _ section: Plan.Section, _ planner: Planner, since length: Int,
         after sections: [Article.Section], above told: SectionMatter? = nil, atLeast least: Interest = .expected
     ) -> Heading? {
         guard !section.heading.isEmpty, length >= Self.beforeHeading else { return nil }
-        if let own = ornamentHeading(incident, sections, planner.genre) { return Heading(runs: own) }
+        if let own = ornamentHeading(planner.realizer.incident, sections, planner.genre) { return Heading(runs: own) }
+        let standsAbove = planner.standsAbove
         let above = Echo(sections.compactMap { $0.heading?.map(\.text).joined(separator: " ") }.joined(separator: " "))
         for (entry, item) in matters(section, planner, told, least) {
             if let item, !isIntroduced(item, planner, sections) { continue }
@@ -106,7 +107,7 @@ extension Writer {
                     && !(planner.title.map {
                         realization.isSaid(in: $0.realization, atLeast: item == nil ? 3 : 2)
                     } ?? false)
-                    && (entry.slot == Self.plainLabel || !saysWhatStandsAbove(realization, planner))
+                    && (entry.slot == Self.plainLabel || !says(realization, standsAbove))
                     && !(told.map { realization.repeats($0.sentences, isLabel: Self.labels.contains(entry.slot)) }
                         ?? false)
             }
@@ -117,11 +118,9 @@ extension Writer {
     }
 
     /// Whether a reader has it from the title and the standfirst: *Un problème électrique en cause*.
-    private func saysWhatStandsAbove(_ heading: Realization, _ planner: Planner) -> Bool {
+    private func says(_ heading: Realization, _ above: SubjectMatter) -> Bool {
         let own = SubjectMatter(heading.tokens).without("cause")
-        guard !own.stems.isEmpty else { return false }
-        let above = ([planner.title?.realization].compactMap(\.self) + planner.standfirst).flatMap(\.tokens)
-        return own.isTold(in: SubjectMatter(above), .whole)
+        return !own.stems.isEmpty && own.isTold(in: above, .whole)
     }
 
     /// Those that name a matter rather than a fact.

@@ -7,160 +7,24 @@ extension Writer {
     static let paragraphLength = 3
 
     /// A text that is read at a glance has no intertitres.
-    func sections(_ plan: Plan, _ planner: inout Planner, _ incident: Incident) -> [Article.Section] {
-        guard planner.genre == .article, incident.ornament.headings.isEmpty else {
-            return sections(plan, &planner, incident, areHeaded: true)
+    func sections(_ telling: BodyTelling) -> BodyTelling {
+        var telling = telling
+        guard telling.planner.genre == .article, telling.planner.realizer.incident.ornament.headings.isEmpty else {
+            telling.tell()
+            return telling
         }
-        var plain = planner
-        let told = sections(plan, &plain, incident, areHeaded: false)
-        let above = ([planner.title?.realization].compactMap(\.self) + planner.standfirst).reduce(0) {
+        telling.begin()
+        let above = ([telling.planner.title?.realization].compactMap(\.self) + telling.planner.standfirst).reduce(0) {
             $0 + $1.wordCount
         }
-        let sentences = told.flatMap(\.paragraphs).flatMap(\.sentences)
-        let words = sentences.reduce(above) { $0 + $1.text.split(separator: " ").count }
-        if words < Self.headedLength {
-            planner = plain
-            return told
-        }
-        return sections(plan, &planner, incident, areHeaded: true)
+        let plain = telling.toldPlainly(upTo: Self.headedLength - above)
+        if above + plain.words < Self.headedLength { return plain }
+        telling.tell()
+        return telling
     }
 
     /// Words of an article that bears intertitres.
     static let headedLength = 230
-
-    func sections(
-        _ plan: Plan, _ planner: inout Planner, _ incident: Incident, areHeaded: Bool
-    ) -> [Article.Section] {
-        var sections: [Article.Section] = []
-        var openings = SettledOpenings()
-        var dates = SettledDates(
-            moments: planner.realizer.moments, pointOfView: incident.pointOfView, paths: planner.realizer.facts.paths)
-        var names = SettledNames(planner)
-        var length = 0
-        // Words under the last intertitre, and those of matters that it does not announce.
-        var below = Below()
-        // A section too short to bear an intertitre stands under the one before or, far from it, is told with the
-        // next, under the first intertitre that fits both.
-        var pending: Plan.Section?
-        for (index, planned) in plan.sections.enumerated() {
-            let section = pending.map { $0.joined(with: planned) } ?? planned
-            let before = planner
-            // An intertitre above little gives way to one above more.
-            let mayReplace = below.heading != nil && below.isWeak && length < Self.beforeHeading
-            let since = mayReplace ? length + below.lengthBefore : length
-            var heading =
-                sections.isEmpty || !areHeaded
-                ? nil : heading(section, planner, incident, since: since, after: sections)
-            var said: [[Planner.Said]] = []
-            if sections.isEmpty || heading != nil {
-                // Under an intertitre names start anew.
-                planner.discourse.startSection()
-                said = paragraphs(section, &planner, isFirst: sections.isEmpty, plan.sentencesPerParagraph)
-            }
-            if heading != nil {
-                let told = SectionMatter(said.map { $0.map(\.realization) }, before: before, after: planner)
-                let bears = bearsHeading(section, told.words, since: since)
-                let isDue =
-                    below.heading != nil && below.strange + told.words > below.announced
-                    || since >= Self.farFromHeading
-                heading =
-                    told.sentences.count > 1 && (bears || isDue && told.words >= Self.leastUnderHeading)
-                        && (!mayReplace || told.words > below.announced)
-                    ? self.heading(
-                        section, before, incident, since: since, after: sections, above: told,
-                        atLeast: bears ? .expected : .plain) : nil
-            }
-            if heading == nil, !sections.isEmpty {
-                planner = before
-                // What came before has an intertitre of its own, which would be false of anything else.
-                let isNearEnd = index >= plan.sections.count - 2
-                let isHeaded = sections.last?.heading != nil
-                if isHeaded, !isNearEnd, length >= Self.farFromHeading, !section.heading.isEmpty {
-                    if tellsAnything(section, planner) { pending = section }
-                    continue
-                }
-                // Too short for an intertitre, it is told under the one before.
-                said = paragraphs(section, &planner, isFirst: false, plan.sentencesPerParagraph)
-            }
-            guard !said.isEmpty else {
-                // What went without saying is settled all the same.
-                let settled = planner.discourse.story.told
-                planner = before
-                planner.discourse.story.told = settled
-                continue
-            }
-            pending = nil
-            let paths = planner.realizer.facts.paths
-            if planner.genre == .article { said = said.map { dates.settle($0) } }
-            if heading != nil { names.startSection() }
-            said = names.settle(openings.settle(said))
-            let paragraphs = said.map { Article.Paragraph(sentences: $0.map { sentence($0, incident, paths) }) }
-            if heading != nil || sections.isEmpty {
-                if mayReplace || below.misleads {
-                    length += below.lengthBefore
-                    sections = withoutLastHeading(sections)
-                }
-                sections.append(Article.Section(heading: heading?.runs, paragraphs: paragraphs))
-                below = Below(heading: heading, lengthBefore: length)
-                length = 0
-            } else {
-                sections[sections.count - 1].append(paragraphs)
-            }
-            below.tell(said, paths)
-            length += words(said)
-        }
-        guard planner.genre == .article else { return sections }
-        return (below.misleads ? withoutLastHeading(sections) : sections).map(\.gathered)
-    }
-
-    /// What has come to stand under the last intertitre.
-    private struct Below {
-        var heading: Heading?
-        /// Words since the intertitre before, should this one go.
-        var lengthBefore = 0
-        var announced = 0
-        var strange = 0
-
-        mutating func tell(_ paragraphs: [[Planner.Said]], _ paths: PathTable) {
-            for said in paragraphs.joined() {
-                let isStrange = heading?.strange.contains(ParagraphBreaks.topic(of: said.realization, paths)) ?? false
-                if isStrange { strange += said.realization.wordCount } else { announced += said.realization.wordCount }
-            }
-        }
-
-        /// Whether more than half of what stands there is of other matters: what came before closes an article.
-        var misleads: Bool { heading != nil && strange > announced }
-
-        /// Whether little stands there, under no words of the author’s own.
-        var isWeak: Bool { heading?.strange.isEmpty == false && announced < Writer.beforeHeading }
-    }
-
-    private func withoutLastHeading(_ sections: [Article.Section]) -> [Article.Section] {
-        guard sections.count > 1, let last = sections.last else { return sections }
-        var sections = sections
-        sections.removeLast()
-        sections[sections.count - 1].append(last.paragraphs)
-        return sections
-    }
-
-    private func tellsAnything(_ section: Plan.Section, _ planner: Planner) -> Bool {
-        var planner = planner
-        return section.paragraphs.contains { !planner.paragraph($0).isEmpty }
-    }
-
-    private func words(_ paragraphs: [[Planner.Said]]) -> Int {
-        paragraphs.joined().reduce(0) { $0 + $1.realization.wordCount }
-    }
-
-    /// An intertitre every three paragraphs or so, above what is long enough to bear one.
-    ///
-    /// - Parameters:
-    ///   - words: how many the section has, told under it.
-    ///   - length: words since the intertitre before.
-    private func bearsHeading(_ section: Plan.Section, _ words: Int, since length: Int) -> Bool {
-        (words >= section.minimum && length >= Self.beforeHeading)
-            || (words * 4 >= section.minimum * 3 && length >= 120)
-    }
 
     /// Words after which what is short waits for the next intertitre rather than stand under the one before.
     static let farFromHeading = 130
@@ -179,48 +43,6 @@ extension Writer {
 
     /// Words of what is told with its neighbour where both stand in one section.
     static let thinParagraph = 32
-
-    /// The sentences of a section in paragraphs; thin ones on neighbouring matters are put together, but a lead is not
-    /// drawn down to them.
-    private func paragraphs(
-        _ section: Plan.Section, _ planner: inout Planner, isFirst: Bool, _ longest: Int
-    ) -> [[Planner.Said]] {
-        var paragraphs: [[Planner.Said]] = []
-        let section = isFirst ? section.opening(of: &planner) : section
-        // Paragraphs that nothing is put to: the news is one matter, what it comes of another.
-        var closed = 0
-        for entries in section.paragraphs {
-            let before = planner
-            var together = planner.paragraph(entries)
-            guard !together.isEmpty else { continue }
-            let isAfterLead = isFirst && paragraphs.count == 1 && opensOnLead(section, paragraphs[0])
-            if let last = paragraphs.last, paragraphs.count != closed,
-                !isAfterLead && isThin(last) || last.count < longest && isThin(together)
-            {
-                // Told in one breath, they name days and sources once.
-                planner = before
-                together = planner.paragraph(entries, after: paragraphs.removeLast())
-            }
-            paragraphs += ParagraphBreaks(together, longest: longest, paths: planner.realizer.facts.paths).paragraphs
-            if isFirst, entries.areOfNews, !(paragraphs.last.map { ParagraphBreaks.isShort($0[...]) } ?? true) {
-                closed = paragraphs.count
-            }
-        }
-        return paragraphs
-    }
-
-    private func opensOnLead(_ section: Plan.Section, _ paragraph: [Planner.Said]) -> Bool {
-        section.paragraphs.joined().contains { !$0.yieldsTo.isEmpty && $0.slot == paragraph.first?.slot }
-    }
-
-    /// Whether what a paragraph of the plan has to say is too little for one of the article.
-    private func isThin(_ sentences: [Planner.Said]) -> Bool {
-        guard sentences.count < Self.paragraphLength, !sentences.contains(where: { $0.realization.isQuotation }) else {
-            return false
-        }
-        let words = sentences.reduce(0) { $0 + $1.realization.wordCount }
-        return words < Self.thinParagraph || sentences.count == 1 && words < Planner.longest
-    }
 }
 
 extension Article.Section {

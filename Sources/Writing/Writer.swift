@@ -77,6 +77,7 @@ public struct Writer: Sendable {
         body.discourse.story.told = standfirst.settled
         body.discourse.story.standfirst = headline.discourse.story.said
         body.standfirst = standfirst.said.map(\.realization)
+        body.standsAbove = SubjectMatter(title.tokens + body.standfirst.flatMap(\.tokens))
         body.discourse.story.toldInStandfirst = PathSet(body.standfirst.flatMap(\.told))
         body.discourse.story.knowsIncident =
             headline.discourse.story.knowsIncident || headline.discourse.mentionCount[.incident] != nil
@@ -85,7 +86,8 @@ public struct Writer: Sendable {
         body.discourse.story.verbs = headline.discourse.story.verbs
         if genre == .brief { body.discourse.dayReaches = 1 }
         let opensOnNews = incident.lateNewsDay != nil && realizer.facts.tellsMoreOfNews
-        var sections = try sections(genre, opensOnNews ? plan.openingOnNews : plan, &body, incident)
+        var names = SettledNames(realizer.names)
+        var sections = try sections(genre, opensOnNews ? plan.openingOnNews : plan, &body, names, incident)
         if genre == .dispatch { sign(&sections, incident) }
         var told = body.discourse.story.told
         // The author’s own title is told where it stands.
@@ -96,7 +98,6 @@ public struct Writer: Sendable {
         }.map { path in
             Article.ToldFact(path: path, lines: Provenance.lines(path, incident))
         }
-        var names = SettledNames(realizer.names)
         let settledStandfirst = names.settle([standfirst.said]).joined()
         let imprint = imprint(of: incident, genre: genre)
         var article = Article(
@@ -127,39 +128,40 @@ public struct Writer: Sendable {
     }
 
     private func sections(
-        _ genre: Article.Genre, _ plan: Plan, _ body: inout Planner, _ incident: Incident
+        _ genre: Article.Genre, _ plan: Plan, _ body: inout Planner, _ names: SettledNames, _ incident: Incident
     ) throws(Refusal) -> [Article.Section] {
         if genre.isMessage { return try message(plan, &body, incident, genre) }
         if plan.words < .max { body.room = Room(left: plan.words) }
-        let told = weaving(plan, &body, incident)
-        return genre == .situation ? told + updates(incident) : told
+        let told = weaving(BodyTelling(self, plan, body, names))
+        body = told.planner
+        return genre == .situation ? told.sections + updates(incident) : told.sections
     }
 
     /// The body, in which what a later sentence has room for is not told by itself before: it is told once to see, and
     /// once more where not all of it found room. What broke down is not kept for later where it opens the article.
-    private func weaving(_ plan: Plan, _ body: inout Planner, _ incident: Incident) -> [Article.Section] {
+    ///
+    /// - Parameter body: the same with nothing told yet.
+    private func weaving(_ body: BodyTelling) -> BodyTelling {
         let extent: Set = [Planner.extent]
-        let kept = body.presentations.union(body.maySayExtentWithBeginning ? extent : [])
-        guard !kept.isEmpty else { return sections(plan, &body, incident) }
-        var trial = body
-        trial.deferred = kept
-        let told = sections(plan, &trial, incident)
-        var woven = kept.intersection(trial.discourse.woven)
+        let planner = body.planner
+        let kept = planner.presentations.union(planner.maySayExtentWithBeginning ? extent : [])
+        guard !kept.isEmpty else { return sections(body) }
+        var trial = body.deferring(kept)
+        trial.begin()
+        let isWoven = trial.planner.discourse.woven.contains(Planner.extent)
+        if kept == extent, isWoven || trial.planner.hasNoRoomForExtent {
+            var apart = body.deferring([])
+            apart.begin()
+            return sections(isWoven && !apart.opensOnExtent ? trial : apart)
+        }
+        trial = sections(trial)
+        let woven = kept.intersection(trial.planner.discourse.woven)
         if woven.contains(Planner.extent) {
-            var apart = body
-            apart.deferred = woven.subtracting(extent)
-            var opening = plan
-            opening.sections = Array(plan.sections.prefix(1))
-            let first = sections(opening, &apart, incident, areHeaded: false).first?.paragraphs.first?.sentences.first
-            let opens = first?.told.contains { $0.path.hasPrefix("impact.composants") } ?? false
-            if opens { woven.subtract(extent) }
+            var apart = body.deferring(woven.subtracting(extent))
+            apart.begin()
+            if apart.opensOnExtent { return sections(apart) }
         }
-        if woven == kept {
-            body = trial
-            return told
-        }
-        body.deferred = woven
-        return sections(plan, &body, incident)
+        return woven == kept ? trial : sections(body.deferring(woven))
     }
 
     /// A dispatch opens with its dateline.

@@ -72,9 +72,11 @@ extension String {
         return placeWords.contains { word in stems.contains { word.hasPrefix($0) } }
     }
 
+    private static let partings = Set(" ’',()-".unicodeScalars)
+
     /// What stands between spaces, apostrophes, hyphens and commas, in lower case: *entre Paris et Lyon* is said by
     /// *Paris-Lyon*.
     fileprivate var placeWords: [String] {
-        inLowerCase.split { " ’',()-".contains($0) }.map(String.init).filter { $0 != "et" }
+        inLowerCase.unicodeScalars.split { Self.partings.contains($0) }.map { String($0) }.filter { $0 != "et" }
     }
 }

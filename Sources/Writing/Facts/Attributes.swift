@@ -2,8 +2,13 @@ import French
 
 /// What guards and plans may ask of an item or of the record, `étape` or `rôle`: so few that they are looked through in
 /// order.
-struct Attributes: Sendable, ExpressibleByDictionaryLiteral {
-    private var pairs: [(name: String, value: String)] = []
+struct Attributes: Sendable, Hashable, ExpressibleByDictionaryLiteral {
+    private var pairs: [Pair] = []
+
+    private struct Pair: Sendable, Hashable {
+        var name: String
+        var value: String
+    }
 
     init(dictionaryLiteral elements: (String, String)...) {
         for (name, value) in elements { self[name] = value }
@@ -15,7 +20,7 @@ struct Attributes: Sendable, ExpressibleByDictionaryLiteral {
             let index = pairs.firstIndex { $0.name.spells(name) }
             switch (newValue, index) {
             case (let value?, let index?): pairs[index].value = value
-            case (let value?, nil): pairs.append((name, value))
+            case (let value?, nil): pairs.append(Pair(name: name, value: value))
             case (nil, let index?): pairs.remove(at: index)
             case (nil, nil): break
             }

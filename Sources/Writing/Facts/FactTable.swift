@@ -50,12 +50,8 @@ struct FactTable: Sendable {
         }
     }
 
-    /// What waits for its words to be explained, with the list it stands in.
-    var introduced: [(list: String, item: Item)] {
-        (Introductions.waiting + Introductions.others).flatMap { list in
-            items(list).filter { !$0.introducers.isEmpty }.map { (list, $0) }
-        }
-    }
+    /// What waits for its words to be explained, with the list it stands in; known once all paths are entered.
+    private(set) var introduced: [(list: String, item: Item)] = []
 
     /// The same lists of other items, or of fewer.
     mutating func mapItems(_ transform: (Item) -> Item?) { lists = lists.mapValues { $0.compactMap(transform) } }
@@ -112,6 +108,9 @@ struct FactTable: Sendable {
                 item.enterPaths(in: &paths)
                 return item
             }
+        }
+        introduced = (Introductions.waiting + Introductions.others).flatMap { list in
+            items(list).filter { !$0.introducers.isEmpty }.map { (list, $0) }
         }
     }
 

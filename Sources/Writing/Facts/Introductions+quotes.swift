@@ -5,12 +5,11 @@ import Incidents
 extension Introductions {
     /// *Ce fut une mauvaise décision*: of what the organisation did, the words it did it in stand in the quote.
     func isAct(_ first: Item, spokenOfIn item: Item) -> Bool {
-        guard let quote = incident.quotes.first(where: { $0.path == item.path }),
-            incident.isSpokenFor(by: quote.author), let opening = quote.text.lettersApart.first,
-            Self.demonstratives.contains(String(opening)),
-            case .entity(.organisation)? = first.facts[.subject]?.value,
-            case .action(let action)? = first.facts[.action]?.value, !first.isState, !first.holds,
-            let object = action.object
+        guard !first.isState, !first.holds, case .entity(.organisation)? = first.facts[.subject]?.value,
+            case .action(let action)? = first.facts[.action]?.value, let object = action.object,
+            let quote = incident.quotes.first(where: { $0.path == item.path }),
+            let opening = quote.text.lettersApart.first, Self.demonstratives.contains(String(opening)),
+            incident.isSpokenFor(by: quote.author)
         else { return false }
         return SubjectMatter(object.text).isTold(in: SubjectMatter(quote.text), .twoThirds)
     }
@@ -18,10 +17,10 @@ extension Introductions {
     /// *Les hôpitaux publics ne paient jamais de rançon*, of *refuser de payer la rançon*: the words of a refusal stand
     /// with it.
     func isRefusal(_ first: Item, spokenOfIn item: Item) -> Bool {
-        guard let quote = incident.quotes.first(where: { $0.path == item.path }),
-            incident.isSpokenFor(by: quote.author), case .entity(.organisation)? = first.facts[.subject]?.value,
-            case .action(let action)? = first.facts[.action]?.value, !first.isState, !first.holds,
-            Self.refusing.contains(action.head),
+        guard !first.isState, !first.holds, case .entity(.organisation)? = first.facts[.subject]?.value,
+            case .action(let action)? = first.facts[.action]?.value, Self.refusing.contains(action.head),
+            let quote = incident.quotes.first(where: { $0.path == item.path }),
+            incident.isSpokenFor(by: quote.author),
             quote.text.lettersApart.contains(where: { Self.denying.contains($0.lowercased()) })
         else { return false }
         let refused = SubjectMatter(action.infinitive(owner: .masculineSingular)).without(action.head)

@@ -102,6 +102,21 @@ extension Items {
         return clause
     }
 
+    /// For intertitres, which name what was done before anybody who did it, in few words.
+    private func addResult(of clause: Clause, _ item: inout Item) {
+        let lasts = item.holds || item.isState
+        // *Un dispositif de chômage partiel annoncé*, where a union but asks for it, would be false.
+        let isDone = clause.action.object?.determiner == .indefinite && !Self.wishing.contains(clause.action.head)
+        guard !lasts || isDone else { return }
+        let brief = clause.action.brief
+        if !lasts, brief.hasPassive, !brief.trailsFromItsObject {
+            item.facts[.result] = Fact(.passive(brief), paths: [clause.path], isCountable: false)
+        }
+        if isDone, let object = brief.object, object.isNew {
+            item.facts[.object] = Fact(.nounGroups([object]), paths: [clause.path], isCountable: false)
+        }
+    }
+
     func clause(_ clause: Clause, isState: Bool = false) -> Item {
         var item = Item(path: clause.path, attributes: [:], facts: [:], date: clause.date)
         // Ne plus accepter que l’argent liquide: what stopped stayed stopped.
@@ -156,18 +171,10 @@ extension Items {
         if clause.subject == .organisation, incident.compensation.value != nil, clause.action.makesAmends {
             item.attributes["geste"] = "oui"
         }
-        // For intertitres, which name what was done before anybody who did it.
-        let brief = clause.action.brief
         item.attributes["acte"] =
             clause.action.opensInquiry
             ? "enquête" : clause.subject == .organisation && clause.action.complains ? "plainte" : nil
-        if brief.hasPassive, !brief.trailsFromItsObject, !item.holds, !item.isState {
-            item.facts[.result] = Fact(.passive(brief), paths: [clause.path], isCountable: false)
-        }
-        // *Un dispositif de chômage partiel annoncé*, where a union but asks for it, would be false.
-        if let object = brief.object, object.isNew, !Self.wishing.contains(clause.action.head) {
-            item.facts[.object] = Fact(.nounGroups([object]), paths: [clause.path], isCountable: false)
-        }
+        addResult(of: clause, &item)
         if let date = clause.date, !lastsAsTheOperation(clause),
             !goesWithoutDate(date, clause.action, clause.subject)
         {

@@ -12,8 +12,13 @@ struct RecordPath: Sendable, Hashable {
 struct PathTable: Sendable {
     private var numbers = ["nature": 0, "impact.usagers": 1]
     private var paths = ["nature", "impact.usagers"]
+    /// The part of the record that each lies in, nil of what no sentence is about.
+    private var topics: [Substring?] = [nil, "usagers"]
 
     subscript(path: RecordPath) -> String { paths[path.number] }
+
+    /// The part of the record that sentences which tell these are about: that it is named, and who says so, is no matter.
+    func topic(of told: [RecordPath]) -> Substring { told.lazy.compactMap { topics[$0.number] }.first ?? "" }
 
     /// Nil for what no fact rests on.
     subscript(path: String) -> RecordPath? { numbers[path].map(RecordPath.init) }
@@ -29,7 +34,22 @@ struct PathTable: Sendable {
         if let known = self[path] { return known }
         numbers[path] = paths.count
         paths.append(path)
+        topics.append(path.hasSuffix(".selon") ? nil : Self.topic(of: path))
         return RecordPath(number: paths.count - 1)
+    }
+
+    /// The part of the record that a path lies in.
+    private static func topic(of path: String) -> Substring {
+        let part = path.prefix { $0 != "." && $0 != "[" }
+        switch part {
+        // Of the effects, each kind is a matter of its own.
+        case "impact": return path.dropFirst(part.count + 1).prefix { $0 != "." && $0 != "[" }
+        case "debut", "fin", "detection", "reconnaissance": return "chronologie"
+        case "contact", "dpo": return "conseils"
+        case "notifications": return "remedes"
+        case "hypotheses", "ecarte", "explication", "revendication": return "cause"
+        default: return part
+        }
     }
 }
 

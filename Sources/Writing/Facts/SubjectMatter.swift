@@ -7,13 +7,33 @@ struct SubjectMatter: Sendable, Hashable {
     private(set) var stems: Set<String>
 
     init(_ text: String) {
-        stems = Set(
-            text.inLowerCase.unicodeScalars
-                .split { !$0.isAnyLetter && !("0"..."9").contains($0) }
-                .map { String($0) }
-                .filter { $0.count > 3 || $0.first?.isNumber == true }
-                .filter { !Self.tools.contains($0) }
-                .map { String($0.prefix(Self.stem)) })
+        stems = []
+        let letters = text.inLowerCase.unicodeScalars
+        var (start, end) = (letters.startIndex, letters.startIndex)
+        var count = 0
+        for index in letters.indices {
+            if letters[index].isOfWord {
+                if count == 0 { start = index }
+                count += 1
+                if count == Self.stem { end = letters.index(after: index) }
+            } else if count > 0 {
+                note(letters[start..<index], count, letters[start..<max(start, end)])
+                count = 0
+            }
+        }
+        if count > 0 { note(letters[start...], count, letters[start..<max(start, end)]) }
+    }
+
+    /// - Parameter stem: its first letters, where it has more.
+    private mutating func note(
+        _ word: Substring.UnicodeScalarView, _ count: Int, _ stem: Substring.UnicodeScalarView
+    ) {
+        if count > Self.longestTool {
+            stems.insert(String(stem))
+        } else if count > 3 || word.first.map(Self.digits.contains) ?? false {
+            let word = String(word)
+            if !Self.tools.contains(word) { stems.insert(count > Self.stem ? String(stem) : word) }
+        }
     }
 
     init(_ tokens: [Token]) {
@@ -72,10 +92,16 @@ struct SubjectMatter: Sendable, Hashable {
     func speaks(of words: Set<String>) -> Bool { !stems.isDisjoint(with: words.map { String($0.prefix(Self.stem)) }) }
 
     private static let stem = 5
+    fileprivate static let digits: ClosedRange<Unicode.Scalar> = "0"..."9"
+    private static let longestTool = 7
     private static let tools: Set<String> = [
         "avec", "avoir", "cela", "celle", "celles", "celui", "cette", "chez", "contre", "dans", "depuis", "elle",
         "elles",
         "entre", "être", "leur", "leurs", "même", "mêmes", "notre", "nous", "plus", "pour", "quelque", "sans", "ses",
         "sont", "sous", "tous", "tout", "toute", "toutes", "vers", "votre", "vous",
     ]
+}
+
+extension Unicode.Scalar {
+    fileprivate var isOfWord: Bool { isAnyLetter || SubjectMatter.digits.contains(self) }
 }

@@ -107,11 +107,11 @@ extension Joiner {
     }
 
     /// *A instauré un couvre-feu et* **l’a** *levé*: what two verbs have for object is named once.
-    func namingOnce(_ first: Realization, _ second: Realization) -> Realization {
+    func namingOnce(_ first: Realization, _ second: Realization) -> Realization? {
         guard first.anatomy.clauses == 1, let before = first.anatomy.act, let act = second.anatomy.act,
             let tense = second.anatomy.tense, let place = second.anatomy.actPlace,
             let group = pronominal(act, after: before)
-        else { return second }
+        else { return nil }
         var changed = second
         let words = group.active(tense, subject: act.subject)
         changed.tokens.replaceSubrange(place, with: words)

@@ -59,9 +59,12 @@ struct Joiner {
             // *A, B, au lieu de C, et D*: who could tell what is enumerated?
             first.anatomy.clauses == 1 || [.act, .verb].contains(junction.same) || closing(first).isEmpty
         else { return nil }
-        let pair = underOneDate(first, second)
-        let (first, second) = (pair?.first ?? first, pair?.second ?? second)
-        let isDated = pair != nil
+        if let pair = underOneDate(first, second) { return whole(pair.first, pair.second, isDated: true) }
+        return whole(first, second, isDated: false)
+    }
+
+    /// - Parameter isDated: whether a date that opens the first is that of both.
+    private func whole(_ first: Realization, _ second: Realization, isDated: Bool) -> Realization? {
         var joined: Realization?
         switch junction.same {
         case .subject where isSuccession: joined = inSuccession(first, second)
@@ -90,9 +93,9 @@ struct Joiner {
         case nil where mayOppose(first) && second.anatomy.source != nil: joined = withItsSource(first, second)
         case nil: joined = withOwnSubjects(first, second, isDated: isDated)
         }
-        let asTold = junction.same == .subject ? namingOnce(first, second) : second
-        guard var joined, joined.wordCount <= junction.words, junction.same == .act || !repeatsItself(first, asTold)
-        else { return nil }
+        guard var joined, joined.wordCount <= junction.words else { return nil }
+        let asTold = junction.same == .subject ? namingOnce(first, second) : nil
+        guard junction.same == .act || !repeatsItself(first, asTold ?? second) else { return nil }
         unite(first, second, into: &joined)
         return joined
     }
@@ -103,7 +106,11 @@ struct Joiner {
     private func withSameSubject(
         _ first: Realization, _ second: Realization, isDated: Bool
     ) -> Realization? {
-        let second = namingOnce(first, second)
+        if let changed = namingOnce(first, second) { return underOneSubject(first, changed, isDated: isDated) }
+        return underOneSubject(first, second, isDated: isDated)
+    }
+
+    private func underOneSubject(_ first: Realization, _ second: Realization, isDated: Bool) -> Realization? {
         guard let subject = first.anatomy.subject,
             subject == second.anatomy.subject || pointsAtSubject(second, of: first),
             first.anatomy.tense == second.anatomy.tense || goesOn(first, second), second.anatomy.opensWithSubject,

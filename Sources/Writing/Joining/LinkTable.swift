@@ -14,12 +14,17 @@ struct LinkTable: Sendable, Hashable {
         }
     }
     var connectives: [Connective] = [] {
-        didSet { for letter in connectives.compactMap(\.initial) { initials[Int(letter)] = true } }
+        didSet {
+            connectivesByInitial = Array(repeating: [], count: 256)
+            for (place, connective) in connectives.enumerated() {
+                if let initial = connective.initial { connectivesByInitial[Int(initial)].append(place) }
+            }
+        }
     }
     var turns: [Turn] = []
     private var junctionsBySlot: [String: [Junction]] = [:]
-    /// The first bytes of connectives.
-    private var initials = [Bool](repeating: false, count: 256)
+    /// The places of connectives, by their first byte.
+    private var connectivesByInitial: [[Int]] = Array(repeating: [], count: 256)
 
     /// Those that may join something to a sentence of a slot.
     func junctions(after slot: String) -> [Junction] { junctionsBySlot[slot] ?? [] }
@@ -30,8 +35,17 @@ struct LinkTable: Sendable, Hashable {
         return turns.filter { ($0.isColon || $0.initial == initial) && $0.occurs(in: tokens) }
     }
 
-    /// Whether a connective may begin with a word, by its first letter.
-    func mayOpen(_ token: Token) -> Bool { token.text.utf8.first.map { initials[Int($0 | 0x20)] } ?? false }
+    /// The first connective of the table that stands in a sentence.
+    func connective(in tokens: [Token]) -> Connective? {
+        var found = connectives.count
+        for start in tokens.indices {
+            guard let initial = tokens[start].text.utf8.first else { continue }
+            for place in connectivesByInitial[Int(initial | 0x20)] where place < found {
+                if connectives[place].stands(at: start, in: tokens) { found = place }
+            }
+        }
+        return found < connectives.count ? connectives[found] : nil
+    }
 }
 
 /// A turn that draws attention to itself: rare in an article, or it becomes a mannerism.
@@ -123,11 +137,13 @@ struct Junction: Sendable, Hashable {
         case both = "ensemble"
     }
 
+    func mayPart(_ before: Planner.Said, _ next: Planner.Said) -> Bool { same == nil && before.slot == next.slot }
+
     /// Whether it keeps two facts apart: a semicolon stands between facts of one matter, what was found or done, not
     /// between an inquiry and an accusation. So does *et* between facts, and it joins no remedies of which one has an *et*
     /// of its own.
     func parts(_ before: Planner.Said, _ next: Planner.Said, isOneMatter: @autoclosure () -> Bool) -> Bool {
-        guard same == nil, before.slot == next.slot else { return false }
+        guard mayPart(before, next) else { return false }
         // *Le ministère a jugé… lundi ; le ministre a menacé… jeudi*: two days are two sentences.
         let moments = [before, next].compactMap { $0.realization.anatomy.moment }
         let areOfTwoDays = moments.count == 2 && !moments[0].isSame(as: moments[1])

@@ -26,13 +26,7 @@ struct Linker {
     }
 
     /// The connective among the words of a gabarit, if any.
-    func connective(in tokens: [Token]) -> Connective? {
-        var found = table.connectives.count
-        for start in tokens.indices where table.mayOpen(tokens[start]) {
-            found = table.connectives[..<found].firstIndex { $0.stands(at: start, in: tokens) } ?? found
-        }
-        return found < table.connectives.count ? table.connectives[found] : nil
-    }
+    func connective(in tokens: [Token]) -> Connective? { table.connective(in: tokens) }
 
     /// Whether the connective a gabarit has in its own words is out of place: used already, or a contrast with
     /// something else than what the table says.

@@ -81,6 +81,9 @@ struct Candidates {
     }
 
     /// The best of those that will do.
+    /// Whether no formulation could serve, whatever was said.
+    var isEmpty: Bool { rows.isEmpty }
+
     mutating func first(where suits: (Planner.Said) -> Bool = { _ in true }) -> Planner.Said? {
         var rank = 0
         while let candidate = candidate(rank) {

@@ -75,7 +75,10 @@ extension String {
     }
 
     /// Whether at most so many words stand between its spaces.
-    func countsWords(upTo limit: Int) -> Bool {
+    func countsWords(upTo limit: Int) -> Bool { spacedWords <= limit }
+
+    /// How many words spaces part.
+    var spacedWords: Int {
         var count = 0
         var isInWord = false
         for byte in utf8 {
@@ -83,7 +86,7 @@ extension String {
             if !isSpace, !isInWord { count += 1 }
             isInWord = !isSpace
         }
-        return count <= limit
+        return count
     }
 
     /// What stands between signs that are no letters, in lower case.

@@ -26,9 +26,7 @@ struct ParagraphBreaks {
 
     /// The part of the record that a sentence is about.
     static func topic(of sentence: Realization, _ paths: PathTable) -> Substring {
-        let told = sentence.told.lazy.map { paths[$0] }
-        // That it is named, and who says so, is not what a sentence is about.
-        return topic(of: told.first { $0 != "nature" && !$0.hasSuffix(".selon") } ?? "")
+        paths.topic(of: sentence.told)
     }
 
     var paragraphs: [[Planner.Said]] {
@@ -132,20 +130,6 @@ struct ParagraphBreaks {
     static func isShort(_ sentences: ArraySlice<Planner.Said>) -> Bool {
         guard sentences.count == 1, let only = sentences.first?.realization else { return false }
         return only.wordCount < Writer.shortParagraph && !only.isQuotation
-    }
-
-    /// The part of the record that a path lies in.
-    private static func topic(of path: String) -> Substring {
-        let part = path.prefix { $0 != "." && $0 != "[" }
-        switch part {
-        // Of the effects, each kind is a matter of its own.
-        case "impact": return path.dropFirst(part.count + 1).prefix { $0 != "." && $0 != "[" }
-        case "debut", "fin", "detection", "reconnaissance": return "chronologie"
-        case "contact", "dpo": return "conseils"
-        case "notifications": return "remedes"
-        case "hypotheses", "ecarte", "explication", "revendication": return "cause"
-        default: return part
-        }
     }
 
     /// One paragraph, one speaker: what somebody else says begins another.

@@ -40,6 +40,7 @@ extension Planner {
                 return true
             }
         }
+        hasNoRoomForExtent = true
         return false
     }
 

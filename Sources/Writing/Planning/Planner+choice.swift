@@ -22,7 +22,8 @@ extension Planner {
         let anchor = slot.anchor == .incident && goesOnInThePast(slotName) ? .recit : slot.anchor
         let setting = Setting(realizer, anchor: anchor, item: item.map(seenFromHere), isBody: isBody)
         let request = Request(slot: slot, setting: setting, budget: budget)
-        return Candidates(slotName, request, ordered(slot, item), self, accepting: accepting)
+        let rows = realizer.order.rows(of: slotName, item) { ordered(slot, item) }
+        return Candidates(slotName, request, rows, self, accepting: accepting)
     }
 
     /// The formulations whose guards may hold, in the order of the hash; of an item, those that could tell most of it
@@ -116,7 +117,7 @@ extension Planner {
             }
         }
         // Who, when and what it did to whom, in one sentence.
-        let tellsWhom = realizer.incident.state != .planned && realizer.facts.attributes["usagers_précis"] == "oui"
+        let tellsWhom = realizer.tellsWhom
         let users = tellsWhom ? realizer.facts[.users] : nil
         if said.slot == "attaque", let uses = realizer.facts[.uses] ?? realizer.facts[.affected] ?? users,
             uses.condition == .value, uses.isCountable, !uses.isTold(discourse.story),
@@ -161,15 +162,9 @@ extension Planner {
 
     /// Whether a word of a sentence is made as the noun of the incident, which stands there too.
     private func stammers(_ sentence: Realization) -> Bool {
-        guard let noun = realizer.names.profile[.incident]?.name.bare.first?.text, noun.count > Self.ownStem else {
-            return false
-        }
-        let stem = noun.prefix(Self.ownStem)
-        return sentence.tokens.count { $0.text.inLowerCase.hasPrefix(stem) } > 1
+        guard let stem = realizer.ownStem else { return false }
+        return sentence.tokens.count { $0.begins(with: stem) } > 1
     }
-
-    /// Letters that *perturber* and *perturbation* share.
-    private static let ownStem = 7
 
     /// What of it is known before the formulation is realized: it will weigh so much at least.
     func penalty(_ formulation: Formulation, _ parts: Formulation.Parts, slot: String, item: Item?) -> Int {

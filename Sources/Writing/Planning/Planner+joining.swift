@@ -17,7 +17,7 @@ extension Planner {
             var rank = 0
             while let candidate = candidates.candidate(rank) {
                 rank += 1
-                guard !junction.parts(before, candidate, isOneMatter: isOneMatter(before, candidate)),
+                guard !(junction.mayPart(before, candidate) && parts(before, candidate, junction)),
                     junction.same != .day || areOfOneList(before, candidate),
                     var realization = joiner.join(before.realization, candidate.realization)
                 else { continue }
@@ -29,6 +29,10 @@ extension Planner {
             }
         }
         return nil
+    }
+
+    private func parts(_ before: Said, _ next: Said, _ junction: Junction) -> Bool {
+        junction.parts(before, next, isOneMatter: isOneMatter(before, next))
     }
 
     /// Whether the sentence before the last was built alike: *A ; B. C ; D.* would be a list.

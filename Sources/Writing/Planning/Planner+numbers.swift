@@ -5,12 +5,16 @@ import French
 extension Planner {
     /// The best of the candidates that opens otherwise; else the number in letters, its source named once more, or the
     /// subject brought out: *ce sont 17 543 comptes qui…*.
-    func opening(_ candidates: inout Candidates, namingSourceAgain: () -> Candidates) -> Said? {
+    ///
+    /// - Parameter again: the candidates that name their source once more.
+    func opening(_ candidates: inout Candidates, again: (Planner) -> Candidates) -> Said? {
         if let best = candidates.first(where: { !$0.realization.opensWithDigits }) { return best }
         guard let counted = candidates.candidate(0) else { return nil }
         if let spelled = counted.realization.spellingItsNumber { return counted.changed(to: spelled) }
-        var again = namingSourceAgain()
-        if let best = again.first(where: { !$0.realization.opensWithDigits }) { return best }
+        var anew = self
+        anew.discourse.lastSource = nil
+        var others = again(anew)
+        if let best = others.first(where: { !$0.realization.opensWithDigits }) { return best }
         return counted.realization.bringingOutItsSubject.map { counted.changed(to: $0) }
     }
 }

@@ -16,9 +16,7 @@ extension Plan.Section {
         guard let entries = paragraphs.first, let lead = entries.first(where: { !$0.yieldsTo.isEmpty }) else {
             return self
         }
-        var full = planner
-        full.weaves = false
-        let said = full.paragraph(entries)
+        let said = planner.beginning(of: entries, upTo: .slot(lead.slot))
         let others = planner.toldByOthers(in: self)
         guard let place = said.firstIndex(where: { $0.slot == lead.slot }),
             !planner.isNew(said[place], beside: others, in: self)
@@ -125,18 +123,21 @@ extension Planner {
     /// The paragraph that may open the article in the lead’s stead: the first, where it begins with what the standfirst
     /// has not told; else the one that begins with what is highest in the plan’s order; else the first, as it stands.
     fileprivate func opening(among paragraphs: [[Plan.Entry]], asIn lead: Plan.Entry) -> Int? {
-        let firsts = paragraphs.indices.compactMap { place in first(paragraphs[place]).map { (place: place, said: $0) }
-        }
-        let openings = firsts.filter { lead.yieldsTo.contains($0.said.slot) && opens($0.said) }
-        // The day is read, the hour is not.
-        let unread = openings.filter { opening in
-            !opening.said.realization.told.allSatisfy(isRead)
-                || opening.place == 0 && tellsTheHour(paragraphs[opening.place])
-        }
-        if let first = firsts.first, unread.first?.place == first.place { return first.place }
         let rank = { lead.yieldsTo.firstIndex(of: $0) ?? .max }
-        let best = unread.min { rank($0.said.slot) < rank($1.said.slot) }
-        return best?.place ?? openings.first { $0.place == firsts.first?.place }?.place
+        var first: (place: Int, opens: Bool)?
+        var best: (place: Int, rank: Int)?
+        for place in paragraphs.indices {
+            guard let said = beginning(of: paragraphs[place], upTo: .first).first else { continue }
+            let opens = lead.yieldsTo.contains(said.slot) && self.opens(said)
+            // The day is read, the hour is not.
+            let isUnread =
+                opens
+                && (!said.realization.told.allSatisfy(isRead) || place == 0 && tellsTheHour(paragraphs[place]))
+            if first == nil, isUnread { return place }
+            first = first ?? (place, opens)
+            if isUnread, rank(said.slot) < best?.rank ?? .max { best = (place, rank(said.slot)) }
+        }
+        return best?.place ?? first.flatMap { $0.opens ? $0.place : nil }
     }
 
     /// Whether a paragraph tells when it began, and so begins the story, be it with what led to it.
@@ -161,11 +162,32 @@ extension Planner {
             && (said.realization.namesService || told.contains { $0 != realizer.facts.paths["vu_le"] })
     }
 
-    /// The sentence a paragraph would begin with.
-    private func first(_ entries: [Plan.Entry]) -> Said? {
+    /// What is looked for in a paragraph that is not told yet.
+    enum Sought {
+        /// The sentence it would begin with.
+        case first
+        /// That of a slot.
+        case slot(String)
+    }
+
+    /// The sentences a paragraph would begin with, as far as the one that is looked for.
+    fileprivate func beginning(of entries: [Plan.Entry], upTo sought: Sought) -> [Said] {
         var planner = self
         planner.weaves = false
-        return planner.paragraph(entries).first
+        planner.sought = sought
+        return planner.paragraph(entries)
+    }
+
+    /// Whether what is looked for stands, and nothing that would be told behind it changes it: it is not the last, and
+    /// names no source that the next may share.
+    func isFound(in sentences: [Said]) -> Bool {
+        guard let sought, sentences.count > 1 else { return false }
+        let found =
+            switch sought {
+            case .first: sentences.first
+            case .slot(let slot): sentences.dropLast().first { $0.slot == slot }
+            }
+        return found.map { $0.realization.anatomy.sourceKey == nil } ?? false
     }
 }
 

@@ -18,6 +18,8 @@ struct Planner {
     var titleIsNews = false
     /// What stands between the two.
     var standfirst: [Realization] = []
+    /// What both are about.
+    var standsAbove = SubjectMatter("")
     static let news = "nouvelles"
     var discourse = Discourse()
     /// The entry by which a text tells each of its lists.
@@ -26,6 +28,8 @@ struct Planner {
     var apology: Plan.Entry?
     /// Lists of which what a claimant says has a place of its own.
     var listsOfClaims: Set<String> = []
+    /// The sentence that is looked for, where one but looks what would be said.
+    var sought: Sought?
     /// What came too soon: nothing had explained its words.
     var postponed: Set<String> = []
     /// Whether what things are enters the sentences that name them: not where one but looks what would be said.
@@ -34,6 +38,8 @@ struct Planner {
     var touchedOn: PathSet = []
     /// What will find its place in a sentence further on, by its path: it is not told by itself before.
     var deferred: Set<String> = []
+    /// Whether the beginning had no room for what broke down.
+    var hasNoRoomForExtent = false
     /// Whether what is being told makes a sentence with what comes next.
     var keepsForNext = false
     /// The sentences told so far.
@@ -115,7 +121,7 @@ struct Planner {
         var sentences = before
         if before.isEmpty { discourse.startParagraph() }
         let recent = discourse.story.recentSources
-        for entry in entries { tell(entry, &sentences) }
+        for entry in entries where !isFound(in: sentences) { tell(entry, &sentences) }
         attributeOnce(&sentences, from: before.count)
         pointBack(&sentences, from: before.count, after: recent)
         return sentences
@@ -144,7 +150,7 @@ struct Planner {
         var count = 0
         let items = realizer.facts.items(list).filter { accepts($0, entry) }
         let newsDay = [entry].areOfNews ? realizer.incident.lateNewsDay : nil
-        for (index, listed) in items.enumerated() {
+        for (index, listed) in items.enumerated() where !isFound(in: sentences) {
             let item = listed.withoutDay(of: newsDay)
             guard !isTold(item.path) else {
                 discourse.story.told.formUnion(realizer.facts.paths[item.settles])
@@ -213,6 +219,7 @@ struct Planner {
             keep(whole, item: item)
             return true
         }
+        guard !candidates.isEmpty else { return false }
         // A part beside its whole would be taken for as many more.
         let isPart = item?.attributes["partie"] == "oui"
         let isOther = isApart(item, from: sentences.last) || tellsHowLong(item)
@@ -239,9 +246,7 @@ struct Planner {
             isAuthors
             ? candidates.first()
             : opening(&candidates) {
-                var anew = self
-                anew.discourse.lastSource = nil
-                return anew.candidates(entry.slot, item: item, budget: entry.budget) { room?.holds($0) ?? true }
+                $0.candidates(entry.slot, item: item, budget: entry.budget) { room?.holds($0) ?? true }
             }
         guard let best = found, room?.holds(best.realization) ?? true else { return false }
         let linked = sentences.last.flatMap { linker.linked(best, after: $0) }

@@ -86,7 +86,7 @@ extension Planner {
         var potential: Int
         var hash: UInt64
 
-        func said(_ realization: Realization, _ parts: Formulation.Parts, _ request: Request) -> Said {
+        func said(_ realization: consuming Realization, _ parts: Formulation.Parts, _ request: Request) -> Said {
             Said(
                 realization: realization, formulation: formulation, parts: parts, slot: request.slot.name,
                 measure: request.setting.item?.attributes["mesure"])

@@ -10,12 +10,12 @@ struct SettledDates {
     let pointOfView: LocalDateTime
     let paths: PathTable
     /// What the paragraph before ended on, and the latest that it told of the matter.
-    private var last: Realization?
+    private var last: Planner.Said?
     /// The last sentence that named a day or an hour.
-    private var dated: Realization?
+    private var dated: Planner.Said?
     private var latest: ApproximateMoment?
     /// The paragraph before, and what a lone sentence was put together with.
-    private var previous: [Realization] = []
+    private var previous: [Planner.Said] = []
 
     init(moments: Moments, pointOfView: LocalDateTime, paths: PathTable) {
         self.moments = moments
@@ -27,35 +27,33 @@ struct SettledDates {
         var settled = paragraph
         // Of who blames what on whom, the story goes on from one paragraph to the next.
         // How it came about has its tenses from the chain it is told in.
-        if topic(last) != "cause" || topic(paragraph.first?.realization) != "cause"
+        if topic(last) != "cause" || topic(paragraph.first) != "cause"
             || paragraph.contains(where: { tellsMechanism($0.realization) })
         {
             latest = nil
         }
         // A lone sentence joins what takes one more.
-        let standsAlone = topic(paragraph.first?.realization).map(Self.standingAlone.contains) ?? true
+        let standsAlone = topic(paragraph.first).map(Self.standingAlone.contains) ?? true
         let isBeside = paragraph.count == 1 && previous.count <= Writer.paragraphLength || previous.count == 1
         let beside = isBeside && !standsAlone ? previous : []
         let above = continues(paragraph) ? [dated].compactMap(\.self) + previous : []
         for index in settled.indices {
             let sentence = settled[index].realization
             var moved = sentence
-            let before = above + settled[..<index].map(\.realization)
-            if lacksItsDay(sentence, after: before) { nameDay(in: &moved) }
-            if let neighbour = index > 0 ? settled[index - 1].realization : previous.count == 1 ? previous.first : nil {
-                pointToDay(in: &moved, after: neighbour)
+            if lacksItsDay(sentence, after: above + settled[..<index]) { nameDay(in: &moved) }
+            if let neighbour = index > 0 ? settled[index - 1] : previous.count == 1 ? previous.first : nil {
+                pointToDay(in: &moved, after: neighbour.realization)
             }
-            settleDayOfQuote(
-                in: &moved, after: beside + settled[..<index].map(\.realization),
-                under: paragraph.count == 1 ? last : nil)
-            nameYear(in: &moved, after: beside + settled[..<index].map(\.realization))
+            let before = beside + settled[..<index]
+            settleDayOfQuote(in: &moved, after: before, under: paragraph.count == 1 ? last : nil)
+            nameYear(in: &moved, after: before)
             if let latest, let date = sentence.anatomy.itemDate, (date.until ?? date.from).isWhollyBefore(latest) {
                 moved.turnAnterior()
             } else if let latest, let said = sentence.anatomy.quoteDate?.from, isOfOtherYears(said, than: latest) {
                 moved.turnAnterior()
             } else if index > 0,
                 isOlder(sentence, than: settled[index - 1].realization)
-                    || isOfAntecedent(sentence, behind: settled[index - 1].realization)
+                    || isOfAntecedent(settled[index], behind: settled[index - 1])
             {
                 moved.turnAnterior()
             } else if let moment = sentence.momentOfAct, moment.isOver(at: pointOfView) {
@@ -65,18 +63,18 @@ struct SettledDates {
         }
         // *La ligne* **avait** *ouvert en 1970. Elle avait rouvert en avril*: what is older still is no later.
         for index in settled.indices.dropLast().reversed() {
-            let next = settled[index + 1].realization
-            var moved = settled[index].realization
-            guard next.anatomy.tense == .pluperfect, topic(moved) == "contexte", topic(next) == "contexte",
-                let date = moved.anatomy.itemDate, let then = next.anatomy.itemDate,
-                (date.until ?? date.from).isWhollyBefore(then.from)
+            let next = settled[index + 1]
+            guard next.realization.anatomy.tense == .pluperfect, topic(settled[index]) == "contexte",
+                topic(next) == "contexte", let date = settled[index].realization.anatomy.itemDate,
+                let then = next.realization.anatomy.itemDate, (date.until ?? date.from).isWhollyBefore(then.from)
             else { continue }
+            var moved = settled[index].realization
             moved.turnAnterior()
             settled[index] = settled[index].changed(to: moved)
         }
-        last = settled.last?.realization ?? last
-        dated = settled.last { $0.realization.namesAnyDay }?.realization ?? dated
-        previous = settled.map(\.realization)
+        last = settled.last ?? last
+        dated = settled.last { $0.realization.namesAnyDay } ?? dated
+        previous = settled
         return settled
     }
 
@@ -91,14 +89,17 @@ struct SettledDates {
     /// The day somebody spoke goes where its paragraph has told it, *le 22 février, AT&T avait ajouté un équipement. « … »,
     /// a expliqué AT&T*, and is named where it has not: *le même jour*, of one long past, by itself under what was told of it.
     private func settleDayOfQuote(
-        in sentence: inout Realization, after before: [Realization], under above: Realization?
+        in sentence: inout Realization, after before: [Planner.Said], under above: Planner.Said?
     ) {
         guard let said = sentence.anatomy.quoteDate, let day = said.from.day, let place = said.place,
             place.lowerBound > 0, place.upperBound <= sentence.tokens.count,
             !sentence.tokens[place].contains(where: \.namesHour)
         else { return }
-        let isTold = before.contains { $0.standsOn(day) || $0.discourse.day == day && !$0.anatomy.dates.isEmpty }
-        if above?.standsOn(day) ?? false, said.from.isWholeDay, day.days(until: moments.view) > 6 {
+        let isTold = before.contains {
+            $0.realization.standsOn(day)
+                || $0.realization.discourse.day == day && !$0.realization.anatomy.dates.isEmpty
+        }
+        if above?.realization.standsOn(day) ?? false, said.from.isWholeDay, day.days(until: moments.view) > 6 {
             let words = Vocabulary.words("le même jour")
             sentence.tokens.replaceSubrange(place, with: words)
             sentence.anatomy.shift(by: words.count - place.count, from: place.upperBound)
@@ -136,17 +137,18 @@ struct SettledDates {
 
     /// *Un incendie avait tué 39 personnes. L’ouvrage* **était resté** *fermé trois ans*: what an antecedent came to is of its
     /// time.
-    private func isOfAntecedent(_ sentence: Realization, behind before: Realization) -> Bool {
-        sentence.anatomy.itemDate == nil && before.anatomy.tense == .pluperfect && topic(sentence) == "antecedents"
+    private func isOfAntecedent(_ sentence: Planner.Said, behind before: Planner.Said) -> Bool {
+        sentence.realization.anatomy.itemDate == nil && before.realization.anatomy.tense == .pluperfect
+            && topic(sentence) == "antecedents"
             && topic(before) == "antecedents"
     }
 
-    private func topic(_ sentence: Realization?) -> Substring? {
-        sentence.map { ParagraphBreaks.topic(of: $0, paths) }
+    private func topic(_ sentence: Planner.Said?) -> Substring? {
+        sentence.map { paths.topic(of: $0.realization.told) }
     }
 
     /// Whether the date of a sentence leans on a day that is not that of what stands right before it in the paragraph.
-    private func lacksItsDay(_ sentence: Realization, after before: [Realization]) -> Bool {
+    private func lacksItsDay(_ sentence: Realization, after before: [Planner.Said]) -> Bool {
         guard let date = sentence.anatomy.itemDate, date.until == nil, let day = date.from.day,
             let place = date.place, place.upperBound <= sentence.tokens.count
         else { return false }
@@ -157,11 +159,11 @@ struct SettledDates {
         let words = sentence.tokens[place]
         if words.saySameDay {
             let near = isOwnAndPast(day) ? before[...] : before.suffix(Self.sameDayReach)
-            return !(near.last { $0.namesAnyDay }?.standsOn(day) ?? false)
+            return !(near.last { $0.realization.namesAnyDay }?.realization.standsOn(day) ?? false)
         }
         guard words.contains(where: { $0.namesHour }) || date.from.isDayPart, !words.contains(where: \.namesItsDay)
         else { return false }
-        return !(before.last { $0.namesAnyDay }?.standsOn(day) ?? false)
+        return !(before.last { $0.realization.namesAnyDay }?.realization.standsOn(day) ?? false)
     }
 
     /// Sentences behind that of its day that *le même jour* may stand.
@@ -186,13 +188,13 @@ struct SettledDates {
     }
 
     /// *Le 30 décembre* **2022**: the first date of another year in a paragraph has its year, unless it is of these days.
-    private func nameYear(in sentence: inout Realization, after before: [Realization]) {
+    private func nameYear(in sentence: inout Realization, after before: [Planner.Said]) {
         let view = moments.view
         // *Du 16 octobre au 18 décembre* **2023**
         if let date = sentence.anatomy.itemDate, let end = date.until?.day, end.year != view.year,
             end.days(until: view).magnitude > 6, let place = date.place, place.upperBound <= sentence.tokens.count,
             let month = place.last(where: { sentence.tokens[$0].namesMonth }),
-            !(before.flatMap(\.tokens) + sentence.tokens).contains(where: { $0.text == String(end.year) })
+            !(before.flatMap(\.realization.tokens) + sentence.tokens).contains(where: { $0.text == String(end.year) })
         {
             sentence.tokens.insert(Token(.number, String(end.year)), at: month + 1)
             sentence.anatomy.shift(by: 1, from: month + 1)
@@ -205,7 +207,7 @@ struct SettledDates {
                 continue
             }
             let year = String(day.year)
-            let told = before.flatMap(\.tokens) + sentence.tokens[..<index]
+            let told = before.flatMap(\.realization.tokens) + sentence.tokens[..<index]
             guard !told.contains(where: { $0.text == year }),
                 !sentence.tokens[index...].prefix(5).contains(where: { $0.text == year })
             else { return }

@@ -34,7 +34,7 @@ extension Draft {
 
     /// *L’incendie a épargné les tours*: what a fire did before it was put out, though what it left goes on.
     private func isOfDeadFire(_ verb: VerbBrace) -> Bool {
-        guard setting.anchor == .incident, setting.frame == .present, realizer.incident.fireIsOut,
+        guard setting.anchor == .incident, setting.frame == .present, realizer.fireIsOut,
             verb.plane == nil || verb.plane == .permanent
         else { return false }
         return switch verb.subject {

@@ -30,6 +30,18 @@ extension String {
         }
     }
 
+    /// Whether its first letter is a capital.
+    var opensWithCapital: Bool {
+        var bytes = utf8.makeIterator()
+        guard let first = bytes.next() else { return false }
+        switch first {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): return true
+        case 0..<0x80: return false
+        case 0xC3: return bytes.next().map { (0x80...0x9E).contains($0) && $0 != 0x97 } ?? false
+        default: return self.first?.isUppercase ?? false
+        }
+    }
+
     /// A byte as it is in lower case, or nil outside ASCII, Latin-1, *œ*, dashes and quotes.
     private static func lowered(_ byte: UInt8, after last: UInt8) -> UInt8? {
         switch last {
@@ -48,6 +60,14 @@ extension String {
 }
 
 extension Token {
+    /// Whether its word begins with letters, be they capitals.
+    func begins(with letters: String) -> Bool {
+        guard text.utf8.count >= letters.utf8.count, let first = text.utf8.first, let other = letters.utf8.first,
+            first | 0x20 == other | 0x20
+        else { return false }
+        return text.inLowerCase.utf8.starts(with: letters.utf8)
+    }
+
     /// Inside a sentence, a word that opened one loses its capital; a name keeps it.
     mutating func loseCapital() {
         guard kind == .word || kind == .article else { return }

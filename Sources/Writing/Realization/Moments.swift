@@ -336,11 +336,14 @@ extension Discourse {
 }
 
 extension Token {
-    fileprivate var namesDayOrSame: Bool {
-        spells("même") || spells("lendemain") || spells("jour-là") || namesWeekday
+    fileprivate var namesDayOrSame: Bool { ["même", "lendemain", "jour-là"].contains(where: spells) || namesWeekday }
+
+    var namesMonth: Bool { opens(with: "jfmasond") && CalendarNames.months.contains(where: spells) }
+
+    var namesWeekday: Bool { opens(with: "lmjvsd") && CalendarNames.weekdays.contains(where: spells) }
+
+    private func opens(with initials: StaticString) -> Bool {
+        guard let first = text.utf8.first else { return false }
+        return initials.withUTF8Buffer { $0.contains(first) }
     }
-
-    var namesMonth: Bool { CalendarNames.months.contains(where: spells) }
-
-    var namesWeekday: Bool { CalendarNames.weekdays.contains(where: spells) }
 }

@@ -78,6 +78,6 @@ extension Token {
         guard text.utf8.count == word.utf8.count, let first = text.utf8.first, let other = word.utf8.first,
             first | 0x20 == other | 0x20
         else { return false }
-        return text == word || text.inLowerCase == word
+        return text.spells(word) || text.inLowerCase.spells(word)
     }
 }

@@ -10,6 +10,16 @@ final class Realizer: Sendable {
     let names: ReferringExpressions
     let moments: Moments
     let serviceName: SpelledName
+    let fireIsOut: Bool
+    /// Whether whom it touched is a sentence, of what is not to come.
+    let tellsWhom: Bool
+    /// Whether how many are touched is of an hour ago: a title may say it, a sentence gives the hour.
+    let keepsCountForTitle: Bool
+    let order = CandidateOrder()
+    /// What a word begins with that is made as the noun of the incident: *perturb*.
+    let ownStem: String?
+    /// Letters that *perturber* and *perturbation* share.
+    private static let stem = 7
 
     init(incident: Incident, facts: FactTable, names: ReferringExpressions, moments: Moments) {
         self.incident = incident
@@ -17,6 +27,11 @@ final class Realizer: Sendable {
         self.names = names
         self.moments = moments
         serviceName = SpelledName(incident.service.actor.name)
+        fireIsOut = incident.fireIsOut
+        tellsWhom = incident.state != .planned && facts.attributes["usagers_précis"] == "oui"
+        keepsCountForTitle = facts.attributes["décompte_tient"] == "titre"
+        let noun = names.profile[.incident]?.name.bare.first?.text
+        ownStem = noun.flatMap { $0.count > Self.stem ? String($0.prefix(Self.stem)) : nil }
     }
 
     /// The same, where names are not explained: in titles and messages.

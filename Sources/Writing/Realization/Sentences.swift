@@ -27,7 +27,8 @@ enum Sentences {
 
     /// Whether the last word keeps its stop wherever it stands: *M.*, *etc.*, *U.S.*
     static func endsWithAbbreviation(_ text: Substring) -> Bool {
-        let word = text.split { $0.isWhitespace || "(«“\"’'-".contains($0) }.last ?? ""
+        let parting = text.lastIndex { $0.isWhitespace || "(«“\"’'-".contains($0) }
+        let word = parting.map { text[text.index(after: $0)...] } ?? text
         guard word.last == "." else { return false }
         let letters = word.dropLast()
         let isSpelled =

@@ -14,7 +14,6 @@ final class Setting: Sendable {
     let isBody: Bool
     /// Facts that are not sure, and make a sentence that names them conditional.
     private let uncertain: FactSet
-    /// Whether how many are touched is of an hour ago: a title may say it, a sentence gives the hour.
     private let hidesCount: Bool
 
     init(_ realizer: Realizer, anchor: Anchor, item: Item? = nil, isBody: Bool = true) {
@@ -22,7 +21,7 @@ final class Setting: Sendable {
         self.anchor = anchor
         self.item = item
         self.isBody = isBody
-        hidesCount = anchor != .headline && realizer.facts.attributes["décompte_tient"] == "titre"
+        hidesCount = anchor != .headline && realizer.keepsCountForTitle
         path = item.flatMap { realizer.facts.paths[$0.path] }
         frame = Frame(
             anchor, state: realizer.incident.state, item: item, pointOfView: realizer.incident.pointOfView)

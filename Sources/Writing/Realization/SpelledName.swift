@@ -30,8 +30,8 @@ extension SpelledName {
 extension String {
     /// Whether it is a word, letter for letter.
     func spells(_ word: String) -> Bool {
-        // Most words differ in length: comparing as Unicode does is for the others.
-        utf8.count == word.utf8.count && self == word
+        // Most words differ in length or in their first letter: comparing as Unicode does is for the others.
+        utf8.count == word.utf8.count && utf8.first == word.utf8.first && self == word
     }
 }
 

@@ -33,7 +33,8 @@ enum Vocabulary {
 
     /// *Auber* is a name.
     static func isInfinitive(_ word: String) -> Bool {
-        word.first?.isLowercase == true && infinitiveGroup(word) != nil
+        guard word.hasSuffix("r") || word.hasSuffix("re"), word.first?.isLowercase == true else { return false }
+        return infinitiveGroup(word) != nil
     }
 
     static func isAdjectiveOrParticiple(_ word: String) -> Bool {

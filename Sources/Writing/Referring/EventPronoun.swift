@@ -168,7 +168,7 @@ struct EventPronoun {
                 let next = tokens[index + 1]
                 return next.kind != .number && !CalendarNames.weekdays.contains(next.text) && !next.reads("même")
             }
-            return token.kind == .brand || index > 0 && token.kind != .number && token.text.first?.isUppercase == true
+            return token.kind == .brand || index > 0 && token.kind != .number && token.text.opensWithCapital
         }
     }
 

@@ -39,7 +39,8 @@ struct ExplainedName: Sendable {
 extension Incident {
     /// Whether somebody of the record has a name, which keeps its own letters: *easyJet*.
     func bears(_ name: String) -> Bool {
-        ([service.actor, organisation] + actors).contains { $0.name == name && name.first?.isLowercase == true }
+        name.first?.isLowercase == true
+            && ([service.actor, organisation] + actors).contains { $0.name == name }
     }
 
     /// The names that a reader may need explained: of the service, and of whoever acts, speaks or is named.

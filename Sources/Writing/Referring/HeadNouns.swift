@@ -188,7 +188,7 @@ struct HeadNouns {
 
     /// Whoever else’s name begins at a place.
     func others(at index: Int, in tokens: [Token]) -> [String] {
-        guard !spelledOthers.isEmpty, tokens[index].text.first?.isUppercase == true else { return [] }
+        guard !spelledOthers.isEmpty, tokens[index].text.opensWithCapital else { return [] }
         return spelledOthers.filter { $0.spelled.stands(at: index, in: tokens) }.map(\.name)
     }
 

@@ -21,6 +21,8 @@ struct RivalNames: Sendable {
     private let harmless: Set<String>
     /// Of who is explained, what he is.
     private let kinds: [String: Kind]
+    /// Words of those names: *Radio*, of *Radio France*.
+    private let words: Set<String>
 
     init(_ incident: Incident) {
         let own = [incident.service.actor, incident.organisation]
@@ -38,6 +40,7 @@ struct RivalNames: Sendable {
             for name in [actor.name, actor.acronym].compactMap(\.self) { kinds[name] = Kind(head) }
         }
         self.kinds = kinds
+        words = Set(kinds.keys.flatMap { $0.split(separator: " ").map(String.init) })
     }
 
     /// What those are whom a sentence names, outside of what somebody says; a name that nothing explains may be either.
@@ -47,21 +50,16 @@ struct RivalNames: Sendable {
         for (index, token) in tokens.enumerated() {
             if token.kind == .openQuote { isQuoted = true }
             if token.kind == .closeQuote { isQuoted = false }
-            guard !isQuoted, index > 0 || token.kind == .brand, token.text.first?.isUppercase == true else { continue }
+            guard !isQuoted, index > 0 || token.kind == .brand, token.text.opensWithCapital else { continue }
             if let kind = kinds[token.text] {
                 named.insert(kind)
-            } else if !harmless.contains(token.text), !Self.isSpelledOut(token, in: kinds),
+            } else if !harmless.contains(token.text), !words.contains(token.text),
                 index == 0 || !Self.ofPlace.contains(where: tokens[index - 1].reads)
             {
                 named.formUnion([.company, .body])
             }
         }
         return named
-    }
-
-    /// Whether it is a word of a name that is explained: *Radio* of *Radio France*.
-    private static func isSpelledOut(_ token: Token, in kinds: [String: Kind]) -> Bool {
-        kinds.keys.contains { $0.split(separator: " ").contains(Substring(token.text)) }
     }
 
     private static let ofPlace = ["au", "aux", "dans", "en", "sur", "vers"]

@@ -18,14 +18,18 @@ struct SettledNames {
     /// Whoever was named since the organisation was.
     private var rivals: Set<String> = []
 
-    init(_ planner: Planner) {
-        self.init(planner.realizer.names)
-        for sentence in planner.standfirst { note(sentence.tokens, sentence) }
-        printed = []
+    /// The same, once sentences stand above.
+    func below(_ sentences: [Realization]) -> SettledNames {
+        var names = self
+        for sentence in sentences { names.note(sentence.tokens, sentence) }
+        names.printed = []
         // *Une collision entre un autocar et un camion* stands right above: *la collision* is enough.
-        if let long = heads.long[.incident], long.words.count >= Self.longEvent {
-            saysIncident = text.contains { tokens in tokens.indices.contains { long.stands(at: $0, in: tokens) } }
+        if let long = names.heads.long[.incident], long.words.count >= Self.longEvent {
+            names.saysIncident = names.text.contains { tokens in
+                tokens.indices.contains { long.stands(at: $0, in: tokens) }
+            }
         }
+        return names
     }
 
     init(_ names: ReferringExpressions) {
