@@ -135,13 +135,13 @@ struct BodyTelling {
     }
 
     private mutating func append(_ said: [[Planner.Said]], under heading: Heading?, mayReplace: Bool) {
-        let (incident, paths) = (planner.realizer.incident, planner.realizer.facts.paths)
+        let realizer = planner.realizer
         var said = said
         if planner.genre == .article { said = said.map { dates.settle($0) } }
         if heading != nil { names.startSection() }
         said = names.settle(openings.settle(said))
         let paragraphs = said.map { paragraph in
-            Article.Paragraph(sentences: paragraph.map { writer.sentence($0, incident, paths) })
+            Article.Paragraph(sentences: paragraph.map { writer.sentence($0, realizer.incident, realizer.facts.paths) })
         }
         words += paragraphs.flatMap(\.sentences).reduce(0) { $0 + $1.text.spacedWords }
         if heading != nil || told.isEmpty {
@@ -155,7 +155,7 @@ struct BodyTelling {
         } else {
             told[told.count - 1].append(paragraphs)
         }
-        below.tell(said, paths)
+        below.tell(said, realizer.facts.paths)
         length += said.joined().reduce(0) { $0 + $1.realization.wordCount }
     }
 

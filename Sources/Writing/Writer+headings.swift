@@ -17,7 +17,7 @@ struct SectionMatter {
         sentences = Array(paragraphs.joined())
         let table = after.realizer.facts.paths
         func matters(_ sentences: some Sequence<Realization>) -> Set<String> {
-            Set(sentences.flatMap { $0.told.map { Self.matter(table[$0]) } })
+            Set(sentences.flatMap { sentence in sentence.told.map { table.matter(of: $0) } })
         }
         first = matters(sentences.prefix(max(Self.carriedBy, (sentences.count + 1) / 2)))
         // What no sentence prints, one of them settles.
@@ -25,7 +25,7 @@ struct SectionMatter {
         let head = matters(paragraphs.first ?? [])
         let told = after.discourse.story.told
         let known = before.discourse.story.told
-        paths = Set(table.paths(in: told.subtracting(known)).map(Self.matter))
+        paths = Set(table.matters(of: told.subtracting(known)))
         opening = head.union(paths.subtracting(later))
     }
 
@@ -39,20 +39,12 @@ struct SectionMatter {
 
     /// Of a list, one of its items is enough: *antecedents* of *antecedents[0]*.
     private func holds(_ path: String, in matters: Set<String>) -> Bool {
-        let matter = Self.matter(path)
+        let matter = PathTable.matter(of: path)
         return matters.contains(matter) || matters.contains { $0.hasPrefix(matter + "[") }
     }
 
     /// Whether the sentences right under the intertitre tell a path.
-    func begins(with path: String) -> Bool { first.contains(Self.matter(path)) }
-
-    /// What of a path is one matter: *cause* of `cause.bref`, *remedes[1]*, *impact.touches*; a duration is told with
-    /// the end.
-    private static func matter(_ path: String) -> String {
-        if path == "durée" { return "fin" }
-        let parts = path.split(separator: ".")
-        return parts.prefix(parts.first == "impact" ? 2 : 1).joined(separator: ".")
-    }
+    func begins(with path: String) -> Bool { first.contains(PathTable.matter(of: path)) }
 }
 
 /// An intertitre, and what it does not announce.
@@ -96,7 +88,8 @@ extension Writer {
         if let own = ornamentHeading(planner.realizer.incident, sections, planner.genre) { return Heading(runs: own) }
         let standsAbove = planner.standsAbove
         let above = Echo(sections.compactMap { $0.heading?.map(\.text).joined(separator: " ") }.joined(separator: " "))
-        for (entry, item) in matters(section, planner, told, least) {
+        for (entry, matter) in matters(section, planner, told, least) {
+            let item = matter.map { Self.placed($0, entry, planner) }
             if let item, !isIntroduced(item, planner, sections) { continue }
             let chosen = planner.choose(entry.slot, item: item) { realization in
                 text(realization.sentence).countsWords(upTo: Self.headingLength)
@@ -168,7 +161,6 @@ extension Writer {
         return ranked.filter { $0.interest >= least && Self.maySpeak($0.matter.item, of: $0.matter.entry) }
             .sorted { ($1.interest, $0.rank) < ($0.interest, $1.rank) }
             .map(\.matter)
-            .map { entry, item in (entry, item.map { Self.placed($0, entry, planner) }) }
     }
 
     private static func interest(_ entry: Plan.Entry, _ item: Item?) -> Interest {

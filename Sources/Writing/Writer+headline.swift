@@ -31,12 +31,12 @@ extension Writer {
                 for counted in planner.items(entry) where counted.map({ mayLead($0, incident) }) ?? true {
                     let item = counted.map { $0.boundedBelow(in: incident) }
                     func choose(where suits: @escaping (Realization) -> Bool) -> Planner.Said? {
-                        planner.choose(entry.slot, item: item) { realization in
+                        planner.choose(entry.slot, item: item) { [realizer = planner.realizer] realization in
                             (limit == .max || text(realization.sentence).unicodeScalars.count <= limit)
                                 // The standfirst says who counts.
                                 && (entry.list == Items.widest || isVouchedFor(item, in: realization))
-                                && (!isStrict || isGoodTitle(realization, entry, incident))
-                                && (entry.list != Planner.news || says(realization, whose: planner.realizer))
+                                && (!isStrict || isGoodTitle(realization, entry, realizer.incident))
+                                && (entry.list != Planner.news || says(realization, whose: realizer))
                                 && suits(realization)
                         }
                     }

@@ -152,9 +152,9 @@ struct Introductions {
 
     /// *Des internautes ont incriminé…*, before the words that deny it.
     private func isAccusation(_ first: Item, answeredBy item: Item) -> Bool {
-        guard let quote = incident.quotes.first(where: { $0.path == item.path }), quote.role == .denial,
-            incident.isSpokenFor(by: quote.author), first.attributes["rubrique"] == Rubric.cause.rawValue,
-            first.facts[.subject]?.value?.groups != nil,
+        guard first.attributes["rubrique"] == Rubric.cause.rawValue,
+            let quote = incident.quotes.first(where: { $0.path == item.path }), quote.role == .denial,
+            incident.isSpokenFor(by: quote.author), first.facts[.subject]?.value?.groups != nil,
             case .action(let action)? = first.facts[.action]?.value, Self.accusing.contains(action.head),
             let day = first.date?.day, let answer = quote.date?.day
         else { return false }

@@ -14,28 +14,41 @@ struct PathTable: Sendable {
     private var paths = ["nature", "impact.usagers"]
     /// The part of the record that each lies in, nil of what no sentence is about.
     private var topics: [Substring?] = [nil, "usagers"]
+    /// What of each is one matter.
+    private var matters = ["nature", "impact.usagers"]
 
     subscript(path: RecordPath) -> String { paths[path.number] }
 
     /// The part of the record that sentences which tell these are about: that it is named, and who says so, is no matter.
     func topic(of told: [RecordPath]) -> Substring { told.lazy.compactMap { topics[$0.number] }.first ?? "" }
 
+    func matter(of path: RecordPath) -> String { matters[path.number] }
+
+    /// What the paths in a set are about.
+    func matters(of set: PathSet) -> [String] {
+        matters.indices.filter { set.contains(RecordPath(number: $0)) }.map { matters[$0] }
+    }
+
     /// Nil for what no fact rests on.
     subscript(path: String) -> RecordPath? { numbers[path].map(RecordPath.init) }
 
     subscript(paths: [String]) -> [RecordPath] { paths.compactMap { self[$0] } }
 
-    /// What a set holds, as paths.
-    func paths(in set: PathSet) -> [String] {
-        paths.indices.filter { set.contains(RecordPath(number: $0)) }.map { paths[$0] }
-    }
-
     mutating func enter(_ path: String) -> RecordPath {
         if let known = self[path] { return known }
         numbers[path] = paths.count
         paths.append(path)
+        matters.append(Self.matter(of: path))
         topics.append(path.hasSuffix(".selon") ? nil : Self.topic(of: path))
         return RecordPath(number: paths.count - 1)
+    }
+
+    /// What of a path is one matter: *cause* of `cause.bref`, *remedes[1]*, *impact.touches*; a duration is told with
+    /// the end.
+    static func matter(of path: String) -> String {
+        if path == "durée" { return "fin" }
+        let parts = path.split(separator: ".")
+        return parts.prefix(parts.first == "impact" ? 2 : 1).joined(separator: ".")
     }
 
     /// The part of the record that a path lies in.

@@ -5,12 +5,13 @@ extension Joiner {
     /// One clause that ends with a full stop: no colon, no sentence quoted.
     func isPlain(_ sentence: Realization) -> Bool {
         guard sentence.tokens.last?.text == ".", sentence.tokens.first?.kind != .openQuote else { return false }
+        let mayPart = junction.link == .semicolon || junction.same == .lastNoun || junction.same == .verb
         return !sentence.tokens.dropLast().contains {
-            $0.kind == .punctuation && [".", ":", "?", "!", "…"].contains($0.text)
-                || ($0.kind == .punctuation && $0.text == ";" && junction.link != .semicolon
-                    && junction.same != .lastNoun && junction.same != .verb)
+            $0.kind == .punctuation && (Self.stops.contains($0.text) || !mayPart && $0.text == ";")
         } && sentence.tokens.count { $0.kind == .openQuote } <= 1
     }
+
+    private static let stops = [".", ":", "?", "!", "…"]
 
     /// *Selon X* bears on all that stands before it: both must come from X, or from nobody.
     func sourcesAgree(_ first: Realization, _ second: Realization) -> Bool {

@@ -11,18 +11,25 @@ final class CandidateOrder: Sendable {
         var facts: FactSet
         var attributes: Attributes
 
+        init(_ slot: String, _ item: Item?) {
+            self.slot = slot
+            path = item?.path
+            facts = item?.facts.names ?? []
+            attributes = item?.attributes ?? [:]
+        }
+
         func hash(into hasher: inout Hasher) {
             hasher.combine(slot)
             hasher.combine(path)
         }
     }
 
-    func rows(of slot: String, _ item: Item?, _ workOut: () -> [Planner.Row]) -> [Planner.Row] {
-        let key = Key(
-            slot: slot, path: item?.path, facts: item?.facts.names ?? [], attributes: item?.attributes ?? [:])
-        if let rows = known.withLock({ $0[key] }) { return rows }
-        let rows = workOut()
-        known.withLock { $0[key] = rows }
-        return rows
+    /// Nil until they have been put in order.
+    subscript(slot: String, item: Item?) -> [Planner.Row]? {
+        known.withLock { $0[Key(slot, item)] }
+    }
+
+    func keep(_ rows: [Planner.Row], of slot: String, _ item: Item?) {
+        known.withLock { $0[Key(slot, item)] = rows }
     }
 }

@@ -22,13 +22,13 @@ extension Planner {
         let anchor = slot.anchor == .incident && goesOnInThePast(slotName) ? .recit : slot.anchor
         let setting = Setting(realizer, anchor: anchor, item: item.map(seenFromHere), isBody: isBody)
         let request = Request(slot: slot, setting: setting, budget: budget)
-        let rows = realizer.order.rows(of: slotName, item) { ordered(slot, item) }
-        return Candidates(slotName, request, rows, self, accepting: accepting)
+        return Candidates(slotName, request, ordered(slot, item), self, accepting: accepting)
     }
 
     /// The formulations whose guards may hold, in the order of the hash; of an item, those that could tell most of it
     /// first.
     private func ordered(_ slot: Slot, _ item: Item?) -> [Row] {
+        if let rows = realizer.order[slot.name, item] { return rows }
         let seed = StableHash(identifier, item?.path ?? "", slot.name)
         let facts = item?.facts.names
         var rows: [Row] = []
@@ -43,6 +43,7 @@ extension Planner {
             }
         }
         rows.sort { ($0.potential, $0.hash) > ($1.potential, $1.hash) }
+        realizer.order.keep(rows, of: slot.name, item)
         return rows
     }
 

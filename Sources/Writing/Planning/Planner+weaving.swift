@@ -6,13 +6,14 @@ import Incidents
 extension Planner {
     /// Works a trait of what the last sentence names into it.
     mutating func weave(into sentences: inout [Said]) {
-        guard weaves, genre == .article, room == nil, let host = sentences.last, weaver.isOpen(host.realization),
+        guard weaves, genre == .article, room == nil, let host = sentences.last,
             !Self.unopened.contains(host.slot), discourse.connectives[Self.woven, default: 0] < Self.atMost,
             sentences.dropLast().last?.realization.anatomy.hasRelative != true
         else { return }
         for list in Self.traits {
             guard let entry = entries[list] else { continue }
             for item in realizer.facts.items(list) where isTrait(item, in: list, of: host) {
+                guard weaver.isOpen(host.realization) else { return }
                 if let whole = woven(item, entry, into: host) {
                     sentences[sentences.count - 1] = whole
                     return

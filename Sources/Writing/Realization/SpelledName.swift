@@ -35,6 +35,17 @@ extension String {
     }
 }
 
+extension String {
+    /// Whether letters stand anywhere in it, as they are.
+    func holds(_ letters: String) -> Bool {
+        let (text, part) = (Array(utf8), Array(letters.utf8))
+        guard let first = part.first, part.count <= text.count else { return part.isEmpty }
+        return (0...text.count - part.count).contains { start in
+            text[start] == first && text[start..<start + part.count].elementsEqual(part)
+        }
+    }
+}
+
 extension Token {
     func spells(_ word: String) -> Bool { text.spells(word) }
 }

@@ -11,7 +11,9 @@ extension Article {
             let printed = (standfirst + sections.flatMap(\.paragraphs).flatMap(\.sentences)).map(\.text)
             let texts =
                 printed + timeline.flatMap(\.what).map(\.text) + sources.map(\.name) + [title.map(\.text).joined()]
-            let isUsed = texts.contains { $0.replacing(given, with: "")[...].contains(word: acronym) }
+            let isUsed = texts.contains {
+                $0.holds(acronym) && $0.replacing(given, with: "")[...].contains(word: acronym)
+            }
             if !isUsed { drop(given) }
         }
     }
@@ -23,7 +25,10 @@ extension Article {
             guard let acronym = actor.acronym else { continue }
             let given = "(\(acronym))"
             let texts = (standfirst + sections.flatMap(\.paragraphs).flatMap(\.sentences)).map(\.text)
-            guard let use = texts.firstIndex(where: { $0.replacing(given, with: "")[...].contains(word: acronym) }),
+            guard
+                let use = texts.firstIndex(where: {
+                    $0.holds(acronym) && $0.replacing(given, with: "")[...].contains(word: acronym)
+                }),
                 !texts[...use].contains(where: { $0.contains(given) }),
                 let name = texts[...use].firstIndex(where: { $0[...].contains(word: actor.name) })
             else { continue }
