@@ -22,6 +22,13 @@ extension VerbUsage {
         fs déprogrammer toutes les opérations non urgentes ▸ a déprogrammé toutes les opérations non urgentes ▸ ▸ toutes les opérations non urgentes ont été déprogrammées
         fs transférer douze patients vers d’autres hôpitaux ▸ a transféré douze patients vers d’autres hôpitaux ▸ ▸ douze patients ont été transférés vers d’autres hôpitaux
         mp devoir revenir au papier et au crayon ▸ ont dû revenir au papier et au crayon ▸ ▸ —
+        fs mourir peu après ▸ est morte peu après ▸ ▸ —
+        fs fermer bien avant l’heure ▸ a fermé bien avant l’heure ▸ ▸ —
+        fs passer par-dessus le talus ▸ est passée par-dessus le talus ▸ ▸ —
+        fs sortir au-delà de la bande d’arrêt ▸ est sortie au-delà de la bande d’arrêt ▸ ▸ —
+        ms tomber un jour de grands départs ▸ est tombé un jour de grands départs ▸ ▸ —
+        fs tomber une nuit de forte tempête ▸ est tombée une nuit de forte tempête ▸ ▸ —
+        ms publier lundi de nouveaux chiffres ▸ a publié lundi de nouveaux chiffres ▸ ▸ de nouveaux chiffres ont été publiés lundi
         mp travailler sur papier ▸ ont travaillé sur papier ▸ ▸ —
         mp renoncer à leur voyage ▸ ont renoncé à leur voyage ▸ ▸ —
         mp passer la nuit dans leur train ▸ ont passé la nuit dans leur train ▸ ▸ —

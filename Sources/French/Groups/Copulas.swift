@@ -123,6 +123,9 @@ struct Attribute: Sendable, Hashable {
         return AdjectiveForm.inflect(base, agreement)
     }
 
+    /// How adverbs and prepositions of two words begin: *par-dessus*, *au-delà*, *là-bas*, *ci-dessous*.
+    private static let compoundAdverbs = ["par-", "au-", "en-", "là-", "ci-"]
+
     /// The masculine singular of an adjective or participle in any form.
     static func base(of word: String, _ lexicon: Lexicon) -> String? {
         if let base = lexicon.adjectiveBase(word) ?? RoleNouns.base(of: word) { return base }
@@ -130,6 +133,8 @@ struct Attribute: Sendable, Hashable {
         if Adverbs.isInMent(word) || Adverbs.inside.contains(word) { return nil }
         // Mourir tandis que…: no participle, for all its ending.
         if VerbGroup.isInfinitive(word) || word == "tandis" { return nil }
+        // Passer par-dessus le talus, tomber au-delà.
+        if compoundAdverbs.contains(where: word.hasPrefix) { return nil }
         if Prepositions.opensComplement(word) || DeterminerScan.scan([word, "x"]) != nil { return nil }
         if let verb = Participles.verb(of: word) { return verb.pastParticiple() }
         if lexicon.lookUp(word) != nil || !AdjectiveForm.looksLikeAdjective(word) { return nil }

@@ -88,6 +88,7 @@ struct ObjectScan {
             if let length = TimePhrase.length(words, index) ?? Adverbs.phrase(words, at: index) {
                 before += words[index..<(index + length)]
                 index += length
+                if TimePhrase.isQualified(words, upTo: index) { return nil }
                 if ObjectScan.opensSurely(words, index, lexicon) {
                     return ObjectScan.isOfSource(words, index, verb) ? nil : index
                 }

@@ -49,6 +49,14 @@ enum TimePhrase {
             && !["dernier", "dernière", "prochain", "prochaine", "suivant", "suivante"].contains(next)
     }
 
+    /// *Un jour* **de grands départs**: what *de* opens behind such a phrase says what day it was.
+    static func isQualified(_ words: [String], upTo end: Int) -> Bool {
+        guard end >= 2, end < words.count, ["de", "d’"].contains(words[end]) else { return false }
+        return ["un", "une"].contains(words[end - 2]) && days.contains(words[end - 1])
+    }
+
+    private static let days = spans.union(["jour", "matin", "soir", "mois", "année"])
+
     /// *heures*, *nuit*
     static func names(_ word: String) -> Bool { nouns.contains(singular(word)) }
 

@@ -193,6 +193,8 @@ enum Adverbs {
         guard let found = any(words) else { return nil }
         let rest = words.dropFirst(found.count)
         if opensClause(rest) || found.adverb == "depuis" && opensGroup(rest) { return nil }
+        // Mourir peu après, fermer bien avant l’incendie: it tells how long before or after.
+        if let next = rest.first, ["après", "avant"].contains(next) { return nil }
         return found
     }
 
