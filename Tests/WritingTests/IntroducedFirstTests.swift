@@ -165,7 +165,7 @@ struct IntroducedFirstTests {
                 chiffres:
                   - {valeur: 21, unite: recommandations, sujet: le rapport, action: contenir, selon: les enquêteurs}
                 """, nature: "panne",
-            sentences: ["plan de secours", "communication", "e rapport a contenu 21"]),
+            sentences: ["plan de secours", "communication", "e rapport cont(ient|enait) 21"]),
     ]
 
     /// Draws of the formulations: what is asked holds in each.

@@ -3,8 +3,12 @@ import French
 extension Clause.Aspect {
     /// What a fact without a date is where the record does not say: what a verb of state tells was so before and after
     /// (*le garde-frein figure parmi les morts*, *cette commande devait évaluer la capacité*), the rest happened.
-    static func unwritten(_ action: InfinitiveGroup, of subject: Subject) -> Clause.Aspect {
-        action.isState(of: subject) ? .state : .event
+    ///
+    /// - Parameter isBackground: whether it is no part of the story: *l’immeuble* **était muré**.
+    static func unwritten(
+        _ action: InfinitiveGroup, of subject: Subject, isBackground: Bool = false
+    ) -> Clause.Aspect {
+        action.isState(of: subject) || isBackground && action.saysWhatWasDoneToIt ? .state : .event
     }
 }
 
@@ -50,6 +54,33 @@ extension InfinitiveGroup {
         }
     }
 
+    /// *Être muré*, *être isolé du réseau*, *être équipé d’alarmes*: how things stand once that was done, which who tells of
+    /// it means where he names no one who did it.
+    fileprivate var saysWhatWasDoneToIt: Bool {
+        guard !isPast, !isBounded else { return false }
+        let words =
+            verb.isPassive
+            ? infinitive(owner: .masculineSingular).dropFirst().map { $0.text.lowercased() } : wordsBehindVerb
+        let isDone =
+            if verb.isPassive { Self.settled.contains(head) } else if head == "être", let first = words.first {
+                // *Être muré et inoccupé*
+                first.hasSuffix("é") && Self.settled.contains(first.dropLast() + "er")
+            } else { false }
+        guard isDone else { return false }
+        return !words.contains("par") && !words.contains { Self.ofEvents.contains($0) || $0.first?.isNumber ?? false }
+    }
+
+    private static let settled: Set<String> = [
+        "adosser", "barricader", "chiffrer", "classer", "composer", "connecter", "conserver", "constituer",
+        "couvrir", "destiner", "disperser", "doter", "enterrer", "entourer", "équiper", "exposer", "fixer", "former",
+        "habiter", "héberger", "implanter", "installer", "interconnecter", "isoler", "limiter", "loger", "murer",
+        "occuper", "protéger", "raccorder", "relier", "répartir", "réserver", "séparer", "situer", "squatter",
+        "stocker", "surveiller",
+    ]
+    private static let ofEvents: Set<String> = [
+        "après", "avant", "depuis", "dès", "fois", "hier", "jamais", "lors", "récemment",
+    ]
+
     /// What stands behind the verb, and its negation.
     private var wordsBehindVerb: [String] {
         let words = infinitive(owner: .masculineSingular).map { $0.text.lowercased() }
@@ -72,7 +103,9 @@ extension InfinitiveGroup {
         // *Être le premier à partir*, but *être seul à bord*.
         let isRanked = ["la", "le", "les"].contains(first) && words.count > 1
         if isRanked, ["dern", "premi", "seul"].contains(where: words[1].hasPrefix) { return true }
-        return words.contains("depuis") || Self.outcomes.contains { first.hasPrefix($0) }
+        // *Être la pire depuis dix ans*, but *être en service depuis 1970*.
+        let isSuperlative = ["la", "le", "les", "l’un", "l’une", "un", "une"].contains(first)
+        return isSuperlative && words.contains("depuis") || Self.outcomes.contains { first.hasPrefix($0) }
     }
 
     private static let outcomes = [

@@ -56,11 +56,13 @@ extension RecordForms {
         guard let action, let subject else { return nil }
         let owned = owned(action, by: subject)
         // What somebody promises is to come.
+        let isBackground = rubric == .context || fields.path.hasPrefix("contexte")
         let mayBeState = defaults.takesStates && period == nil && (certainty != .claimed || source != nil)
         return Clause(
             path: fields.path, action: subject.deniesItsVerb ? owned.underNegativeSubject : owned, subject: subject,
             date: period?.start, until: period?.until,
-            aspect: aspect ?? (mayBeState ? .unwritten(owned, of: subject) : .event),
+            aspect: aspect
+                ?? (mayBeState ? .unwritten(owned, of: subject, isBackground: isBackground) : .event),
             source: source, certainty: certainty, rubric: rubric, place: place, channel: channel)
     }
 

@@ -14,7 +14,7 @@ extension RecordForms {
             let action = fields.optional("action", infinitiveGroup)
             let subject = fields.optional("sujet", self.subject)
             let date = fields.optional("date", moment)
-            let aspect = fields.optional("aspect", .anyCase) ?? Clause.Aspect.event
+            let written: Clause.Aspect? = fields.optional("aspect", .anyCase)
             let certainty = fields.optional("certitude", .anyCase) ?? Certainty.confirmed
             let note = fields.optional("note", .text)
             let source = fields.required(
@@ -31,6 +31,9 @@ extension RecordForms {
             }
             guard let value, let unit, let source else { return nil }
             let count = value.shifted(by: unit.unit.power)
+            // *Provenir de 1 000 réseaux*
+            var aspect = written ?? .event
+            if written == nil, date == nil, let action, let subject { aspect = .unwritten(action, of: subject) }
             return ReportedFigure(
                 path: fields.path,
                 quantity: Quantity(

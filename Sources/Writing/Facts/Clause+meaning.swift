@@ -122,6 +122,15 @@ extension InfinitiveGroup {
         head.spells("ouvrir") && (object.map { ["enquête", "information"].contains(where: $0.head.spells) } ?? false)
     }
 
+    /// *Ouvrir une enquête pour homicide*, of *enquêter pour homicide*.
+    var openingInquiry: InfinitiveGroup? {
+        guard head == "enquêter", !isDenied, !isPast, !verb.isPassive, object == nil else { return nil }
+        let words = infinitive(owner: .masculineSingular).map(\.text)
+        guard words.first == "enquêter" else { return nil }
+        let rest = words.dropFirst().joined(separator: " ").replacing("’ ", with: "’")
+        return try? InfinitiveGroup(parsing: "ouvrir | une enquête" + (rest.isEmpty ? "" : " | " + rest))
+    }
+
     /// *Annoncer 17 morts avant de corriger ce bilan*: what it says first is not so.
     var corrects: Bool {
         infinitive(owner: .masculineSingular).contains { ["corriger", "démentir", "rectifier"].contains($0.text) }

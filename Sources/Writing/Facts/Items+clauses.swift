@@ -102,6 +102,11 @@ extension Items {
         return clause
     }
 
+    /// *Des actes dénoncés* says nothing without who did.
+    private static let censuring: Set<String> = [
+        "critiquer", "dénoncer", "déplorer", "évoquer", "juger", "regretter", "saluer",
+    ]
+
     /// For intertitres, which name what was done before anybody who did it, in few words.
     private func addResult(of clause: Clause, _ item: inout Item) {
         let lasts = item.holds || item.isState
@@ -109,7 +114,7 @@ extension Items {
         let isDone = clause.action.object?.determiner == .indefinite && !Self.wishing.contains(clause.action.head)
         guard !lasts || isDone else { return }
         let brief = clause.action.brief
-        if !lasts, brief.hasPassive, !brief.trailsFromItsObject {
+        if !lasts, brief.hasPassive, !brief.trailsFromItsObject, !Self.censuring.contains(brief.head) {
             item.facts[.result] = Fact(.passive(brief), paths: [clause.path], isCountable: false)
         }
         if isDone, let object = brief.object, object.isNew {
@@ -117,7 +122,13 @@ extension Items {
         }
     }
 
-    func clause(_ clause: Clause, isState: Bool = false) -> Item {
+    func clause(_ written: Clause, isState: Bool = false) -> Item {
+        var clause = written
+        // *Le parquet a enquêté vendredi*: what has a day is how it began.
+        if clause.date != nil, clause.until == nil, clause.aspect == .event, let opening = clause.action.openingInquiry
+        {
+            clause.action = opening
+        }
         var item = Item(path: clause.path, attributes: [:], facts: [:], date: clause.date)
         // Ne plus accepter que l’argent liquide: what stopped stayed stopped.
         let hasStopped = clause.date == nil && clause.action.saysNoLonger

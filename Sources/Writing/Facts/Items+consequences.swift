@@ -10,10 +10,12 @@ extension Items {
         let goWithoutDate =
             incident.isOverInADay && incident.impact.consequences.allSatisfy { $0.until == nil }
             && dates.allSatisfy { $0.isWholeDay && $0.day == incident.start?.day }
-        return peopleTogether(unsaid(clauses(incident.impact.consequences), incident.impact.consequences)).map { item in
+        let items = peopleTogether(unsaid(clauses(incident.impact.consequences), incident.impact.consequences))
+        return items.enumerated().map { index, item in
             var item = item
             if incident.state == .ongoing, item.date == nil, item.attributes["humain"] != "oui", !isRuin(item),
-                !incident.fireIsOut, !isMomentary(item), !isUndone(item)
+                !incident.fireIsOut, !isMomentary(item), !isUndone(item),
+                !goesOnWithPast(item, behind: items[..<index])
             {
                 item.holds = true
             }
@@ -52,6 +54,15 @@ extension Items {
             return item
         }
         return items[..<first] + victims + items[first...].filter { !isOfPeople($0) }
+    }
+
+    /// *Une patiente a été conduite ailleurs le 12 septembre. Cette femme a été soignée en retard*: of what befell one then.
+    private func goesOnWithPast(_ item: Item, behind items: ArraySlice<Item>) -> Bool {
+        guard item.facts[.subject]?.value?.groups?.first?.determiner == .demonstrative,
+            let date = items.last(where: { $0.facts[.subject]?.value?.groups?.first?.determiner != .demonstrative })?
+                .date
+        else { return false }
+        return !date.isAfter(incident.pointOfView)
     }
 
     /// *Des milliers de foyers ont été privés d’électricité*, where *Enedis a rétabli le courant*.

@@ -160,6 +160,14 @@ extension Items {
             item.isState = true
             item.isOfThen = true
         }
+        // *La rame transportait 53 personnes*, of what is wrecked.
+        if incident.nature == .accident, incident.state == .ongoing, figure.date == nil,
+            figure.action?.head == "transporter", case .group(let group)? = figure.subject,
+            group.determiner == .definite
+        {
+            item.isState = true
+            item.isOfThen = true
+        }
         // *Quelque 120 vols* **étaient** *en l’air à l’annonce*: how they stood, not what befell them.
         if incident.state != .planned, let action = figure.action, action.saysHowThingsStand {
             item.isState = true
@@ -212,8 +220,9 @@ extension Items {
             let head = figure.action?.head, head != "revendiquer", !Self.intentions.contains(head),
             incident.state != .planned || item.holds
         {
-            // *A recensé* says who counts.
-            item.attributes["compteur"] = item.holds ? "propre" : Self.recording.contains(head) ? "parole" : "acteur"
+            // *A recensé* says who counts; *a annulé 775 vols* is an act of one’s own.
+            let isPlain = Self.recording.contains(head) || Self.ownActs.contains(head)
+            item.attributes["compteur"] = item.holds ? "propre" : isPlain ? "parole" : "acteur"
         }
         if statement != nil {
             item.attributes["compteur"] = "parole"
@@ -289,6 +298,12 @@ extension Items {
     /// What who encrypts files does of a sum.
     static let moving: Set<String> = ["circuler", "naviguer", "rouler", "voler"]
     private static let demands: Set<String> = ["demander", "exiger", "réclamer"]
+
+    /// What an organisation does itself, and is believed of: how many it did it to says no more.
+    private static let ownActs: Set<String> = [
+        "annuler", "déployer", "dérouter", "détourner", "envoyer", "évacuer", "fermer", "mobiliser", "rembourser",
+        "remplacer", "reporter", "retirer", "supprimer",
+    ]
 
     /// What is spent on something, in money, hands or time.
     private static let outlays: Set<String> = ["coûter", "durer", "mobiliser", "nécessiter", "requérir"]

@@ -17,7 +17,7 @@ extension Items {
     /// Background that was so at the time alone: *des échafaudages entouraient la flèche*, of things that nobody has
     /// named and that no more than stood there, once the incident is over. What a thing is, it stays.
     func ofItsTime(_ items: [Item]) -> [Item] {
-        guard incident.state == .resolved else { return items }
+        guard incident.state == .resolved || incident.fireIsOut || incident.nature == .accident else { return items }
         return items.map { item in
             guard item.isState, item.holds, let groups = item.facts[.subject]?.value?.groups,
                 groups.allSatisfy({ $0.determiner == .indefinite }),
@@ -59,10 +59,18 @@ extension Items {
                 item.holds = true
                 return item
             }
+            // *La RATP a choisi l’été*: what is planned has been decided.
+            if item.date == nil, case .action(let action)? = item.facts[.action]?.value,
+                Self.deciding.contains(action.head), !item.path.hasPrefix("impact"), !action.verb.isPassive
+            {
+                return item
+            }
             item.isAhead = item.date == nil
             return item
         }
     }
+
+    private static let deciding: Set<String> = ["choisir", "décider", "opter", "préférer", "programmer", "retenir"]
 
     /// What one wants of others, fears or thinks, or does not want: so the day it is written, were it of what is to come.
     static let wishing: Set<String> = [
@@ -94,9 +102,22 @@ extension Items {
 
     /// Marks what still is so: what a thing is made of, and what an inquiry is at.
     func markLasting(_ item: inout Item, _ clause: Clause) {
+        // *Des enfants se trouvaient à bord*, however long the inquiry goes on.
+        if incident.nature == .accident, incident.state == .ongoing, clause.aspect == .state, clause.date == nil,
+            clause.path.hasPrefix("impact.consequences") || clause.rubric == .impact
+        {
+            item.isState = true
+            item.holds = false
+            item.isOfThen = true
+        }
         guard !item.isOfThen else { return }
-        if clause.saysWhatItIs, incident.locations["\(clause.path).aspect"] == nil { item.holds = true }
-        if isUnderInquiry(clause) {
+        // *Ce reste comptait un usage nul*: how it came about is over.
+        let isOver =
+            if incident.state == .resolved, clause.path.hasPrefix("cause.mecanisme"),
+                case .group(let group) = clause.subject
+            { group.determiner == .demonstrative } else { false }
+        if clause.saysWhatItIs, !isOver, incident.locations["\(clause.path).aspect"] == nil { item.holds = true }
+        if isUnderInquiry(clause) || clause.ranks {
             item.holds = true
             item.isState = true
         }
@@ -128,7 +149,9 @@ extension Items {
     func hasLasted(_ clause: Clause) -> Bool {
         guard clause.date == nil, !clause.action.isPast else { return false }
         if clause.action.isUnknown { return true }
-        let isActivity = Self.wishing.contains(clause.action.head) || Self.going.contains(clause.action.head)
+        let isActivity =
+            Self.wishing.contains(clause.action.head) || Self.going.contains(clause.action.head)
+            || clause.action.saysHowThingsStand && !clause.action.tellsRank
         return isActivity && !clause.action.verb.isPassive
             && clause.action.infinitive(owner: .masculineSingular).contains { $0.spells("depuis") }
     }
@@ -173,7 +196,7 @@ extension Items {
         "date", "jour", "journée", "matin", "matinée", "nuit", "soir", "soirée", "week-end",
     ]
     /// *Cette commande devait évaluer le réseau*: what was meant or thought until it went wrong.
-    private static let intents: Set<String> = ["croire", "devoir", "ignorer", "savoir", "vouloir"]
+    static let intents: Set<String> = ["croire", "devoir", "ignorer", "savoir", "vouloir"]
     private static let pronominalCourses: Set<String> = ["diriger", "rendre"]
     private static let courses = pronominalCourses.union(moving).union(["revenir"])
 
@@ -204,8 +227,27 @@ extension InfinitiveGroup {
         return words.count > 1 && !["mort", "victime"].contains { words[1].text.hasPrefix($0) }
     }
 
+    /// *Être la première depuis dix ans*
+    fileprivate var tellsRank: Bool {
+        let words = infinitive(owner: .masculineSingular).dropFirst().map(\.text.inLowerCase)
+        return head == "être" && words.first.map { ["la", "le", "les", "l’un", "l’une"].contains($0) } ?? false
+    }
+
     /// *Ne pas être connu*
     var isUnknown: Bool { isDenied && verb.isPassive && head == "connaître" && !isPast }
+}
+
+extension Clause {
+    /// *Être la collision la plus meurtrière depuis 1982*, *être la plus puissante jamais rendue publique*: it still is,
+    /// until another is worse.
+    fileprivate var ranks: Bool {
+        guard date == nil, action.head == "être", !action.isPast, !action.isDenied else { return false }
+        let words = action.infinitive(owner: .masculineSingular).dropFirst().map(\.text.inLowerCase)
+        let isSuperlative =
+            ["plus", "moins"].contains { words.dropFirst().contains($0) } || words.contains("pire")
+        return action.tellsRank && isSuperlative
+            && words.contains { ["depuis", "jamais", "histoire"].contains($0) }
+    }
 }
 
 extension NounGroup {

@@ -24,7 +24,10 @@ extension Items {
                 clause.certainty, clause.path, source, clause.action, isDated: clause.date != nil,
                 isState: clause.aspect == .state)
         else { return nil }
-        let isPresent = lasts || clause.aspect == .state || Self.holding.contains(clause.action.head)
+        // *Dit avoir cru être ailleurs*, of what one thought when it happened.
+        let isOfThen = incident.state == .resolved && Self.intents.contains(clause.action.head)
+        let isPresent =
+            !isOfThen && (lasts || clause.aspect == .state || Self.holding.contains(clause.action.head))
         return clause.action.asStatement(verb(ground, clause.path), isPast: !isPresent)
     }
 
