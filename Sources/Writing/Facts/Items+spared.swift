@@ -8,10 +8,17 @@ extension Items {
     var spared: [Item] {
         var items: [Item] = []
         var last: Speaker?
+        // *SFR n’a pas été touché, Bouygues Telecom non plus*: told together where they stand in a row.
+        var run: [Clause] = []
+        func tellRun() {
+            items += ahead(clauses(run))
+            run = []
+        }
         for spared in incident.impact.spared {
+            if case .clause = spared {} else { tellRun() }
             switch spared {
             case .clause(let clause):
-                items.append(ahead(clauses([clause]))[0])
+                run.append(clause)
                 last = nil
             case .group(_, source: nil, path: _): last = nil
             case .group(let group, let source?, let path):
@@ -39,6 +46,7 @@ extension Items {
                 last = source
             }
         }
+        tellRun()
         return items
     }
 

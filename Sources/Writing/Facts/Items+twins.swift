@@ -17,6 +17,13 @@ extension Items {
                 }
             }
         }
+        for clause in incident.context + incident.otherFacts {
+            guard let figure = incident.figures.first(where: { clause.counts($0) }) else { continue }
+            told[clause.path] = figure.path
+        }
+        if acknowledgement != nil, hollowAcknowledgement == nil {
+            for clause in acts where ownsUp(clause) { told[clause.path] = incident.acknowledgement?.path }
+        }
         for clause in acts where claims(clause) { told[clause.path] = incident.claim?.path }
         if let apology = incident.apology.value {
             for clause in acts where clause.isApology(like: apology) {
@@ -37,6 +44,21 @@ extension Items {
         }
         return isSame(claim.author, clause.subject) && claim.date.mayBe(clause.date)
     }
+
+    /// *Le fondateur a révélé les attaques*, the day the record says that he acknowledged them.
+    private func ownsUp(_ clause: Clause) -> Bool {
+        guard let event = incident.acknowledgement, let day = event.date?.day, day == clause.date?.day,
+            isSame(event.author, clause.subject), Self.owning.contains(clause.action.head),
+            !clause.action.isDenied, let object = clause.action.object
+        else { return false }
+        return IncidentNouns.nouns(for: incident).contains { noun in
+            [object.head, String(object.head.dropLast())].contains { noun.text == $0 || noun.text.hasPrefix($0 + " ") }
+        }
+    }
+
+    private static let owning: Set<String> = [
+        "annoncer", "confirmer", "dévoiler", "reconnaître", "révéler", "signaler",
+    ]
 
     /// The lists without what another entry tells, which tells it.
     func withoutTwins(_ lists: [String: [Item]]) -> [String: [Item]] {
@@ -79,6 +101,16 @@ extension Clause {
         else { return left == right && action.head == other.action.head }
         let (less, more) = left.stems.count <= right.stems.count ? (left, right) : (right, left)
         return less.isTold(in: more, .twoThirds)
+    }
+
+    /// *Transporter plus d’un million de voyageurs par jour*, where a figure counts them, with its source.
+    fileprivate func counts(_ figure: ReportedFigure) -> Bool {
+        guard let action = figure.action, figure.subject == subject, action.head == self.action.head,
+            action.isDenied == self.action.isDenied, figure.date == date, certainty == .confirmed
+        else { return false }
+        let own = matter
+        let counted = SubjectMatter(figure.tokens).stems.union(action.matter.stems)
+        return !own.stems.isEmpty && own.stems.isSubset(of: counted)
     }
 
     /// Whether it says more of one act: more words of it, else when it was.
