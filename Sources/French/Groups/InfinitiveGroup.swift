@@ -35,6 +35,9 @@ public struct InfinitiveGroup: Sendable, Hashable {
     /// Another group joined to this one: *arrêter* **puis relancer les serveurs**; one at most.
     var next: [CoordinatedClause] = []
 
+    /// *télécharger les données et réclamer une rançon*
+    public var tellsSeveralActs: Bool { !next.isEmpty }
+
     /// The infinitive at its head: *mourir*; of a passive, the verb itself (*être tué*: *tuer*).
     public var head: String { verb.verb.infinitive }
 

@@ -20,7 +20,8 @@ extension Joiner {
                 || vouches && junction.same == .lastNoun && second.anatomy.sourceKey == nil
                 || mayOppose(first),
             // *…, indique X* bears on both as well.
-            junction.same != nil || junction.link != .and || first.anatomy.voice == second.anatomy.voice
+            junction.same != nil || junction.link != .and || first.anatomy.voice == second.anatomy.voice,
+            ![first, second].contains(where: \.hasVoiceInside)
         else { return false }
         let isHead = first.anatomy.source?.lowerBound == 0
         return (isHead || closes(first))
@@ -123,4 +124,9 @@ extension Realization {
         "panne",
         "perd", "perturb", "priv", "ralenti", "rejeté", "report", "refus", "supprim", "suspend", "touch",
     ]
+}
+
+extension Realization {
+    /// *…*, **indique X**: of what is joined to it, X would be named once more.
+    fileprivate var hasVoiceInside: Bool { anatomy.named != nil && anatomy.source == nil && anatomy.voice == nil }
 }

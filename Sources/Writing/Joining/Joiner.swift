@@ -46,7 +46,8 @@ struct Joiner {
     /// The sentence that tells both, or nil where grammar or clarity is against it.
     ///
     /// - Parameter second: realized after the first was kept.
-    func join(_ first: Realization, _ second: Realization) -> Realization? {
+    func join(_ first: Realization, _ following: Realization) -> Realization? {
+        let second = ofOneHouse(first, following)
         let clauses = first.anatomy.clauses + second.anatomy.clauses
         guard clauses <= junction.clauses, first.anatomy.clauses == 1 || first.anatomy.link != nil, isPlain(first),
             isPlain(second), sourcesAgree(first, second)
@@ -98,6 +99,27 @@ struct Joiner {
         guard junction.same == .act || !repeatsItself(first, asTold ?? second) else { return nil }
         unite(first, second, into: &joined)
         return joined
+    }
+
+    /// *British Airways a été rétablie et a repris ses vols*: a service and its organisation, where one name is that of
+    /// both, are one subject.
+    private func ofOneHouse(_ first: Realization, _ second: Realization) -> Realization {
+        let house: [SubjectKey?] = [.entity(.service), .entity(.organisation)]
+        guard names.areTwins, house.contains(first.anatomy.subject), house.contains(second.anatomy.subject),
+            // *Le réseau mobile* is the service alone: it announces nothing.
+            [first, second].allSatisfy(namesOrganisation)
+        else { return second }
+        var second = second
+        second.anatomy.subject = first.anatomy.subject
+        return second
+    }
+
+    private func namesOrganisation(_ sentence: Realization) -> Bool {
+        guard let start = sentence.anatomy.subjectStart, let verb = sentence.anatomy.verb, start < verb else {
+            return false
+        }
+        let subject = sentence.tokens[start..<verb].prefix { $0.kind != .punctuation }
+        return names.closing(.organisation, Array(subject))?.count == subject.count
     }
 
     // MARK: Ways of joining
@@ -169,6 +191,12 @@ struct Joiner {
             body(first)[firstVerb...].contains(where: { Self.clauses.contains($0.text.inLowerCase) })
         {
             rest.replaceSubrange(...place, with: [Token(.punctuation, ",")])
+        }
+        // *Avaient trouvé un mot de passe, téléchargé les données et réclamé de l’argent*: one *et*, before the last.
+        if junction.link == .and, rest.first?.text == "et", first.anatomy.clauses == 1,
+            second.anatomy.act?.group.tellsSeveralActs ?? false, rest.dropFirst().contains(where: { $0.text == "et" })
+        {
+            rest[0] = Token(.punctuation, ",")
         }
         // *N’étaient pas chiffrées* **ni** *effacées* (Grevisse et Goosse, § 1083): one negation of both.
         if rest.count > 4, first.anatomy.clauses == 1, rest[0].text == "et", rest[3].text == "pas",

@@ -48,7 +48,8 @@ extension Realization {
     fileprivate func attributed(with next: Realization, to key: String) -> Realization? {
         let verb = "précise"
         guard [self, next].allSatisfy({ $0.mayBeReported(by: key) }), let first = reported(by: key, verb),
-            let second = next.reported(by: key, verb), let place = second.anatomy.verb, let stop = first.tokens.last
+            let second = next.namedAgain(after: self).reported(by: key, verb), let place = second.anatomy.verb,
+            let stop = first.tokens.last
         else { return nil }
         var whole = first
         whole.tokens =
@@ -63,6 +64,19 @@ extension Realization {
         discourse.others += first.discourse.others
         whole.discourse = discourse
         return whole
+    }
+
+    /// *L’attaque a compté… et qu’***elle** *provenait de…*: behind a sentence of the same subject, a pronoun.
+    private func namedAgain(after first: Realization) -> Realization {
+        guard anatomy.subject != nil, anatomy.subject == first.anatomy.subject, anatomy.opensWithSubject,
+            let verb = anatomy.verb, verb > 0, let agreement = anatomy.act?.subject,
+            agreement == first.anatomy.act?.subject
+        else { return self }
+        let pronoun = (agreement.gender == .feminine ? "elle" : "il") + (agreement.number == .plural ? "s" : "")
+        var again = self
+        again.tokens.replaceSubrange(0..<verb, with: [Token(.word, pronoun)])
+        again.anatomy.shift(by: 1 - verb, from: verb)
+        return again
     }
 
     /// Whether it is about somebody else than who says it, and names its subject.

@@ -16,7 +16,7 @@ final class ReferringExpressions: Sendable {
     /// Whether names give way to acronyms.
     let abbreviates: Bool
     /// Whether service and organisation bear one name.
-    private let areTwins: Bool
+    let areTwins: Bool
     private let explanations: EntityMap<Explanation>
     /// Whoever else an author may have named within a fact.
     let explained: [ExplainedName]

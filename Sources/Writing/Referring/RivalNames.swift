@@ -62,6 +62,8 @@ struct RivalNames: Sendable {
         return named
     }
 
+    static func isBody(_ noun: String) -> Bool { bodies.contains(noun) }
+
     private static let ofPlace = ["au", "aux", "dans", "en", "sur", "vers"]
 
     private static let bodies: Set<String> = [

@@ -10,6 +10,7 @@ struct SettledNames {
     private let names: ReferringExpressions
     private let heads: HeadNouns
     private let reference: EventPronoun
+    private let pronoun: SubjectPronoun
     /// The sentences so far, those of the standfirst first.
     private var text: [[Token]] = []
     /// Entities whose long name was printed since the intertitre, and the incident’s in the body.
@@ -36,6 +37,7 @@ struct SettledNames {
         self.names = names
         heads = HeadNouns(names)
         reference = EventPronoun(names)
+        pronoun = SubjectPronoun(names, heads)
     }
 
     /// Words of what happened that no text says twice in a row.
@@ -61,6 +63,7 @@ struct SettledNames {
         settled.tokens = named(besideRivals: settled.tokens, settled)
         for entity in Entity.allCases { shorten(entity, &settled.tokens) }
         reference.settle(&settled, after: before)
+        pronoun.settle(&settled, after: before)
         note(settled.tokens, sentence)
         return settled
     }
