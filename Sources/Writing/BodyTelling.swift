@@ -17,6 +17,8 @@ struct BodyTelling {
     private var length = 0
     /// Words under the last intertitre, and those of matters that it does not announce.
     private var below = Below()
+    /// Whether an intertitre stands above the first matter that two sentences tell, nothing being long enough to bear one.
+    private var isNear = false
     /// A section too short to bear an intertitre stands under the one before or, far from it, is told with the
     /// next, under the first intertitre that fits both.
     private var pending: Plan.Section?
@@ -43,7 +45,7 @@ struct BodyTelling {
     /// What stands so far.
     var sections: [Article.Section] {
         guard planner.genre == .article else { return told }
-        return (below.misleads ? withoutLastHeading(told) : told).map(\.gathered)
+        return (misleads ? withoutLastHeading(told) : told).map(\.gathered)
     }
 
     /// Whether it opens on what broke down.
@@ -75,6 +77,18 @@ struct BodyTelling {
         while next < plan.sections.count { tellNext(areHeaded: true) }
     }
 
+    /// The same of a long article in which nothing is long enough to bear one.
+    mutating func tellUnderNearHeadings() {
+        isNear = true
+        tell()
+    }
+
+    /// Whether any intertitre stands in it.
+    var isHeaded: Bool { sections.contains { $0.heading != nil } }
+
+    /// Whether most of what stands under the last intertitre is of other matters: what came before closes an article.
+    private var misleads: Bool { below.heading != nil && below.strange > below.announced * (isNear ? 4 : 1) }
+
     private mutating func tellNext(areHeaded: Bool) {
         let index = next
         next += 1
@@ -82,7 +96,7 @@ struct BodyTelling {
         let section = pending.map { $0.joined(with: planned) } ?? planned
         let before = planner
         // An intertitre above little gives way to one above more.
-        let mayReplace = below.heading != nil && below.isWeak && length < Writer.beforeHeading
+        let mayReplace = !isNear && below.heading != nil && below.isWeak && length < Writer.beforeHeading
         let since = mayReplace ? length + below.lengthBefore : length
         var heading =
             told.isEmpty || !areHeaded
@@ -98,9 +112,10 @@ struct BodyTelling {
             let bears = bearsHeading(section, matter.words, since: since)
             let isDue =
                 below.heading != nil && below.strange + matter.words > below.announced
-                || since >= Writer.farFromHeading
+                || since >= (isNear ? Writer.beforeHeading : Writer.farFromHeading)
+            let least = isNear ? Writer.fewUnderHeading : Writer.leastUnderHeading
             heading =
-                matter.sentences.count > 1 && (bears || isDue && matter.words >= Writer.leastUnderHeading)
+                matter.sentences.count > 1 && (bears || isDue && matter.words >= least)
                     && (!mayReplace || matter.words > below.announced)
                 ? writer.heading(
                     section, before, since: since, after: told, above: matter, atLeast: bears ? .expected : .plain)
@@ -117,6 +132,7 @@ struct BodyTelling {
             }
             if told.allSatisfy({ $0.heading == nil }), var known = plain[next] {
                 known.plain = plain
+                known.isNear = isNear
                 self = known
                 return
             }
@@ -145,7 +161,7 @@ struct BodyTelling {
         }
         words += paragraphs.flatMap(\.sentences).reduce(0) { $0 + $1.text.spacedWords }
         if heading != nil || told.isEmpty {
-            if mayReplace || below.misleads {
+            if mayReplace || misleads {
                 length += below.lengthBefore
                 told = withoutLastHeading(told)
             }
@@ -173,9 +189,6 @@ struct BodyTelling {
                 if isStrange { strange += said.realization.wordCount } else { announced += said.realization.wordCount }
             }
         }
-
-        /// Whether more than half of what stands there is of other matters: what came before closes an article.
-        var misleads: Bool { heading != nil && strange > announced }
 
         /// Whether little stands there, under no words of the author’s own.
         var isWeak: Bool { heading?.strange.isEmpty == false && announced < Writer.beforeHeading }

@@ -19,8 +19,11 @@ extension Writer {
         }
         let plain = telling.toldPlainly(upTo: Self.headedLength - above)
         if above + plain.words < Self.headedLength { return plain }
+        var nearer = telling
         telling.tell()
-        return telling
+        if telling.isHeaded { return telling }
+        nearer.tellUnderNearHeadings()
+        return nearer
     }
 
     /// Words of an article that bears intertitres.
@@ -34,6 +37,9 @@ extension Writer {
 
     /// Words that make an intertitre worth while, where the one above would announce less than half of what follows it.
     static let leastUnderHeading = 30
+
+    /// Words that make the only one of a long article worth while.
+    static let fewUnderHeading = 20
 
     /// Words of a sentence that does not stand as a paragraph of its own.
     static let shortParagraph = 14
@@ -101,8 +107,8 @@ extension Article.Paragraph {
     /// Whether it begins on what befell before.
     var beginsOnAntecedents: Bool { sentences.first?.told.contains { $0.path.hasPrefix("antecedents") } ?? false }
 
-    /// One sentence, which goes with what stands beside it; advice stands by itself.
-    var isLone: Bool { sentences.count == 1 && sentences[0].text.countsWords(upTo: Planner.longest) && !endsOnAdvice }
+    /// One sentence, which goes with what stands beside it.
+    var isLone: Bool { sentences.count == 1 && sentences[0].text.countsWords(upTo: Planner.longest) }
 
     /// Whether one sentence more may stand behind it: what came before closes a paragraph.
     func takes(_ lone: Article.Paragraph) -> Bool {
@@ -121,7 +127,9 @@ extension Article.Paragraph {
     /// Whether a lone sentence opens the paragraph behind it rather than close the one before.
     func isFollowed(by next: Article.Paragraph, rather before: Article.Paragraph?, goesOn: Bool) -> Bool {
         if goesOn { return true }
-        guard !beginsOnAntecedents, !next.beginsOnAntecedents, next.sentences.count <= Writer.paragraphLength,
+        // *Les gilets jaunes ont manifesté*: no inquiry opens on what went on elsewhere.
+        guard !endsOnAdvice, !beginsOnAntecedents, !next.beginsOnAntecedents, !(isBackground && next.standsAlone),
+            next.sentences.count <= Writer.paragraphLength,
             !endsOnQuotation || !(before?.takes(self) ?? false)
         else { return false }
         guard let before, before.takes(self) else { return true }

@@ -10,13 +10,25 @@ extension Items {
             guard item.isTimeless, !item.isEvent || incident.state != .planned,
                 item.facts[.subject].map({ isHouse($0.value) }) ?? false,
                 case .action(let action)? = item.facts[.action]?.value, !action.isDenied,
-                Self.presenting.contains(action.head)
+                Self.presenting.contains(action.head) || item.holds && item.isState && isWhatItDoes(action)
             else { return item }
             var item = item
             item.attributes["présente"] = "oui"
             return item
         }
     }
+
+    /// *Fastly rapproche les contenus des internautes*: anything it does to things at any time, save whose it is, how it came
+    /// to be and what it wants.
+    private func isWhatItDoes(_ action: InfinitiveGroup) -> Bool {
+        action.object != nil && !action.verb.isPassive && !action.isPast && !Self.wishing.contains(action.head)
+            && !Self.intents.contains(action.head) && !Self.ofItsPast.contains(action.head)
+    }
+
+    private static let ofItsPast: Set<String> = [
+        "affirmer", "appartenir", "assurer", "attribuer", "avoir", "continuer", "dater", "dépendre", "dire", "indiquer",
+        "pouvoir", "préparer", "prévoir", "relever", "remonter", "rester", "subir",
+    ]
 
     /// The service or the organisation, be it by what its newsroom calls it: *les deux opérateurs*.
     private func isHouse(_ subject: FactValue?) -> Bool {

@@ -129,6 +129,9 @@ extension Items {
         else { return nil }
         let words = action.infinitive(owner: .masculineSingular).map(\.text.inLowerCase)
         if isDisaster, let object = action.object, Self.inquiries.contains(object.head) { return "enquête" }
+        if isDisaster, Self.prosecuting.contains(action.head) || action.head == "mettre" && words.contains("examen") {
+            return "enquête"
+        }
         let groups = subject.value?.groups ?? []
         if groups.contains(where: { Self.rescuers.contains($0.head) }) { return nil }
         if Self.protests.contains(action.head) || groups.contains(where: { $0.head == "manifestants" }) {
@@ -141,9 +144,13 @@ extension Items {
     }
 
     private static let inquiries: Set<String> = ["enquête", "information"]
+    /// What justice does of somebody.
+    private static let prosecuting: Set<String> = [
+        "auditionner", "condamner", "écrouer", "incarcérer", "inculper", "interpeller",
+    ]
     private static let protests: Set<String> = ["défiler", "manifester", "protester"]
     private static let mourning: Set<String> = [
-        "compassion", "condoléances", "deuil", "émotion", "hommage", "recueillir", "silence",
+        "compassion", "condoléances", "deuil", "émotion", "funérailles", "hommage", "obsèques", "recueillir", "silence",
     ]
 
     /// *58 morts ont été recensés*, *les plongeurs ont retrouvé deux corps*: how many they are, or who was found.
