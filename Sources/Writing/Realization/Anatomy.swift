@@ -26,7 +26,7 @@ struct Anatomy: Sendable {
     var named: String?
     /// The moments it names, as record facts.
     var dates: FactSet = []
-    /// The minute of its first date, when it is known so closely.
+    /// The minute of the latest moment it names, when it is known so closely.
     var minute: Int?
     /// Whether it opens with where something was said.
     var opensWithChannel = false

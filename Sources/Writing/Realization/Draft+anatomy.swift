@@ -61,8 +61,9 @@ extension Draft {
             if name == .date || name == .apologyDate, preposition == nil {
                 realization.anatomy.itemDate = ItemDate(value, at: start..<realization.tokens.count)
             }
-            if realization.anatomy.minute == nil, case .moment(let moment) = value, moment.bound == .exact {
-                realization.anatomy.minute = moment.minute?.minuteNumber
+            // *En partie à 18 h 26, puis normalement à 18 h 30*: what comes next is so long after the last.
+            if case .moment(let moment) = value, moment.bound == .exact, let minute = moment.minute?.minuteNumber {
+                realization.anatomy.minute = max(minute, realization.anatomy.minute ?? minute)
             }
         } else if name.isSource, preposition == "selon" || follows("d’après", at: start) {
             // *D’après* is one word in the gabarit, or two.

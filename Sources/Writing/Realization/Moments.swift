@@ -242,7 +242,9 @@ final class Moments: Sendable {
     func span(from start: ApproximateMoment, to end: ApproximateMoment) -> [Token]? {
         guard let first = start.day, let last = end.day else {
             // *De novembre 2015 à février 2020*; *à partir du 22 avril 2018*, of what ended in December.
-            guard let first = start.day else { return start != end ? period(from: start, to: end) : nil }
+            guard let first = start.day else {
+                return start != end ? period(from: start, to: end) ?? years(from: start, to: end) : nil
+            }
             return end.days.map { first.adding(days: 1) < $0.lowerBound } ?? false ? startingDay(first) : nil
         }
         guard let minutes = minutes(from: start, to: end) else {
@@ -258,6 +260,12 @@ final class Moments: Sendable {
         }
         if begins.time.hour >= 17, ends.time.hour < 10 { return dayPart(start) }
         return ends.time.hour < 12 ? phrases.day(first) : phrases.range(first, last)
+    }
+
+    /// *Entre 2014 et 2018*, of what began in a year and ended before a day of another.
+    private func years(from start: ApproximateMoment, to end: ApproximateMoment) -> [Token]? {
+        guard let first = start.year, let last = end.year, first < last, end.bound == .before else { return nil }
+        return ["entre", String(first), "et", String(last)].map { Token(.word, $0) }
     }
 
     /// Minutes that a part of the day holds: what lasts longer is not said to have happened *à la mi-journée*.
