@@ -5,44 +5,29 @@ import Testing
 /// What things are by then, what one thought, what was decided; whoever acts is named once.
 @Suite("How things stand, and who acts")
 struct HowThingsStandTests {
-    struct Case: CustomTestStringConvertible, Sendable {
-        let rule: String
-        var nature = "panne"
-        var state = "résolu"
-        var publication = "2024-03-12T09:00"
-        var start = "2024-03-11T10:00"
-        var end = "2024-03-11T12:00"
-        let facts: String
-        /// What some sentence says, in one of these ways.
-        var said: [String] = []
-        /// What none does.
-        var never: [String] = []
-        var testDescription: String { rule }
-    }
-
-    private static let cases: [Case] = [
-        Case(
+    private static let cases: [SaidSo] = [
+        SaidSo(
             rule: "background that says what was done to a thing says how it stands",
             facts: """
                 contexte:
                   - {sujet: le réseau de l’île, action: être isolé de celui du continent}
                 """,
             said: ["est isolé de celui"], never: ["a été isolé"]),
-        Case(
+        SaidSo(
             rule: "but not what somebody did to it, or once",
             facts: """
                 contexte:
                   - {sujet: le réseau de l’île, action: être isolé du continent par une tempête}
                 """,
             said: ["été isolé"]),
-        Case(
+        SaidSo(
             rule: "in service since then",
             facts: """
                 contexte:
                   - {sujet: le vieux central, action: être en service depuis les années 1970}
                 """,
             said: ["est en service depuis"], never: ["a été en service"]),
-        Case(
+        SaidSo(
             rule: "a record stands until it is broken",
             nature: "accident",
             facts: """
@@ -52,7 +37,7 @@ struct HowThingsStandTests {
                   - {sujet: incident, action: être la plus meurtrière depuis 1998}
                 """,
             said: ["est la plus meurtrière", "est le plus meurtrier"], never: ["a été la plus", "était la plus"]),
-        Case(
+        SaidSo(
             rule: "where something comes from is no event",
             nature: "déni de service",
             facts: """
@@ -60,7 +45,7 @@ struct HowThingsStandTests {
                   - {valeur: 3000, unite: réseaux, sujet: l’attaque, action: provenir de, selon: organisation}
                 """,
             said: ["provenait de 3 000 réseaux", "provenait de 3 000 réseaux"], never: ["provenue", "provenu"]),
-        Case(
+        SaidSo(
             rule: "what one thought then, one had thought",
             nature: "accident",
             facts: """
@@ -73,7 +58,7 @@ struct HowThingsStandTests {
                     rubrique: enquête
                 """,
             said: ["avoir cru être sur"], never: [" croire être"]),
-        Case(
+        SaidSo(
             rule: "who inquires since a day opened an inquiry that day",
             nature: "rançongiciel", state: "en cours",
             facts: """
@@ -81,7 +66,7 @@ struct HowThingsStandTests {
                   - {sujet: le parquet de Lyon, action: enquêter pour extorsion, date: 2024-03-11}
                 """,
             said: ["a ouvert lundi une enquête pour extorsion", "une enquête pour extorsion"], never: ["a enquêté"]),
-        Case(
+        SaidSo(
             rule: "what befell somebody then goes on in the past",
             nature: "rançongiciel", state: "en cours",
             facts: """
@@ -91,7 +76,7 @@ struct HowThingsStandTests {
                     - {sujet: ce patient, action: être opéré avec deux heures de retard}
                 """,
             said: ["été opéré", "et opéré"], never: ["est opéré"]),
-        Case(
+        SaidSo(
             rule: "what is planned was decided",
             nature: "fermeture", state: "planifié", start: "2024-07-15", end: "2024-08-20",
             facts: """
@@ -99,7 +84,7 @@ struct HowThingsStandTests {
                   - {action: choisir | l’été | parce que la fréquentation y baisse, rubrique: contexte}
                 """,
             said: ["a choisi l’été"], never: ["choisira"]),
-        Case(
+        SaidSo(
             rule: "advice that is given to nobody in particular is not addressed",
             nature: "déni de service",
             facts: """
@@ -107,7 +92,7 @@ struct HowThingsStandTests {
                   - {action: fermer | le port 11211, selon: netcraft}
                 """,
             never: ["personnes concernées"]),
-        Case(
+        SaidSo(
             rule: "who says so is named once of two facts in one sentence",
             nature: "fuite de données",
             facts: """
@@ -119,7 +104,7 @@ struct HowThingsStandTests {
                     - {sujet: deux pirates, action: trouver | les identifiants d’un compte, selon: netcraft}
                 """,
             never: ["indique Netcraft, et", "explique Netcraft, et", "Netcraft, et trouvé"]),
-        Case(
+        SaidSo(
             rule: "a figure that background gives as well is told once",
             facts: """
                 chiffres:
@@ -131,12 +116,5 @@ struct HowThingsStandTests {
     ]
 
     @Test("Said so, in every draw", arguments: cases, 0..<3)
-    func said(_ row: Case, draw: Int) throws {
-        let article = try WrittenRecord.article(
-            nature: row.nature, severity: "majeur", state: row.state, publication: row.publication,
-            from: row.start, until: row.end, row.facts, named: "etat-\(draw)")
-        let text = article.text.replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ")
-        #expect(row.said.isEmpty || row.said.contains { text.contains($0) }, "\(text)")
-        for words in row.never { #expect(!text.contains(words), "\(words) in \(text)") }
-    }
+    func said(_ row: SaidSo, draw: Int) throws { try row.check(named: "etat-\(draw)") }
 }

@@ -6,24 +6,8 @@ import Testing
 /// the word for what is cut, those who were on board, a count with its day.
 @Suite("When, how sure and how bad, in one sentence")
 struct PlaneAndWordTests {
-    struct Case: CustomTestStringConvertible, Sendable {
-        let rule: String
-        var nature = "panne"
-        var severity = "critique"
-        var state = "résolu"
-        var publication = "2024-03-12T09:00"
-        var start = "2024-03-11T10:00"
-        var end = "2024-03-11T12:00"
-        let facts: String
-        /// What some sentence says, in one of these ways.
-        var said: [String] = []
-        /// What none does.
-        var never: [String] = []
-        var testDescription: String { rule }
-    }
-
-    private static let cases: [Case] = [
-        Case(
+    private static let cases: [SaidSo] = [
+        SaidSo(
             rule: "what is vague at its beginning and dated at its end lasted from one to the other",
             nature: "fuite de données", start: "mi-janvier 2024", end: "2024-03-02",
             facts: """
@@ -31,7 +15,7 @@ struct PlaneAndWordTests {
                 impact: {donnees: {statut: dérobées, categories: [les noms, les adresses], selon: organisation}}
                 """,
             said: ["de la mi-janvier au 2 mars"], never: ["survenue à la mi-janvier"]),
-        Case(
+        SaidSo(
             rule: "what lasted happened on a day",
             nature: "cyberattaque", publication: "2024-05-20T09:00", start: "2024-03-11", end: "fin avril 2024",
             facts: """
@@ -41,7 +25,7 @@ struct PlaneAndWordTests {
                 nouvelle: {action: publier | un bilan, date: 2024-05-19}
                 """,
             never: ["survenue à partir", "survenu à partir", "produite à partir"]),
-        Case(
+        SaidSo(
             rule: "those on board are no victims",
             nature: "accident",
             facts: """
@@ -49,7 +33,7 @@ struct PlaneAndWordTests {
                 impact: {usagers: 212 passagers, bilan_humain: {morts: 2, blesses: 9, selon: la préfecture}}
                 """,
             said: ["À bord se trouvaient 212 passagers"], never: ["frappé 212", "touché 212", "212 passagers ont été"]),
-        Case(
+        SaidSo(
             rule: "nor where somebody counts them",
             nature: "accident",
             facts: """
@@ -59,7 +43,7 @@ struct PlaneAndWordTests {
                   touches: {valeur: 212, unite: passagers, selon: netcraft}
                 """,
             said: ["bord"], never: ["touché 212", "212 passagers ont été touchés"]),
-        Case(
+        SaidSo(
             rule: "those whom it kept waiting were touched",
             nature: "accident",
             facts: """
@@ -67,7 +51,7 @@ struct PlaneAndWordTests {
                 impact: {usagers: des milliers de passagers, bilan_humain: {blesses: 3, selon: la préfecture}}
                 """,
             never: ["À bord"]),
-        Case(
+        SaidSo(
             rule: "what the record calls cut is no longer merely disturbed",
             nature: "coupure réseau", state: "en cours", start: "2024-03-04",
             facts: """
@@ -76,7 +60,7 @@ struct PlaneAndWordTests {
                   consequences: [{sujet: service, action: être interrompu sur toute la côte}]
                 """,
             said: ["toujours interrompu"], never: ["toujours perturbé", "perturbé depuis"]),
-        Case(
+        SaidSo(
             rule: "what two causes brought about is of their tense",
             facts: """
                 cause:
@@ -85,7 +69,7 @@ struct PlaneAndWordTests {
                     - {sujet: ces deux facteurs, action: saturer | la base de données}
                 """,
             never: ["causé la panne. Ces deux facteurs avaient", "provoqué la panne. Ces deux facteurs avaient"]),
-        Case(
+        SaidSo(
             rule: "how an accident went is told in one tense",
             nature: "accident",
             facts: """
@@ -99,7 +83,7 @@ struct PlaneAndWordTests {
                     - {sujet: la rame, action: atteindre | le talus}
                 """,
             never: ["avait serré", "avait atteint"]),
-        Case(
+        SaidSo(
             rule: "of two counts, each has its day",
             nature: "sabotage", state: "en cours",
             facts: """
@@ -108,68 +92,68 @@ struct PlaneAndWordTests {
                   - {valeur: 250000, unite: voyageurs, action: être touchés, date: 2024-03-11, selon: organisation}
                 """,
             said: ["undi 11 mars, 250 000 voyageurs", "undi, 250 000 voyageurs", "voyageurs ont été touchés lundi"]),
-        Case(
+        SaidSo(
             rule: "who had warned of it had done so before",
             facts: """
                 contexte:
                   - {sujet: les locataires, action: avertir | le propriétaire | d’un risque, date: 2023-11}
                 """,
             said: ["avaient averti"]),
-        Case(
+        SaidSo(
             rule: "a purchase of long ago is history",
             facts: """
                 contexte:
                   - {sujet: netcraft, action: racheter | un éditeur, date: 2019}
                 """,
             said: ["a racheté"]),
-        Case(
+        SaidSo(
             rule: "what one has asked for over years went on",
             facts: """
                 faits:
                   - {rubrique: contexte, sujet: les syndicats, action: réclamer depuis des années une révision}
                 """,
             said: ["réclamaient depuis", "réclament depuis"]),
-        Case(
+        SaidSo(
             rule: "what has grown since has grown",
             facts: """
                 faits:
                   - {rubrique: contexte, sujet: le prix du gaz, action: augmenter depuis janvier}
                 """,
             said: ["a augmenté depuis janvier"]),
-        Case(
+        SaidSo(
             rule: "what nobody knows is not known",
             facts: """
                 faits:
                   - {rubrique: cause, sujet: l’origine de la fuite, action: ne pas être connue}
                 """,
             said: ["n’est pas connue"]),
-        Case(
+        SaidSo(
             rule: "how things stood when they were counted",
             facts: """
                 chiffres:
                   - {valeur: 120, unite: vols, ecrit: environ, action: être en l’air, selon: netcraft}
                 """,
             said: ["vols étaient en l’air"]),
-        Case(
+        SaidSo(
             rule: "who counts says enough of how sure it is",
             facts: """
                 chiffres:
                   - {valeur: 50, unite: millions de livres, sujet: organisation, action: perdre, selon: netcraft, certitude: probable}
                 """,
             said: ["50 millions de livres"], never: ["probablement"]),
-        Case(
+        SaidSo(
             rule: "nobody foresees what the record has no source for",
             state: "en cours",
             facts: "retablissement_prevu: 2024-03-15",
             said: ["attendu", "doit"], never: ["prévoit un"]),
-        Case(
+        SaidSo(
             rule: "what somebody promises for another is no duty",
             facts: """
                 suites:
                   - {sujet: l’État, action: payer | les réparations, certitude: affirmée, selon: le maire}
                 """,
             said: ["paiera"], never: ["doit payer"]),
-        Case(
+        SaidSo(
             rule: "one party’s version is told with its day",
             nature: "accident",
             facts: """
@@ -179,14 +163,14 @@ struct PlaneAndWordTests {
                 chronologie: [{date: 2024-03-12, etape: cause identifiée}]
                 """,
             never: ["été établie", "été identifiée", "été trouvée"]),
-        Case(
+        SaidSo(
             rule: "what is not back is set against what is",
             facts: """
                 faits:
                   - {rubrique: suites, sujet: l’accès aux archives, action: rester fermé, date: 2024-03-12}
                 """,
             said: ["toutefois resté"]),
-        Case(
+        SaidSo(
             rule: "what is wanted of works to come is wanted today",
             nature: "fermeture", state: "planifié", start: "2024-04-02T17:00", end: "2024-04-16T17:00",
             facts: """
@@ -194,14 +178,14 @@ struct PlaneAndWordTests {
                   - {rubrique: contexte, sujet: la chambre de commerce, action: demander | une navette}
                 """,
             said: ["demande une navette"], never: ["demandera"]),
-        Case(
+        SaidSo(
             rule: "what the works make one refuse, one will",
             nature: "fermeture", state: "planifié", start: "2024-04-02T17:00", end: "2024-04-16T17:00",
             facts: """
                 impact: {consequences: [{sujet: les douaniers, action: refuser | les camions}]}
                 """,
             said: ["refuseront"], never: ["refusent"]),
-        Case(
+        SaidSo(
             rule: "what an antecedent came to is of its time",
             nature: "fermeture", state: "planifié", start: "2024-04-02T17:00", end: "2024-04-16T17:00",
             facts: """
@@ -210,14 +194,14 @@ struct PlaneAndWordTests {
                   - {sujet: un éboulement, action: tuer | deux personnes, date: 2003-01-08, lien: aucun, details: [{sujet: service, action: rester fermé six mois}]}
                 """,
             never: ["avait tué deux personnes. Twitter est resté", "avait tué deux personnes. Il est resté"]),
-        Case(
+        SaidSo(
             rule: "what opens with a comma closes with one",
             facts: """
                 antecedents:
                   - {sujet: un incendie, action: tuer | six personnes, lieu: "à Saclay, dans l’Essonne", date: 2009-07-03, lien: aucun}
                 """,
             never: ["dans l’Essonne le"]),
-        Case(
+        SaidSo(
             rule: "two who are each presented",
             facts: """
                 faits:
@@ -227,12 +211,5 @@ struct PlaneAndWordTests {
     ]
 
     @Test("Said so, in every draw", arguments: cases, 0..<3)
-    func said(_ row: Case, draw: Int) throws {
-        let article = try WrittenRecord.article(
-            nature: row.nature, severity: row.severity, state: row.state, publication: row.publication,
-            from: row.start, until: row.end, row.facts, named: "plan-\(draw)")
-        let text = article.text.replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ")
-        #expect(row.said.isEmpty || row.said.contains { text.contains($0) }, "\(text)")
-        for words in row.never { #expect(!text.contains(words), "\(words) in \(text)") }
-    }
+    func said(_ row: SaidSo, draw: Int) throws { try row.check(named: "plan-\(draw)") }
 }
