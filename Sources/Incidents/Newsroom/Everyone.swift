@@ -52,8 +52,29 @@ struct Everyone: Sendable {
         }
     }
 
+    /// The words of a text; of one in Latin letters alone, as records are, without looking for the ends of characters.
     private static func words(_ text: String) -> [Substring] {
-        text.split { !$0.isLetter && !$0.isNumber }
+        guard text.unicodeScalars.allSatisfy({ isCharacter($0.value) }) else {
+            return text.split { !$0.isLetter && !$0.isNumber }
+        }
+        return text.unicodeScalars.split { !isOfWord($0) }.map { Substring($0) }
+    }
+
+    /// Letters without combining marks, dashes, quotes, thin spaces and currencies: each is one character, whatever
+    /// stands beside it.
+    private static func isCharacter(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0..<0x300, 0x2010...0x2027, 0x202F...0x205E, 0x20A0...0x20BF: true
+        default: false
+        }
+    }
+
+    private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "a"..."z", "A"..."Z", "0"..."9", "À"..."Ö", "Ø"..."ö", "ø"..."ÿ": true
+        case _ where scalar.isASCII: false
+        default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        }
     }
 
     private func slugsByName(_ form: (String) -> String) -> [String: [String]] {
