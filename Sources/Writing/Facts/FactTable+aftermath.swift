@@ -3,9 +3,9 @@ import Incidents
 
 /// Why, and what came after.
 extension FactTable {
-    mutating func addCause(_ incident: Incident) {
+    mutating func addCause(_ incident: Incident, _ items: Items) {
         if let provider = incident.provider {
-            facts[.provider] = Fact(Items(incident).speaker(provider), paths: ["prestataire"])
+            facts[.provider] = Fact(items.speaker(provider), paths: ["prestataire"])
             // *Prestataire d’un hébergeur*, of the hosting company itself.
             attributes["prestataire_est"] =
                 [.organisation, .service].contains(provider) ? nil : provider.isPlural ? "plusieurs" : "tiers"
@@ -13,7 +13,7 @@ extension FactTable {
         guard !incident.causeSaysItsKind else { return }
         set(.cause, incident.cause, "cause") { .nounGroups([$0.text]) }
         guard let cause = incident.cause.value else { return }
-        facts[.cause]?.paths += Items(incident).toldWithCause
+        facts[.cause]?.paths += items.toldWithCause
         if let short = cause.short {
             set(.causeShort, .nounGroups([short]), "cause.bref", countable: false)
         } else if cause.text.tokens().count <= Self.shortCause {
@@ -68,8 +68,8 @@ extension FactTable {
 
     private static let warnings: Set<String> = ["méfier", "surveiller", "vérifier"]
 
-    mutating func addAftermath(_ incident: Incident) {
-        addApology(incident)
+    mutating func addAftermath(_ incident: Incident, _ items: Items) {
+        addApology(incident, items)
         let inquirers = Set(incident.inquiry.filter(\.action.isInquiry).map(\.subject)).count
         if inquirers > 1 { attributes["enquêtes"] = [2: "deux", 3: "trois"][inquirers] ?? "plusieurs" }
         if incident.advice.contains(where: { Self.warnings.contains($0.action.head) }) {
@@ -135,8 +135,8 @@ extension FactTable {
         }
     }
 
-    private mutating func addApology(_ incident: Incident) {
-        let twins = Items(incident).twins
+    private mutating func addApology(_ incident: Incident, _ items: Items) {
+        let twins = items.twins
         switch incident.apology {
         // An act of the story that says more of it tells it.
         case .value where twins["excuses"] != nil: return
@@ -160,7 +160,7 @@ extension FactTable {
                     countable: false)
             }
             facts[.apologyAuthor] = Fact(
-                Items(incident).speaker(apology.author), paths: ["excuses"], isCountable: false)
+                items.speaker(apology.author), paths: ["excuses"], isCountable: false)
             attributes["excusant_est"] = incident.isOfTheHouse(apology.author) ? "maison" : "autre"
         case .none: facts[.apology] = Fact(.none, path: "excuses")
         // Apologies are said aloud: that nobody knows of any is no news, and nothing is told of it.

@@ -65,19 +65,20 @@ struct FactTable: Sendable {
     }
 
     init(_ incident: Incident, history: History = History()) {
+        let read = Items(incident)
         addNames(incident)
         addAllegation(incident)
         addTimes(incident)
         addImpact(incident)
-        addCause(incident)
-        addAftermath(incident)
+        addCause(incident, read)
+        addAftermath(incident, read)
         addSilence()
         addOrnament(incident)
-        lists = Introductions(incident, Items(incident).all).marked
-        lists[Items.today] = Items(incident).ofToday(among: lists)
-        lists[Items.stops] = Items(incident).stops(among: lists)
-        lists[Items.widest] = Items(incident).widest(among: lists)
-        lists[Items.widestEffect] = Items(incident).widestEffect(among: lists)
+        lists = Introductions(read).marked
+        lists[Items.today] = read.ofToday(among: lists)
+        lists[Items.stops] = read.stops(among: lists)
+        lists[Items.widest] = read.widest(among: lists)
+        lists[Items.widestEffect] = read.widestEffect(among: lists)
         // *Perturbé* would be too weak for it.
         if let stop = items(Items.stops).first, stop.attributes["levé"] == nil, stop.attributes["objet"] != "activité" {
             attributes["tout_arrêté"] = "oui"

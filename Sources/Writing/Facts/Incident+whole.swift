@@ -192,13 +192,17 @@ extension Incident {
 
     /// Whether all that is dated of it fell on the day it began: told once, that day goes without saying.
     var isOfOneDay: Bool {
-        guard let day = start?.day, end.value != nil || state == .ongoing else { return false }
-        let events = [end.value, detection?.date, acknowledgement?.date, explanation?.date, claim?.date]
-        let steps = steps.map { $0.date ?? $0.clause?.date }
-        let clauses = (impact.symptoms + impact.consequences + remedies + inquiry + otherFacts).map(\.date)
-        let words = quotes.map(\.date) + figures.map(\.date) + notifications.map(\.date)
-        let dates = (events + steps + clauses + words + [apology.value?.date]).compactMap(\.self)
-        return start?.namesItsDay == true && dates.allSatisfy { $0.day == day && $0.namesItsDay }
+        guard let start, let day = start.day, start.namesItsDay, end.value != nil || state == .ongoing else {
+            return false
+        }
+        func isOfIt(_ date: ApproximateMoment?) -> Bool { date.map { $0.day == day && $0.namesItsDay } ?? true }
+        func areOfIt(_ clauses: [Clause]) -> Bool { clauses.allSatisfy { isOfIt($0.date) } }
+        return isOfIt(end.value) && isOfIt(detection?.date) && isOfIt(acknowledgement?.date)
+            && isOfIt(explanation?.date) && isOfIt(claim?.date) && isOfIt(apology.value?.date)
+            && steps.allSatisfy { isOfIt($0.date ?? $0.clause?.date) }
+            && areOfIt(impact.symptoms) && areOfIt(impact.consequences) && areOfIt(remedies) && areOfIt(inquiry)
+            && areOfIt(otherFacts) && quotes.allSatisfy { isOfIt($0.date) }
+            && figures.allSatisfy { isOfIt($0.date) } && notifications.allSatisfy { isOfIt($0.date) }
     }
 }
 

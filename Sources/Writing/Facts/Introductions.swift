@@ -31,10 +31,11 @@ struct Introductions {
         "étapes", "conséquences", "cause", "hypothèses", "faits", "remèdes", "enquête", "suites",
     ]
 
-    init(_ incident: Incident, _ lists: [String: [Item]]) {
+    init(_ items: Items) {
+        let incident = items.incident
         self.incident = incident
-        self.lists = lists
-        pointedAt = Items(incident).pointedAt
+        lists = items.all
+        pointedAt = items.pointedAt
         quoted = Dictionary(uniqueKeysWithValues: incident.quotes.map { ($0.path, SubjectMatter($0.text)) })
         plainStems =
             SubjectMatter(

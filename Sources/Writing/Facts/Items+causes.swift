@@ -33,7 +33,7 @@ extension Items {
 
     /// What tells nothing but that somebody spoke, where why is told: that the organisation owned up at once, and that
     /// who knows the cause came back on it, nobody knows where.
-    var toldWithCause: [String] {
+    func findToldWithCause() -> [String] {
         guard let cause = incident.cause.value else { return [] }
         var paths: [String] = []
         if let hollow = hollowAcknowledgement, hollow.told == "cause" { paths += hollow.paths }

@@ -252,7 +252,7 @@ extension Items {
 
     /// What tells an acknowledgement that has nothing to tell but that there was one: the organisation owned up the day it
     /// began, not hours later, and speaks of it further on. Of a leak, that it was made public is news.
-    var hollowAcknowledgement: (paths: [String], told: String)? {
+    func findHollowAcknowledgement() -> (paths: [String], told: String)? {
         guard let item = acknowledgement, !Self.madePublic.contains(incident.nature), incident.state != .planned,
             let date = item.date, date.day != nil, date.day == incident.start?.day,
             [.organisation, .service, nil].contains(incident.acknowledgement?.author)

@@ -3,8 +3,7 @@ import Incidents
 
 /// What a story turns on: that somebody owned up to it, and that it was over.
 extension Items {
-    /// The acknowledgement, from `reconnaissance` or from the step of that kind.
-    var acknowledgement: Item? {
+    func findAcknowledgement() -> Item? {
         let step = incident.steps.first { $0.kind == .acknowledgement }
         guard let date = incident.acknowledgement?.date ?? step?.date else { return nil }
         let path = incident.acknowledgement?.path ?? step?.path ?? "reconnaissance"

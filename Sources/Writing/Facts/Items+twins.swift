@@ -5,7 +5,7 @@ import Incidents
 /// The richer telling stays, and tells both.
 extension Items {
     /// Where each entry stands that another tells as well or better: its path, and the other’s.
-    var twins: [String: String] {
+    func findTwins() -> [String: String] {
         let lists = [incident.remedies, incident.otherFacts, incident.inquiry, incident.outlook, incident.context]
         var told: [String: String] = [:]
         for (index, list) in lists.enumerated() {

@@ -2,8 +2,15 @@ import French
 import Incidents
 
 /// The lists the plan goes through, each item with its own facts and attributes.
-struct Items {
+///
+/// A class, for what several lists and facts ask of a record is worked out once, and a record is large to copy.
+final class Items {
     let incident: Incident
+    /// The acknowledgement, from `reconnaissance` or from the step of that kind.
+    private(set) lazy var acknowledgement = findAcknowledgement()
+    private(set) lazy var hollowAcknowledgement = findHollowAcknowledgement()
+    private(set) lazy var twins = findTwins()
+    private(set) lazy var toldWithCause = findToldWithCause()
 
     init(_ incident: Incident) {
         self.incident = incident

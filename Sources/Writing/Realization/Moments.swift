@@ -15,8 +15,8 @@ final class Moments: Sendable {
     let view: CalendarDate
     /// From when the article looks.
     private let now: LocalDateTime
-    /// *De la panne*, of what was over the day it began; nil of what lasted longer.
-    let nounOfDay: [Token]?
+    /// What was over the day it began is called; nil of what lasted longer.
+    private let nameOfDay: String?
     /// Whether all that happened fell on the day it began.
     let isOfOneDay: Bool
 
@@ -30,9 +30,8 @@ final class Moments: Sendable {
         now = incident.pointOfView
         view = now.date
         isOfOneDay = incident.isOfOneDay
-        let noun = IncidentNouns.nouns(for: incident)[0]
         let isOver = incident.state == .resolved && incident.start?.day == incident.end.value?.day
-        nounOfDay = isOver ? (try? NounGroup(parsing: "la \(noun.text)"))?.tokens(after: "de") : nil
+        nameOfDay = isOver ? IncidentNouns.nouns(for: incident)[0].text : nil
         var style = CalendarStyle.archive
         style.spellsWholeHours = true
         let distance = incident.start?.day?.days(until: incident.pointOfView.date).magnitude
@@ -40,6 +39,11 @@ final class Moments: Sendable {
         style.namesYear = incident.start?.day.map { $0.year != incident.pointOfView.date.year } ?? false
         style.dayArticle = dayArticle ?? distance.map { $0 <= 6 ? .never : .always } ?? .byDistance
         phrases = CalendarPhrases(seenFrom: incident.pointOfView, style: style)
+    }
+
+    /// *De la panne*, of what was over the day it began: read where a sentence says it, which few do.
+    var nounOfDay: [Token]? {
+        nameOfDay.flatMap { try? NounGroup(parsing: "la \($0)") }?.tokens(after: "de")
     }
 
     /// A moment in the story: its day is left out when the story already stands on it, its zone is named once.
