@@ -157,7 +157,7 @@ struct BodyTelling {
         if heading != nil { names.startSection() }
         said = names.settle(openings.settle(said))
         let paragraphs = said.map { paragraph in
-            Article.Paragraph(sentences: paragraph.map { writer.sentence($0, realizer.incident, realizer.facts.paths) })
+            Article.Paragraph(sentences: paragraph.map { writer.sentence($0, realizer) })
         }
         words += paragraphs.flatMap(\.sentences).reduce(0) { $0 + $1.text.spacedWords }
         if heading != nil || told.isEmpty {

@@ -160,25 +160,31 @@ extension Realization {
     var repeatsNoun: Bool { repeatsNoun(among: [.word, .brand]) }
 
     /// - Parameter kinds: the tokens that are read.
-    func repeatsNoun(among kinds: Set<Token.Kind>) -> Bool {
-        var seen: Set<String> = []
+    func repeatsNoun(among kinds: [Token.Kind]) -> Bool {
+        // So few are looked through sooner than hashed, and which may stand twice is asked of those that do.
+        var seen: [(key: Substring, word: Substring)] = []
+        func repeats(_ key: Substring, of word: Substring, unless mayBe: (Substring) -> Bool) -> Bool {
+            defer { seen.append((key, word)) }
+            guard seen.contains(where: { $0.key == key }), !mayBe(word) else { return false }
+            return seen.contains { $0.key == key && !mayBe($0.word) }
+        }
         return tokens.contains { token in
             guard kinds.contains(token.kind) else { return false }
             // *Oracle Cloud* is not *Oracle*.
             if token.kind == .brand, token.text.contains(" "),
                 token.text.split(separator: " ").allSatisfy({ $0.first?.isUppercase ?? false })
             {
-                return !seen.insert(token.text).inserted
+                return repeats(Substring(token.text), of: Substring(token.text)) { _ in false }
             }
             return token.text.lettersApart.contains { word in
                 // *L’application du Crédit du Rhin* says nothing twice.
-                let isName = token.kind == .brand && word.count > 1 && word.first?.isUppercase ?? false
-                guard word.count > 3 || isName, !Self.mayStandTwice.contains(String(word))
-                else { return false }
-                let isNew = seen.insert(word.count > 4 && word.hasSuffix("s") ? String(word.dropLast()) : String(word))
-                    .inserted
-                // *Panne de… : fin de la panne* is our own; *une panne matérielle en cause* says it once too often.
-                return !isNew && (token.kind == .text || !IncidentNouns.heads.contains(String(word)))
+                let isName = { token.kind == .brand && word.count > 1 && word.first?.isUppercase ?? false }
+                let letters = word.letterCount
+                guard letters > 3 || isName() else { return false }
+                let key = letters > 4 && word.utf8.last == UInt8(ascii: "s") ? word.dropLast() : word
+                return repeats(key, of: word) { Self.mayStandTwice.contains(String($0)) }
+                    // *Panne de… : fin de la panne* is our own; *une panne matérielle en cause* says it once too often.
+                    && (token.kind == .text || !IncidentNouns.heads.contains(String(word)))
             }
         }
     }

@@ -4,15 +4,15 @@ import Incidents
 
 /// From tokens to what the templates print.
 extension Writer {
-    func sentence(_ said: Planner.Said, _ incident: Incident, _ paths: PathTable) -> Article.Sentence {
+    func sentence(_ said: Planner.Said, _ realizer: Realizer) -> Article.Sentence {
         var seen: PathSet = []
         let told = said.realization.told.filter { seen.insert($0) }.map { path in
-            let path = paths[path]
-            return Article.ToldFact(path: path, lines: Provenance.lines(path, incident))
+            let path = realizer.facts.paths[path]
+            return Article.ToldFact(path: path, lines: Provenance.lines(path, in: realizer.incident.locations))
         }
         let places = (said.joined + [said.formulation]).map { "\($0.location.file):\($0.location.line)" }
         return Article.Sentence(
-            runs: runs(said.realization.sentence, incident.zone), told: told,
+            runs: runs(said.realization.sentence, realizer.moments.zone), told: told,
             formulation: places.joined(separator: " + "))
     }
 

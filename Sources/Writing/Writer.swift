@@ -102,7 +102,7 @@ public struct Writer: Sendable {
         let imprint = imprint(of: incident, genre: genre)
         var article = Article(
             identifier: incident.identifier, genre: genre, title: runs(title.sentence),
-            standfirst: settledStandfirst.map { sentence($0, incident, realizer.facts.paths) },
+            standfirst: settledStandfirst.map { sentence($0, realizer) },
             sections: sections,
             timeline: genre.listsSteps
                 ? Timeline(
@@ -123,7 +123,7 @@ public struct Writer: Sendable {
             untold: untold.sorted { ($0.lines.first ?? 0, $0.path) < ($1.lines.first ?? 0, $1.path) })
         article.giveAcronymsFirst(of: incident)
         article.dropIdleAcronyms(of: incident)
-        article.titleOrigin = sentence(saidTitle, incident, realizer.facts.paths)
+        article.titleOrigin = sentence(saidTitle, realizer)
         return article
     }
 

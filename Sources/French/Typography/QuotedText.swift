@@ -29,7 +29,8 @@ struct QuotedLetters: Equatable {
     private let scalars: [Unicode.Scalar]
 
     init(_ text: String) {
-        let dots = Composition.composed(text).replacing("...", with: "…")
+        let composed = Composition.composed(text)
+        let dots = composed.hasThreeDots ? composed.replacing("...", with: "…") : composed
         scalars =
             dots.unicodeScalars.compactMap { scalar in
                 switch scalar {
@@ -40,6 +41,18 @@ struct QuotedLetters: Equatable {
                 }
             }
             .collapsingQuotes
+    }
+}
+
+extension String {
+    /// Whether three stops may stand for an ellipsis in it: few quotations have any.
+    fileprivate var hasThreeDots: Bool {
+        var dots = 0
+        for byte in utf8 {
+            dots = byte == UInt8(ascii: ".") ? dots + 1 : 0
+            if dots == 3 { return true }
+        }
+        return false
     }
 }
 

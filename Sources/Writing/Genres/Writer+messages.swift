@@ -35,7 +35,7 @@ extension Writer {
                     "message-trop-long", "Aucune phrase ne tient dans un message du genre « \(genre.rawValue) »",
                     at: Location(file: incident.file), hint: "donnez au service un nom plus court, ou un sigle"))
         }
-        var sentences = said.map { sentence($0, incident, planner.realizer.facts.paths) }
+        var sentences = said.map { sentence($0, planner.realizer) }
         if genre == .sms {
             sentences = sentences.map { whole in
                 var whole = whole

@@ -91,15 +91,44 @@ extension String {
 
     /// What stands between signs that are no letters, in lower case.
     var lettersApart: [Substring] {
-        inLowerCase.unicodeScalars.split { !$0.isLetter }.map { Substring($0) }
+        let lower = inLowerCase
+        let scalars = lower.unicodeScalars
+        var words: [Substring] = []
+        var start: String.Index?
+        var index = scalars.startIndex
+        while index < scalars.endIndex {
+            if scalars[index].isLetter {
+                start = start ?? index
+            } else if let first = start {
+                words.append(Substring(scalars[first..<index]))
+                start = nil
+            }
+            scalars.formIndex(after: &index)
+        }
+        if let first = start { words.append(Substring(scalars[first...])) }
+        return words
+    }
+}
+
+extension Substring {
+    /// How many characters a word has, without looking for their ends where no mark can combine with any.
+    var letterCount: Int {
+        var letters = 0
+        for byte in utf8 {
+            // The first byte of U+0300.
+            if byte >= 0xCC { return count }
+            if !UTF8.isContinuation(byte) { letters += 1 }
+        }
+        return letters
     }
 }
 
 extension Unicode.Scalar {
-    /// Most are ASCII, of which the properties need not be looked up.
+    /// Most are ASCII or Latin-1, of which the properties need not be looked up.
     fileprivate var isLetter: Bool {
         switch self {
         case "a"..."z", "A"..."Z": true
+        case "À"..."Ö", "Ø"..."ö", "ø"..."ÿ": true
         case _ where isASCII: false
         default: properties.isAlphabetic
         }

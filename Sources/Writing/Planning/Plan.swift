@@ -7,32 +7,43 @@ public struct Plan: Sendable, Hashable {
     public var states: [String]
     public var natures: [String]
     /// `établi: non`: whether it serves what is only alleged; the others serve nothing but that.
-    public var isOfAlleged = false
+    public var isOfAlleged: Bool
     public var title: [Entry]
     public var standfirst: [Entry]
     public var sections: [Section]
     /// Words the body has at most: what would exceed it is left out.
-    public var words: Int = .max
+    public var words: Int
     /// Sentences of a paragraph at most.
-    public var sentencesPerParagraph: Int = 3
+    public var sentencesPerParagraph: Int
 
     /// The entry by which each list of items is told, that which asks least of them.
-    var entries: [String: Entry] {
-        let all = sections.flatMap(\.paragraphs).joined().flatMap { [$0] + $0.followedBy }
-        return Dictionary(all.compactMap { entry in entry.list.map { ($0, entry) } }) { first, second in
+    let entries: [String: Entry]
+    /// The entry by which the apology is told.
+    let apology: Entry?
+    /// Lists of which what somebody who claims an attack says of it has a place of its own.
+    let listsOfClaims: Set<String>
+
+    init(
+        genre: Article.Genre, states: [String], natures: [String], isOfAlleged: Bool, title: [Entry],
+        standfirst: [Entry], sections: [Section], words: Int, sentencesPerParagraph: Int
+    ) {
+        self.genre = genre
+        self.states = states
+        self.natures = natures
+        self.isOfAlleged = isOfAlleged
+        self.title = title
+        self.standfirst = standfirst
+        self.sections = sections
+        self.words = words
+        self.sentencesPerParagraph = sentencesPerParagraph
+        // Asked by every article.
+        let all = sections.flatMap(\.paragraphs).flatMap(\.self)
+        let listed = all.flatMap { [$0] + $0.followedBy }.compactMap { entry in entry.list.map { ($0, entry) } }
+        entries = Dictionary(listed) { first, second in
             second.condition.count < first.condition.count ? second : first
         }
-    }
-
-    /// The entry by which the apology is told.
-    var apology: Entry? {
-        sections.flatMap(\.paragraphs).joined().first { $0.slot == "excuses" && $0.condition.isEmpty }
-    }
-
-    /// Lists of which what somebody who claims an attack says of it has a place of its own.
-    var listsOfClaims: Set<String> {
-        let all = sections.flatMap(\.paragraphs).joined()
-        return Set(all.filter { $0.condition["revendique"] == ["oui"] }.compactMap(\.list))
+        apology = all.first { $0.slot == "excuses" && $0.condition.isEmpty }
+        listsOfClaims = Set(all.filter { $0.condition["revendique"] == ["oui"] }.compactMap(\.list))
     }
 
     /// The same for news that comes days after the incident: what else bears its day stands right behind the standfirst, and

@@ -68,7 +68,7 @@ extension Planner {
     /// *Trois millions de sites* **ont été** *mis hors ligne. Par ricochet, une plateforme* **a été** *touchée*: whom else it
     /// hit is told in the tense of the effects before it.
     func goesOnInThePast(_ slot: String) -> Bool {
-        if Self.struck.contains(slot), realizer.incident.partCameBack { return true }
+        if Self.struck.contains(slot), realizer.partCameBack { return true }
         guard realizer.incident.state == .ongoing, Self.reach.contains(slot), !discourse.opensParagraph,
             discourse.story.previousTense == .compoundPast, let before = discourse.story.previousSlot
         else { return false }

@@ -10,13 +10,7 @@ extension Draft {
             place + 1 < words.count
         else { return nil }
         let rest = Typesetter.text(Array(tokens[(place + 2)...])).inLowerCase
-        let incident = realizer.incident
-        let owners = [incident.organisation.name, incident.service.actor.name].map(\.inLowerCase) + Self.owners
         let isOwn = ["son", "sa", "ses"].contains(words[place]) && rest.isEmpty
-        return isOwn || !rest.isEmpty && owners.contains(where: rest.hasSuffix) ? words[place + 1] : nil
+        return isOwn || !rest.isEmpty && realizer.owners.contains(where: rest.hasSuffix) ? words[place + 1] : nil
     }
-
-    private static let owners = [
-        "l’entreprise", "la société", "du groupe", "la compagnie", "l’opérateur", "l’organisation",
-    ]
 }

@@ -247,9 +247,7 @@ extension Draft {
 
     /// Whether the name of an entity stands in the sentence already, be it in the author’s own words.
     private func names(_ entity: Entity) -> Bool {
-        let incident = realizer.incident
-        let name = entity == .service ? incident.service.actor.name : incident.organisation.name
-        return SpelledName(name).count(in: realization) > 0
+        (entity == .service ? realizer.serviceName : realizer.organisationName).count(in: realization) > 0
     }
 
     /// The noun that a sentence says its subject to be, where it may also be called by that noun.

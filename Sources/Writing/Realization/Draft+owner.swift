@@ -36,7 +36,7 @@ extension Draft {
     /// Whose it is said to be, and how: an attack is against somebody, data leak at somebody’s, an accident has a place.
     private var whose: (preposition: String, Entity)? {
         let attributes = realizer.facts.attributes
-        if realizer.incident.burntElsewhere { return nil }
+        if realizer.burntElsewhere { return nil }
         switch realizer.incident.nature {
         // *La fausse alerte du système d’alerte*
         case .falseAlarm: return nil

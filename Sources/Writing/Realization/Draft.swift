@@ -238,7 +238,7 @@ struct Draft {
 
     /// *L’incendie de l’aéroport*, *un incendie à l’aéroport*, of a fire next to it.
     private func standsBehindIncidentElsewhere(_ form: EntityForm) -> Bool {
-        guard realizer.incident.burntElsewhere, let end = realization.namedIncident, end == realization.tokens.count
+        guard realizer.burntElsewhere, let end = realization.namedIncident, end == realization.tokens.count
         else {
             return false
         }

@@ -10,7 +10,12 @@ final class Realizer: Sendable {
     let names: ReferringExpressions
     let moments: Moments
     let serviceName: SpelledName
+    let organisationName: SpelledName
+    /// Both names, and what else a sentence may call who owns a channel, in lower case.
+    let owners: [String]
     let fireIsOut: Bool
+    let burntElsewhere: Bool
+    let partCameBack: Bool
     /// Whether whom it touched is a sentence, of what is not to come.
     let tellsWhom: Bool
     /// Whether how many are touched is of an hour ago: a title may say it, a sentence gives the hour.
@@ -27,12 +32,20 @@ final class Realizer: Sendable {
         self.names = names
         self.moments = moments
         serviceName = SpelledName(incident.service.actor.name)
+        organisationName = SpelledName(incident.organisation.name)
+        owners = [incident.organisation.name, incident.service.actor.name].map(\.inLowerCase) + Self.owners
         fireIsOut = incident.fireIsOut
+        burntElsewhere = incident.burntElsewhere
+        partCameBack = incident.partCameBack
         tellsWhom = incident.state != .planned && facts.attributes["usagers_précis"] == "oui"
         keepsCountForTitle = facts.attributes["décompte_tient"] == "titre"
         let noun = names.profile[.incident]?.name.bare.first?.text
         ownStem = noun.flatMap { $0.count > Self.stem ? String($0.prefix(Self.stem)) : nil }
     }
+
+    private static let owners = [
+        "l’entreprise", "la société", "du groupe", "la compagnie", "l’opérateur", "l’organisation",
+    ]
 
     /// The same, where names are not explained: in titles and messages.
     func withoutExplanations() -> Realizer {
