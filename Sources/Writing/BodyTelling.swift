@@ -204,7 +204,7 @@ struct BodyTelling {
 
     private func tellsAnything(_ section: Plan.Section) -> Bool {
         var planner = planner
-        return section.paragraphs.contains { !planner.paragraph($0).isEmpty }
+        return section.paragraphs.contains { planner.tellsAnything($0) }
     }
 
     /// An intertitre every three paragraphs or so, above what is long enough to bear one.
@@ -226,16 +226,21 @@ struct BodyTelling {
         // Paragraphs that nothing is put to: the news is one matter, what it comes of another.
         var closed = 0
         for entries in section.paragraphs {
-            let before = planner
-            var together = planner.paragraph(entries)
-            guard !together.isEmpty else { continue }
             let isAfterLead = isFirst && paragraphs.count == 1 && opensOnLead(section, paragraphs[0])
-            if let last = paragraphs.last, paragraphs.count != closed,
-                !isAfterLead && isThin(last) || last.count < longest && isThin(together)
-            {
-                // Told in one breath, they name days and sources once.
-                planner = before
+            let last = paragraphs.count != closed ? paragraphs.last : nil
+            var together: [Planner.Said]
+            // Told in one breath, they name days and sources once.
+            if let last, !isAfterLead, isThin(last) {
+                guard planner.tellsAnything(entries) else { continue }
                 together = planner.paragraph(entries, after: paragraphs.removeLast())
+            } else {
+                let before = planner
+                together = planner.paragraph(entries)
+                guard !together.isEmpty else { continue }
+                if let last, last.count < longest, isThin(together) {
+                    planner = before
+                    together = planner.paragraph(entries, after: paragraphs.removeLast())
+                }
             }
             paragraphs += ParagraphBreaks(together, longest: longest, paths: planner.realizer.facts.paths).paragraphs
             if isFirst, entries.areOfNews, !(paragraphs.last.map { ParagraphBreaks.isShort($0[...]) } ?? true) {

@@ -164,6 +164,8 @@ extension Planner {
 
     /// What is looked for in a paragraph that is not told yet.
     enum Sought {
+        /// Whether it would tell anything.
+        case any
         /// The sentence it would begin with.
         case first
         /// That of a slot.
@@ -178,15 +180,27 @@ extension Planner {
         return planner.paragraph(entries)
     }
 
+    /// Whether a paragraph tells anything: told as far as its first sentence, of which nothing stays. What went without
+    /// saying, where nothing is told, is settled.
+    mutating func tellsAnything(_ entries: [Plan.Entry]) -> Bool {
+        var planner = self
+        planner.sought = .any
+        guard planner.paragraph(entries).isEmpty else { return true }
+        planner.sought = sought
+        self = planner
+        return false
+    }
+
     /// Whether what is looked for stands, and nothing that would be told behind it changes it: it is not the last, and
     /// names no source that the next may share.
     func isFound(in sentences: [Said]) -> Bool {
-        guard let sought, sentences.count > 1 else { return false }
-        let found =
-            switch sought {
-            case .first: sentences.first
-            case .slot(let slot): sentences.dropLast().first { $0.slot == slot }
-            }
+        let found: Said?
+        switch sought {
+        case nil: return false
+        case .any?: return !sentences.isEmpty
+        case .first?: found = sentences.count > 1 ? sentences.first : nil
+        case .slot(let slot)?: found = sentences.dropLast().first { $0.slot == slot }
+        }
         return found.map { $0.realization.anatomy.sourceKey == nil } ?? false
     }
 }
