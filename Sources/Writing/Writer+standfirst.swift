@@ -57,11 +57,13 @@ extension Writer {
     ) -> Standfirst {
         let beginning = planner
         let known = PathSet(title.told)
+        // What is planned is announced once, above: the body has no lead that says it again.
+        let lead = planner.realizer.incident.state == .planned ? nil : lead(plan, body)
         let mayLeave = planner.realizer.incident.state != .planned
         func attempt(knowing title: PathSet, leavingEffects: Bool, isNamed: Bool = false) -> Standfirst {
             planner = beginning
             return self.standfirst(
-                plan, &planner, knowing: title, leavingEffects: leavingEffects, named: isNamed, before: body)
+                plan, &planner, knowing: title, leavingEffects: leavingEffects, named: isNamed, before: lead)
         }
         var standfirst = attempt(knowing: known, leavingEffects: mayLeave)
         // When a house that burnt will open again is read after the fire.
@@ -82,13 +84,11 @@ extension Writer {
 
     private func standfirst(
         _ plan: Plan, _ planner: inout Planner, knowing title: PathSet, leavingEffects: Bool, named isNamed: Bool,
-        before body: Planner
+        before lead: Planner.Said?
     ) -> Standfirst {
         planner.discourse.named = []
         var standfirst = Standfirst()
         var told: PathSet = []
-        // What is planned is announced once, above: the body has no lead that says it again.
-        let lead = planner.realizer.incident.state == .planned ? nil : lead(plan, body)
         let paths = planner.realizer.facts.paths
         let beginning = paths["debut"]
         let site = paths["lieu"]

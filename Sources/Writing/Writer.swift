@@ -54,13 +54,10 @@ public struct Writer: Sendable {
         // A message has no room to explain names; an organisation does not explain its own.
         let explains = !genre.isMessage && genre != .announcement
         var body = Planner(library: library, realizer: explains ? realizer : plainNames)
-        body.genre = genre
-        body.entries = plan.entries
-        body.apology = plan.apology
-        body.listsOfClaims = plan.listsOfClaims
-        body.title = saidTitle
+        body.brief = Brief(
+            genre: genre, title: saidTitle, titleIsNews: saidTitle.slot.hasPrefix("titre_suite"),
+            entries: plan.entries, apology: plan.apology, listsOfClaims: plan.listsOfClaims)
         body.discourse.story.saysItLasts = saidTitle.parts.saysItLasts
-        body.titleIsNews = saidTitle.slot.hasPrefix("titre_suite")
         var headline = body
         headline.realizer = body.realizer.withPlainCause()
         let standfirst = standfirst(plan, &headline, after: title, before: body)
@@ -76,8 +73,8 @@ public struct Writer: Sendable {
         body.discourse.isZoneNamed = headline.discourse.isZoneNamed
         body.discourse.story.told = standfirst.settled
         body.discourse.story.standfirst = headline.discourse.story.said
-        body.standfirst = standfirst.said.map(\.realization)
-        body.standsAbove = SubjectMatter(title.tokens + body.standfirst.flatMap(\.tokens))
+        body.brief.standfirst = standfirst.said.map(\.realization)
+        body.brief.standsAbove = SubjectMatter(title.tokens + body.standfirst.flatMap(\.tokens))
         body.discourse.story.toldInStandfirst = PathSet(body.standfirst.flatMap(\.told))
         body.discourse.story.knowsIncident =
             headline.discourse.story.knowsIncident || headline.discourse.mentionCount[.incident] != nil

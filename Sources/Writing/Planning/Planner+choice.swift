@@ -19,10 +19,12 @@ extension Planner {
         guard let slot = library.slot(slotName) else {
             return Candidates(slotName, nil, [], self, accepting: accepting)
         }
+        let rows = ordered(slot, item)
+        guard !rows.isEmpty else { return Candidates(slotName, nil, [], self, accepting: accepting) }
         let anchor = slot.anchor == .incident && goesOnInThePast(slotName) ? .recit : slot.anchor
         let setting = Setting(realizer, anchor: anchor, item: item.map(seenFromHere), isBody: isBody)
         let request = Request(slot: slot, setting: setting, budget: budget)
-        return Candidates(slotName, request, ordered(slot, item), self, accepting: accepting)
+        return Candidates(slotName, request, rows, self, accepting: accepting)
     }
 
     /// The formulations whose guards may hold, in the order of the hash; of an item, those that could tell most of it

@@ -11,23 +11,13 @@ struct Planner {
     let library: GabaritLibrary
     /// What it writes with; a standfirst has some words of its own.
     var realizer: Realizer
-    var genre: Article.Genre = .article
-    /// What stands above all, and no intertitre says again.
-    var title: Said?
-    /// Whether that is what has just come of an incident long over.
-    var titleIsNews = false
-    /// What stands between the two.
-    var standfirst: [Realization] = []
-    /// What both are about.
-    var standsAbove = SubjectMatter("")
+    private var given = Given(Brief())
+    var brief: Brief {
+        get { given.brief }
+        set { given = Given(newValue) }
+    }
     static let news = "nouvelles"
     var discourse = Discourse()
-    /// The entry by which a text tells each of its lists.
-    var entries: [String: Plan.Entry] = [:]
-    /// The entry by which a text tells of the apology.
-    var apology: Plan.Entry?
-    /// Lists of which what a claimant says has a place of its own.
-    var listsOfClaims: Set<String> = []
     /// The sentence that is looked for, where one but looks what would be said.
     var sought: Sought?
     /// What came too soon: nothing had explained its words.
@@ -46,6 +36,11 @@ struct Planner {
     var spoken: [[Token]] = []
     /// What is left of a text’s length, where its genre bounds it.
     var room: Room?
+
+    init(library: GabaritLibrary, realizer: Realizer) {
+        self.library = library
+        self.realizer = realizer
+    }
 
     var identifier: String { realizer.incident.identifier }
     var linker: Linker { Linker(table: library.links, realizer: realizer) }
