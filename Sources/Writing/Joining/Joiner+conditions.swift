@@ -21,7 +21,7 @@ extension Joiner {
                 || mayOppose(first),
             // *…, indique X* bears on both as well.
             junction.same != nil || junction.link != .and || first.anatomy.voice == second.anatomy.voice,
-            ![first, second].contains(where: \.hasVoiceInside)
+            !first.hasVoiceInside, !second.hasVoiceInside
         else { return false }
         let isHead = first.anatomy.source?.lowerBound == 0
         return (isHead || closes(first))
@@ -115,7 +115,10 @@ extension Joiner {
 extension Realization {
     /// Whether it says that something stopped, was touched or was lost.
     var tellsLoss: Bool {
-        tokens.contains { token in Self.losses.contains { token.text.inLowerCase.hasPrefix($0) } }
+        tokens.contains { token in
+            let word = token.text.inLowerCase
+            return Self.losses.contains { word.opens(with: $0) }
+        }
     }
 
     private static let losses = [

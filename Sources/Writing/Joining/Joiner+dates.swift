@@ -6,9 +6,8 @@ extension Joiner {
     /// Both under the date they share, at the head of the first: *Du 9 au 12 novembre, une partie des TGV seront supprimés
     /// et les autres déviés*; nil when they have none in common, or when it would stand elsewhere.
     func underOneDate(_ first: Realization, _ second: Realization) -> (first: Realization, second: Realization)? {
-        guard ![.dates, .days, .lastNoun, .act].contains(junction.same), junction.link != .who, !isSuccession,
-            let date = first.anatomy.itemDate, let other = second.anatomy.moment,
-            date.isSame(as: other),
+        guard let date = first.anatomy.itemDate, let other = second.anatomy.moment, date.isSame(as: other),
+            ![.dates, .days, .lastNoun, .act].contains(junction.same), junction.link != .who, !isSuccession,
             let place = date.place, first.anatomy.connective == nil, second.anatomy.connective == nil
         else { return nil }
         // *Dimanche, selon X, …*: where a source stands behind the date, both belong to the first alone.

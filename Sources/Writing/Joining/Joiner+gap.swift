@@ -7,8 +7,9 @@ extension Joiner {
     func withoutVerb(_ first: Realization, _ second: Realization, isDated: Bool) -> Realization? {
         guard isDated || first.anatomy.opensWithSubject, second.anatomy.opensWithSubject, first.anatomy.verb != nil,
             !first.isNegative, !second.isNegative,
-            [first, second].allSatisfy({ $0.anatomy.sourceKey == nil && $0.anatomy.voice == nil }),
-            isDated || [first, second].allSatisfy({ $0.anatomy.itemDate?.place == nil }),
+            first.anatomy.sourceKey == nil, first.anatomy.voice == nil,
+            second.anatomy.sourceKey == nil, second.anatomy.voice == nil,
+            isDated || first.anatomy.itemDate?.place == nil && second.anatomy.itemDate?.place == nil,
             let tense = first.anatomy.tense, tense.isCompound, tense == second.anatomy.tense
         else { return nil }
         if let subject = first.anatomy.subject, subject == second.anatomy.subject {

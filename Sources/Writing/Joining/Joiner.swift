@@ -47,19 +47,19 @@ struct Joiner {
     ///
     /// - Parameter second: realized after the first was kept.
     func join(_ first: Realization, _ following: Realization) -> Realization? {
-        let second = ofOneHouse(first, following)
-        let clauses = first.anatomy.clauses + second.anatomy.clauses
+        let clauses = first.anatomy.clauses + following.anatomy.clauses
         guard clauses <= junction.clauses, first.anatomy.clauses == 1 || first.anatomy.link != nil, isPlain(first),
-            isPlain(second), sourcesAgree(first, second)
+            isPlain(following), sourcesAgree(first, following)
         else {
             return nil
         }
-        guard datesAgree(first, second), !goesBack(first, second) else { return nil }
-        guard [.act, .verb].contains(junction.same) || min(first.wordCount, second.wordCount) <= 17,
-            agreeInTense(first, second),
+        guard datesAgree(first, following), !goesBack(first, following) else { return nil }
+        guard [.act, .verb].contains(junction.same) || min(first.wordCount, following.wordCount) <= 17,
+            agreeInTense(first, following),
             // *A, B, au lieu de C, et D*: who could tell what is enumerated?
             first.anatomy.clauses == 1 || [.act, .verb].contains(junction.same) || closing(first).isEmpty
         else { return nil }
+        let second = ofOneHouse(first, following)
         if let pair = underOneDate(first, second) { return whole(pair.first, pair.second, isDated: true) }
         return whole(first, second, isDated: false)
     }
@@ -105,9 +105,10 @@ struct Joiner {
     /// both, are one subject.
     private func ofOneHouse(_ first: Realization, _ second: Realization) -> Realization {
         let house: [SubjectKey?] = [.entity(.service), .entity(.organisation)]
-        guard names.areTwins, house.contains(first.anatomy.subject), house.contains(second.anatomy.subject),
+        guard names.areTwins, first.anatomy.subject != second.anatomy.subject,
+            house.contains(first.anatomy.subject), house.contains(second.anatomy.subject),
             // *Le réseau mobile* is the service alone: it announces nothing.
-            [first, second].allSatisfy(namesOrganisation)
+            namesOrganisation(first), namesOrganisation(second)
         else { return second }
         var second = second
         second.anatomy.subject = first.anatomy.subject
@@ -264,7 +265,7 @@ struct Joiner {
         var rest = linked(Array(second.tokens), from: 0, first, second)
         // *Affichent un écran noir et le site et les comptes…*: who could tell what goes with what?
         let isCluttered =
-            rest.first?.text == "et" && junction.same != .source && [first, second].contains(where: \.saysAnd)
+            rest.first?.text == "et" && junction.same != .source && (first.saysAnd || second.saysAnd)
         if isCluttered { rest[0] = Token(.punctuation, ";") }
         if rest.first?.text == "et", let verb = second.anatomy.verb {
             rest = Coordination.withoutRepetition(rest, subject: 1..<verb + 1, after: body(first))
@@ -338,7 +339,7 @@ struct Joiner {
         // Who says so is named once for both.
         if first.anatomy.source != nil, second.anatomy.source != nil,
             let source = first.anatomy.sourceKey.flatMap(Entity.init(rawValue:)),
-            ![first, second].contains(where: { $0.anatomy.subject == .entity(source) })
+            first.anatomy.subject != .entity(source), second.anatomy.subject != .entity(source)
         {
             mentions[source] = nil
         }

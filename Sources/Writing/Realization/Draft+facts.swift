@@ -42,7 +42,8 @@ extension Draft {
             // Where it was said is not said again for the next quote.
             let words = tokens.map(\.text).joined(separator: " ")
             // Nor by fewer words: *dans un courriel*, after *dans un courriel à ses clients*.
-            guard !realization.discourse.channels.contains(where: { $0.hasPrefix(words + " ") }),
+            let more = words + " "
+            guard !realization.discourse.channels.contains(where: { $0.opens(with: more) }),
                 realization.discourse.channels.insert(words).inserted
             else { return false }
             // *Sur son blog. « … », a écrit X* **sur le blog de l’entreprise**.
@@ -135,23 +136,10 @@ extension Draft {
         case .infinitives(let groups):
             // Impersonal: *il est impossible de consulter sa liste*.
             let owner = name == .advice ? advised : realization.lastSubject ?? .masculineSingular
-            let isDenied = preposition == nil && realization.isVerbDenied
-            let infinitives = Coordination.withCommonEnd(
-                groups.map { (isDenied ? $0.underNegation : $0).infinitive(owner: owner) })
-            // *Prendre le train ou le métro et payer par carte*: one *ou* a sentence.
-            let chooses = infinitives.count > 1 && infinitives.contains { $0.contains { $0.text == "ou" } }
-            let conjunction = chooses && conjunction == "ou" ? "et" : conjunction
-            let words = preposition.map(Vocabulary.words) ?? []
-            // *Ni envoyer ni recevoir de courriels, ni naviguer*: a *ni* inside asks for one before each.
-            if isDenied, infinitives.count > 1, infinitives.contains(where: { $0.contains { $0.text == "ni" } }) {
-                let items = infinitives.map { words + Self.repeating(words, in: $0) }
-                realization.tokens += Array(items.joined(separator: [Token(.punctuation, ","), Token(.word, "ni")]))
-                return true
-            }
-            realization.tokens +=
-                Coordination.underOneVerb(infinitives, with: conjunction ?? "et").map { words + $0 }
-                ?? Conjunction.join(
-                    infinitives.map { words + Self.repeating(words, in: $0) }, with: conjunction ?? "et")
+            let setting = InfinitiveSetting(
+                owner: owner, isDenied: preposition == nil && realization.isVerbDenied, preposition: preposition,
+                conjunction: conjunction)
+            realization.tokens += fact.words.infinitives(setting) { Self.joined(groups, setting) }
             return true
         case .tokens where name == .site && preposition == nil && putSiteBeforeName(): return true
         case .nounGroups, .tokens, .quote, .actor, .person:
@@ -285,19 +273,6 @@ extension Draft {
         if let recipients = setting.fact(.recipients).flatMap({ agreement(of: $0) }) { return recipients }
         let namesPeople = realization.tokens.contains { $0.text.lowercased() == "personnes" }
         return Agreement(namesPeople ? .feminine : .masculine, .plural)
-    }
-
-    /// *De redémarrer les machines et* **de** *supprimer le fichier*: *à* and *de* are repeated before each infinitive
-    /// (Grevisse et Goosse, § 1043).
-    private static func repeating(_ preposition: [Token], in infinitive: [Token]) -> [Token] {
-        guard let word = preposition.first?.text, word == "de" || word == "à" else { return infinitive }
-        var tokens: [Token] = []
-        for (index, token) in infinitive.enumerated() {
-            let isJoined = index > 1 && ["et", "ou", "puis", "ni", ","].contains(infinitive[index - 1].text)
-            if isJoined, Vocabulary.isInfinitive(token.text) { tokens += preposition }
-            tokens.append(token)
-        }
-        return tokens
     }
 
     /// *Survenue le 27 juin*, of what was felt *à partir du 27 juin*: it lasts, but it happens on a day.

@@ -27,7 +27,7 @@ enum Sentences {
 
     /// Whether the last word keeps its stop wherever it stands: *M.*, *etc.*, *U.S.*
     static func endsWithAbbreviation(_ text: Substring) -> Bool {
-        let parting = text.lastIndex { $0.isWhitespace || "(«“\"’'-".contains($0) }
+        let parting = text.unicodeScalars.lastIndex(where: partsWords)
         let word = parting.map { text[text.index(after: $0)...] } ?? text
         guard word.last == "." else { return false }
         let letters = word.dropLast()
@@ -36,6 +36,14 @@ enum Sentences {
             && letters.split(separator: ".").allSatisfy { $0.count == 1 && $0.allSatisfy(\.isLetter) }
         return isSpelled || letters.count == 1 && letters.first?.isUppercase == true
             || abbreviations.contains(String(letters))
+    }
+
+    private static func partsWords(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "a"..."z", "A"..."Z", ".", "à"..."ÿ": false
+        case " ", "(", "«", "“", "\"", "’", "'", "-": true
+        default: scalar.properties.isWhitespace
+        }
     }
 
     private static let abbreviations: Set<String> = [

@@ -36,6 +36,14 @@ extension String {
 }
 
 extension String {
+    /// `hasPrefix`, which compares as Unicode does what has any sign beyond ASCII: most words differ in their first letter.
+    func opens(with prefix: String) -> Bool {
+        guard let own = utf8.first, let other = prefix.utf8.first, own == other || own >= 0x80 || other >= 0x80 else {
+            return prefix.isEmpty
+        }
+        return hasPrefix(prefix)
+    }
+
     /// Whether letters stand anywhere in it, as they are.
     func holds(_ letters: String) -> Bool {
         let (text, part) = (Array(utf8), Array(letters.utf8))

@@ -81,8 +81,10 @@ struct Timeline {
                 order.append(row(clause, date, of: step), date)
             }
         }
-        func place(_ date: ApproximateMoment?, _ label: [Token], _ path: String, isBare: Bool = false) {
-            if let date { order.place(Row(date: date, label: label, paths: [path], isBare: isBare), date) }
+        func place(
+            _ date: ApproximateMoment?, _ label: @autoclosure () -> [Token], _ path: String, isBare: Bool = false
+        ) {
+            if let date { order.place(Row(date: date, label: label(), paths: [path], isBare: isBare), date) }
         }
         if let date = incident.detection?.date {
             let row = Row(date: date, label: Vocabulary.words("Détection"), paths: ["detection"], isBare: true)
