@@ -38,7 +38,7 @@ extension Fact {
     /// *Dans un compte rendu publié le 1er février*: it says when by itself.
     var namesMonth: Bool {
         guard case .tokens(let tokens, _) = value else { return false }
-        return tokens.contains { CalendarNames.months.contains($0.text) }
+        return tokens.contains(where: \.namesMonth)
     }
 }
 

@@ -8,8 +8,10 @@ extension Introductions {
         guard !first.isState, !first.holds, case .entity(.organisation)? = first.facts[.subject]?.value,
             case .action(let action)? = first.facts[.action]?.value, let object = action.object,
             let quote = incident.quotes.first(where: { $0.path == item.path }),
-            let opening = quote.text.lettersApart.first, Self.demonstratives.contains(String(opening)),
-            incident.isSpokenFor(by: quote.author)
+            incident.isSpokenFor(by: quote.author),
+            // Its first word, of which no more need be read.
+            let opening = String(quote.text.prefix(24)).lettersApart.first,
+            Self.demonstratives.contains(String(opening))
         else { return false }
         return SubjectMatter(object.text).isTold(in: SubjectMatter(quote.text), .twoThirds)
     }

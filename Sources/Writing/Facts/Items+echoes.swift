@@ -20,7 +20,8 @@ extension Items {
                 && SubjectMatter(denial.text.text).isTold(in: words)
         }
         // *Rien, en l’état, ne va dans le sens d’un acte volontaire*: told again in our words, it would say more.
-        let explains = quote.denies && [.cause, .explanation].contains(quote.role)
+        let denies = quote.denies
+        let explains = denies && [.cause, .explanation].contains(quote.role)
         if quote.role == .denial || explains, !denied.isEmpty {
             item.settles += denied.map(\.path)
             item.attributes["règle"] = item.attributes["règle"] ?? "écarté"
@@ -29,7 +30,7 @@ extension Items {
             item.settles += ["excuses", "excuses.motif", "excuses.a"]
             item.settles += twins.filter { $0.value == "excuses" }.map(\.key).sorted()
         }
-        if quote.denies {
+        if denies {
             let spared = sparedData(by: quote, words)
             if !spared.isEmpty {
                 item.settles += spared
@@ -51,7 +52,7 @@ extension Items {
             if incident.tellsWhichData { item.attributes["données"] = "oui" }
         }
         // *Nous allons établir la cause profonde de ce problème*: what comes next is said.
-        for clause in incident.outlook where quote.announces && isVoice(quote.author, of: clause) {
+        for clause in incident.outlook where isVoice(quote.author, of: clause) && quote.announces {
             let matter = SubjectMatter(clause.action.infinitive(owner: .masculineSingular)).without(clause.action.head)
             if matter.isTold(in: words, .twoThirds, atLeast: 2) { item.settles.append(clause.path) }
         }

@@ -47,16 +47,23 @@ struct PathTable: Sendable {
     /// the end.
     static func matter(of path: String) -> String {
         if path == "durée" { return "fin" }
-        let parts = path.split(separator: ".")
-        return parts.prefix(parts.first == "impact" ? 2 : 1).joined(separator: ".")
+        guard let stop = path.utf8.firstIndex(of: UInt8(ascii: ".")) else { return path }
+        guard path.hasPrefix("impact.") else { return String(path[..<stop]) }
+        let rest = path[path.index(after: stop)...]
+        return String(path[..<(rest.utf8.firstIndex(of: UInt8(ascii: ".")) ?? path.endIndex)])
+    }
+
+    private static func part(of path: Substring) -> Substring {
+        let end = path.utf8.firstIndex { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "[") }
+        return path[..<(end ?? path.endIndex)]
     }
 
     /// The part of the record that a path lies in.
     private static func topic(of path: String) -> Substring {
-        let part = path.prefix { $0 != "." && $0 != "[" }
+        let part = part(of: path[...])
         switch part {
         // Of the effects, each kind is a matter of its own.
-        case "impact": return path.dropFirst(part.count + 1).prefix { $0 != "." && $0 != "[" }
+        case "impact": return Self.part(of: path[part.endIndex...].dropFirst())
         case "debut", "fin", "detection", "reconnaissance": return "chronologie"
         case "contact", "dpo": return "conseils"
         case "notifications": return "remedes"
