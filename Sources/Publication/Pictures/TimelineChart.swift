@@ -23,11 +23,19 @@ struct TimelineChart {
         }.sorted { ($0.minute, $0.number) < ($1.minute, $1.number) }
     }
 
-    /// Nil when fewer than three steps have an hour, or when all have the same: a list says as much.
+    /// What it spans; nil when fewer than three steps have an hour, or when all have the same: a list says as much.
+    private var span: (first: Int, last: Int, graduation: Graduation)? {
+        guard steps.count >= 3, let first = steps.first?.minute, let last = steps.last?.minute, last > first else {
+            return nil
+        }
+        return Graduation.fitting(last - first).map { (first, last, $0) }
+    }
+
+    /// Whether there is anything to draw.
+    var isDrawn: Bool { span != nil }
+
     var svg: String? {
-        guard steps.count >= 3, let first = steps.first?.minute, let last = steps.last?.minute, last > first,
-            let graduation = Graduation.fitting(last - first)
-        else { return nil }
+        guard let (first, last, graduation) = span else { return nil }
         let scale = (Self.width - 2 * Self.margin) / Double(last - first)
         func x(_ minute: Int) -> Double { Self.margin + Double(minute - first) * scale }
         var drawing = Drawing(

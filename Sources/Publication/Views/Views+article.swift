@@ -89,7 +89,7 @@ enum Views {
                 "timeline", of: step,
                 "the chronology, earliest first; nothing where an article has fewer than six steps, or where its text tells them and no chart is drawn"
             ) {
-                TimelineChart($0.whole).svg == nil ? $0.whole.listedSteps : $0.whole.drawnSteps
+                TimelineChart($0.whole).isDrawn ? $0.whole.drawnSteps : $0.whole.listedSteps
             },
             .list(
                 "chronology", of: step, "the same without a chart: nothing where the text of an article tells its steps"
