@@ -12,6 +12,9 @@ struct Candidates {
     private let accepting: (Realization) -> Bool
     private var rows: [Planner.Row]
     private var next = 0
+    /// The least rank that any of the rows left could have, once that was asked, of which fewer are left since; nil where it
+    /// is not known of all.
+    private var leastLeft: Rank??
     /// Passed over: whatever they say, a better one was in hand.
     private var deferred: [Rank] = []
     /// Realized and not yet ranked.
@@ -121,13 +124,25 @@ struct Candidates {
         if let best, best.penalty == 0 { return nil }
         while !isExhausted {
             // Whether there are enough depends on how many of those passed over can be said.
-            if count + deferred.count >= Self.enough { return deferred.removeFirst().row }
+            if count + deferred.count >= Self.enough {
+                // Unless none of those left could be better, be it one of the candidates or not.
+                if let best, deferred.allSatisfy({ best < $0 }), areLeftWorse(than: best) { return nil }
+                return deferred.removeFirst().row
+            }
             let row = next
             next += 1
             guard let best, let rank = leastRank(row), best < rank else { return row }
             deferred.append(rank)
         }
         return deferred.firstIndex { rank in best.map { rank < $0 } ?? true }.map { deferred.remove(at: $0).row }
+    }
+
+    private mutating func areLeftWorse(than best: Rank) -> Bool {
+        if let known = leastLeft { return known.map { best < $0 } ?? false }
+        let ranks = (next..<rows.count).map { leastRank($0) }
+        let least: Rank? = ranks.contains { $0 == nil } ? nil : ranks.compactMap(\.self).min()
+        leastLeft = .some(least)
+        return least.map { best < $0 } ?? ranks.isEmpty
     }
 
     /// The best rank that a row could have; nil where it may tell more of the item than any other, which is not known
@@ -138,7 +153,9 @@ struct Candidates {
         let parts = rows[row].parts ?? rows[row].formulation.parts
         rows[row].parts = parts
         guard item == nil || rows[row].potential == parts.itemFacts.count else { return nil }
-        let penalty = planner.penalty(rows[row].formulation, parts, slot: slot, item: item)
+        let penalty =
+            planner.penalty(rows[row].formulation, parts, slot: slot, item: item)
+            + planner.leastOmission(parts, slot: slot)
         return Rank(penalty: penalty, row: row)
     }
 

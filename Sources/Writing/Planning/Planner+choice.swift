@@ -105,38 +105,7 @@ extension Planner {
         }
         if said.realization.saysSameDay { penalty += discourse.maySaySameDay ? 3 : 12 }
         if let faults = room?.faults { penalty += 32 * faults(said.realization) }
-        // Where it happened is said at once, or would have to be said by itself.
-        if said.slot == "attaque", let extent = realizer.facts[.extent], extent.isCountable,
-            !extent.places.allSatisfy({ discourse.story.told.contains($0) || said.realization.told.contains($0) })
-        {
-            penalty += 10
-        }
-        // The beginning says what broke down, or where.
-        if said.slot == "debut" {
-            for name in [FactName.site, .components, .extent] {
-                guard let fact = realizer.facts[name], fact.isCountable else { continue }
-                let tells = fact.places.contains(where: said.realization.told.contains)
-                if tells ? fact.isRead(discourse.story) : !fact.isTold(discourse.story) { penalty += 10 }
-            }
-        }
-        // Who, when and what it did to whom, in one sentence.
-        let tellsWhom = realizer.tellsWhom
-        let users = tellsWhom ? realizer.facts[.users] : nil
-        if said.slot == "attaque", let uses = realizer.facts[.uses] ?? realizer.facts[.affected] ?? users,
-            uses.condition == .value, uses.isCountable, !uses.isTold(discourse.story),
-            !uses.places.contains(where: discourse.story.toldInStandfirst.contains),
-            !uses.places.contains(where: said.realization.told.contains)
-        {
-            penalty += 4
-        }
-        // What the standfirst has told of its effects waits for a sentence of its own.
-        if said.slot == "attaque", let uses = realizer.facts[.uses] ?? realizer.facts[.affected],
-            uses.places.contains(where: {
-                discourse.story.toldInStandfirst.contains($0) && said.realization.told.contains($0)
-            })
-        {
-            penalty += 10
-        }
+        penalty += omission(said)
         // *L’incident s’expliquait par … ses deux centres*: whose they are is the subject of the sentence.
         if item?.ownsItsWords == true, said.realization.anatomy.subject != .entity(.organisation) { penalty += 40 }
         // A pseudonym keeps its small letter, and never opens a sentence where it need not.

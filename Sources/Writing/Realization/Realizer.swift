@@ -21,6 +21,7 @@ final class Realizer: Sendable {
     /// Whether how many are touched is of an hour ago: a title may say it, a sentence gives the hour.
     let keepsCountForTitle: Bool
     let order = CandidateOrder()
+    private let knownTellers = Memo<FactName, FactSet>()
     /// What a word begins with that is made as the noun of the incident: *perturb*.
     let ownStem: String?
     /// Letters that *perturber* and *perturbation* share.
@@ -60,6 +61,14 @@ final class Realizer: Sendable {
     /// The same for a title that names in full leave no room in; nil where there are no acronyms.
     func abbreviated() -> Realizer? {
         names.abbreviated.map { Realizer(incident: incident, facts: facts, names: $0, moments: moments) }
+    }
+
+    /// The names of all facts that rest on some place of the record that a fact rests on: what tells one tells of the other.
+    func tellers(of name: FactName) -> FactSet {
+        knownTellers.value(for: name) {
+            let places = facts[name]?.places ?? []
+            return facts.facts.names { $0.places.contains(where: places.contains) }
+        }
     }
 
     /// The fact a name stands for, that of the item at hand first.
