@@ -36,20 +36,29 @@ extension Incident {
 
     /// The nouns that name those who act and speak beside the service and its organisation: *un groupe de pirates*.
     var headsOfOthers: Set<String> {
-        let speakers = [claim?.author].compactMap(\.self) + quotes.map(\.author) + clauses.compactMap(\.source)
-        let glosses = speakers.compactMap { speaker -> NounGroup? in
-            if case .actor(let actor) = speaker { actor.gloss } else { nil }
+        var heads: Set<String> = []
+        func read(_ speaker: Speaker) {
+            switch speaker {
+            case .actor(let actor): actor.gloss.map { _ = heads.insert($0.head) }
+            case .group(let group): heads.insert(group.head)
+            case .organisation, .service, .person: break
+            }
         }
-        let groups =
-            glosses + speakers.compactMap { if case .group(let group) = $0 { group } else { nil } }
-            + clauses.compactMap { if case .group(let group) = $0.subject { group } else { nil } }
-        return Set(groups.map(\.head))
+        if let claim { read(claim.author) }
+        for quote in quotes { read(quote.author) }
+        forEachClause { clause in
+            if let source = clause.source { read(source) }
+            if case .group(let group) = clause.subject { heads.insert(group.head) }
+        }
+        return heads
     }
 
     /// Those who act or speak under a name of their own.
     var people: [NamedPerson] {
-        speakers.compactMap { if case .person(let person) = $0 { person } else { nil } }
-            + clauses.compactMap { if case .person(let person) = $0.subject { person } else { nil } }
+        var people: [NamedPerson] = []
+        forEachSpeaker { if case .person(let person) = $0 { people.append(person) } }
+        forEachClause { if case .person(let person) = $0.subject { people.append(person) } }
+        return people
     }
 
     /// What each of those, the organisation and the service aside, is called once named: the first of its designations
@@ -64,10 +73,9 @@ extension Incident {
                 bearers[head, default: []].insert(actor.slug)
             }
         }
-        let groups =
-            clauses.compactMap { if case .group(let group) = $0.subject { group } else { nil } }
-            + speakers.compactMap { if case .group(let group) = $0 { group } else { nil } }
-        let heads = Set(groups.map(\.head))
+        var heads: Set<String> = []
+        forEachClause { if case .group(let group) = $0.subject { heads.insert(group.head) } }
+        forEachSpeaker { if case .group(let group) = $0 { heads.insert(group.head) } }
         var names: [String: EntityNames.Name] = [:]
         for actor in others where names[actor.name] == nil {
             let body = actor.article == .definite ? Vocabulary.bodyAlone(actor.name, actor.agreement) : nil
@@ -82,22 +90,40 @@ extension Incident {
 
     /// Whoever acts or speaks under a name of the newsroom’s list.
     var actors: [Actor] {
-        speakers.compactMap { if case .actor(let actor) = $0 { actor } else { nil } }
-            + (clauses.map(\.subject) + notifications.map(\.authority))
-            .compactMap { if case .actor(let actor) = $0 { actor } else { nil } }
+        var actors: [Actor] = []
+        forEachSpeaker { if case .actor(let actor) = $0 { actors.append(actor) } }
+        forEachClause { if case .actor(let actor) = $0.subject { actors.append(actor) } }
+        for notification in notifications {
+            if case .actor(let actor) = notification.authority { actors.append(actor) }
+        }
+        return actors
     }
 
-    private var speakers: [Speaker] {
-        quotes.map(\.author) + clauses.compactMap(\.source)
-            + ([cause.value?.source] + hypotheses.map(\.source) + ruledOut.map(\.source) + figures.map(\.source)
-            + [impact.affectedCount.value?.source, impact.casualties?.source] + advice.map(\.source))
-            .compactMap(\.self)
-            + [claim?.author, acknowledgement?.author, explanation?.author, apology.value?.author].compactMap(\.self)
+    /// Visited one by one: lists of them would be made a dozen times an article.
+    private func forEachSpeaker(_ visit: (Speaker) -> Void) {
+        func visitAny(_ speaker: Speaker?) { speaker.map(visit) }
+        for quote in quotes { visit(quote.author) }
+        forEachClause { visitAny($0.source) }
+        visitAny(cause.value?.source)
+        for hypothesis in hypotheses { visitAny(hypothesis.source) }
+        for denial in ruledOut { visitAny(denial.source) }
+        for figure in figures { visitAny(figure.source) }
+        visitAny(impact.affectedCount.value?.source)
+        visitAny(impact.casualties?.source)
+        for advice in advice { visitAny(advice.source) }
+        visitAny(claim?.author)
+        visitAny(acknowledgement?.author)
+        visitAny(explanation?.author)
+        visitAny(apology.value?.author)
     }
 
-    private var clauses: [Clause] {
-        steps.compactMap(\.clause) + impact.consequences + remedies + inquiry + outlook + context + otherFacts
-            + [news].compactMap(\.self)
-            + antecedents.flatMap { [$0.clause] + $0.details }
+    private func forEachClause(_ visit: (Clause) -> Void) {
+        for step in steps { step.clause.map(visit) }
+        for list in [impact.consequences, remedies, inquiry, outlook, context, otherFacts] { list.forEach(visit) }
+        news.map(visit)
+        for antecedent in antecedents {
+            visit(antecedent.clause)
+            antecedent.details.forEach(visit)
+        }
     }
 }

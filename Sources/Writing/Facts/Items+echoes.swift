@@ -6,6 +6,7 @@ extension Items {
     /// Where a quote tells what the record has elsewhere, that is settled by it, and `règle` says which place it takes.
     func settle(_ item: inout Item, _ quote: Quote) {
         let words = SubjectMatter(quote.text)
+        let incident = self.incident
         // The words of whom the cause is known from tell it better than we would, when they do tell it.
         if quote.role == .cause || quote.role == .explanation, let cause = incident.cause.value,
             [.confirmed, .claimed].contains(cause.certainty), speaks(quote.author, for: cause.source),
@@ -137,7 +138,9 @@ extension Quote {
     /// Whether it says what is to come: the same words of what went wrong tell nothing of it.
     fileprivate var announces: Bool {
         text.lettersApart.contains { word in
-            Self.intentions.contains(String(word)) || word.hasSuffix("rons") || word.hasSuffix("ront")
+            let ending = word.utf8.suffix(4)
+            return ending.elementsEqual("rons".utf8) || ending.elementsEqual("ront".utf8)
+                || Self.intentions.contains(String(word))
         }
     }
 
