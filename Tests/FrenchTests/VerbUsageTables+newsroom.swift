@@ -177,6 +177,11 @@ extension VerbUsage {
         mp se demander si leurs données sont en danger ▸ se sont demandé si leurs données sont en danger ▸ ▸ —
         mp ne pas refaire un paiement déjà envoyé ▸ n’ont pas refait un paiement déjà envoyé ▸ ▸ un paiement déjà envoyé n’a pas été refait
         mp ne pas ouvrir un message suspect ▸ n’ont pas ouvert de message suspect ▸ ▸ un message suspect n’a pas été ouvert
+        fs rester presque à l’arrêt ▸ est restée presque à l’arrêt ▸ ▸ —
+        fs rester presque vide pendant deux heures ▸ est restée presque vide pendant deux heures ▸ ▸ —
+        fp tourner quasiment à vide ▸ ont tourné quasiment à vide ▸ ▸ —
+        mp toucher presque tous les abonnés ▸ ont touché presque tous les abonnés ▸ ▸ —
+        mp presque doubler en un an ▸ ont presque doublé en un an ▸ ▸ —
         mp s’arrêter automatiquement ▸ se sont arrêtés automatiquement ▸ ▸ —
 
         """

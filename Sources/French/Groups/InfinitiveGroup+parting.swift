@@ -13,7 +13,10 @@ extension InfinitiveGroup {
         guard count > 0 else { return nil }
         let following = [before.words, objectWords.words, complement.words].first { !$0.isEmpty } ?? []
         guard let first = following.first else { return count }
-        if Self.clauses.contains(first) || VerbGroup.isInfinitive(first) { return count }
+        // *A avoué* | *ne pas avoir su*, *s’est tenue* | *comme prévu*
+        if Self.clauses.contains(first) || Self.openings.contains(first) || VerbGroup.isInfinitive(first) {
+            return count
+        }
         if Self.prepositions.contains(first) {
             // *A promis* | *de fermer le site*, but *a mis en ligne* | *un correctif*; nothing parts *changer de fréquences*.
             if following.count > 1, VerbGroup.isInfinitive(following[1]) || Self.opensNoun(following[1]) {
@@ -36,6 +39,7 @@ extension InfinitiveGroup {
         "devant", "durant",
         "entre", "jusqu’", "lors", "malgré", "pendant", "sans", "vers",
     ]
+    private static let openings: WordSet = ["ne", "n’", "comme", "alors", "aussitôt", "grâce", "à cause", "faute"]
     private static let prepositions: WordSet = ["à", "de", "d’", "en", "hors", "sous"]
     private static let contracted: WordSet = ["au", "aux", "se", "s’"]
 

@@ -127,9 +127,9 @@ struct CoordinationScan {
             if let scan = DeterminerScan.scan(rest), scan.count < rest.count {
                 return scan.determiner != .bareDe || !hasComplement
             }
-            // Le site et Twitter.
+            // Le site et Twitter, la famille Arnault et LVMH; but le groupe Procter et Gamble.
             return link != "," && !hasComplement && rest[0].startsWithCapital
-                && previous.startsWithSmallLetter
+                && (previous.startsWithSmallLetter || Initials.isAcronym(rest[0]))
                 && rest.count == 1
         }
     }

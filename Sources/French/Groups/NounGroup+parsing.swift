@@ -40,6 +40,11 @@ extension NounGroup {
             let group: NounGroup
             if other.words.count == 1, scanned[other.words.lowerBound].text.startsWithCapital {
                 group = NounGroup(named: scanned[other.words.lowerBound].text, .masculine)
+            } else if other.words.count == 2, scanned[other.words.lowerBound].text == "L’",
+                scanned[other.words.lowerBound + 1].text.startsWithCapital
+            {
+                // La famille Bettencourt et L’Oréal: a capital article within a group is of a name.
+                group = NounGroup(named: "L’" + scanned[other.words.lowerBound + 1].text, .masculine)
             } else {
                 group = try part(scanned[other.words])
             }

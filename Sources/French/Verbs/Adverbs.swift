@@ -195,8 +195,20 @@ enum Adverbs {
         if opensClause(rest) || found.adverb == "depuis" && opensGroup(rest) { return nil }
         // Mourir peu après, fermer bien avant l’incendie: it tells how long before or after.
         if let next = rest.first, ["après", "avant"].contains(next) { return nil }
+        // Rester presque à l’arrêt, presque vide: it tells how near to that, and stays before it.
+        if approximating.contains(found.adverb), let next = rest.first,
+            stretching.contains(next) || Lexicon.standard.isAdjective(next) && Participles.verb(of: next) == nil
+        {
+            return nil
+        }
         return found
     }
+
+    private static let approximating: WordSet = ["presque", "quasi", "quasiment", "pratiquement", "tout juste"]
+    /// What opens that which is nearly so.
+    private static let stretching: WordSet = [
+        "à", "au", "aux", "en", "dans", "sur", "hors", "sans", "tout", "toute", "tous", "toutes", "aussi", "chaque",
+    ]
 
     /// *Aboutir depuis* **des lignes fixes**: a preposition; *être depuis rétabli*: an adverb.
     private static func opensGroup(_ rest: ArraySlice<String>) -> Bool {
