@@ -99,8 +99,10 @@ public struct CalendarPhrases: Sendable {
             return markup ? marked(tokens, .minute(instant)) : tokens
         case .night(let date): return night(date)
         case .dayPart(let date, let part, let stage):
-            let name = CalendarPhrases.part(part, stage, isAlone: style.weekdayAlone)
-            guard date == sameDay else { return day(date) + name }
+            // *Mercredi soir*, *le 2 juin au soir*.
+            let said = day(date)
+            let name = CalendarPhrases.part(part, stage, isAlone: said.count == 1)
+            guard date == sameDay else { return said + name }
             return stage == nil ? CalendarPhrases.partAlone(part) ?? name : name
         }
     }

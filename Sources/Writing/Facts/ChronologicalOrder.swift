@@ -27,9 +27,15 @@ struct ChronologicalOrder<Element> {
         var index =
             first
             ? spans.firstIndex { ($0?.upperBound ?? .min) >= span.lowerBound } ?? elements.count
-            : spans.firstIndex { ($0?.lowerBound ?? .min) > span.upperBound } ?? elements.count
+            : spans.firstIndex { ($0?.lowerBound ?? .min) > span.upperBound || endsBefore($0, span) } ?? elements.count
         while index < elements.count, leads(elements[index]) { index += 1 }
         insert(element, span, at: index)
+    }
+
+    /// *Vers minuit, la panne a pris fin*, before what was done the day that begins then, at no hour: nobody acts at night.
+    private func endsBefore(_ day: ClosedRange<Int>?, _ moment: ClosedRange<Int>) -> Bool {
+        guard let day, day.count == 1440, moment.count < 60 else { return false }
+        return day.contains(moment.lowerBound) && moment.upperBound < day.lowerBound + 360
     }
 
     /// Adds what leads to something that is there.

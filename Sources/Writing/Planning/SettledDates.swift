@@ -23,6 +23,14 @@ struct SettledDates {
         self.paths = paths
     }
 
+    /// Under an intertitre a day is named: *le même jour* would be that of nothing.
+    mutating func startSection() {
+        last = nil
+        previous = []
+        dated = nil
+        latest = nil
+    }
+
     mutating func settle(_ paragraph: [Planner.Said]) -> [Planner.Said] {
         var settled = paragraph
         // Of who blames what on whom, the story goes on from one paragraph to the next.
@@ -275,14 +283,22 @@ extension Realization {
     /// Whether it leaves the story on a day that it names, be it by an hour.
     fileprivate func standsOn(_ day: CalendarDate) -> Bool { discourse.day == day && namesAnyDay }
 
+    private func auxiliary(at place: Int) -> Int? {
+        place < tokens.count && Self.imperfects[tokens[place].text] != nil ? place : nil
+    }
+
     /// *L’attaque* **avait** *été détectée*, told behind what came later.
     fileprivate mutating func turnAnterior() {
-        guard anatomy.clauses == 1 || anatomy.clauses == 2 && anatomy.hasRelative, anatomy.tense == .compoundPast,
+        // *La ligne a ouvert en 1970 et a été rénovée de 2014 à 2016*: both verbs of one subject.
+        let other = anatomy.clauses == 2 ? anatomy.link.map { $0 + 1 }.flatMap(auxiliary) : nil
+        guard anatomy.clauses == 1 || anatomy.clauses == 2 && (anatomy.hasRelative || other != nil),
+            anatomy.tense == .compoundPast,
             let verb = anatomy.verb,
             let place = (verb..<min(verb + 3, tokens.count)).first(where: { Self.imperfects[tokens[$0].text] != nil }),
             let auxiliary = Self.imperfects[tokens[place].text]
         else { return }
         tokens[place].text = auxiliary
+        if let other, let again = Self.imperfects[tokens[other].text] { tokens[other].text = again }
         anatomy.tense = .pluperfect
     }
 

@@ -102,6 +102,12 @@ extension Moments {
         {
             return Vocabulary.words("le même mois")
         }
+        // *Le feu a pris vers 18 h 20. Au même moment, une alarme…*
+        if moment != last, let minute = moment.minute, minute == last.minute, minute.time != .midnight,
+            [moment, last].allSatisfy({ $0.bound == .exact || $0.bound == .around })
+        {
+            return Vocabulary.words("au même moment")
+        }
         guard moment == last else { return nil }
         switch moment.value {
         case .night:

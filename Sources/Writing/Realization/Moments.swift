@@ -92,7 +92,9 @@ final class Moments: Sendable {
             let isRepeated = discourse.story.previousTokens.contains { $0.spells("même") }
             let distance = isBody ? discourse.distance(to: moment) : discourse.sentencesSinceDay
             // *La cérémonie commencera vendredi. Le même jour, le parquet a ouvert…*: what is done is not of a day to come.
-            if goesWithoutSaying(moment, discourse), discourse.maySaySameDay, discourse.story.previousTense != .future,
+            // *Dans la nuit du 2 au 3 juin*: which of them would *le même jour* be?
+            if goesWithoutSaying(moment, discourse), discourse.maySaySameDay, !discourse.isNight,
+                discourse.story.previousTense != .future,
                 discourse.onlyDay != nil || distance <= reach(of: moment, isBody, discourse) && !discourse.opensSection
             {
                 discourse.saidSameDay = true
@@ -129,7 +131,11 @@ final class Moments: Sendable {
             }
             if tokens.contains(where: \.namesWeekday) { discourse.namedDays[day.weekday] = day }
             discourse.day = day
-            if case .night = moment.value { discourse.isNight = true } else { discourse.isNight = false }
+            if case .night = moment.value {
+                discourse.isNight = true
+            } else {
+                discourse.isNight = tokens.contains { $0.spells("nuit") }
+            }
         }
         if isBody {
             if let year = moment.year, !isRelative, !isOfTheseDays { discourse.stands(in: year) }
