@@ -17,7 +17,8 @@ extension InfinitiveGroup {
     private static let hollowVerbs: Set<String> = [
         "accuser", "aider", "amener", "appeler", "attribuer", "autoriser", "charger", "consacrer", "contraindre",
         "doter", "empêcher", "exposer", "forcer", "habiliter", "imputer", "inviter", "limiter", "menacer", "mettre",
-        "munir", "obliger", "passer", "placer", "porter", "prier", "priver", "ramener", "réduire", "remettre", "rendre",
+        "munir", "obliger", "passer", "placer", "porter", "prier", "priver", "proposer", "ramener", "réduire",
+        "remettre", "rendre",
         "soumettre", "soupçonner", "tenir",
     ]
 }
@@ -33,7 +34,13 @@ extension NounGroup {
             }
             return Array(words[..<(end ?? words.endIndex)])
         }
-        let first = before(Self.additions)
+        var first = before(Self.additions)
+        // *L’accès utilisé* **par l’intrus**: the participle goes with its agent.
+        if first.count < words.count, words[first.count] == "par", first.count > 1, let last = first.last,
+            Vocabulary.isAdjectiveOrParticiple(String(last))
+        {
+            first.removeLast()
+        }
         let brief =
             first.count > Self.manyWords && determiner == .indefinite
             ? before(Self.additions.union(Self.complements)) : first

@@ -17,6 +17,14 @@ extension Items {
         return ["nier", "démentir", "contester", "récuser", "réfuter"].contains(clause.action.head)
     }
 
+    /// *Deux groupes ont dit avoir voulu perturber le festival*: why he did it, once it is told that he claims it.
+    func explainsClaim(_ clause: Clause) -> Bool {
+        guard let claim = incident.claim, clause.path.hasPrefix("faits"), isSame(claim.author, clause.subject),
+            !(clause.date.flatMap { date in claim.date.map { date.isWhollyBefore($0) } } ?? false)
+        else { return false }
+        return ["affirmer", "assurer", "dire", "expliquer", "invoquer", "justifier"].contains(clause.action.head)
+    }
+
     /// Whether somebody is who claims the attack, under his name or as *l’auteur de la revendication*.
     func isClaimant(_ speaker: Speaker?) -> Bool {
         guard let claim = incident.claim, let speaker else { return false }

@@ -48,6 +48,13 @@ extension Items {
         guard [.accident, .fire].contains(incident.nature), let first = items.firstIndex(where: isOfPeople) else {
             return items
         }
+        // *Des manifestants ont affronté la police*: what came of what befell.
+        func isReaction(_ item: Item) -> Bool {
+            item.facts[.subject]?.value?.groups?.contains { Self.protesters.contains($0.head) } ?? false
+        }
+        if let reaction = items.firstIndex(where: isReaction), reaction < items.count - 1 {
+            return peopleTogether(items.filter { !isReaction($0) }) + items.filter(isReaction)
+        }
         let victims = items[first...].filter(isOfPeople).map { item in
             var item = item
             item.attributes["victimes"] = "oui"
@@ -55,6 +62,8 @@ extension Items {
         }
         return items[..<first] + victims + items[first...].filter { !isOfPeople($0) }
     }
+
+    private static let protesters: Set<String> = ["émeutiers", "manifestants", "manifestantes"]
 
     /// *Une patiente a été conduite ailleurs le 12 septembre. Cette femme a été soignée en retard*: of what befell one then.
     private func goesOnWithPast(_ item: Item, behind items: ArraySlice<Item>) -> Bool {
@@ -90,8 +99,21 @@ extension Items {
         guard case .action(let action)? = item.facts[.action]?.value, !action.isDenied, !item.isState else {
             return false
         }
-        if action.verb.isPassive { return isRescue(action) }
-        return Self.momentary.contains(action.head) || comesAtOnce(item) || isDoneBySomebody(item, action)
+        if action.verb.isPassive { return isRescue(action) || comesAtOnce(item) }
+        // *Doit évacuer ses malades*
+        let words = action.infinitive(owner: .masculineSingular).map(\.text)
+        let isForced = action.head == "devoir" && words.count > 1 && Self.momentary.contains(words[1])
+        // *Passer en mode manuel*
+        let turns =
+            ["passer", "repasser"].contains(action.head) && words.count > 1
+            && ["en", "à", "au", "aux"].contains(words[1])
+        // Of an accident, what befell did so at once, but for what is said to go on.
+        let isOver =
+            incident.nature == .accident && incident.event?.isScourge != true
+            && !Self.continued.contains(action.head) && !Self.labours.contains(action.head)
+            && !Self.lingering.contains(action.head) && action.head != "devoir" && !action.saysHabit
+        return isForced || turns || isOver || Self.momentary.contains(action.head) || comesAtOnce(item)
+            || isDoneBySomebody(item, action)
     }
 
     /// *L’explosion a creusé un cratère*: what came at once did all it did.
@@ -117,6 +139,11 @@ extension Items {
         return isNamed && action.object != nil
             && !Self.continued.contains(action.head) && !Self.labours.contains(action.head)
     }
+
+    private static let lingering: Set<String> = [
+        "attendre", "circuler", "demeurer", "dormir", "durer", "être", "fonctionner", "manquer", "menacer", "obliger",
+        "pouvoir", "ralentir", "rester", "risquer", "rouler", "souffrir", "tourner", "vivre",
+    ]
 
     private static let continued: Set<String> = [
         "accepter", "accueillir", "afficher", "appliquer", "assurer", "avoir", "conseiller", "connaître", "conserver",

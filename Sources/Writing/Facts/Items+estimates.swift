@@ -10,6 +10,15 @@ extension Items {
         guard let date = figure.date, !date.isAfter(incident.pointOfView), item.facts[.date] != nil,
             figure.aspect == .event, let action = figure.action
         else { return }
+        // *A évalué mardi ses pertes*: what one has lost by a day, one has not lost that day.
+        if isRunningTotal(figure, action, date),
+            let past = try? InfinitiveGroup(
+                parsing: Typesetter.text(action.infinitive(owner: .masculineSingular, past: true)))
+        {
+            item.facts[.action]?.value = .action(past)
+            item.attributes["compteur"] = "estimation"
+            return
+        }
         if item.facts[.source] != nil, isEstimate(figure, action, date) {
             item.attributes["forme"] = figure.subject == nil ? "décompte" : "estimation"
             let isRough = figure.quantity.hedge != nil || figure.certainty != .confirmed
@@ -29,13 +38,24 @@ extension Items {
         }
     }
 
+    /// *Perdre 300 millions*, days after it began, as the organisation itself says.
+    private func isRunningTotal(_ figure: ReportedFigure, _ action: InfinitiveGroup, _ date: ApproximateMoment) -> Bool
+    {
+        guard isSame(figure.source, figure.subject), action.head == "perdre", date.isWholeDay,
+            incident.state != .planned, let start = incident.start, figure.quantity.hedge != nil || figure.note != nil
+        else { return false }
+        return start.isWhollyBefore(date)
+    }
+
     private func isEstimate(_ figure: ReportedFigure, _ action: InfinitiveGroup, _ date: ApproximateMoment) -> Bool {
         // *En 2018*, of what befell that year, is when it cost that.
         let costs = action.head == "coûter" && (incident.start?.isWhollyBefore(date) ?? false)
         switch figure.subject {
         case .incident: return costs || isOver(at: date)
         case .group(let group) where group.determiner == .definite:
-            if IncidentNouns.heads.contains(group.head) { return costs || isOver(at: date) }
+            if IncidentNouns.heads.contains(group.head) || group.head == incident.event?.head {
+                return costs || isOver(at: date)
+            }
             return Self.costs.contains(group.head) && (incident.start?.isWhollyBefore(date) ?? false)
         case nil:
             guard isOver(at: date), !action.mends else { return false }

@@ -32,6 +32,12 @@ extension Items {
                 own[0].follows = whole.path
                 own[0].attributes["partie"] = "oui"
             }
+            if let before = last, own.count == 1, !items.isEmpty,
+                extend(&items[items.count - 1], by: figure, behind: before)
+            {
+                last = figure
+                continue
+            }
             if let before = last, before.saysTheSame(as: figure), own.count == 1,
                 case .tokens(let tokens, let agreement)? = items.last?.facts[.figure]?.value,
                 let group = items.last?.facts[.figure]?.paths, group.count < 3
@@ -133,7 +139,7 @@ extension Items {
     private func figure(_ reported: ReportedFigure, _ path: String) -> [Item] {
         var figure = reported
         // *A atteint jusqu’à 2 500 livres* would say it twice.
-        if figure.action?.head == "atteindre", figure.quantity.hedge == .upTo { figure.quantity.hedge = nil }
+        if figure.action?.head == "atteindre", figure.quantity.hedge == .upTo { figure.quantity.hedge = .atMost }
         var item = Item(path: path, attributes: [:], facts: [:], date: figure.date)
         item.isState = figure.aspect == .state
         // *À 15 h 30, 232 départs avaient été annulés*: by then, not at that minute.
@@ -149,7 +155,8 @@ extension Items {
         let isOfWhole = figure.subject == .organisation || figure.subject == .service
         let isSize = figure.action.map { Self.sizes.contains($0.head) } ?? false
         let isLasting =
-            figure.action.map { Self.lasting.contains($0.head) } ?? false || isSize && figure.aspect == .state
+            figure.action.map { Self.lasting.contains($0.head) && !$0.verb.isPassive } ?? false
+            || isSize && figure.aspect == .state
         let isWritten = saysWhatIsWritten(figure.subject, figure.action)
         let isHabit = item.isState && figure.action.map(\.saysHabit) ?? false
         // *95 % du réseau* **fonctionnait** *normalement au bout de 49 minutes*: what is measured at an instant.
@@ -169,9 +176,12 @@ extension Items {
             item.isOfThen = true
         }
         // *Quelque 120 vols* **étaient** *en l’air à l’annonce*: how they stood, not what befell them.
-        if incident.state != .planned, let action = figure.action, action.saysHowThingsStand {
+        if incident.state != .planned, let action = figure.action,
+            action.saysHowThingsStand || action.tellsWhereabouts
+        {
             item.isState = true
-            item.isOfThen = figure.date != nil
+            item.isOfThen =
+                figure.date != nil || incident.nature == .accident && (action.tellsWhereabouts || action.saysAboard)
         }
         // *Prévoir de livrer* is what one has in mind, not what one did that month.
         if figure.action.map({ Self.intentions.contains($0.head) }) ?? false { item.isState = true }

@@ -9,7 +9,15 @@ extension Items {
         if subject == .service { return isRuined }
         guard case .group(let group) = subject, !group.isCoordinated else { return false }
         if isRuined, group.isDefinite, namesOfService.contains(group.head) { return true }
-        if incident.state == .resolved, Self.passing.contains(group.head) { return true }
+        if incident.state == .resolved, group.determiner != .indefinite, Self.passing.contains(group.head) {
+            return true
+        }
+        // *L’un des camions transportait du phénol*, of a fire that is out.
+        if incident.fireIsOut, let last = group.text.split(separator: " ").last,
+            Self.vehicles.contains(last.hasSuffix("s") ? String(last.dropLast()) : String(last))
+        {
+            return true
+        }
         // *Le train transportait 385 voyageurs*: of an accident, the one that had it.
         if incident.nature == .accident, group.isDefinite, group.agreement.number == .singular,
             Self.vehicles.contains(group.head)

@@ -55,6 +55,10 @@ extension Items {
             let isGround =
                 item.path.hasPrefix("cause")
                 || [Rubric.cause, .context].map(\.rawValue).contains(item.attributes["rubrique"])
+                // *Ces systèmes dépendent de la 2G*, whatever closes.
+                || (item.facts[.action]?.value).map { value in
+                    if case .action(let action) = value { Self.depending.contains(action.head) } else { false }
+                } ?? false
             if item.isState, item.date == nil, isGround {
                 item.holds = true
                 return item
@@ -70,6 +74,10 @@ extension Items {
         }
     }
 
+    private static let depending: Set<String> = [
+        "appartenir", "dater", "dépendre", "fonctionner", "relever", "reposer",
+    ]
+
     private static let deciding: Set<String> = ["choisir", "décider", "opter", "préférer", "programmer", "retenir"]
 
     /// What one wants of others, fears or thinks, or does not want: so the day it is written, were it of what is to come.
@@ -84,7 +92,9 @@ extension Items {
     /// novembre 2016*.
     func ledUp(_ clause: Clause, yearsBefore years: Int) -> Bool {
         guard incident.state == .resolved, clause.aspect == .event else { return false }
-        if Self.warning.contains(clause.action.head) { return true }
+        if Self.warning.contains(clause.action.head) || years <= 2 && isOfThoseConcerned(clause) { return true }
+        // *Le service avait servi en 2020 à transmettre des résultats*, of what leaked the year after.
+        if years == 1, clause.subject == .service, incident.nature == .dataBreach { return true }
         guard years == 1, clause.subject != .service, let object = clause.action.object, object.isDefinite else {
             return false
         }
@@ -93,6 +103,28 @@ extension Items {
     }
 
     private static let warning: Set<String> = ["alerter", "avertir", "prévenir", "pronostiquer"]
+
+    /// What is done about an incident as long as it lasts: not what led to it, *l’équipage a tenté de rejoindre le Bourget*.
+    func isAtWork(_ clause: Clause) -> Bool {
+        guard clause.date == nil, incident.state == .ongoing, Self.labours.contains(clause.action.head) else {
+            return false
+        }
+        let isOfBefore = clause.path.hasPrefix("contexte") || [.cause, .context].contains(clause.rubric)
+        return !(isOfBefore || clause.path.hasPrefix("cause")) || !incident.nature.isSudden
+    }
+
+    /// *Le message contenait ces mots*, *deux avions venaient de débarquer leurs passagers*: what no one does at a moment.
+    func isStateBySense(_ clause: Clause) -> Bool {
+        guard clause.date == nil || clause.action.hasJustDone, !clause.action.isPast, !clause.action.verb.isPassive,
+            incident.locations["\(clause.path).aspect"] == nil, !clause.path.hasPrefix("antecedents")
+        else { return false }
+        return clause.action.hasJustDone || Self.containing.contains(clause.action.head)
+    }
+
+    private static let containing: Set<String> = ["comporter", "contenir", "mesurer", "peser", "valoir"]
+
+    /// *Des enfants se trouvaient à bord*
+    func wasAboard(_ clause: Clause) -> Bool { incident.nature == .accident && clause.action.tellsWhereabouts }
 
     /// *Du 14 juin au 14 juillet*, read on July 10: it goes on.
     func runsAtPointOfView(_ clause: Clause) -> Bool {
@@ -104,7 +136,7 @@ extension Items {
     func markLasting(_ item: inout Item, _ clause: Clause) {
         // *Des enfants se trouvaient à bord*, however long the inquiry goes on.
         if incident.nature == .accident, incident.state == .ongoing, clause.aspect == .state, clause.date == nil,
-            clause.path.hasPrefix("impact.consequences") || clause.rubric == .impact
+            clause.path.hasPrefix("impact.consequences") || clause.rubric == .impact, !clause.subject.isAlive
         {
             item.isState = true
             item.holds = false
@@ -148,13 +180,50 @@ extension Items {
     /// *Les syndicats réclamaient depuis des années la modernisation du logiciel*, *l’origine n’est pas connue*.
     func hasLasted(_ clause: Clause) -> Bool {
         guard clause.date == nil, !clause.action.isPast else { return false }
-        if clause.action.isUnknown { return true }
+        if clause.action.isUnknown || holdsOpinion(clause) { return true }
+        // *Le lien reste à établir*
+        if ["demeurer", "rester"].contains(clause.action.head), clause.rubric != .context,
+            ["enquete", "suites"].contains(where: clause.path.hasPrefix)
+        {
+            return true
+        }
         let isActivity =
             Self.wishing.contains(clause.action.head) || Self.going.contains(clause.action.head)
             || clause.action.saysHowThingsStand && !clause.action.tellsRank
         return isActivity && !clause.action.verb.isPassive
             && clause.action.infinitive(owner: .masculineSingular).contains { $0.spells("depuis") }
     }
+
+    /// *Des spécialistes doutent que…*, *l’Arcep suit la fermeture*, while it lasts or before it comes: what somebody else
+    /// thinks or watches at no day.
+    func holdsOpinion(_ clause: Clause) -> Bool {
+        guard incident.state != .resolved, clause.aspect == .event, clause.certainty == .confirmed,
+            !clause.action.verb.isPassive, clause.subject != .incident, !clause.path.hasPrefix("cause")
+        else { return false }
+        let isObserved = clause.path.hasPrefix("contexte") || clause.path.hasPrefix("faits")
+        return isObserved && Self.opinions.contains(clause.action.head) && incident.nature != .accident
+    }
+
+    private static let opinions: Set<String> = [
+        "craindre", "douter", "espérer", "estimer", "juger", "redouter", "suivre",
+    ]
+
+    /// What an inquiry has left open, and what damage is reckoned at, are so today.
+    func restsToday(_ clause: Clause) -> Bool {
+        guard clause.date == nil, !clause.action.isPast, incident.state != .planned else { return false }
+        if ["demeurer", "rester"].contains(clause.action.head) {
+            return ["enquete", "suites"].contains(where: clause.path.hasPrefix)
+        }
+        guard case .group(let group) = clause.subject, Self.reckoned.contains(group.head) else { return false }
+        return Self.amounting.contains(clause.action.head)
+    }
+
+    private static let reckoned: Set<String> = [
+        "coût", "dégâts", "dommages", "facture", "perte", "pertes", "préjudice", "réparations",
+    ]
+    private static let amounting: Set<String> = [
+        "atteindre", "avoisiner", "chiffrer", "dépasser", "élever", "représenter",
+    ]
 
     /// What one may be at for years, besides what one wants of others.
     private static let going: Set<String> = labours.union([
@@ -240,7 +309,7 @@ extension InfinitiveGroup {
 extension Clause {
     /// *Être la collision la plus meurtrière depuis 1982*, *être la plus puissante jamais rendue publique*: it still is,
     /// until another is worse.
-    fileprivate var ranks: Bool {
+    var ranks: Bool {
         guard date == nil, action.head == "être", !action.isPast, !action.isDenied else { return false }
         let words = action.infinitive(owner: .masculineSingular).dropFirst().map(\.text.inLowerCase)
         let isSuperlative =
@@ -255,5 +324,15 @@ extension NounGroup {
     fileprivate var isNumbered: Bool {
         guard let first = text.split(separator: " ").first else { return false }
         return first.first?.isNumber ?? false || (2...16).contains { Numerals.words($0) == first }
+    }
+}
+
+extension Subject {
+    /// *Le seul survivant*, *les blessés*: what he was, he is.
+    fileprivate var isAlive: Bool {
+        guard case .group(let group) = self else { return false }
+        return group.text.lettersApart.contains { word in
+            ["survivant", "rescapé", "blessé"].contains { word.hasPrefix($0) }
+        }
     }
 }

@@ -100,6 +100,7 @@ extension Items {
         var item = Item(path: path, attributes: ["rôle": quote.role?.rawValue ?? "absent"], facts: [:])
         let isOwn = quote.role != .reaction && incident.isSpokenFor(by: quote.author)
         item.attributes["voix"] = isOwn ? "propre" : "tiers"
+        if quote.text.contains("!") { item.attributes["crie"] = "oui" }
         // What others say of it may suppose what comes later: the organisation itself, no more than what it knew.
         let isOfHouse = quote.date == nil && incident.isSpokenFor(by: quote.author)
         item.attributes["réagit"] = quote.role == .reaction ? isOfHouse ? "maison" : "autrui" : nil

@@ -28,7 +28,7 @@ extension Items {
     private func recovery(_ end: Item, after partial: Item) -> Item? {
         guard Self.endOfTrouble.contains(incident.nature), partial.attributes["étape"] == "rétablissement partiel",
             partial.facts[.source] == nil, partial.facts[.action] == nil, let date = partial.facts[.date],
-            !isOfOneMoment(partial.date, end.date)
+            !isOfOneMoment(partial.date, end.date), end.date?.isKnown ?? true
         else { return nil }
         var whole = end
         whole.path = partial.path
@@ -129,5 +129,15 @@ extension Incident {
         if date == end { return true }
         guard let minute = date.minute, let last = end.minute else { return date.day != nil && date.day == end.day }
         return date.bound != .exact && minute.minutes(until: last).magnitude <= 30
+    }
+}
+
+extension ApproximateMoment {
+    /// *Après le 27 juillet* says of an end that nobody knows when it was.
+    fileprivate var isKnown: Bool {
+        switch bound {
+        case .exact, .around, .between: true
+        case .before, .after: false
+        }
     }
 }

@@ -58,6 +58,8 @@ extension Items {
             if isClaimant(source), incident.claim?.confirmation != .confirmed { return .claim }
             // What somebody outside did at some time has a form of its own: *selon sa propre version*.
             guard isOwner(source) || !isDated else { return nil }
+            // *Les pirates affirment avoir dérobé 700 gigaoctets*: by their own word, and nobody’s else.
+            if case .group(let group) = source, Incident.intruders.contains(group.head), action.isDeed { return .claim }
             // Of what it did the organisation is believed; what it says that it is, it says: *dit protéger 20 % du web*.
             return action.isDeed && !isState ? nil : .report
         }

@@ -10,6 +10,7 @@ extension Items {
         for item in inquiriesOfTheStory { order.place(item, item.date) }
         for act in incident.otherFacts where isOfTheStory(act) { place(act, in: &order) }
         for act in incident.remedies where isDoneInTheStory(act) { place(act, in: &order) }
+        for act in incident.context where setsOut(act) { place(act, in: &order) }
         if let event = incident.detection, let date = event.date, !goesWithoutSaying(event), finder(event) == nil {
             var item = Item(path: "detection", attributes: ["étape": "détection"], facts: [:], date: date)
             item.facts[.date] = Fact(.moment(date), paths: ["detection"])
@@ -107,63 +108,13 @@ extension Items {
         }
     }
 
-    /// What the organisation did while it lasted, told among the effects, or what led to it, told among the background:
-    /// an act, where the story is told by its hours.
-    func isOfTheStory(_ act: Clause) -> Bool {
-        guard act.aspect == .event, act.certainty == .confirmed, act.source == nil, act.until == nil,
-            let span = act.date?.span, let start = incident.start?.span, !isStep(act)
-        else { return false }
-        if leadsToTheStory(act) { return true }
-        guard act.rubric == .impact, act.subject == .organisation,
-            !act.action.isDenied || Self.observing.contains(act.action.head),
-            let last = incident.steps.compactMap({ $0.date?.span }).last
-        else { return false }
-        return incident.steps.count { $0.clause != nil } > 1 && span.lowerBound <= last.lowerBound
-            && span.upperBound >= start.lowerBound
-    }
-
-    /// *À 16 h 53, le train a quitté Paris*: what was done in the hours before, and what did not befall people; where
-    /// nobody knows the cause, what is said to have led to it, too.
-    private func leadsToTheStory(_ act: Clause) -> Bool {
-        guard incident.state != .planned, !act.action.isDenied, !act.action.tellsHarm, let date = act.date,
-            date.day != nil, let span = date.span, let start = incident.start, let first = start.span
-        else { return false }
-        let isNear = first.lowerBound - span.lowerBound <= Self.hoursBefore * 60
-        switch act.rubric {
-        case .impact, .context: return isNear && date.isWhollyBefore(start)
-        case .cause:
-            // *Samedi*, of what began that night: what led to it was before.
-            let isOfItsDay = date.isWholeDay && date.day == start.day
-            return incident.cause.value == nil && isNear && (date.isWhollyBefore(start) || isOfItsDay)
-        default: return false
-        }
-    }
-
-    /// What was done about it while the story went on, each with its day, is told in its place there: *le gouverneur a
-    /// décrété l’état d’urgence jeudi*, before what the president did on Friday.
-    func isDoneInTheStory(_ act: Clause) -> Bool {
-        guard incident.state != .planned, act.aspect == .event, act.certainty == .confirmed, act.source == nil,
-            act.until == nil, !act.action.isDenied, !act.action.cutsOff, let date = act.date, date.day != nil,
-            let span = date.span, let start = incident.start?.span, step(telling: act) == nil, !isStep(act),
-            deedAtEnd?.path != act.path, incident.end.value.flatMap(repair)?.path != act.path,
-            !incident.steps.contains(where: { deed(behind: $0)?.path == act.path }),
-            let last = incident.steps.filter({ $0.clause != nil }).compactMap({ $0.date?.span }).last
-        else { return false }
-        return span.lowerBound >= start.lowerBound && span.lowerBound <= last.lowerBound
-    }
-
-    private static let hoursBefore = 24
-
-    /// *Ne constater ni vol ni demande de rançon*, that day, is what one knew then: told behind a theft, it would deny it.
-    private static let observing: Set<String> = [
-        "constater", "déceler", "détecter", "enregistrer", "identifier", "observer", "recevoir", "relever", "trouver",
-    ]
-
     /// *Céder à la pression*, then *payer la rançon*: of one day, who makes up his mind acts after.
     private func place(_ act: Clause, in order: inout ChronologicalOrder<Item>) {
         var item = clause(act)
         item.attributes["étape"] = "fait"
-        if leadsToTheStory(act) { item.attributes["prélude"] = "oui" }
+        if leadsToTheStory(act) || precedes(act) || setsOut(act) { item.attributes["prélude"] = "oui" }
+        // *À 16 h 53, le train a quitté Paris* is the first of the hours that follow.
+        if setsOut(act), act.date?.minute == nil { item.isEarlier = true }
         let isPlaced =
             Self.decisions.contains(act.action.head)
             && order.lead(item, act.date) { next in
@@ -172,7 +123,7 @@ extension Items {
                 else { return false }
                 return next.date?.day == act.date?.day
             }
-        if !isPlaced { order.place(item, item.date) }
+        if !isPlaced { order.place(item, item.date, first: setsOut(act) || precedes(act)) }
     }
 
     private static let decisions: Set<String> = [
@@ -219,9 +170,11 @@ extension Items {
 
     /// Detected the day it began, nobody says when, nor by whom else than those it befell: that tells nothing.
     private func goesWithoutSaying(_ event: Event) -> Bool {
-        guard event.agent == nil || event.agent == .organisation, event.channel == nil, let date = event.date,
-            date.minute == nil
-        else { return false }
+        guard event.agent == nil || event.agent == .organisation, event.channel == nil, let date = event.date else {
+            return false
+        }
+        // *Détectée à 19 h 44*, of what began at 19.44.
+        if date.minute != nil { return date == incident.start }
         return date.day != nil && date.day == incident.start?.day
     }
 
@@ -247,25 +200,25 @@ extension Items {
         // *Dans la nuit du 9 au 10*, of what began at 0 h 47.
         let isAround = span.contains(first.lowerBound) && span.upperBound - span.lowerBound < 1440
         return date.day != nil && date.day == start.day || isAround
-            || date.minute != nil && span.upperBound - first.lowerBound <= Self.hoursBefore * 60
+            || date.minute != nil && span.upperBound - first.lowerBound <= Self.preludeHours * 60
     }
 
     /// What tells an acknowledgement that has nothing to tell but that there was one: the organisation owned up the day it
-    /// began, not hours later, and speaks of it further on. Of a leak, that it was made public is news.
+    /// began, at no hour and nowhere that the record knows, and speaks of it further on. Of a leak, that it was made public
+    /// is news.
     func findHollowAcknowledgement() -> (paths: [String], told: String)? {
         guard let item = acknowledgement, !Self.madePublic.contains(incident.nature), incident.state != .planned,
             let date = item.date, date.day != nil, date.day == incident.start?.day,
             [.organisation, .service, nil].contains(incident.acknowledgement?.author)
         else { return nil }
-        if let start = incident.start?.minute, let minute = date.minute, start.minutes(until: minute) > Self.atOnce {
-            return nil
-        }
         let channel = incident.acknowledgement?.channel
         let quote = incident.quotes.first { incident.isSpokenFor(by: $0.author) }
         // What was said another day, or elsewhere, does not tell when and where it owned up.
         if let quote {
-            let isOfThatDay = quote.date.map { $0.day == date.day } ?? true
+            let isOfThatDay = quote.date == date || date.isWholeDay && quote.date.map { $0.day == date.day } ?? true
             guard isOfThatDay, channel == nil || channel == quote.channel else { return nil }
+        } else if channel != nil || !date.isWholeDay {
+            return nil
         }
         let told = quote?.path ?? (incident.cause.value?.source == .organisation ? "cause" : nil)
         return told.map { ([item.path] + item.settles, $0) }
@@ -275,8 +228,6 @@ extension Items {
     private static let madePublic: Set<Incident.Nature> = [
         .closure, .cyberattack, .dataBreach, .falseAlarm, .maintenance, .ransomware,
     ]
-    /// Minutes within which owning up is a matter of course.
-    private static let atOnce = 120
 
     /// Steps that other slots tell: the explanation, the acknowledgement when it has an entry of its own, and the
     /// recovery that is the end.

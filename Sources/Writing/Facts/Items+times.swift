@@ -14,6 +14,16 @@ extension Items {
         for (first, last) in zip(dated, dated.dropFirst()) where items[first].isBefore && items[last].isBefore {
             for index in first..<last where !items[index].holds { items[index].isBefore = true }
         }
+        // *Le programme avait planté. Les redémarrages avaient surchargé la base*: one chain, one tense.
+        if let last = dated.last, dated.allSatisfy({ items[$0].isBefore }) {
+            for index in items.indices[last...] where !items[index].holds && items[index].date == nil {
+                items[index].isBefore = true
+            }
+        }
+        // How it came about that day needs no *le même jour*.
+        if dated.allSatisfy({ items[$0].date?.day == incident.start?.day }) {
+            for index in dated where items[index].date?.isWholeDay ?? false { items[index].facts[.date] = nil }
+        }
         return items
     }
 
@@ -42,7 +52,7 @@ extension Items {
     func isUndertaking(_ clause: Clause) -> Bool {
         clause.certainty == .claimed && (clause.source == nil || isPledged(clause)) && clause.aspect == .event
             && clause.date == nil && !clause.action.isDenied && clause.action.asDuty != nil && !clause.action.holdsYear
-            && !isUnderWay(clause)
+            && !isUnderWay(clause) && !Self.wishing.contains(clause.action.head)
     }
 
     /// *L’État fédéral paiera la reconstruction, selon le président*: of those who act, what somebody else promises for
@@ -54,14 +64,13 @@ extension Items {
 
     /// What is done about an incident that lasts, and takes time.
     func isUnderWay(_ clause: Clause) -> Bool {
-        incident.state == .ongoing && clause.date == nil && !clause.action.isDenied
-            && Self.labours.contains(clause.action.head)
+        !clause.action.isDenied && isAtWork(clause)
     }
 
     /// What is said to have come first, told behind what it led to: *l’ICO* **avait** *d’abord envisagé une amende plus
     /// lourde*.
     func foreruns(_ clause: Clause) -> Bool {
-        if leadsToNews(clause) { return true }
+        if leadsToNews(clause) || cameBefore(clause) { return true }
         guard clause.date == nil, clause.aspect == .event, incident.state != .planned, clause.action.comesFirst else {
             return false
         }
@@ -87,8 +96,10 @@ extension Items {
     /// inquiry that has reported has led it.
     func place(_ item: inout Item, _ clause: Clause) {
         guard item.isState, clause.date == nil else { return }
-        if clause.action.namesThatTime || namesPast(clause.action) || isGone(clause.subject) || worksOnRuin(clause)
-            || wasUnderWay(clause)
+        if clause.action.namesThatTime || namesPast(clause.action) || isGone(clause.subject) && !clause.ranks
+            || worksOnRuin(clause) && !clause.path.hasPrefix("enquete")
+            || wasUnderWay(clause) || isOfWhatIsGone(clause) || wasAboard(clause)
+            || clause.action.hasJustDone && incident.state != .planned
         {
             item.isOfThen = true
         } else if saysWhatIsWritten(clause.subject, clause.action) || clause.action.saysHabit {

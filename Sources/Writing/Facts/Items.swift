@@ -19,14 +19,15 @@ final class Items {
     var all: [String: [Item]] {
         var lists = withoutTwins(allLists)
         lists["faits"] = lists["faits"].map(ofTheStory)
-        return inBlocks(withContraries(withLateNews(lists)))
+        return inBlocks(withContraries(withLateNews(ofData(lists))))
     }
 
     private var allLists: [String: [Item]] {
         let steps = self.steps
         let otherFacts = incident.otherFacts.filter { !isOfTheStory($0) }
         let context = inTheBackground(
-            presenting(bySubject(ofItsTime(standing(clauses(incident.context.filter { !tellsCause($0) }))))))
+            presenting(
+                bySubject(ofItsTime(standing(clauses(incident.context.filter { !tellsCause($0) && !setsOut($0) }))))))
         return [
             "citations": quotes(among: steps),
             "étapes": steps,
@@ -62,11 +63,17 @@ final class Items {
 
     /// What those it touched saw of it; of a message, that it is one: it is what a false alarm said.
     private var symptoms: [Item] {
-        unsaid(clauses(incident.impact.symptoms, isState: true), incident.impact.symptoms).map { item in
+        unsaid(clauses(incident.impact.symptoms, isState: true), incident.impact.symptoms).map { symptom in
+            var item = symptom
+            // *La voûte laissait tomber de la poussière*, of one that fell.
+            if incident.nature == .accident, item.date == nil {
+                item.holds = false
+                item.isOfThen = true
+                item.attributes["signe"] = "oui"
+            }
             guard let group = item.facts[.subject]?.value?.groups?.first, group.isDefinite,
                 Self.messages.contains(where: group.head.spells)
             else { return item }
-            var item = item
             item.attributes["porte"] = "message"
             return item
         }

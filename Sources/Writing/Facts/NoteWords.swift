@@ -20,7 +20,9 @@ struct NoteWords {
     static func aside(_ text: String) -> String? {
         let text = Vocabulary.withoutStop(text).replacing("'", with: "’")
         guard !text.contains(where: { ".;:".contains($0) }) else { return nil }
-        if let rest = text.after(anyOf: ["Cela représente ", "C’est ", "Ce sont "]) {
+        if let rest = text.after(anyOf: [
+            "Cela représente ", "C’est ", "Ce sont ", "Ils représentent ", "Elles représentent ",
+        ]) {
             let first = rest.prefix { !$0.isWhitespace && $0 != "’" }
             if first.first?.isNumber ?? false || amounts.contains(String(first)) { return "soit \(rest)" }
             return text.hasPrefix("C’est ") && ["un", "une"].contains(first) ? String(rest) : nil

@@ -86,6 +86,7 @@ extension Draft {
         {
             speech = "déclaration"
         }
+        if setting.item?.attributes["crie"] == "oui", setting.fact(.author)?.isPerson ?? false { speech = "cri" }
         let chosen = SpeechVerbs.choose(
             speech, from: StableHash(realizer.incident.identifier, setting.item?.path ?? "", speech).value,
             holding: speechConditions.union(verb.isIncise ? [.incise] : []), recent: recentVerbs(speech))

@@ -38,6 +38,8 @@ enum SpeechVerbs {
         "croyance": [("penser", [])],
         "constat": [("indiquer", []), ("dire", [])],
         "excuse": [("écrire", [.written]), ("déclarer", [])],
+        // *« Remontez à bord ! »*
+        "cri": [("lancer", [])],
         // What somebody thinks of it: *indiquer* gives a fact.
         "déclaration": [("déclarer", []), ("écrire", [.written])],
     ]

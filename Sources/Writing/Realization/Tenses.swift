@@ -14,7 +14,8 @@ enum Frame: Sendable {
     /// The frame of a slot: from its anchor, the incident's state and, for an item, its own date.
     init(_ anchor: Anchor, state: Incident.State, item: Item?, pointOfView: LocalDateTime) {
         switch anchor {
-        case .incident: self = Frame(state)
+        // *La voûte laissait tomber de la poussière*: what was seen of an accident was seen before it.
+        case .incident: self = item?.attributes["signe"] == "oui" ? .past : Frame(state)
         case .recit: self = .past
         case .pointOfView: self = .present
         case .outlook: self = .future
@@ -31,7 +32,7 @@ enum Frame: Sendable {
                 self = .future
             } else if item?.isEarlier == true {
                 self = .antecedent
-            } else if let item, item.isBefore, !item.isOfOtherYears,
+            } else if let item, item.isBefore, !item.isOfOtherYears || !item.founds && state != .planned,
                 state == .resolved || item.attributes["fond"] == "oui"
                     || !item.introducers.isEmpty && !item.pointsBack
                     || state == .ongoing && item.path.hasPrefix("contexte")
@@ -104,6 +105,19 @@ enum Frame: Sendable {
 }
 
 extension Item {
+    /// *Ouvrir en 1970*, *être achevée en 1974*, of other years: how a thing came to be is true of it today.
+    fileprivate var founds: Bool {
+        guard case .action(let action)? = facts[.action]?.value else { return true }
+        return !path.hasPrefix("contexte") || Self.founding.contains(action.head)
+    }
+
+    private static let founding: Set<String> = [
+        "accueillir", "acheter", "achever", "acquérir", "apparaître", "bâtir", "classer", "commencer", "construire",
+        "coûter", "créer", "dater", "débuter", "enregistrer", "entrer", "fonder", "fusionner", "inaugurer", "instaurer",
+        "lancer", "mettre", "moderniser", "naître", "ouvrir", "privatiser", "produire", "racheter", "réaliser",
+        "rénover", "signer", "succéder", "traiter", "transporter", "vendre", "voter",
+    ]
+
     /// *Rester coupé*, *devoir encore rapprocher les données*: it goes on.
     fileprivate var saysItLasts: Bool {
         guard case .action(let action)? = facts[.action]?.value else { return false }
