@@ -153,8 +153,15 @@ extension InfinitiveGroup {
     /// Whether it tells what befell people, which comes before anything else: *être blessé*, *faire deux morts*.
     var tellsHarm: Bool {
         Self.harms.contains(where: head.spells) || (head.spells("être") && saysHurt)
-            || (object.map { Self.victims.contains(where: $0.head.spells) } ?? false)
+            || Self.causing.contains(head) && (object.map { Self.victims.contains(where: $0.head.spells) } ?? false)
     }
+
+    /// *Faire deux morts*, but not *identifier les victimes*
+    private static let causing: Set<String> = [
+        "annoncer", "causer", "compter", "coûter", "déplorer", "dénombrer", "entraîner", "faire", "laisser",
+        "provoquer",
+        "recenser", "signaler",
+    ]
 
     /// *Être blessés*, written with the number of its subject.
     private var saysHurt: Bool {
@@ -181,6 +188,14 @@ extension InfinitiveGroup {
     private static let victims = ["mort", "morts", "blessé", "blessés", "victime", "victimes"]
 }
 
+extension InfinitiveGroup {
+    /// *Donner 200 millions d’euros*: of two, each or together?
+    fileprivate var counts: Bool {
+        let words = infinitive(owner: .masculineSingular)
+        return words.contains { $0.kind == .number || ["million", "millions", "milliers"].contains($0.text) }
+    }
+}
+
 extension Subject {
     /// Who may plan and intend; of a group of words nobody knows.
     var isSomebody: Bool {
@@ -202,7 +217,7 @@ extension Clause {
 
     /// Whether all but the subject is the same.
     func saysTheSame(as other: Clause) -> Bool {
-        guard subject != .incident, other.subject != .incident else { return false }
+        guard subject != .incident, other.subject != .incident, !action.counts else { return false }
         var other = other
         other.subject = subject
         other.path = path

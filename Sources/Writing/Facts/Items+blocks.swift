@@ -129,10 +129,15 @@ extension Items {
         else { return nil }
         let words = action.infinitive(owner: .masculineSingular).map(\.text.inLowerCase)
         if isDisaster, let object = action.object, Self.inquiries.contains(object.head) { return "enquête" }
-        if isDisaster, Self.prosecuting.contains(action.head) || action.head == "mettre" && words.contains("examen") {
+        if isDisaster,
+            Self.prosecuting.contains(action.head)
+                || Self.detaining.contains(action.head) && Self.custody.contains(where: words.contains)
+        {
             return "enquête"
         }
         let groups = subject.value?.groups ?? []
+        // *La suspecte a été conduite à l’infirmerie*: once one knows who was arrested.
+        if isDisaster, groups.contains(where: { $0.isDefinite && Self.accused.contains($0.head) }) { return "enquête" }
         if groups.contains(where: { Self.rescuers.contains($0.head) }) { return nil }
         if Self.protests.contains(action.head) || groups.contains(where: { $0.head == "manifestants" }) {
             return "hommage"
@@ -146,8 +151,14 @@ extension Items {
     private static let inquiries: Set<String> = ["enquête", "information"]
     /// What justice does of somebody.
     private static let prosecuting: Set<String> = [
-        "auditionner", "condamner", "écrouer", "incarcérer", "inculper", "interpeller",
+        "auditionner", "condamner", "écrouer", "incarcérer", "inculper", "interpeller", "relâcher",
     ]
+    private static let accused: Set<String> = [
+        "accusé", "accusée", "accusés", "prévenu", "prévenue", "prévenus", "suspect", "suspecte", "suspects",
+    ]
+    /// *Mettre en examen*, *placer en garde à vue*, *remettre en liberté*
+    private static let detaining: Set<String> = ["laisser", "lever", "mettre", "placer", "prolonger", "remettre"]
+    private static let custody: Set<String> = ["détention", "examen", "judiciaire", "liberté", "surveillée", "vue"]
     private static let protests: Set<String> = ["défiler", "manifester", "protester"]
     private static let mourning: Set<String> = [
         "compassion", "condoléances", "deuil", "émotion", "funérailles", "hommage", "obsèques", "recueillir", "silence",

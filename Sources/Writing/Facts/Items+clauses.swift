@@ -134,7 +134,9 @@ extension Items {
         let hasStopped = clause.date == nil && clause.action.saysNoLonger
         item.isState =
             clause.aspect == .state || isState && !isDeed(clause) || hasStopped || clause.action.foresees
-            || hasLasted(clause)
+            || hasLasted(clause) || clause.action.tellsWhereabouts || isStateBySense(clause)
+        // *Elle n’a jamais été fermée si longtemps*, of what is to close: what was written in the past is past.
+        if incident.state == .planned, clause.action.isPast { item.isState = false }
         item.isUncertain = clause.certainty == .probable || clause.certainty == .hypothetical
         item.isBefore = clause.date != nil && isBeforeIncident(clause.date)
         if clause.path.hasPrefix("contexte"), let year = clause.date?.year, let start = incident.start?.year {
@@ -143,11 +145,12 @@ extension Items {
         // A risk without a date still runs, and work while the incident lasts; what must be done later must be done now.
         item.holds =
             clause.date == nil && Self.risks.contains(clause.action.head)
-            || clause.date == nil && incident.state == .ongoing && Self.labours.contains(clause.action.head)
+            || isAtWork(clause)
             || clause.action.head == "devoir" && clause.date.map { $0.isAfter(incident.pointOfView) } ?? false
             || runsAtPointOfView(clause)
             // *L’origine de la fuite n’est pas connue*, of what is over as well.
-            || clause.date == nil && clause.action.isUnknown
+            || clause.date == nil && clause.action.isUnknown || restsToday(clause)
+            || holdsOpinion(clause)
             // *Les auteurs restent inconnus*: what an inquiry knows, it knows by the point of view.
             || clause.rubric == .inquiry && clause.aspect == .state && clause.date == nil && !clause.action.isPast
         place(&item, clause)
@@ -202,7 +205,7 @@ extension Items {
         }
         item.attributes["témoin"] = soleWitness(clause)
         if deniesClaim(clause) { item.attributes["désavoue"] = "oui" }
-        if isClaimant(clause.source) || deniesClaim(clause) { tellAfterClaim(&item) }
+        if isClaimant(clause.source) || deniesClaim(clause) || explainsClaim(clause) { tellAfterClaim(&item) }
         if foreruns(clause) { item.isEarlier = true }
         // *Sont venues d’Ukraine, selon Elon Musk, sur Fox Business*: where it was said goes with who says so.
         let isOfSource = item.facts[.source] != nil && clause.channel != nil
@@ -299,7 +302,19 @@ extension Items {
     /// record calls certain was done: *la FCC a transmis le dossier*.
     var outlook: [Item] {
         let asksRansom = (incident.otherFacts + incident.context).contains { $0.action.speaksOfRansom }
-        return (incident.outlook + incident.inquiry.filter { Self.isAnnounced($0) }).map { clause in
+        var told: [Clause] = []
+        var items: [Item] = []
+        for clause in incident.outlook + incident.inquiry.filter({ Self.isAnnounced($0) }) {
+            // *SFR et Bouygues Telecom comptent arrêter leur 2G*: what two have in mind alike.
+            if let last = told.last, last.saysTheSame(as: clause), last.subject != clause.subject, clause.source == nil,
+                last.subject.isSomebody == clause.subject.isSomebody,
+                let both = items.last?.facts[.subject]?.value?.joined(with: subject(clause.subject))
+            {
+                items[items.count - 1].take(clause.path, .subject, both)
+                items[items.count - 1].facts[.passive] = nil
+                continue
+            }
+            told.append(clause)
             var item = self.clause(clause)
             item.holds = clause.date == nil && !isDone(clause)
             // *Devrait durer deux jours, selon la régie*: what is expected, whoever expects it.
@@ -324,8 +339,9 @@ extension Items {
                 item.isAhead = refusal == nil
                 item.holds = refusal != nil
             }
-            return item
+            items.append(item)
         }
+        return items
     }
 }
 

@@ -6,7 +6,10 @@ import Incidents
 extension Items {
     /// Where each entry stands that another tells as well or better: its path, and the other’s.
     func findTwins() -> [String: String] {
-        let lists = [incident.remedies, incident.otherFacts, incident.inquiry, incident.outlook, incident.context]
+        let lists = [
+            incident.remedies, incident.otherFacts, incident.inquiry, incident.outlook, incident.context,
+            incident.impact.consequences, incident.impact.symptoms, dated(incident.steps),
+        ]
         var told: [String: String] = [:]
         for (index, list) in lists.enumerated() {
             for clause in list {
@@ -33,6 +36,15 @@ extension Items {
             }
         }
         return told
+    }
+
+    /// What was done, each with the date of its step.
+    private func dated(_ steps: [Step]) -> [Clause] {
+        steps.compactMap { step in
+            guard var clause = step.clause else { return nil }
+            clause.date = clause.date ?? step.date
+            return clause
+        }
     }
 
     private var acts: [Clause] { incident.steps.compactMap(\.clause) + incident.otherFacts + incident.inquiry }
