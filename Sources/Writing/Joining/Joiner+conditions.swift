@@ -133,3 +133,17 @@ extension Realization {
     /// *…*, **indique X**: of what is joined to it, X would be named once more.
     fileprivate var hasVoiceInside: Bool { anatomy.named != nil && anatomy.source == nil && anatomy.voice == nil }
 }
+
+extension Realization {
+    /// *Selon ses propres chiffres, le HSE a examiné 2 000 systèmes et vérifié 80 000 appareils*: whose figures they are is
+    /// said once.
+    func withoutOwnFigures(behind first: Realization) -> Realization {
+        let own = "ses propres chiffres"
+        guard first.words.inLowerCase.holds(own), words.hasSuffix("selon " + own),
+            let place = tokens.lastIndex(where: { $0.reads("selon") }), place > 0, tokens[place - 1].text == ","
+        else { return self }
+        var sentence = self
+        sentence.tokens.removeSubrange((place - 1)..<(tokens.count - 1))
+        return sentence
+    }
+}

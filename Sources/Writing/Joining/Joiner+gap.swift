@@ -10,7 +10,7 @@ extension Joiner {
             first.anatomy.sourceKey == nil, first.anatomy.voice == nil,
             second.anatomy.sourceKey == nil, second.anatomy.voice == nil,
             isDated || first.anatomy.itemDate?.place == nil && second.anatomy.itemDate?.place == nil,
-            let tense = first.anatomy.tense, tense.isCompound, tense == second.anatomy.tense
+            let tense = first.anatomy.tense, tense.isCompound || isOneVerb(first, second), tense == second.anatomy.tense
         else { return nil }
         if let subject = first.anatomy.subject, subject == second.anatomy.subject {
             return withBothObjects(first, second)
@@ -49,6 +49,15 @@ extension Joiner {
         return joined
     }
 
+    /// *Donneront 200 millions*, *donnera 100 millions*: one verb in a simple tense, which needs no subject of one number.
+    private func isOneVerb(_ first: Realization, _ second: Realization) -> Bool {
+        guard let tense = first.anatomy.tense, [.future, .present, .imperfect].contains(tense),
+            let act = first.anatomy.act?.group, let other = second.anatomy.act?.group
+        else { return false }
+        return act.head == other.head
+            && [act, other].allSatisfy { $0.object != nil && !$0.verb.isPassive && !$0.isPast }
+    }
+
     /// The object of a verb, and what stands behind it.
     private func complements(_ sentence: Realization, from start: Int) -> (object: [Token], rest: [Token])? {
         guard let object = sentence.anatomy.act?.group.object?.tokens() else { return nil }
@@ -68,7 +77,8 @@ extension Joiner {
     private func withBothSubjects(_ first: Realization, _ second: Realization) -> Realization? {
         guard first.anatomy.subject != second.anatomy.subject, let verb = first.anatomy.verb,
             let other = second.anatomy.verb, let end = first.verbEnd, let start = second.verbEnd,
-            first.tokens[end - 1].text == second.tokens[start - 1].text, first.tokens[end - 1].text != "été"
+            isOneVerb(first, second) || first.tokens[end - 1].text == second.tokens[start - 1].text,
+            first.tokens[end - 1].text != "été"
         else { return nil }
         // Of several, each was told like the first.
         let left = Array(first.tokens[end..<(first.anatomy.link ?? first.anatomy.end(of: first.tokens))])
@@ -153,6 +163,7 @@ extension Realization {
         else {
             return nil
         }
+        guard anatomy.tense?.isCompound ?? true else { return verb + 1 }
         return tokens[verb + 1].text == "été" ? verb + 3 : verb + 2
     }
 }

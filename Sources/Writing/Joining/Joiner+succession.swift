@@ -6,6 +6,17 @@ extension Joiner {
     /// Whether it is one act after another that is told: *avant de*, or *puis* under one subject.
     var isSuccession: Bool { junction.same == .subject && (junction.link == .before || junction.link == .then) }
 
+    /// *A ouvert la 2G en 1992, avant d’annoncer sa fin en 2022*: years part what one does and what one says.
+    private func isAgesAfter(_ first: Realization, _ second: Realization) -> Bool {
+        guard let date = first.anatomy.itemDate?.from.days, let other = second.anatomy.itemDate?.from.days,
+            let act = second.anatomy.act
+        else { return false }
+        let days = date.upperBound.days(until: other.lowerBound)
+        // *A éteint ses systèmes le 14, avant de tester l’outil le 20*: what came in between is what one would ask.
+        if junction.link == .before, days > 3, days <= 366 { return true }
+        return days > 366 && ["annoncer", "confirmer", "décider", "promettre"].contains(act.group.head)
+    }
+
     /// *L’exploitant a coupé le courant à 15 h 30, avant de le rétablir à 18 heures*: the infinitive has the subject of
     /// the verb for its own (Grevisse et Goosse, *Le bon usage*, § 902), and what was done first is said first. Each act
     /// keeps its date, behind it.
@@ -14,7 +25,8 @@ extension Joiner {
             second.anatomy.clauses == 1, second.anatomy.verbs == 1, second.anatomy.connective == nil,
             let before = first.anatomy.act,
             let act = second.anatomy.act, let verb = first.anatomy.actPlace, isDone(first, before), isDone(second, act),
-            before.group.head != act.group.head, let tense = second.anatomy.tense, tense == first.anatomy.tense,
+            before.group.head != act.group.head, !isAgesAfter(first, second), let tense = second.anatomy.tense,
+            tense == first.anatomy.tense,
             areInOrder(first, second), let rest = behind(second)
         else { return nil }
         let group = pronominal(act, after: before) ?? act.group

@@ -30,7 +30,7 @@ struct Joiner {
         case .source: first.anatomy.sourceKey != nil && first.anatomy.verb != nil
         case .day: first.anatomy.moment != nil && first.anatomy.verb != nil
         case .verb:
-            first.anatomy.tense?.isCompound == true
+            first.anatomy.tense.map { $0.isCompound || [.future, .present, .imperfect].contains($0) } ?? false
                 && (first.anatomy.opensWithSubject || first.anatomy.opensWithDate && first.anatomy.itemDate != nil)
         case .lastNoun: first.anatomy.verb != nil && !first.anatomy.hasRelative && closesAlone(first)
         case nil: first.anatomy.verb != nil
@@ -59,7 +59,7 @@ struct Joiner {
             // *A, B, au lieu de C, et D*: who could tell what is enumerated?
             first.anatomy.clauses == 1 || [.act, .verb].contains(junction.same) || closing(first).isEmpty
         else { return nil }
-        let second = ofOneHouse(first, following)
+        let second = ofOneHouse(first, following).withoutOwnFigures(behind: first)
         if let pair = underOneDate(first, second) { return whole(pair.first, pair.second, isDated: true) }
         return whole(first, second, isDated: false)
     }
@@ -252,8 +252,10 @@ struct Joiner {
         guard !junction.sharesTense || junction.same != nil || junction.link != .and || isDeed(first) == isDeed(second)
         else { return nil }
         // *… d’un fichier du système. Ce fichier avait dépassé la limite*: what points back is a sentence of its own.
-        if [.and, .semicolon, .colon].contains(junction.link), junction.same == nil, let opening = second.tokens.first,
+        if [.and, .semicolon, .colon].contains(junction.link), junction.same == nil,
+            let opening = second.tokens.first, let before = first.tokens.first,
             Self.demonstratives.contains(opening.text.inLowerCase)
+                || junction.link == .and && Self.demonstratives.contains(before.text.inLowerCase)
         {
             return nil
         }

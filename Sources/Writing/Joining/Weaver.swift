@@ -18,7 +18,7 @@ struct Weaver {
             trait.anatomy.clauses == 1, trait.anatomy.connective == nil, !trait.isQuotation, isSimple(trait),
             trait.anatomy.voice == nil, trait.anatomy.named == nil || trait.anatomy.source != nil,
             trait.anatomy.sourceKey == nil || host.anatomy.sourceKey == nil,
-            let place = place(of: trait, in: host)
+            let place = place(of: trait, in: host), !saysOneVerb(trait, host)
         else { return nil }
         let source = trait.anatomy.source.map { trait.tokens[$0].drop { $0.text == "," } } ?? []
         var rest = trait.tokens[verb..<trait.anatomy.end(of: trait.tokens)] + source
@@ -68,6 +68,17 @@ struct Weaver {
         guard !(rest + words).contains(where: { $0.kind == .punctuation || $0.text == "et" }) else { return nil }
         return Array(words)
     }
+
+    /// *L’AP-HP, qui compte 39 hôpitaux, compte informer…*
+    private func saysOneVerb(_ trait: Realization, _ host: Realization) -> Bool {
+        guard let own = trait.anatomy.verb, let other = host.anatomy.verb, own < trait.tokens.count,
+            other < host.tokens.count, trait.tokens[own].text.utf8.count > Self.auxiliary
+        else { return false }
+        return trait.tokens[own].spells(host.tokens[other].text)
+    }
+
+    /// Letters of *est*, *sont*, *avait*, that nobody hears twice.
+    private static let auxiliary = 5
 
     /// A sentence of one plain clause, with no clause or aside of its own.
     func isOpen(_ host: Realization) -> Bool {

@@ -53,6 +53,22 @@ struct EventPronoun {
             subject = first.agreement
         }
         putObjectBeforeVerb(&sentence, ofSubject: subject, after: before)
+        putObjectBeforeInfinitive(&sentence)
+    }
+
+    /// *A détecté l’attaque, avant de* **l’annoncer**, of *avant d’annoncer l’attaque*.
+    private func putObjectBeforeInfinitive(_ sentence: inout Realization) {
+        let mentions = mentions(in: sentence.tokens)
+        guard let last = mentions.last, let first = mentions.first, first.range != last.range,
+            first.agreement == last.agreement, let place = Optional(last.range.lowerBound - 1), place > 2,
+            Vocabulary.isInfinitive(sentence.tokens[place].text),
+            ["de", "d’"].contains(sentence.tokens[place - 1].text), sentence.tokens[place - 2].text == "avant",
+            last.range.upperBound < sentence.tokens.count
+        else { return }
+        let next = sentence.tokens[last.range.upperBound]
+        guard next.kind == .punctuation || Self.following.contains(next.text) else { return }
+        let clitic = Token(.word, last.agreement.gender == .feminine ? "la" : "le")
+        sentence.replace(place..<last.range.upperBound, with: [clitic, sentence.tokens[place]])
     }
 
     // MARK: As an object

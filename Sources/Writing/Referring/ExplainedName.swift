@@ -12,6 +12,8 @@ struct ExplainedName: Sendable {
     private let spelled: SpelledName
     private let length: Int
     var wordCount: Int { length }
+    /// Whether it is a person, whose function says who that is.
+    private(set) var isPerson = false
 
     init?(_ actor: Actor) {
         guard actor.gloss != nil || actor.acronym != nil else { return nil }
@@ -21,6 +23,19 @@ struct ExplainedName: Sendable {
         gloss = Vocabulary.gloss(actor)
         spelled = SpelledName(actor.name)
         length = actor.name.split(separator: " ").count
+    }
+
+    /// *Convoquer Stéphane Richard*: a person whom an author names within a fact, and presents elsewhere.
+    init?(_ person: NamedPerson) {
+        guard let function = person.function, !function.text.contains(",") else { return nil }
+        let comma = Token(.punctuation, ",")
+        name = person.name
+        isBare = false
+        isPerson = true
+        head = function.head
+        gloss = [comma] + function.tokens() + [comma]
+        spelled = SpelledName(person.name)
+        length = person.name.split(separator: " ").count
     }
 
     /// Where it first ends in a sentence, outside of what somebody says.
@@ -46,8 +61,8 @@ extension Incident {
     /// The names that a reader may need explained: of the service, and of whoever acts, speaks or is named.
     var explainedNames: [ExplainedName] {
         var names: Set<String> = []
-        return ([service.actor, organisation] + actors + acquaintances).compactMap(ExplainedName.init)
-            .filter { names.insert($0.name).inserted }
+        let acting = ([service.actor, organisation] + actors + acquaintances).compactMap { ExplainedName($0) }
+        return (acting + people.compactMap { ExplainedName($0) }).filter { names.insert($0.name).inserted }
     }
 }
 
@@ -57,12 +72,20 @@ extension Draft {
     mutating func explainNames() {
         guard !isHeadline, realizer.names.explains else { return }
         var inserted: [Range<Int>] = []
-        for explained in realizer.names.explained where !realization.discourse.isMet(explained.name) {
+        for explained in realizer.names.explained where !isMet(explained) {
             guard let end = explained.end(in: realization.tokens) else { continue }
             // *La filiale britannique de Sabadell*: one apposition in another is one too many.
             if inserted.contains(where: { $0.lowerBound < end && end <= $0.upperBound }) { continue }
             // Nor does one stand in what somebody is: *Octave Klaba, le fondateur d’OVHcloud,*.
             if !explained.isBare, isInApposition(explained, end) { continue }
+            // *Enrico Perocchio, le directeur technique,*: its author says who that is.
+            if explained.isPerson, end < realization.tokens.count, realization.tokens[end].text == "," {
+                let next = realization.tokens[(end + 1)...].prefix(explained.gloss.count)
+                if explained.head.map({ head in next.contains { $0.reads(head) } }) ?? false {
+                    realization.discourse.persons[explained.name] = 1
+                    continue
+                }
+            }
             let incident = realizer.incident
             let isService = explained.name == incident.service.actor.name
             let isOwn = isService && explained.name != incident.organisation.name
@@ -76,18 +99,27 @@ extension Draft {
             guard explained.isBare || mayPart(at: end, isOwn: isOwn) || resumes(at: end, explained),
                 !repeats(explained, before: end)
             else {
-                if !isService { realization.discourse.unexplained.insert(explained.name) }
+                if !isService, !explained.isPerson { realization.discourse.unexplained.insert(explained.name) }
                 continue
             }
             // A standfirst that has no room leaves it to the body.
             let words = explained.gloss.count { $0.kind != .punctuation }
             if !isBody, !explained.isBare, realization.allWords + words > Self.longestExplained { continue }
-            realization.discourse.introduced.insert(explained.name)
+            if explained.isPerson {
+                realization.discourse.persons[explained.name] = 1
+            } else {
+                realization.discourse.introduced.insert(explained.name)
+            }
             realization.tokens.insert(contentsOf: explained.gloss, at: end)
             realization.explainingWords += words
             realization.anatomy.shift(by: explained.gloss.count, from: end)
             inserted.append(end..<end + explained.gloss.count)
         }
+    }
+
+    private func isMet(_ explained: ExplainedName) -> Bool {
+        explained.isPerson
+            ? realization.discourse.persons[explained.name] != nil : realization.discourse.isMet(explained.name)
     }
 
     /// Mentions of the service, and sentences, after which it is known.

@@ -259,9 +259,23 @@ final class ReferringExpressions: Sendable {
         // What happened keeps its noun where that was not just said: other nouns are no variety to a reader.
         // One designation alone would be worn out: it stays where the name was just said.
         let isWornOut = neutral.count == 1 && !isLong && count > Self.wornOutAfter
-        if turn == 0 || isWornOut || entity == .incident && !isLong, !wasJustNamed { return name }
+        if turn == 0 || isWornOut || entity == .incident && !isLong, !wasJustNamed {
+            // *L’AP-HP*, three sentences in a row: *l’établissement*.
+            guard let acronym, case .designation(acronym)? = discourse.lastForm[entity],
+                discourse.story.previousMentions[entity] != nil,
+                let other = names.neutralBesideAcronym.first(where: {
+                    !isTakenForAnother(names.designations[$0], same, discourse)
+                })
+            else { return name }
+            return .designation(other)
+        }
         let start = Int(StableHash(incident.identifier, entity.rawValue).value % UInt64(neutral.count))
-        let chosen = neutral[(start + turn) % neutral.count]
+        var chosen = neutral[(start + turn) % neutral.count]
+        if chosen == acronym, case .designation(chosen)? = discourse.lastForm[entity],
+            discourse.story.previousMentions[entity] != nil, let other = neutral.first(where: { $0 != chosen })
+        {
+            chosen = other
+        }
         return isTakenForAnother(names.designations[chosen], same, discourse) ? name : .designation(chosen)
     }
 
@@ -339,6 +353,6 @@ final class ReferringExpressions: Sendable {
 
     /// *sur Twitter*, *à la SNCF*: where one is when one uses the service.
     func locative() -> [Token] {
-        [Token(.word, incident.service.locative.rawValue)] + (profile[.service]?.name.tokens ?? [])
+        [Token(.word, incident.placePreposition)] + (profile[.service]?.name.tokens ?? [])
     }
 }

@@ -11,6 +11,7 @@ struct SettledNames {
     private let heads: HeadNouns
     private let reference: EventPronoun
     private let pronoun: SubjectPronoun
+    private let others: GroupPronoun
     /// The sentences so far, those of the standfirst first.
     private var text: [[Token]] = []
     /// Entities whose long name was printed since the intertitre, and the incident’s in the body.
@@ -38,6 +39,7 @@ struct SettledNames {
         heads = HeadNouns(names)
         reference = EventPronoun(names)
         pronoun = SubjectPronoun(names, heads)
+        others = GroupPronoun(names)
     }
 
     /// Words of what happened that no text says twice in a row.
@@ -60,10 +62,11 @@ struct SettledNames {
     /// - Parameter before: the sentence before, where it stands in the same paragraph.
     mutating func settle(_ sentence: Realization, after before: Realization?) -> Realization {
         var settled = sentence
-        settled.tokens = named(besideRivals: settled.tokens, settled)
-        for entity in Entity.allCases { shorten(entity, &settled.tokens) }
+        nameBesideRivals(&settled)
+        for entity in Entity.allCases { shorten(entity, &settled) }
         reference.settle(&settled, after: before)
         pronoun.settle(&settled, after: before)
+        others.settle(&settled, after: before)
         note(settled.tokens, sentence)
         return settled
     }
@@ -78,8 +81,9 @@ struct SettledNames {
     // MARK: Long names
 
     /// *Le réseau*, of *le réseau électrique du nord-est de l’Amérique*, where that has been printed.
-    private mutating func shorten(_ entity: Entity, _ tokens: inout [Token]) {
+    private mutating func shorten(_ entity: Entity, _ sentence: inout Realization) {
         guard let long = heads.long[entity] else { return }
+        var tokens: [Token] { sentence.tokens }
         var index = 0
         var isQuoted = false
         while index < tokens.count {
@@ -94,7 +98,7 @@ struct SettledNames {
             let isKnown = entity == .incident ? saysIncident : long.isOnce ? printed.contains(entity) : isNear(long)
             if isKnown, !isExplained(at: end, tokens), let short = short(entity, long, tokens, index) {
                 let start = long.hasArticle ? index - 1 : index
-                tokens.replaceSubrange(start..<end, with: short)
+                sentence.replace(start..<end, with: short)
                 index = start + short.count
             } else {
                 printed.insert(entity)
@@ -134,9 +138,9 @@ struct SettledNames {
     // MARK: Rivals
 
     /// *À RBS*, of *à la banque* behind a sentence on *Ulster Bank*.
-    private func named(besideRivals tokens: [Token], _ sentence: Realization) -> [Token] {
-        guard let name = names.profile[.organisation]?.name else { return tokens }
-        var tokens = tokens
+    private func nameBesideRivals(_ sentence: inout Realization) {
+        guard let name = names.profile[.organisation]?.name else { return }
+        var tokens: [Token] { sentence.tokens }
         var rivals = rivals
         var index = 0
         var isQuoted = false
@@ -150,14 +154,19 @@ struct SettledNames {
             if heads.stands(.organisation, at: index, in: tokens) { rivals = [] }
             rivals.formUnion(heads.others(at: index, in: tokens))
             let noun = heads.noun(at: index, in: tokens)
-            if let noun, heads.fits(noun.head, rivals),
+            // *La banque en ligne* is a thing of the bank’s.
+            let isOther = noun.map { noun in
+                index + noun.count < tokens.count
+                    && ["en", "de", "d’", "du", "des"].contains(tokens[index + noun.count].text)
+            }
+            if let noun, isOther == false, heads.fits(noun.head, rivals),
                 noun.agreement == name.agreement || index > 0 && tokens[index - 1].isPreposition
             {
                 let isKnown = text.contains {
                     $0.contains { $0.kind == .brand && $0.text == heads.acronym?.last?.text }
                 }
                 let proper = isKnown ? heads.acronym ?? name.tokens : name.tokens
-                tokens.replaceSubrange(index..<index + noun.count, with: proper)
+                sentence.replace(index..<index + noun.count, with: proper)
                 rivals = []
                 index += proper.count
             } else {
@@ -165,7 +174,14 @@ struct SettledNames {
                 index += 1
             }
         }
-        return tokens
+    }
+}
+
+extension Realization {
+    /// Says some words otherwise: what stands behind keeps its places.
+    mutating func replace(_ range: Range<Int>, with words: [Token]) {
+        tokens.replaceSubrange(range, with: words)
+        anatomy.shift(by: words.count - range.count, from: range.upperBound)
     }
 }
 
