@@ -1,3 +1,4 @@
+import French
 import Incidents
 
 /// Background finds its place: what a thing is stands behind the first sentence that names it, not at the end.
@@ -9,22 +10,32 @@ extension Planner {
         guard genre == .article, room == nil, start < sentences.count,
             !Self.closing.contains(sentences[sentences.count - 1].slot)
         else { return }
+        let host = start
         var start = start
         var count = 0
-        while count < Self.asides, let next = aside(to: sentences[start...]) {
+        var last: Item?
+        // *L’Argentine compte 44 millions d’habitants, l’Uruguay 3,4 millions*, of what the same sentence names.
+        while count < Self.asides,
+            let next = last.flatMap({ last in aside(to: sentences[host...]) { $0.isAlike(last) } })
+                ?? aside(to: sentences[start...])
+        {
             let before = sentences.count
             guard tellBehind(next.item, of: next.list, &sentences) != nil else { return }
+            last = next.item
             weave(into: &sentences)
             start = min(before, sentences.count - 1)
             count += 1
         }
     }
 
-    private func aside(to sentences: ArraySlice<Said>) -> (list: String, item: Item)? {
+    private func aside(
+        to sentences: ArraySlice<Said>, where suits: (Item) -> Bool = { _ in true }
+    ) -> (list: String, item: Item)? {
         let told = sentences.filter { !$0.realization.isQuotation }
         for list in Self.lists {
             for item in realizer.facts.items(list)
             where item.isAside(in: list) && !isTold(item.path) && !isUnexplained(item) && !isNeedless(item)
+                && suits(item)
                 && told.contains(where: { sentence in
                     item.isAbout(sentence.realization) && !(item.isEvent && Self.leads.contains(sentence.slot))
                         && !(list == "chiffres_contexte" && sentence.slot == "debut")
@@ -62,4 +73,13 @@ extension Planner {
     private static let leads: Set<String> = ["attaque", "nouvelle", "ouverture"]
     /// What nothing stands behind.
     private static let closing: Set<String> = ["conseils", "contact", "dpo", "chute", "retour", "toujours", "prochain"]
+}
+
+extension Item {
+    /// Whether it says of something else what another says, with the same verb.
+    fileprivate func isAlike(_ other: Item) -> Bool {
+        guard case .action(let action)? = facts[.action]?.value, case .action(let before)? = other.facts[.action]?.value
+        else { return false }
+        return action.head == before.head && isState == other.isState && path != other.path
+    }
 }

@@ -15,7 +15,9 @@ extension Planner {
         }
         for list in Self.deeds {
             for next in realizer.facts.items(list)
-            where name(next.facts[.subject]) == person && isFree(next) && (!isQuote || next.isSaying) {
+            where name(next.facts[.subject]) == person && isFree(next) && (!isQuote || next.isSaying)
+                && !runsAhead(next, of: entry)
+            {
                 _ = tellBehind(next, of: list, &sentences)
             }
         }
@@ -56,6 +58,14 @@ extension Planner {
 
     /// Lists of what somebody may say of a cause.
     private static let views = ["hypothèses", "écartés", "faits", "contexte"]
+
+    /// *A avoué neuf jours plus tard*, in the midst of a story of minutes: what comes first is told first.
+    private func runsAhead(_ item: Item, of entry: Plan.Entry) -> Bool {
+        guard entry.list == "étapes", let date = item.date else { return false }
+        return realizer.facts.items("étapes").contains { step in
+            isUntold(step) && (step.date.map { $0.isWhollyBefore(date) } ?? false)
+        }
+    }
 
     private func isFree(_ item: Item) -> Bool { isUntold(item) && !item.isState && !item.isBefore }
 

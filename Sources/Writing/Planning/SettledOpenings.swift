@@ -58,7 +58,7 @@ extension Realization {
             let parting = act.group.partingPlace(tense, subject: act.subject)
         else { return nil }
         let split = place.lowerBound + parting
-        guard split < date.lowerBound, tokens[split].kind != .number,
+        guard split < date.lowerBound, tokens[split].kind != .number, tokens[split].text != ",",
             !readsBehind(split..<date.lowerBound, act.group), tokens[split..<date.lowerBound].count > 1
         else { return nil }
         var moved = self
@@ -85,6 +85,8 @@ extension Realization {
         let index: Int
         if let parting = act.group.partingPlace(tense, subject: act.subject), place.lowerBound + parting < end {
             let split = place.lowerBound + parting
+            // *A convoqué Paul Durand* | *, le président du réseau*
+            if tokens[split].text == "," { return nil }
             if end - split <= Self.briefComplement, readsBehind(split..<end, act.group) {
                 index = end
             } else if tokens[split].kind == .number {
