@@ -153,9 +153,11 @@ struct BodyTelling {
     private mutating func append(_ said: [[Planner.Said]], under heading: Heading?, mayReplace: Bool) {
         let realizer = planner.realizer
         var said = said
+        if heading != nil { dates.startSection() }
         if planner.genre == .article { said = said.map { dates.settle($0) } }
         if heading != nil { names.startSection() }
         said = names.settle(openings.settle(said))
+        if planner.genre == .article { said = SettledWelds().settle(said) }
         let paragraphs = said.map { paragraph in
             Article.Paragraph(sentences: paragraph.map { writer.sentence($0, realizer) })
         }

@@ -8,6 +8,8 @@ struct SectionMatter {
     let paths: Set<String>
     /// Those it tells right under its intertitre, and those of its first paragraph.
     private let first: Set<String>
+    /// Those of its first sentence.
+    private let lead: Set<String>
     private let opening: Set<String>
 
     /// Sentences in which a reader looks for what the intertitre announces; half of them, where there are more.
@@ -19,6 +21,7 @@ struct SectionMatter {
         func matters(_ sentences: some Sequence<Realization>) -> Set<String> {
             Set(sentences.flatMap { sentence in sentence.told.map { table.matter(of: $0) } })
         }
+        lead = matters(sentences.prefix(1))
         first = matters(sentences.prefix(max(Self.carriedBy, (sentences.count + 1) / 2)))
         // What no sentence prints, one of them settles.
         let later = matters(paragraphs.dropFirst().joined())
@@ -42,6 +45,9 @@ struct SectionMatter {
         let matter = PathTable.matter(of: path)
         return matters.contains(matter) || matters.contains { $0.hasPrefix(matter + "[") }
     }
+
+    /// Whether the very first sentence tells a path.
+    func opensOn(_ path: String) -> Bool { lead.contains(PathTable.matter(of: path)) }
 
     /// Whether the sentences right under the intertitre tell a path.
     func begins(with path: String) -> Bool { first.contains(PathTable.matter(of: path)) }
@@ -88,7 +94,15 @@ extension Writer {
         if let own = ornamentHeading(planner.realizer.incident, sections, planner.genre) { return Heading(runs: own) }
         let standsAbove = planner.standsAbove
         let above = Echo(sections.compactMap { $0.heading?.map(\.text).joined(separator: " ") }.joined(separator: " "))
-        for (entry, matter) in matters(section, planner, told, least) {
+        let matters = self.matters(section, planner, told, least)
+        // *L’enquête du parquet*, above *Le parquet a ouvert une enquête*, says nothing that is not read at once: what
+        // stands a little below, and matters, is announced rather.
+        let later = told.map { told in
+            matters.filter { entry, item in
+                Self.interest(entry, item) >= .plain && item.map { !told.opensOn($0.path) } ?? false
+            }
+        }
+        for (entry, matter) in (later ?? []) + matters {
             let item = matter.map { Self.placed($0, entry, planner) }
             if let item, !isIntroduced(item, planner, sections) { continue }
             let chosen = planner.choose(entry.slot, item: item) { realization in
@@ -157,8 +171,9 @@ extension Writer {
             let items = planner.items(entry)
             return (entry.list == "étapes" ? items.reversed() : items).map { (entry: entry, item: $0) }
         }
+        let state = planner.realizer.incident.state
         let ranked = all.enumerated().map { (rank: $0, matter: $1, interest: Self.interest($1.entry, $1.item)) }
-        return ranked.filter { $0.interest >= least && Self.maySpeak($0.matter.item, of: $0.matter.entry) }
+        return ranked.filter { $0.interest >= least && Self.maySpeak($0.matter.item, of: $0.matter.entry, state) }
             .sorted { ($1.interest, $0.rank) < ($0.interest, $1.rank) }
             .map(\.matter)
     }
@@ -174,10 +189,12 @@ extension Writer {
     }
 
     /// *Norsk Hydro coupe son réseau mondial*: whose it is, an act with its subject says.
-    private static func maySpeak(_ item: Item?, of entry: Plan.Entry) -> Bool {
+    private static func maySpeak(_ item: Item?, of entry: Plan.Entry, _ state: Incident.State) -> Bool {
         guard let item else { return true }
         // Who claims an attack is its own source.
         if entry.list == "revendications" { return !item.isUncertain }
+        // *TSB rouvre ses services*, of what has not come back.
+        if state == .ongoing, case .action(let action)? = item.facts[.action]?.value, action.restores { return false }
         return entry.slot == "intertitre_acte" ? item.maySpeakWithItsSubject : item.maySpeakForItself
     }
 
@@ -241,7 +258,7 @@ extension Realization {
                 return isLabel && own.count > 1 || own.count > 2 && sentence.undated.count <= 2 * own.count
                     || opens(sentence)
             }
-            return own.count > 2 && sentence.headingWords.count < 2 * own.count
+            return own.count > 2 && 2 * sentence.headingWords.count < 3 * own.count
         }
     }
 

@@ -311,7 +311,7 @@ extension Writer {
         guard known < told.count else { return -Self.staleness }
         var news = told.count - 2 * known
         // *La panne des usines a touché 14 usines*
-        if said.repeatsNoun { news -= Self.stammer }
+        if said.repeatsNoun || said.repeatsNumber { news -= Self.stammer }
         guard let lead else { return news }
         let repeated = lead.echo.loudness(in: Echo(said)) + (lead.opening == said.opening.words ? 1 : 0)
         return news - 2 * repeated
@@ -319,6 +319,12 @@ extension Writer {
 }
 
 extension Realization {
+    /// *Le vol des données de 6,9 millions de personnes après une fuite qui a touché 6,9 millions de personnes*
+    fileprivate var repeatsNumber: Bool {
+        let numbers = tokens.filter { $0.kind == .number && $0.text.utf8.count > 2 }.map(\.text)
+        return Set(numbers).count < numbers.count
+    }
+
     /// Whether it tells, after the news, more than when it began and that it lasts, no effect told before, and not how long
     /// it took, which comes last.
     fileprivate func tellsMore(than known: PathSet, limits: PathSet, _ paths: PathTable) -> Bool {
