@@ -240,7 +240,8 @@ extension FactTable {
         attributes["service_situé"] = saysWhich ? "oui" : nil
         // *Pajemploi* or *le site du Sénat*, and not *l’outil de gestion de Free*: its name tells readers what it is.
         let name = incident.service.actor.name
-        if !isSameName, name.contains(where: \.isUppercase), !name.contains(incident.organisation.name) {
+        let own = [incident.organisation.name, incident.organisation.acronym].compactMap(\.self)
+        if !isSameName, name.contains(where: \.isUppercase), !own.contains(where: name.contains) {
             attributes["nom_propre"] = "oui"
         }
     }

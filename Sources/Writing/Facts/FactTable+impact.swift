@@ -287,7 +287,7 @@ extension FactTable {
         if incident.nature == .accident, let event = incident.event, event.isScourge { attributes["fléau"] = "oui" }
         if let noun = incident.service.actor.siteNoun, SiteNouns.ways.contains(noun) { attributes["voie"] = "oui" }
         if facts[.siteShort] != nil, [.accident, .fire, .sabotage].contains(incident.nature),
-            !(incident.scene?.isOfService ?? false), !incident.isKnownBySite
+            !(incident.scene?.isOfService ?? false), !incident.isKnownBySite, !incident.isNamedVehicle
         {
             attributes["décès_à"] = "endroit"
         }

@@ -26,9 +26,11 @@ extension FactTable {
                     return
                 }
                 // So does a number say more than *de nombreux*.
-                if name == .affected && users.isVaguelyMany || users.counts(as: figure) {
+                if users.isVaguelyMany || users.counts(as: figure) {
                     facts[.users]?.isCountable = false
                     facts[name]?.paths.append("impact.usagers")
+                    // *Des dizaines de millions de clients*, of *50 millions de personnes*.
+                    if impact.uses.isEmpty, !figure.isUncertain { facts[.users] = nil }
                 }
                 continue
             }
@@ -36,6 +38,12 @@ extension FactTable {
             facts[name]?.paths.append("impact.usagers")
             facts[.users] = nil
             return
+        }
+        // *De nombreuses entreprises*, where the record names whom it touched by them.
+        let saysNothing = users.tokens().prefix(3).contains { ["nombreux", "nombreuses"].contains($0.text) }
+        if saysNothing, impact.uses.isEmpty, !impact.dependents.isEmpty {
+            facts[.users] = nil
+            facts[.dependents]?.paths.append("impact.usagers")
         }
     }
 

@@ -48,8 +48,27 @@ extension Incident {
     var prepositionBeforeService: String {
         let isOfBuilding =
             nature == .fire && scene == .there && service.actor.siteNoun.map(SiteNouns.buildings.contains) ?? false
-        return scene?.isOfService ?? false || isOfBuilding ? "de" : service.locative.rawValue
+        return scene?.isOfService ?? false || isOfBuilding || isOfVehicle ? "de" : service.locative.rawValue
     }
+
+    /// *Un accident du Concorde*, and not *sur le Concorde*; anywhere else, where one is when one uses the service.
+    var placePreposition: String { isNamedVehicle ? "de" : service.locative.rawValue }
+
+    /// *L’accident du Concorde*, *le déraillement du train*: of what moved, and not on it.
+    private var isOfVehicle: Bool {
+        guard nature == .accident, let kind = service.actor.siteNoun, let event else { return false }
+        return (SiteNouns.vehicles.contains(kind) || SiteNouns.ships.contains(kind))
+            && Self.crashes.contains(event.head)
+    }
+
+    /// *Le Concorde*, *le Titanic*: a vehicle with a name of its own.
+    var isNamedVehicle: Bool {
+        isOfVehicle && service.actor.article == .definite && service.actor.name.first?.isUppercase ?? false
+    }
+
+    private static let crashes: Set<String> = [
+        "accident", "chavirement", "chute", "crash", "déraillement", "écrasement", "échouage", "échouement", "naufrage",
+    ]
 
     /// Whether a reader knows what happened by the name of what it happened to, a work, a building, a cable car: a line
     /// is long, and a train has no name.
@@ -145,10 +164,13 @@ enum SiteNouns {
         "porte-conteneurs", "traversier", "voilier", "vraquier", "yacht",
     ]
     static let others: Set<String> = [
-        "abattoir", "aérodrome", "aéroport", "autobus", "autocar", "autoroute", "avenue", "avion", "boulevard", "bus",
+        "abattoir", "aérodrome", "aéronef", "aéroport", "autobus", "autocar", "autoroute", "avenue", "avion",
+        "boulevard", "bus",
         "camping", "canal",
-        "centrale", "centre", "chantier", "clinique", "collège", "complexe", "dépôt", "discothèque", "écluse", "école",
-        "entrepôt", "funiculaire", "gare", "hôpital", "laboratoire", "ligne", "lycée", "marché", "métro", "mine",
+        "centrale", "centre", "chantier", "clinique", "collège", "complexe", "dépôt", "dirigeable", "discothèque",
+        "écluse", "école",
+        "entrepôt", "funiculaire", "gare", "hélicoptère", "hôpital", "laboratoire", "ligne", "lycée", "marché", "métro",
+        "mine",
         "musée", "parking", "périphérique", "place", "port", "prison", "quai", "quartier", "raffinerie", "RER",
         "rocade", "route", "rue", "télécabine",
         "téléphérique", "télésiège", "TER", "TGV", "train", "tram", "tramway", "usine",
@@ -159,7 +181,9 @@ enum SiteNouns {
         "entrepôt", "gymnase", "hangar", "hôpital", "hôtel", "immeuble", "laboratoire", "lycée", "musée", "prison",
         "raffinerie", "silo", "théâtre", "tour", "usine",
     ]
-    static let vehicles: Set<String> = ["autobus", "autocar", "avion", "bus", "TER", "TGV", "train"]
+    static let vehicles: Set<String> = [
+        "aéronef", "autobus", "autocar", "avion", "bus", "dirigeable", "hélicoptère", "TER", "TGV", "train",
+    ]
     /// On which one goes somewhere.
     static let ways: Set<String> = [
         "autoroute", "avenue", "boulevard", "canal", "ligne", "métro", "périphérique", "pont", "quai", "RER", "rocade",

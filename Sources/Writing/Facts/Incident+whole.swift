@@ -35,7 +35,12 @@ extension Incident {
         let words = event?.text.inLowerCase.split(separator: " ") ?? []
         if words.contains(where: { word in Self.gradual.contains { word.hasPrefix($0) } }) { return true }
         let closings = steps.compactMap(\.clause).filter { Self.closing.contains($0.action.head) && $0.date != nil }
-        return closings.count > 1
+        // *Commencer par des départements*, *achever l’arrêt en septembre*
+        let isFinished = (steps.compactMap(\.clause) + outlook + otherFacts).contains { clause in
+            ["achever", "terminer", "finir"].contains(clause.action.head)
+                && (clause.date.flatMap { date in start.map { $0.isWhollyBefore(date) } } ?? false)
+        }
+        return closings.count > 1 || isFinished
     }
 
     private static let gradual = ["progressi", "graduel", "échelonné", "étape"]
@@ -135,7 +140,9 @@ extension Incident {
         case .sabotage: kinds = ["sabotage"]
         default: return false
         }
-        return kinds.contains(cause.text.head)
+        // *Des attaques massives*
+        let head = cause.text.head
+        return kinds.contains(head) || head.hasSuffix("s") && kinds.contains(String(head.dropLast()))
     }
 
     private static let accidents: Set<String> = ["accident", "collision", "déraillement", "explosion"]
