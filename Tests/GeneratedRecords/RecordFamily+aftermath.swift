@@ -144,6 +144,9 @@ extension RecordFamily {
             lines += ["    date: 2024-08-16", "    selon: netcraft", "    certitude: \(certainty)"]
             lines += ["  - valeur: 900", "    unite: agences", "    action: être touchées"]
             lines += ["    date: 2024-08-16", "    selon: netcraft", "    certitude: \(certainty)"]
+            // What it had lost by a day.
+            lines += ["  - valeur: 3", "    unite: millions d’euros", "    ecrit: au moins", "    sujet: organisation"]
+            lines += ["    action: perdre", "    date: 2024-08-16", "    selon: organisation"]
             // Counted anew.
             for (count, date) in [(647, "2024-08-14"), (709, "2024-08-15")] {
                 lines += ["  - valeur: \(count)", "    unite: machines arrêtées", "    sujet: netcraft"]

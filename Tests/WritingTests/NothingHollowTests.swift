@@ -177,7 +177,7 @@ struct NothingHollowTests {
         let article = try WrittenRecord.article(
             """
             impact: {composants: [la messagerie, les alertes]}
-            reconnaissance: {date: 2024-03-11T10:20, canal: sur X}
+            reconnaissance: {date: 2024-03-11}
             explication: {date: 2024-03-12, auteur: {nom: Ada Martin, fonction: la directrice technique, genre: féminin}}
             cause: {texte: une mise à jour ratée du logiciel de routage, selon: organisation}
             """, named: "parler-\(draw)")

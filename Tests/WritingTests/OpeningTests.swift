@@ -157,13 +157,13 @@ struct OpeningTests {
                 """,
             words: ["coupé", "préfectures", "ministre"]),
         Order(
-            rule: "background stands before what comes next, which ends the article", nature: "panne",
+            rule: "background stands behind what comes next, and ends the article", nature: "panne",
             facts: """
                 contexte: [{sujet: la concurrence, action: attirer | les annonceurs, date: 2023-09}]
                 enquete: [{sujet: le parquet de Paris, action: ouvrir | une enquête}]
                 suites: [{sujet: organisation, action: publier | un rapport}]
                 """,
-            words: ["concurrence", "parquet", "rapport"]),
+            words: ["parquet", "rapport", "concurrence"]),
     ]
 
     @Test("In this order", arguments: orders, draws)

@@ -91,7 +91,7 @@ struct SureOfItTests {
               - {valeur: \(value), unite: \(unit), ecrit: jusqu’à, sujet: le total, action: atteindre, selon: netcraft}
             """, named: "unite")
         let text = (article.standfirst + article.sentences).map(\.text).joined(separator: " ")
-        #expect(text.contains("a atteint " + written), "\(text)")
+        #expect(text.contains("a atteint au plus " + written), "\(text)")
     }
 
     @Test(
