@@ -29,6 +29,14 @@ extension Items {
         }
     }
 
+    /// *Le pont avait été rénové en 2003*, of one that fell: all its history is over.
+    func isHistoryOfRuin(_ clause: Clause) -> Bool {
+        guard incident.nature == .accident, let date = clause.date, clause.aspect == .event, !clause.action.isPast,
+            clause.path.hasPrefix("contexte"), let start = incident.start, date.isWhollyBefore(start)
+        else { return false }
+        return clause.subject == .service && isGone(.service)
+    }
+
     /// Background of a year or two before, of those whom it concerns: *les patients concernés s’étaient fait tester
     /// mi-2020*.
     func isOfThoseConcerned(_ clause: Clause) -> Bool {

@@ -70,7 +70,7 @@ extension Items {
     /// What is said to have come first, told behind what it led to: *l’ICO* **avait** *d’abord envisagé une amende plus
     /// lourde*.
     func foreruns(_ clause: Clause) -> Bool {
-        if leadsToNews(clause) || cameBefore(clause) { return true }
+        if leadsToNews(clause) || cameBefore(clause) || isHistoryOfRuin(clause) { return true }
         guard clause.date == nil, clause.aspect == .event, incident.state != .planned, clause.action.comesFirst else {
             return false
         }
