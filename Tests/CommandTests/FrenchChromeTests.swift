@@ -35,6 +35,14 @@ import Testing
         expectFrench(result.errors, arguments)
     }
 
+    @Test(arguments: ["publish", "preview"])
+    func aNewsroomIsNamedByItsOption(command: String) throws {
+        let newsroom = try TemporaryFolder.examples()
+        let result = try DepecheProcess.run([command, "."], in: newsroom.url)
+        #expect(result.status == 64)
+        #expect(result.errors.contains("désignez-la avec «\u{A0}--newsroom .\u{A0}»"), "\(result.errors)")
+    }
+
     @Test(arguments: [[], ["--help"], ["-h"], ["help"], ["check", "--help"], ["help", "check"], ["validate", "-h"]])
     func help(arguments: [String]) throws {
         let result = try DepecheProcess.run(arguments)

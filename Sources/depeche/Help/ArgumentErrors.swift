@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Foundation
 
 /// argument-parser's error messages in French.
 enum ArgumentErrors {
@@ -75,6 +76,10 @@ enum ArgumentErrors {
     ]
 
     private static func unexpected(_ word: String, _ root: any ParsableCommand.Type) -> String {
+        // *depeche publish Examples*
+        if FileManager.default.fileExists(atPath: word + "/depeche.yaml") {
+            return "« \(word) » est une rédaction : désignez-la avec « --newsroom \(word) »"
+        }
         let commands = CommandInfo.read(root._dumpHelp())?.commands.map(\.commandName) ?? []
         guard let hint = Suggestion.hint(for: word, among: commands) else {
             return "« \(word) » n’est ni une commande ni un argument attendu ici"
