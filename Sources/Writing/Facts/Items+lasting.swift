@@ -180,13 +180,7 @@ extension Items {
     /// *Les syndicats réclamaient depuis des années la modernisation du logiciel*, *l’origine n’est pas connue*.
     func hasLasted(_ clause: Clause) -> Bool {
         guard clause.date == nil, !clause.action.isPast else { return false }
-        if clause.action.isUnknown || holdsOpinion(clause) { return true }
-        // *Le lien reste à établir*
-        if ["demeurer", "rester"].contains(clause.action.head), clause.rubric != .context,
-            ["enquete", "suites"].contains(where: clause.path.hasPrefix)
-        {
-            return true
-        }
+        if clause.action.isUnknown || holdsOpinion(clause) || isLeftOpen(clause) { return true }
         let isActivity =
             Self.wishing.contains(clause.action.head) || Self.going.contains(clause.action.head)
             || clause.action.saysHowThingsStand && !clause.action.tellsRank
@@ -211,11 +205,15 @@ extension Items {
     /// What an inquiry has left open, and what damage is reckoned at, are so today.
     func restsToday(_ clause: Clause) -> Bool {
         guard clause.date == nil, !clause.action.isPast, incident.state != .planned else { return false }
-        if ["demeurer", "rester"].contains(clause.action.head) {
-            return ["enquete", "suites"].contains(where: clause.path.hasPrefix)
-        }
+        if isLeftOpen(clause) { return true }
         guard case .group(let group) = clause.subject, Self.reckoned.contains(group.head) else { return false }
         return Self.amounting.contains(clause.action.head)
+    }
+
+    /// *Le lien reste à établir*, of an inquiry or of what comes next.
+    private func isLeftOpen(_ clause: Clause) -> Bool {
+        ["demeurer", "rester"].contains(clause.action.head)
+            && ["enquete", "suites"].contains(where: clause.path.hasPrefix)
     }
 
     private static let reckoned: Set<String> = [

@@ -60,10 +60,12 @@ struct EventPronoun {
     private func putObjectBeforeInfinitive(_ sentence: inout Realization) {
         let mentions = mentions(in: sentence.tokens)
         guard let last = mentions.last, let first = mentions.first, first.range != last.range,
-            first.agreement == last.agreement, let place = Optional(last.range.lowerBound - 1), place > 2,
-            Vocabulary.isInfinitive(sentence.tokens[place].text),
-            ["de", "d’"].contains(sentence.tokens[place - 1].text), sentence.tokens[place - 2].text == "avant",
+            first.agreement == last.agreement, last.range.lowerBound > 3,
             last.range.upperBound < sentence.tokens.count
+        else { return }
+        let place = last.range.lowerBound - 1
+        guard Vocabulary.isInfinitive(sentence.tokens[place].text),
+            ["de", "d’"].contains(sentence.tokens[place - 1].text), sentence.tokens[place - 2].text == "avant"
         else { return }
         let next = sentence.tokens[last.range.upperBound]
         guard next.kind == .punctuation || Self.following.contains(next.text) else { return }
