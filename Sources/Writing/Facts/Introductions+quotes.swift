@@ -16,17 +16,25 @@ extension Introductions {
         return SubjectMatter(object.text).isTold(in: SubjectMatter(quote.text), .twoThirds)
     }
 
-    /// *Les hôpitaux publics ne paient jamais de rançon*, of *refuser de payer la rançon*: the words of a refusal stand
-    /// with it.
+    /// *Les hôpitaux publics ne paient jamais de rançon*, of *refuser de payer la rançon* or of *ne pas payer de rançon*,
+    /// on the word of who speaks: the words of a refusal stand with it.
     func isRefusal(_ first: Item, spokenOfIn item: Item) -> Bool {
-        guard !first.isState, !first.holds, case .entity(.organisation)? = first.facts[.subject]?.value,
-            case .action(let action)? = first.facts[.action]?.value, Self.refusing.contains(action.head),
-            let quote = incident.quotes.first(where: { $0.path == item.path }),
-            incident.isSpokenFor(by: quote.author),
+        guard !first.isState, !first.holds, case .action(let action)? = first.facts[.action]?.value,
+            action.isDenied || Self.refusing.contains(action.head),
+            let quote = incident.quotes.first(where: { $0.path == item.path }), isVoiced(first, by: quote.author),
             quote.text.lettersApart.contains(where: { Self.denying.contains($0.lowercased()) })
         else { return false }
         let refused = SubjectMatter(action.infinitive(owner: .masculineSingular)).without(action.head)
         return refused.isTold(in: SubjectMatter(quote.text), .half)
+    }
+
+    /// Whether who is quoted speaks for who acts, or is the one by whom it is known.
+    private func isVoiced(_ first: Item, by author: Speaker) -> Bool {
+        if case .person(let person)? = first.facts[.source]?.value, case .person(let other) = author {
+            return person.name == other.name
+        }
+        guard case .entity(.organisation)? = first.facts[.subject]?.value else { return false }
+        return incident.isSpokenFor(by: author)
     }
 
     private static let refusing: Set<String> = ["exclure", "refuser", "rejeter"]
