@@ -112,6 +112,58 @@ extension Joiner {
     ]
 }
 
+extension Joiner {
+    /// What was earlier, told second, says so by its tense: in a sentence of its own.
+    func goesBack(_ first: Realization, _ second: Realization) -> Bool {
+        guard first.anatomy.tense == .compoundPast, second.anatomy.tense == .compoundPast,
+            let date = first.anatomy.itemDate, let other = second.anatomy.itemDate
+        else { return false }
+        return (other.until ?? other.from).isWhollyBefore(date.from)
+    }
+
+    /// Whether it tells what the organisation did.
+    func isDeed(_ sentence: Realization) -> Bool {
+        sentence.anatomy.subject == .entity(.organisation) || sentence.anatomy.joinsAct
+    }
+
+    func isOfIncident(_ sentence: Realization) -> Bool { sentence.anatomy.subject == .entity(.incident) }
+
+    /// No entity under two names in one sentence.
+    func areDistinct(_ first: Realization, _ second: Realization) -> Bool {
+        var mentions = first.discourse.mentions
+        // Who says so is named once for both.
+        if first.anatomy.source != nil, second.anatomy.source != nil,
+            let source = first.anatomy.sourceKey.flatMap(Entity.init(rawValue:)),
+            first.anatomy.subject != .entity(source), second.anatomy.subject != .entity(source)
+        {
+            mentions[source] = nil
+        }
+        guard mentions.isDisjoint(with: second.discourse.mentions) else { return false }
+        guard !areNamedAlike(first, second) else { return false }
+        let (left, right) = (subjectWords(first), subjectWords(second))
+        // *Le RER C* has no word to repeat.
+        return left.isEmpty || right.isEmpty || !left.isSubset(of: right) && !right.isSubset(of: left)
+    }
+
+    /// *Dyn a repoussé l’attaque et, à 22 h 30, Dyn a retrouvé…*: a service may bear the name of who runs it.
+    private func areNamedAlike(_ first: Realization, _ second: Realization) -> Bool {
+        guard let start = first.anatomy.subjectStart, let verb = first.anatomy.verb, start < verb,
+            let other = second.anatomy.subjectStart, let next = second.anatomy.verb, next - other == verb - start
+        else { return false }
+        return (0..<verb - start).allSatisfy {
+            first.tokens[start + $0].reads(second.tokens[other + $0].text.inLowerCase)
+        }
+    }
+
+    /// *Les perturbations… et des perturbations…* would stammer.
+    private func subjectWords(_ sentence: Realization) -> Set<String> {
+        guard let start = sentence.anatomy.subjectStart, let verb = sentence.anatomy.verb, start < verb else {
+            return []
+        }
+        return Set(sentence.tokens[start..<verb].map { $0.text.inLowerCase }.filter { $0.count > 3 })
+    }
+}
+
 extension Realization {
     /// Whether it says that something stopped, was touched or was lost.
     var tellsLoss: Bool {

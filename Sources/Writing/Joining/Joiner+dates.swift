@@ -38,13 +38,20 @@ extension Joiner {
     func withDates(_ first: Realization, _ second: Realization) -> Realization? {
         guard first.anatomy.opensWithDate || first.closesWithDate,
             second.anatomy.opensWithDate, areClose(first, second), areDistinct(first, second),
-            !repeatsDate(first, second)
+            !areOfOneHouse(first, second), !repeatsDate(first, second)
         else { return nil }
         var joined = first
         joined.tokens = body(first) + linked(Array(second.tokens), from: 0, first, second)
         joined.anatomy.subject = nil
         finish(&joined, first, second)
         return joined
+    }
+
+    /// *Il a repris les réservations et, en juillet, l’armateur…*: a service and its organisation, where one name is that
+    /// of both.
+    private func areOfOneHouse(_ first: Realization, _ second: Realization) -> Bool {
+        let house: [SubjectKey?] = [.entity(.service), .entity(.organisation)]
+        return names.areTwins && house.contains(first.anatomy.subject) && house.contains(second.anatomy.subject)
     }
 
     /// *… le 18 novembre ; le 18 novembre, …*

@@ -12,9 +12,15 @@ extension Joiner {
             let act = second.anatomy.act
         else { return false }
         let days = date.upperBound.days(until: other.lowerBound)
-        // *A éteint ses systèmes le 14, avant de tester l’outil le 20*: what came in between is what one would ask.
-        if junction.link == .before, days > 3, days <= 366 { return true }
+        // *A éteint ses systèmes le 14, puis testé l’outil le 20*: what came in between is what one would ask.
+        if days > 3, days <= 366 { return true }
         return days > 366 && ["annoncer", "confirmer", "décider", "promettre"].contains(act.group.head)
+    }
+
+    /// *A annoncé l’attaque, avant de reprendre les réservations*: that it said so led to nothing, unless it is what it said
+    /// that it went back on.
+    private func onlySaidSo(_ before: Act, _ act: Act) -> Bool {
+        ["annoncer", "confirmer", "reconnaître"].contains(before.group.head) && pronominal(act, after: before) == nil
     }
 
     /// *L’exploitant a coupé le courant à 15 h 30, avant de le rétablir à 18 heures*: the infinitive has the subject of
@@ -25,7 +31,8 @@ extension Joiner {
             second.anatomy.clauses == 1, second.anatomy.verbs == 1, second.anatomy.connective == nil,
             let before = first.anatomy.act,
             let act = second.anatomy.act, let verb = first.anatomy.actPlace, isDone(first, before), isDone(second, act),
-            before.group.head != act.group.head, !isAgesAfter(first, second), let tense = second.anatomy.tense,
+            before.group.head != act.group.head, !isAgesAfter(first, second), !onlySaidSo(before, act),
+            let tense = second.anatomy.tense,
             tense == first.anatomy.tense,
             areInOrder(first, second), let rest = behind(second)
         else { return nil }
@@ -36,14 +43,17 @@ extension Joiner {
             isBefore
             ? group.infinitive(owner: before.subject) : group.active(tense, subject: before.subject)
         words += rest.words
+        // *Avant, le 2 mai, de confirmer l’authenticité des données publiées*: behind, it would date something else.
+        let isDateFirst = !rest.date.isEmpty && needsDateFirst(words, group, rest.words)
         if !isBefore {
-            let isShared = Coordination.sharesAuxiliary(body(first)[verb.lowerBound...], words[...], tense)
+            // *Puis, le 2 mai,* **a** *confirmé*: nothing stands between an auxiliary left out and its participle.
+            let isShared =
+                !isDateFirst
+                && Coordination.sharesAuxiliary(body(first)[verb.lowerBound...], words[...], tense)
             guard isShared || agreesAlike(first, second) else { return nil }
             if isShared { words.removeFirst() }
         }
         let comma = [Token(.punctuation, ",")]
-        // *Avant, le 2 mai, de confirmer l’authenticité des données publiées*: behind, it would date something else.
-        let isDateFirst = !rest.date.isEmpty && needsDateFirst(words, group, rest.words)
         joined.tokens =
             body(first) + comma + [Token(.word, isBefore ? "avant" : "puis")]
             + (isDateFirst ? comma + rest.date + comma : []) + (isBefore ? [Token(.word, "de")] : []) + words

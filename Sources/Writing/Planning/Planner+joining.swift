@@ -18,7 +18,7 @@ extension Planner {
             while let candidate = candidates.candidate(rank) {
                 rank += 1
                 guard !(junction.mayPart(before, candidate) && parts(before, candidate, junction)),
-                    junction.same != .day || areOfOneList(before, candidate),
+                    junction.same != .day || areOfOneRubric(before, candidate),
                     var realization = joiner.join(before.realization, candidate.realization)
                 else { continue }
                 realization.discourse.connectives[junction.link.rawValue, default: 0] += 1
@@ -52,6 +52,17 @@ extension Planner {
     }
 
     private func areOfOneList(_ before: Said, _ next: Said) -> Bool { topic(before) == topic(next) }
+
+    /// *La Haute Cour a interdit le partage des données* and *les pirates ont fourni un outil*, on one day: an inquiry and
+    /// what the pirates did are two matters.
+    private func areOfOneRubric(_ before: Said, _ next: Said) -> Bool {
+        areOfOneList(before, next) && rubric(before) == rubric(next)
+    }
+
+    private func rubric(_ said: Said) -> String? {
+        let told = Set(said.realization.told.map { realizer.facts.paths[$0] })
+        return realizer.facts.items("faits").last { told.contains($0.path) }?.attributes["rubrique"]
+    }
 
     private func topic(_ said: Said) -> Substring {
         ParagraphBreaks.topic(of: said.realization, realizer.facts.paths)
