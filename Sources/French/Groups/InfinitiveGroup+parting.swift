@@ -11,6 +11,12 @@ extension InfinitiveGroup {
         else { return nil }
         var count = verb.tokens(isPast ? tense.perfect : tense, subject: subject).count
         guard count > 0 else { return nil }
+        // *A dit* | *surveiller un problème*: it was said then.
+        if let said = verb.tail.first, Self.saying.contains(head), VerbGroup.isInfinitive(said),
+            !["avoir", "être"].contains(said)
+        {
+            return count - verb.tail.count
+        }
         let following = [before.words, objectWords.words, complement.words].first { !$0.isEmpty } ?? []
         guard let first = following.first else { return count }
         // *A avoué* | *ne pas avoir su*, *s’est tenue* | *comme prévu*
@@ -34,6 +40,9 @@ extension InfinitiveGroup {
         return count
     }
 
+    private static let saying: WordSet = [
+        "affirmer", "assurer", "croire", "déclarer", "dire", "espérer", "estimer", "indiquer", "prétendre",
+    ]
     private static let clauses: WordSet = [
         "que", "qu’", "pour", "contre", "dans", "par", "sur", "avec", "chez", "après", "auprès", "avant", "depuis",
         "devant", "durant",

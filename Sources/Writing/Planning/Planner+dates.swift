@@ -16,7 +16,8 @@ extension Planner {
     private func goesOn(_ item: Item, on moment: ApproximateMoment) -> Bool {
         guard !discourse.opensParagraph, discourse.sentencesSinceMoment <= 1, discourse.lastMoment?.day == moment.day
         else { return false }
-        return item.attributes["étape"] == nil || Self.recoveries.contains(discourse.story.previousStep)
+        return !item.keepsItsDay
+            && (item.attributes["étape"] == nil || Self.recoveries.contains(discourse.story.previousStep))
     }
 
     /// Whether an item and the sentence before go under one date: *mercredi 12 mars, les vols ont été annulés et les trains
@@ -69,11 +70,17 @@ extension Planner {
             discourse.isDayOfParagraph || discourse.onlyDay != nil,
             realizer.moments.goesWithoutSaying(moment, discourse)
         else { return nil }
-        guard goesOn(item, on: moment) || !discourse.maySaySameDay else { return nil }
+        guard goesOn(item, on: moment) || !discourse.maySaySameDay && !item.keepsItsDay else { return nil }
         var undated = item
         undated.facts[.date] = nil
         undated.leftDate = item.facts[.date]?.value
         undated.leavesDay = discourse.onlyDay == nil
         return undated
     }
+}
+
+extension Item {
+    /// *Les pirates ont fourni* **le même jour** *un outil*: what is no effect of the incident does not go on from the
+    /// sentence before.
+    var keepsItsDay: Bool { attributes["rubrique"].map { $0 != Rubric.impact.rawValue } ?? false }
 }

@@ -52,6 +52,10 @@ struct SettledDates {
             if let neighbour = index > 0 ? settled[index - 1] : previous.count == 1 ? previous.first : nil {
                 pointToDay(in: &moved, after: neighbour.realization)
             }
+            // A lone sentence goes with its neighbour.
+            if let neighbour = index > 0 ? settled[index - 1] : paragraph.count == 1 ? last : nil {
+                pointOnce(in: &moved, after: neighbour.realization)
+            }
             let before = beside + settled[..<index]
             settleDayOfQuote(in: &moved, after: before, under: paragraph.count == 1 ? last : nil)
             nameYear(in: &moved, after: before)
@@ -186,6 +190,7 @@ struct SettledDates {
     private func pointToDay(in sentence: inout Realization, after before: Realization) {
         guard !sentence.isQuotation, !before.isQuotation, let place = sentence.bareDay,
             before.tokens.indices.contains(where: { before.isBareDay($0, sentence.tokens[place].text) })
+                || before.names(dayOf: sentence, as: sentence.tokens[place].text)
         else { return }
         let words = Vocabulary.words("le même jour")
         sentence.tokens.replaceSubrange(place...place, with: words)
@@ -193,6 +198,16 @@ struct SettledDates {
         if let own = sentence.anatomy.itemDate?.place, own.contains(place), own.count == 1 {
             sentence.anatomy.itemDate?.place = place..<place + words.count
         }
+    }
+
+    /// *L’agence s’est excusée le même jour. La FCC a ouvert une enquête* ~~ce jour-là~~: a day is pointed at once in two
+    /// sentences running.
+    private func pointOnce(in sentence: inout Realization, after before: Realization) {
+        guard let date = sentence.anatomy.itemDate, date.until == nil, let day = date.from.day,
+            day == before.anatomy.itemDate?.from.day, let place = date.place, place.count <= 3,
+            place.upperBound <= sentence.tokens.count, sentence.tokens[place].saySameDay, before.tokens[...].saySameDay
+        else { return }
+        sentence = sentence.without(place)
     }
 
     /// *Le 30 décembre* **2022**: the first date of another year in a paragraph has its year, unless it is of these days.
@@ -274,6 +289,12 @@ extension Realization {
         return next.kind != .number
             && !["matin", "midi", "après-midi", "soir", "à", "vers", "en", "dans", "et", "ou"].contains(
                 where: next.reads)
+    }
+
+    /// *Mercredi 23 novembre dans l’après-midi*, before *mercredi*, of that day.
+    fileprivate func names(dayOf next: Realization, as name: String) -> Bool {
+        discourse.day != nil && discourse.day == next.discourse.day
+            && tokens.contains { $0.namesWeekday && $0.reads(name.inLowerCase) }
     }
 
     fileprivate var namesAnyDay: Bool {

@@ -78,7 +78,9 @@ extension Draft {
             if name == .quoteDate, let channel = setting.item?.facts[.channel], channel.namesMonth { return false }
             let isOfTheDay = setting.item?.attributes["taille"] != nil && isTold(dayOf: moment)
             if isOptional, preposition == nil,
-                isOfTheDay || isFresh && realizer.moments.goesWithoutSaying(moment, realization.discourse)
+                isOfTheDay
+                    || isFresh && setting.item?.keepsItsDay != true
+                        && realizer.moments.goesWithoutSaying(moment, realization.discourse)
             {
                 leftOut.insert(name)
                 return false
