@@ -215,9 +215,7 @@ extension Items {
         }
         let surroundings = [clause.place, isOfSource ? nil : clause.channel].compactMap(\.self)
             .flatMap(Vocabulary.closed)
-        if clause.place == nil, clause.channel != nil, !isOfSource,
-            clause.action.asksForDeed || clause.action.endsInClause
-        {
+        if !surroundings.isEmpty, clause.action.asksForDeed || clause.action.endsInClause {
             item.attributes["canal"] = "devant"
         }
         if !surroundings.isEmpty { item.facts[.place] = Fact(.tokens(surroundings, nil), paths: [clause.path]) }
@@ -341,7 +339,7 @@ extension Items {
             }
             items.append(item)
         }
-        return items
+        return nearestFirst(items)
     }
 }
 

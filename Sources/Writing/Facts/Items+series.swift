@@ -19,7 +19,7 @@ extension Items {
         var told = tokens
         if paths.count == 1 {
             guard let own = self.circumstance(of: before, beside: figure) else { return false }
-            told += own.words
+            if figure.quantity.unit == before.quantity.unit { told += own.words }
             if let verb = own.verb { item.facts[.action]?.value = .action(verb) }
             item.facts[.date] = own.isDate ? nil : item.facts[.date]
         } else if let and = told.lastIndex(where: { $0.text == "et" }) {
@@ -37,6 +37,10 @@ extension Items {
     ) -> (words: [Token], verb: InfinitiveGroup?, isDate: Bool)? {
         guard let action = figure.action, let beside = other.action else { return nil }
         if action == beside {
+            // *Signalements au Royaume-Uni*, *signalements en Inde*: where is said behind the noun.
+            if figure.quantity.unit != other.quantity.unit {
+                return figure.date == other.date ? (figure.whereCounted, nil, false) : nil
+            }
             guard let date = figure.date, date != other.date, date.isWholeDay, other.date?.isWholeDay == true else {
                 return nil
             }
@@ -59,11 +63,26 @@ extension ReportedFigure {
         guard let subject, subject == other.subject, let action, let before = other.action, !isPercentage else {
             return false
         }
-        return quantity.unit == other.quantity.unit && source == other.source && certainty == other.certainty
+        return isOfOneNoun(with: other) && source == other.source && certainty == other.certainty
             && aspect == other.aspect && complement == nil && other.complement == nil && note == nil
             && other.note == nil
             && action.head == before.head && !action.isDenied && !before.isDenied && !action.verb.isPassive
             && !action.verb.isPronominal && !action.isPast && !before.isPast
+    }
+
+    /// One unit, or one noun that each says where it was counted.
+    private func isOfOneNoun(with other: ReportedFigure) -> Bool {
+        let (own, others) = (quantity.unit.split(separator: " "), other.quantity.unit.split(separator: " "))
+        return own == others
+            || own.first == others.first && [own, others].allSatisfy { $0.count > 1 && Self.placing.contains($0[1]) }
+    }
+
+    private static let placing: Set<Substring> = ["à", "au", "aux", "chez", "dans", "en", "sur"]
+
+    /// *En Inde*, of *plus de 29 000 signalements en Inde*.
+    fileprivate var whereCounted: [Token] {
+        let words = quantity.unit.split(separator: " ", maxSplits: 1)
+        return words.count > 1 ? Vocabulary.words(String(words[1])) : []
     }
 
     /// *Environ 775*, of *environ 775 vols*.

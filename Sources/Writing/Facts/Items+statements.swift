@@ -85,8 +85,16 @@ extension Items {
 extension InfinitiveGroup {
     /// Whether it is something somebody does, rather than what befalls him, what he is, or what he did not do.
     fileprivate var isDeed: Bool {
-        !isDenied && !verb.isPassive && !Self.befalling.contains(head) && !Items.holding.contains(head)
+        !isDenied && !verb.isPassive && !Self.befalling.contains(head) && !Items.holding.contains(head) && !clears
     }
+
+    /// *Inspecter l’ouvrage* **sans trouver de défaut**: what it says that it did not find.
+    private var clears: Bool {
+        let words = infinitive(owner: .masculineSingular).map(\.text)
+        return zip(words, words.dropFirst()).contains { $0 == "sans" && Self.finding.contains($1) }
+    }
+
+    private static let finding: Set<String> = ["constater", "déceler", "détecter", "relever", "trouver"]
 
     private static let befalling: Set<String> = [
         "connaître", "déplorer", "devenir", "encaisser", "endurer", "éprouver", "essuyer", "perdre", "recevoir",

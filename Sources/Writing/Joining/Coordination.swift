@@ -11,6 +11,23 @@ enum Coordination {
         return Conjunction.join([first] + clauses.dropFirst().map { Array($0.dropFirst()) }, with: "et")
     }
 
+    /// *Envoyer* **ou** *recevoir un message*: what two infinitives running are said of is said once, behind the second
+    /// (Grevisse et Goosse, § 271).
+    static func underOneObject(_ infinitives: [[Token]], with conjunction: String) -> [[Token]] {
+        var told: [[Token]] = []
+        for group in infinitives {
+            if let last = told.last, let verb = last.first, let other = group.first, last.count > 1,
+                [verb, other].allSatisfy({ Vocabulary.isInfinitive($0.text) }), verb.text != other.text,
+                last.dropFirst().map(\.text) == group.dropFirst().map(\.text)
+            {
+                told[told.count - 1] = [verb, Token(.word, conjunction)] + group
+            } else {
+                told.append(group)
+            }
+        }
+        return told
+    }
+
     /// *joindre le Samu, la police ou les pompiers*: a verb all share is said once, before objects that begin alike
     /// (Grevisse et Goosse, § 271); nil when they have none in common.
     static func underOneVerb(_ infinitives: [[Token]], with conjunction: String) -> [Token]? {

@@ -4,8 +4,9 @@ import French
 extension Draft {
     static func joined(_ groups: [InfinitiveGroup], _ setting: InfinitiveSetting) -> [Token] {
         let isDenied = setting.isDenied
+        let several = groups.map { (isDenied ? $0.underNegation : $0).infinitive(owner: setting.owner) }
         let infinitives = Coordination.withCommonEnd(
-            groups.map { (isDenied ? $0.underNegation : $0).infinitive(owner: setting.owner) })
+            Coordination.underOneObject(several, with: isDenied ? "ni" : setting.conjunction ?? "et"))
         // *Prendre le train ou le métro et payer par carte*: one *ou* a sentence.
         let chooses = infinitives.count > 1 && infinitives.contains { $0.contains { $0.text == "ou" } }
         let conjunction = chooses && setting.conjunction == "ou" ? "et" : setting.conjunction

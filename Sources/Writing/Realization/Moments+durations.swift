@@ -42,8 +42,11 @@ extension Moments {
         }
     }
 
-    /// As closely as one says what is not known to the minute.
-    static func rounded(_ minutes: Int) -> Int { floor(minutes + step(minutes) / 2, by: step(minutes)) }
+    /// As closely as one says what is not known to the minute: seven hours and a quarter are about seven.
+    static func rounded(_ minutes: Int) -> Int {
+        let isQuarter = step(minutes) == 30 && minutes % 60 == 15
+        return floor(minutes + step(minutes) / 2 - (isQuarter ? 1 : 0), by: step(minutes))
+    }
 
     /// The same, never more than is known.
     static func floor(_ minutes: Int) -> Int { floor(minutes, by: step(minutes)) }
@@ -51,7 +54,7 @@ extension Moments {
     private static func floor(_ minutes: Int, by step: Int) -> Int { minutes / step * step }
 
     private static func step(_ minutes: Int) -> Int {
-        minutes < 45 ? 10 : minutes < 120 ? 15 : minutes < 360 ? 30 : minutes < 2880 ? 60 : 1440
+        minutes < 45 ? 10 : minutes < 120 ? 15 : minutes < 720 ? 30 : minutes < 2880 ? 60 : 1440
     }
 
     /// *Environ cinq semaines*, from an hour to a day or the reverse; nil below three days, and between days alone, which
