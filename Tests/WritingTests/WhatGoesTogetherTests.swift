@@ -34,6 +34,21 @@ struct WhatGoesTogetherTests {
                 "texte: La ville subit une panne sans pareille., auteur: {nom: Anne Martin, fonction: la maire, genre: féminin}, role: réaction, date: 2024-03-11",
             said: "sans pareille", isBeforeTheEnd: true),
         Words(
+            rule: "so is what it keeps people from, told as such",
+            quote:
+                "texte: Une coupure de câble empêche nos abonnés de regarder leurs films., auteur: organisation, role: cause",
+            said: "regarder leurs films", isBeforeTheEnd: true),
+        Words(
+            rule: "what somebody thinks of it that day, at no known hour",
+            quote:
+                "texte: Je n’ai jamais vu cela., auteur: {nom: Anne Martin, fonction: la maire, genre: féminin}, role: réaction, date: 2024-03-11",
+            said: "jamais vu cela", isBeforeTheEnd: false),
+        Words(
+            rule: "that it is over is said behind its end",
+            quote:
+                "texte: Le souci est résolu et chacun peut se connecter., auteur: organisation, role: annonce, date: 2024-03-11",
+            said: "chacun peut se connecter", isBeforeTheEnd: false),
+        Words(
             rule: "what was said the day after looks back",
             quote: "texte: Nous avons manqué à nos clients., auteur: organisation, role: réaction, date: 2024-03-12",
             said: "manqué à nos clients", isBeforeTheEnd: false),
@@ -125,6 +140,64 @@ struct WhatGoesTogetherTests {
         ).sentences()
         #expect(
             facts == ["Le juge a saisi les serveurs mercredi 12 mars.", "Les pirates ont rendu une clé le même jour."])
+    }
+
+    @Test("What two did alike, one after the other, has its verb once")
+    func doneAlike() throws {
+        let told = try Scenario(
+            gabarits: "# etape : fait\n## étape = fait\n{Date}, {sujet} {action}.",
+            paragraph: "{rubrique: etape, pour: étapes}",
+            record: """
+                chronologie:
+                  - {date: 2014-03-11T19:10, sujet: le port, action: fermer ses portes}
+                  - {date: 2014-03-11T19:30, sujet: la gare, action: fermer ses portes}
+                """
+        ).sentences()
+        #expect(
+            told == ["Mardi 11 mars à 19 h 10 (heure de Paris), le port a fermé ses portes, puis la gare à 19 h 30."])
+    }
+
+    @Test("A share that fell is no effect like another, nor is a third one of two days")
+    func effects() throws {
+        func sentences(_ effects: String) throws -> [String] {
+            try Scenario(
+                gabarits: "# consequence : fait\n{Sujet} {action}[ {date}].",
+                paragraph: "{rubrique: consequence, pour: conséquences}",
+                record: "impact:\n  consequences:\n\(effects)"
+            ).sentences()
+        }
+        let days = try sentences(
+            """
+                - {sujet: le tramway, action: s’arrêter, date: 2014-03-11}
+                - {sujet: le marché, action: fermer, date: 2014-03-12}
+                - {sujet: l’aéroport, action: suspendre ses vols}
+            """)
+        #expect(days.count == 2, "\(days)")
+        let share = try sentences(
+            """
+                - {sujet: le tramway, action: s’arrêter}
+                - {sujet: l’action du groupe, action: perdre 4 %}
+            """)
+        #expect(share.count == 2, "\(share)")
+    }
+
+    @Test("Who came is told in the order of its days, and before what is to come", arguments: draws)
+    func tributes(draw: Int) throws {
+        let text = try WrittenRecord.article(
+            nature: "incendie", publication: "2024-03-15T09:00", until: "2024-03-11T20:00",
+            """
+            chronologie:
+              - {sujet: la reine, action: assister aux obsèques, date: 2024-03-14}
+            faits:
+              - {sujet: le ministre, action: se rendre sur place, date: 2024-03-12, rubrique: suites}
+            enquete:
+              - {sujet: le parquet, action: ouvrir | une enquête, date: 2024-03-12}
+            suites:
+              - {sujet: la ville, action: rebâtir | la halle, certitude: affirmée}
+            """, named: "hommages-\(draw)"
+        ).sentences.plain
+        let places = ["sur place", "obsèques", "rebâti"].compactMap { text.firstRange(of: $0)?.lowerBound }
+        #expect(places.count == 3 && places == places.sorted(), "\(text)")
     }
 
     struct Case: CustomTestStringConvertible, Sendable {

@@ -233,7 +233,9 @@ final class Items {
         case (.organisation, .service?): incident.service.actor.name == incident.organisation.name
         case (.actor(let left), .actor(let right)?): left == right
         case (.person(let left), .person(let right)?): left.name == right.name
-        case (.group(let left), .group(let right)?): left == right
+        // *Les pompiers*, of *les pompiers de Londres*
+        case (.group(let left), .group(let right)?):
+            left == right || right.determiner == .definite && left.text.hasPrefix(right.text + " ")
         default: false
         }
     }

@@ -126,7 +126,13 @@ extension Joiner {
         sentence.anatomy.subject == .entity(.organisation) || sentence.anatomy.joinsAct
     }
 
-    func isOfIncident(_ sentence: Realization) -> Bool { sentence.anatomy.subject == .entity(.incident) }
+    /// *L’explosion a été entendue jusqu’à Chypre*, *l’action du groupe a perdu 11 %*: how far it went, and what it cost.
+    func standsApart(_ sentence: Realization) -> Bool {
+        guard sentence.anatomy.subject != .entity(.incident), let start = sentence.anatomy.subjectStart,
+            let verb = sentence.anatomy.verb, start < verb
+        else { return sentence.anatomy.subject == .entity(.incident) }
+        return sentence.tokens[start..<verb].prefix(3).contains { $0.reads("action") || $0.reads("actions") }
+    }
 
     /// No entity under two names in one sentence.
     func areDistinct(_ first: Realization, _ second: Realization) -> Bool {

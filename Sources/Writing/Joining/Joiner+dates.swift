@@ -41,10 +41,28 @@ extension Joiner {
             !areOfOneHouse(first, second), !repeatsDate(first, second)
         else { return nil }
         var joined = first
-        joined.tokens = body(first) + linked(Array(second.tokens), from: 0, first, second)
+        joined.tokens = body(first) + (doneAlike(first, second) ?? linked(Array(second.tokens), from: 0, first, second))
         joined.anatomy.subject = nil
         finish(&joined, first, second)
         return joined
+    }
+
+    /// *L’élue a démenti l’alerte à 8 h 19,* **puis** *l’agence à 8 h 20*: what another did next, by one verb (Grevisse et
+    /// Goosse, § 216); nil where it is something else.
+    func doneAlike(_ first: Realization, _ second: Realization) -> [Token]? {
+        guard first.anatomy.clauses == 1, second.anatomy.clauses == 1, first.anatomy.subject != second.anatomy.subject,
+            let date = second.anatomy.itemDate?.place, date.lowerBound == 0, let start = second.anatomy.subjectStart,
+            let verb = second.anatomy.verb, start == date.upperBound + 1, start < verb, let other = first.anatomy.verb
+        else { return nil }
+        let said = { (sentence: Realization, verb: Int) in
+            (verb..<sentence.anatomy.end(of: sentence.tokens)).filter { index in
+                !(sentence.anatomy.itemDate?.place?.contains(index) ?? false)
+            }.map { sentence.tokens[$0].text }
+        }
+        guard said(first, other) == said(second, verb) else { return nil }
+        var day = Array(second.tokens[date])
+        day.loseCapital()
+        return [Token(.punctuation, ","), Token(.word, "puis")] + second.tokens[start..<verb] + day
     }
 
     /// *Il a repris les réservations et, en juillet, l’armateur…*: a service and its organisation, where one name is that

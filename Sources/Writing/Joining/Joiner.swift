@@ -96,7 +96,8 @@ struct Joiner {
         }
         guard var joined, joined.wordCount <= junction.words else { return nil }
         let asTold = junction.same == .subject ? namingOnce(first, second) : nil
-        guard junction.same == .act || !repeatsItself(first, asTold ?? second) else { return nil }
+        let isSaidOnce = junction.same == .act || junction.same == .dates && doneAlike(first, second) != nil
+        guard isSaidOnce || !repeatsItself(first, asTold ?? second) else { return nil }
         unite(first, second, into: &joined)
         return joined
     }
@@ -252,9 +253,8 @@ struct Joiner {
         guard !junction.sharesTense || junction.same != nil || junction.link != .and || isDeed(first) == isDeed(second)
         else { return nil }
         // *L’hôpital a dû évacuer ses malades et l’explosion a été entendue jusqu’à Chypre*: what it did, and how far it went.
-        guard junction.link != .and || junction.same != nil || isOfIncident(first) == isOfIncident(second) else {
-            return nil
-        }
+        let isSideBySide = junction.link == .and && [nil, .day].contains(junction.same)
+        guard !isSideBySide || standsApart(first) == standsApart(second) else { return nil }
         // *… d’un fichier du système. Ce fichier avait dépassé la limite*: what points back is a sentence of its own.
         if [.and, .semicolon, .colon].contains(junction.link), junction.same == nil,
             let opening = second.tokens.first, let before = first.tokens.first,

@@ -151,6 +151,9 @@ struct Junction: Sendable, Hashable {
         case .semicolon: return areOfTwoDays || !isOneMatter()
         case .and where before.slot == "fait":
             return areOfTwoDays || [before, next].contains { $0.realization.saysAnd } || !isOneMatter()
+        // *Des trains ont été arrêtés samedi, le tramway s’est arrêté dimanche et l’aéroport…*: of which day?
+        case .and where before.slot == "consequence" || before.slot == "symptome":
+            return before.realization.anatomy.clauses > 1 && !before.realization.anatomy.dates.isEmpty
         case .and where before.slot == "etape":
             return [before, next].contains { $0.realization.anatomy.moment != nil || $0.realization.saysAnd }
         case .and where before.slot == "remede":
