@@ -18,6 +18,7 @@ extension Items {
             }
         }
         mark(["étapes", "faits"], "après") { comesAfter($0) }
+        gatherTributes(&lists)
         mark(["suites"], "informe") { informs($0) ? "oui" : nil }
         mark(["faits", "suites"], "délai") { tellsHowLong($0) ? "oui" : nil }
         guard isDisaster else { return lists }
@@ -31,6 +32,26 @@ extension Items {
         for list in ["faits", "conséquences"] { lists[list] = lists[list].map(asItWent) }
         lists["étapes"] = lists["étapes"].map(withTheBeginning)
         return lists
+    }
+
+    /// Who came, mourned or protested is told in the order of its days, whichever list had it.
+    private func gatherTributes(_ lists: inout [String: [Item]]) {
+        func isTribute(_ item: Item) -> Bool { item.attributes["après"] == "hommage" }
+        let tributes = ["étapes", "faits"].flatMap { lists[$0]?.filter(isTribute) ?? [] }
+        guard !tributes.isEmpty else { return }
+        lists["étapes"]?.removeAll(where: isTribute)
+        lists["faits"]?.removeAll(where: isTribute)
+        lists["faits", default: []] += inOrder(tributes).map { item in
+            var item = item
+            item.attributes["rubrique"] = Rubric.outlook.rawValue
+            return item
+        }
+        // What is to come closes: *doit s’expliquer en août*, behind who came in July.
+        lists["suites"] = lists["suites"]?.map { item in
+            var item = item
+            item.attributes["hommages"] = "oui"
+            return item
+        }
     }
 
     private var isDisaster: Bool { [.accident, .fire].contains(incident.nature) }

@@ -18,10 +18,12 @@ extension Items {
                 && (quote.role == nil || quote.role == .reaction
                     || [.announcement, .acknowledgement].contains(quote.role)
                         && steps.contains { isLater($0.date, than: quote.date) })
-            if item.attributes["revendique"] == nil, let place = placeBeforeTheEnd(quote, among: steps) {
+            if item.attributes["revendique"] == nil, let end = end(spokenOfIn: quote, among: steps) {
+                item.attributes["suit"] = end
+            } else if item.attributes["revendique"] == nil, let place = placeBeforeTheEnd(quote, among: steps) {
                 item.attributes["suit"] = place
             } else if isOfStory, item.attributes["revendique"] == nil, let day = quote.date?.day,
-                let step = steps.last(where: { $0.date?.day == day && !isLater($0.date, than: quote.date) })
+                let step = lastStep(before: quote, on: day, among: steps)
                     ?? steps.last(where: { $0.date?.day == day })
             {
                 // What was said as it began is said before what was done next.
@@ -40,6 +42,15 @@ extension Items {
         }
     }
 
+    /// The last step of the day on which something was said; what was said of it at no known hour stands before it is mended.
+    private func lastStep(before quote: Quote, on day: CalendarDate, among steps: [Item]) -> Item? {
+        let ofDay = steps.filter { $0.date?.day == day && !isLater($0.date, than: quote.date) }
+        guard case .person = quote.author, quote.role == .reaction, quote.date?.minute == nil, let last = ofDay.last,
+            last.recovers
+        else { return ofDay.last }
+        return ofDay.last { !$0.recovers } ?? last
+    }
+
     /// Where words stand that nobody would say once it is over: behind who owned up to it, else behind what was told last
     /// of that day before things went better.
     private func placeBeforeTheEnd(_ quote: Quote, among steps: [Item]) -> String? {
@@ -49,8 +60,8 @@ extension Items {
             quote.date.map({ !end.isWhollyBefore($0) }) ?? true,
             quote.speaksAsItLasts || quote.role == .acknowledgement && quote.date != nil
         else { return nil }
-        let before = steps.prefix { !$0.recovers }.filter { step in
-            step.attributes["prélude"] == nil && !isLater(step.date, than: quote.date)
+        let before = steps.filter { step in
+            step.attributes["prélude"] == nil && !step.recovers && !isLater(step.date, than: quote.date)
         }
         let last =
             before.last { $0.attributes["étape"] == "reconnaissance" }
@@ -59,6 +70,15 @@ extension Items {
                 return step.date?.day == day
             }
         return last?.path ?? "début"
+    }
+
+    /// What says that all works again, of that day: *le problème est résolu* stands behind it.
+    private func end(spokenOfIn quote: Quote, among steps: [Item]) -> String? {
+        guard [nil, .announcement, .reaction].contains(quote.role), let day = quote.date?.day, quote.speaksOfItsEnd
+        else {
+            return nil
+        }
+        return steps.last { $0.recovers && $0.date?.day == day && !isLater($0.date, than: quote.date) }?.path
     }
 
     /// Whether whoever is quoted came that day, or did something else: his words stand behind it.
@@ -114,8 +134,16 @@ extension Quote {
             }
     }
 
+    /// *Le problème est* **résolu**, *tout est* **rentré dans l’ordre**
+    fileprivate var speaksOfItsEnd: Bool {
+        text.inLowerCase.lettersApart.contains { word in
+            ["résol", "rétabl", "rentré", "revenu"].contains { word.hasPrefix($0) }
+        }
+    }
+
     private static let ofNow: Set<String> = [
-        "actuellement", "enquêtons", "rencontrent", "rencontrons", "subissent", "subissons", "subit", "travaillons",
+        "actuellement", "affecte", "affectent", "empêche", "empêchent", "enquêtons", "perturbe", "perturbent",
+        "rencontrent", "rencontrons", "subissent", "subissons", "subit", "touchent", "travaillons",
     ]
     private static let pairsOfNow = [("en", "cours"), ("en", "flammes"), ("en", "feu"), ("faisons", "face")]
 }
