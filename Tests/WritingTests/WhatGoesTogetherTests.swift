@@ -94,6 +94,25 @@ struct WhatGoesTogetherTests {
         #expect(told[refused + 1].text.contains("ne verserons pas"), "\(told.plain)")
     }
 
+    @Test("A decision is spoken of once one knows which", arguments: draws)
+    func decision(draw: Int) throws {
+        let told = try WrittenRecord.article(
+            nature: "rançongiciel", state: "en cours", publication: "2024-05-18T09:00",
+            """
+            nouvelle: {sujet: organisation, action: présenter | un plan de relance, date: 2024-05-17}
+            remedes:
+              - {action: verser | une rançon | aux pirates, date: 2024-03-14}
+            citations:
+              - texte: C’était une décision pénible.
+                auteur: {nom: Anne Martin, fonction: la présidente de Twitter, genre: féminin}
+                role: explication
+                date: 2024-05-17
+            """, named: "decision-\(draw)"
+        ).sentences
+        let paid = try #require(told.firstIndex { $0.text.contains("versé une rançon") }, "\(told.plain)")
+        #expect(told.dropFirst(paid + 1).first?.text.contains("pénible") ?? false, "\(told.plain)")
+    }
+
     @Test("Days apart, or where one only said so, two acts of one subject are two sentences")
     func apart() throws {
         func sentences(_ steps: String) throws -> [String] {
@@ -155,6 +174,23 @@ struct WhatGoesTogetherTests {
         ).sentences()
         #expect(
             told == ["Mardi 11 mars à 19 h 10 (heure de Paris), le port a fermé ses portes, puis la gare à 19 h 30."])
+    }
+
+    @Test("Two counts of one thing have one subject")
+    func counts() throws {
+        let told = try Scenario(
+            gabarits: "# chiffre : fait\n{Sujet} {action} {chiffre}[, {selon source}].",
+            paragraph: "{rubrique: chiffre, pour: chiffres}",
+            record: """
+                chiffres:
+                  - {valeur: 60, unite: salles, sujet: le réseau de secours, action: ouvrir, selon: netcraft}
+                  - {valeur: 900, unite: lits, sujet: le réseau de secours, action: installer, selon: netcraft}
+                """
+        ).sentences()
+        #expect(
+            told == [
+                "Le réseau de secours a ouvert 60 salles et installé 900 lits, selon Netcraft, une société britannique d’analyse du web."
+            ], "\(told)")
     }
 
     @Test("A share that fell is no effect like another, nor is a third one of two days")
@@ -238,6 +274,15 @@ struct WhatGoesTogetherTests {
                   - {valeur: 1500, unite: appels à Brest, ecrit: plus de, sujet: netcraft, action: recenser, selon: netcraft}
                 """,
             expected: "près de 4 000 appels à Nantes et plus de 1 500 à Brest"),
+        Case(
+            rule: "three counts by one person are one list, though he was presented once",
+            facts: """
+                chiffres:
+                  - {valeur: 40, unite: serveurs, sujet: organisation, action: remplacer, selon: {nom: Anne Martin, fonction: la directrice, genre: féminin}}
+                  - {valeur: 300, unite: écrans, sujet: organisation, action: remplacer, selon: {nom: Anne Martin, genre: féminin}}
+                  - {valeur: 900, unite: claviers, sujet: organisation, action: remplacer, selon: {nom: Anne Martin, genre: féminin}}
+                """,
+            expected: "a remplacé 40 serveurs, 300 écrans et 900 claviers"),
         Case(
             rule: "who found nothing says so",
             facts: """

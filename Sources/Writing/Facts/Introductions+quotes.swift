@@ -14,7 +14,15 @@ extension Introductions {
             Self.demonstratives.contains(String(opening))
         else { return false }
         return SubjectMatter(object.text).isTold(in: SubjectMatter(quote.text), .twoThirds)
+            || isPayment(action) && quote.text.contains("décision")
     }
+
+    /// *Ce fut une décision difficile*, of *payer une rançon*, where that is not the news.
+    private func isPayment(_ action: InfinitiveGroup) -> Bool {
+        action.speaksOfRansom && Self.paying.contains(action.head) && incident.news?.action.speaksOfRansom != true
+    }
+
+    private static let paying: Set<String> = ["payer", "régler", "verser"]
 
     /// *Les hôpitaux publics ne paient jamais de rançon*, of *refuser de payer la rançon* or of *ne pas payer de rançon*,
     /// on the word of who speaks: the words of a refusal stand with it.

@@ -44,10 +44,11 @@ extension Items {
             {
                 let gender: Gender =
                     agreement?.gender == .feminine && figure.agreement.gender == .feminine ? .feminine : .masculine
-                let joined =
-                    group.count == 1
-                    ? Conjunction.join([tokens, figure.tokens], with: "et")
-                    : tokens + [Token(.word, "et")] + figure.tokens
+                var told = tokens
+                if group.count > 1, let and = told.lastIndex(where: { $0.text == "et" }) {
+                    told.replaceSubrange(and...and, with: [Token(.punctuation, ",")])
+                }
+                let joined = told + [Token(.word, "et")] + figure.tokens
                 items[items.count - 1].facts[.figure] = Fact(
                     .tokens(joined, Agreement(gender, .plural)), paths: group + [figure.path])
                 items[items.count - 1].settles.append(figure.path)

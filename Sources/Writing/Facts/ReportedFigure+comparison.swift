@@ -51,7 +51,14 @@ extension ReportedFigure {
         guard let action, action == other.action, subject == other.subject, note == nil, other.note == nil,
             subject == nil || action.spanParted == nil
         else { return false }
-        return date == other.date && source == other.source && certainty == other.certainty && aspect == other.aspect
+        return date == other.date && isOfOneSource(with: other) && certainty == other.certainty
+            && aspect == other.aspect
+    }
+
+    /// A person is one by his name, presented or not.
+    private func isOfOneSource(with other: ReportedFigure) -> Bool {
+        if case .person(let person) = source, case .person(let same) = other.source { return person.name == same.name }
+        return source == other.source
     }
 
     /// *3 049 départs sont prévus*, of *232 départs ont été annulés*.

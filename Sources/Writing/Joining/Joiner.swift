@@ -155,6 +155,8 @@ struct Joiner {
         // *A corrigé le logiciel et appelé des ingénieurs le même jour*: that day would be of both.
         if isShared, first.anatomy.itemDate == nil, second.anatomy.itemDate?.place != nil { return nil }
         if isShared { verb += 1 }
+        // *A réinstallé des serveurs et réinstallé des ordinateurs*
+        if isShared, first.tokens[firstVerb + 1].text == second.tokens[verb].text { return nil }
         // *Assure que… et assure que…* would stammer.
         let verbs = (first.tokens[firstVerb].text, second.tokens[verb].text)
         if !isShared, verbs.0 == verbs.1, verbs.0.count > 4, !Coordination.isModal(verbs.0) { return nil }
