@@ -252,6 +252,15 @@ struct WhatGoesTogetherTests {
                 """,
             expected: "a adopté à Foix une motion qui condamne le barrage"),
         Case(
+            rule: "what ended it is told with what befell",
+            facts: """
+                impact:
+                  consequences:
+                    - {sujet: douze skieurs, action: rester coincés dans une cabine, lieu: à Tignes}
+                    - {sujet: ces skieurs, action: être secourus}
+                """,
+            expected: "coincés dans une cabine à Tignes avant d’être secourus"),
+        Case(
             rule: "when it was said, before what was said",
             facts: """
                 contexte:

@@ -10,7 +10,8 @@ extension Items {
         let goWithoutDate =
             incident.isOverInADay && incident.impact.consequences.allSatisfy { $0.until == nil }
             && dates.allSatisfy { $0.isWholeDay && $0.day == incident.start?.day }
-        let items = peopleTogether(unsaid(clauses(incident.impact.consequences), incident.impact.consequences))
+        let items = peopleTogether(
+            withTheirEnds(unsaid(clauses(incident.impact.consequences), incident.impact.consequences)))
         return items.enumerated().map { index, item in
             var item = item
             if incident.state == .ongoing, item.date == nil, item.attributes["humain"] != "oui", !isRuin(item),
