@@ -209,6 +209,13 @@ struct WhatGoesTogetherTests {
                 - {sujet: l’aéroport, action: suspendre ses vols}
             """)
         #expect(days.count == 2, "\(days)")
+        let third = try sentences(
+            """
+                - {sujet: le pont, action: céder}
+                - {sujet: la vaccination, action: être suspendue à Lyon et à Vienne}
+                - {sujet: le marché, action: fermer}
+            """)
+        #expect(!third.contains { $0.contains(",") && $0.contains(";") }, "\(third)")
         let share = try sentences(
             """
                 - {sujet: le tramway, action: s’arrêter}

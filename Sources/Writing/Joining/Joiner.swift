@@ -274,7 +274,11 @@ struct Joiner {
         // *Affichent un écran noir et le site et les comptes…*: who could tell what goes with what?
         let isCluttered =
             rest.first?.text == "et" && junction.same != .source && (first.saysAnd || second.saysAnd)
-        if isCluttered { rest[0] = Token(.punctuation, ";") }
+        if isCluttered {
+            // *A, B ; C* would be two lists.
+            guard first.anatomy.clauses == 1 else { return nil }
+            rest[0] = Token(.punctuation, ";")
+        }
         if rest.first?.text == "et", let verb = second.anatomy.verb {
             rest = Coordination.withoutRepetition(rest, subject: 1..<verb + 1, after: body(first))
         }
