@@ -60,7 +60,7 @@ struct Introductions {
         for list in Self.waiting {
             marked[list] = lists[list]?.map { item in
                 var item = item
-                guard item.follows == nil else { return item }
+                guard item.follows == nil, !item.isRecord else { return item }
                 let explaining =
                     Self.explaining + (list == "contexte" || pointsElsewhere(item) ? ["mécanisme"] : [])
                     + (list == "citations" ? ["chiffres"] : [])
@@ -82,7 +82,7 @@ struct Introductions {
             items.map { item in
                 var item = item
                 item.introducers.removeAll { waiting.contains($0.path) }
-                if item.follows == nil, let before = pointedAt[item.path], let list = places[before] {
+                if item.follows == nil, !item.isRecord, let before = pointedAt[item.path], let list = places[before] {
                     item.introducers = [Item.Introducer(list: list, path: before)]
                     item.pointsBack = true
                 }
@@ -272,6 +272,9 @@ extension Item {
         var list: String
         var path: String
     }
+
+    /// *Cette panne est la plus grande de l’histoire*: that is what it all is about, and nothing else has to be told first.
+    fileprivate var isRecord: Bool { attributes["record"] == "oui" }
 
     /// The noun groups it names.
     var namedGroups: [NounGroup] {

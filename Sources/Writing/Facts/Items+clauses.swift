@@ -160,6 +160,8 @@ extension Items {
         // Nor does what befell elsewhere come first: *deux morts en Italie*, as background.
         let isHuman = (clause.action.tellsHarm || clause.movesPatients) && !item.isBefore && !clause.action.corrects
         item.attributes["humain"] = isHuman && clause.rubric != .context ? "oui" : "non"
+        if isHuman, countsNobodyHarmed(by: clause.action) { item.attributes["bilan"] = "oui" }
+        if isRecord(clause) { item.attributes["record"] = "oui" }
         if clause.action.wrecks { item.attributes["dégât"] = "oui" }
         markRescue(&item, clause)
         item.attributes["voix"] = isOwn(clause) ? "propre" : "tiers"

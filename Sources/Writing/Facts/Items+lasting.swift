@@ -313,7 +313,7 @@ extension Clause {
         let isSuperlative =
             ["plus", "moins"].contains { words.dropFirst().contains($0) } || words.contains("pire")
         return action.tellsRank && isSuperlative
-            && words.contains { ["depuis", "jamais", "histoire"].contains($0) }
+            && words.contains { ["depuis", "jamais"].contains($0) || $0.hasSuffix("histoire") }
     }
 }
 

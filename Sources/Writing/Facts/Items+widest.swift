@@ -58,6 +58,25 @@ extension Items {
         return [widest]
     }
 
+    /// *Trois personnes sont mortes*, where the record counts no dead: that is the toll, and no detail of it.
+    func countsNobodyHarmed(by action: InfinitiveGroup) -> Bool {
+        guard let toll = incident.impact.casualties else { return true }
+        if toll.deaths.value == nil, toll.injured.value == nil { return true }
+        return toll.injured == .unstated && action.head == "blesser"
+    }
+
+    /// *Cette panne est la plus grande de l’histoire*
+    func isRecord(_ clause: Clause) -> Bool {
+        guard clause.ranks, clause.source == nil else { return false }
+        if clause.subject == .incident { return true }
+        guard case .group(let group) = clause.subject, group.isDefinite || group.determiner == .demonstrative else {
+            return false
+        }
+        return IncidentNouns.nouns(for: incident).contains {
+            $0.text.split(separator: " ").first == Substring(group.head)
+        }
+    }
+
     /// So many that a reader is told at once.
     private static let many = 100
 
