@@ -25,8 +25,11 @@ extension Planner {
         var told = self
         told.keep(news, item: item, isBody: false)
         var recalls = told.candidates(slots[1], item: nil, budget: Writer.longestNews, isBody: false)
+        // What the news has counted is not counted again.
+        let counted = PathSet(news.realization.told)
         let fitting = recalls.all().filter {
             $0.realization.wordCount <= Writer.longestNews
+                && !$0.realization.told.contains { $0 != .nature && counted.contains($0) }
                 && (realizer.isNamed(in: $0.realization) || realizer.placesDeaths($0.realization))
         }
         // *Survenue vendredi 8 et samedi 9 juillet* is for want of a day.

@@ -176,12 +176,18 @@ extension Items {
     /// With what it names already: *infliger une amende à SlimPay*, *chiffrer le coût de la cyberattaque*.
     private func presented(_ item: Item, _ news: Clause) -> Item {
         var item = item
-        item.attributes["dit_incident"] = news.matter.speaks(of: IncidentNouns.heads) ? "oui" : nil
+        let counts = [incident.impact.data?.people.value, incident.impact.affectedCount.value].compactMap(\.self)
+        let restated = counts.filter { news.action.says($0) }
+        let tellsIt =
+            news.matter.speaks(of: IncidentNouns.heads) || !restated.isEmpty
+            || incident.nature == .dataBreach && news.action.object?.head == "vol"
+        item.attributes["dit_incident"] = tellsIt ? "oui" : nil
+        // *Le vol des données de 6,9 millions de personnes* counts them.
+        item.facts[.action]?.paths += restated.flatMap { [$0.path, "\($0.path).selon"] }
         item.attributes["nommé"] = names(news) ? namesOwnerAlone(news) ? "organisation" : "oui" : nil
         item.attributes["situé"] = isSituated(news) ? "oui" : nil
         item.attributes["incident_en_fin"] = endsOnIncident(news.action) ? "oui" : nil
-        let counts = incident.impact.data?.people.value?.source ?? incident.impact.affectedCount.value?.source
-        item.attributes["compteur_est"] = counts.map { isSame($0, news.subject) } ?? false ? "sujet" : nil
+        item.attributes["compteur_est"] = counts.first.map { isSame($0.source, news.subject) } ?? false ? "sujet" : nil
         // *Après la mort d’une patiente après une attaque* would say it badly.
         let isAfter = news.action.infinitive(owner: .masculineSingular).contains { $0.text == "après" }
         item.attributes["enchaîne"] = news.action.takesComplementBehind && !isAfter ? "oui" : nil
@@ -296,6 +302,16 @@ extension Items {
         "blâmer", "conclure", "considérer", "constater", "critiquer", "dénoncer", "établir", "estimer", "juger",
         "noter", "pointer", "recommander", "regretter", "relever", "reprocher", "retenir", "révéler", "souligner",
     ]
+}
+
+extension InfinitiveGroup {
+    /// *Confirmer le vol des données de 6,9 millions de personnes*: as many, of the same.
+    fileprivate func says(_ figure: ReportedFigure) -> Bool {
+        var count = figure.quantity
+        count.hedge = nil
+        let words = Typesetter.text(infinitive(owner: .masculineSingular))
+        return words.contains(Typesetter.text(count.tokens(allDigits: true)))
+    }
 }
 
 extension Clause {
