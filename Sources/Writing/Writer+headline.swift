@@ -18,6 +18,7 @@ extension Writer {
         _ plan: Plan, _ planner: Planner, _ incident: Incident, upTo limit: Int, isStrict: Bool
     ) -> Planner.Said? {
         let abbreviated = planner.realizer.abbreviated().map { Planner(library: library, realizer: $0) }
+        let classed = planner.realizer.classed().map { Planner(library: library, realizer: $0) }
         for entry in plan.title {
             if entry.list == Planner.news, let whole = newsAndIncident(plan, planner, abbreviated, incident, entry) {
                 return whole
@@ -27,7 +28,7 @@ extension Writer {
             {
                 return short
             }
-            for planner in [planner, entry.abbreviates ? abbreviated : nil].compactMap(\.self) {
+            for planner in [classed, planner, entry.abbreviates ? abbreviated : nil].compactMap(\.self) {
                 for counted in planner.items(entry) where counted.map({ mayLead($0, incident) }) ?? true {
                     let item = counted.map { $0.boundedBelow(in: incident) }
                     func choose(where suits: @escaping (Realization) -> Bool) -> Planner.Said? {
@@ -36,6 +37,8 @@ extension Writer {
                                 // The standfirst says who counts.
                                 && (entry.list == Items.widest || isVouchedFor(item, in: realization))
                                 && (!isStrict || isGoodTitle(realization, entry, realizer.incident))
+                                // *Sur Edge DNS* is nowhere.
+                                && (classed == nil || realization.namedPlace == nil)
                                 && (entry.list != Planner.news || says(realization, whose: realizer))
                                 && suits(realization)
                         }

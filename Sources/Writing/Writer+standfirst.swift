@@ -9,7 +9,7 @@ extension Writer {
     /// Words it has at most with what stands there in any case.
     static let longestStandfirst = 48
 
-    /// Words of two sentences at most, or with how things stand on the day of the article.
+    /// Words of two sentences at most, or with how things stand on the day of the article, or what makes it the worst ever.
     static let longestPair = 54
 
     /// What saying the title once more costs.
@@ -17,6 +17,9 @@ extension Writer {
 
     /// What saying one noun twice costs the first sentence.
     private static let stammer = 4
+
+    /// What naming a service that few know, without what it is, costs the first sentence.
+    private static let riddle = 3
 
     /// The weight of a turn too showy for a standfirst.
     static let heavyTurn = 3
@@ -112,6 +115,7 @@ extension Writer {
         let tellsCause = planner.realizer.incident.newsTellsCause
         let isOfAnotherYear = planner.realizer.incident.isOfAnotherYear
         var isOnNews = false
+        let pointers = PointersAhead(planner.realizer)
         for entry in plan.standfirst where planner.leads(entry) {
             // What the body says again anyway fills a standfirst that would be none without it.
             if Self.fillers.contains(entry.slot), standfirst.wordCount >= Self.shortestStandfirst { continue }
@@ -141,8 +145,8 @@ extension Writer {
                 let isAlone = standfirst.said.count == 1 && planner.realizer.incident.state != .planned
                 let enough = isAlone ? Self.standfirstLength.upperBound : Self.standfirstLength.lowerBound
                 guard isDue || words < enough else { break }
-                let isOfToday = ["récent", "rouvre"].contains { item?.attributes[$0] == "oui" }
-                let longest = isAlone || isOfToday ? Self.longestPair : Self.longestStandfirst
+                let isDear = ["récent", "rouvre", "record"].contains { item?.attributes[$0] == "oui" }
+                let longest = isAlone || isDear ? Self.longestPair : Self.longestStandfirst
                 let most = isDue ? longest : Self.standfirstLength.upperBound
                 let budget = most - words
                 let turns = planner.library.links.turns.filter { $0.weight >= Self.heavyTurn }
@@ -150,6 +154,7 @@ extension Writer {
                 var candidates = planner.candidates(entry.slot, item: known, budget: budget, isBody: false)
                 let isFirst = standfirst.said.isEmpty
                 let harms = standfirst.said.contains { !$0.parts.verbStems.isDisjoint(with: Self.harms) }
+                let above = (planner.title?.realization.tokens ?? []) + standfirst.said.flatMap(\.realization.tokens)
                 candidates.keep { [told, realizer = planner.realizer] candidate in
                     candidate.realization.wordCount <= budget && !candidate.realization.isQuotation
                         && (!candidate.realization.opensWithDigits || candidate.realization.spellingItsNumber != nil)
@@ -166,6 +171,9 @@ extension Writer {
                         // So is where it happened.
                         && (isFirst || entry.slot != Self.leadingSlot
                             || !(site.map { told.contains($0) && candidate.realization.told.contains($0) } ?? false))
+                        && (entry.list == Planner.news
+                            || !pointers.stand(
+                                in: candidate.realization.tokens, above: above, isCause: entry.slot == Self.causeSlot))
                         // The day is named once.
                         && !(beginning.map { told.contains($0) && candidate.realization.told.contains($0) } ?? false)
                         // *La panne a touché…*, of what nobody named, would be a riddle.
@@ -276,7 +284,11 @@ extension Writer {
     ) -> Planner.Said? {
         if isFirst {
             let lead = lead.map { (Echo($0.realization), $0.realization.opening.words) }
-            let weighed = candidates.all().filter(suits).map { ($0, worth($0.realization, lead, title)) }
+            let weighed = candidates.all().filter(suits).map { said in
+                // What a name stands for is said where it first stands.
+                let isRiddle = planner.leavesServiceUnexplained(said.realization)
+                return (said, worth(said.realization, lead, title) - (isRiddle ? Self.riddle : 0))
+            }
             let inLetters = weighed.filter { !$0.0.realization.opensWithDigits }
             return (inLetters.isEmpty ? weighed : inLetters).max { $0.1 < $1.1 }?.0
         }

@@ -24,8 +24,9 @@ public struct Writer: Sendable {
     /// - Parameter history: the newsroom’s records, for « troisième incident en dix jours ».
     /// - Throws: when no plan fits, or when the facts are too few for the genre.
     public func article(
-        for incident: Incident, genre: Article.Genre = .article, history: History = History()
+        for record: Incident, genre: Article.Genre = .article, history: History = History()
     ) throws(Refusal) -> Article {
+        let incident = record.withOrganisationExplained
         guard incident.isEstablished || !genre.establishes else { throw Refusal(.unestablished(incident, genre)) }
         guard let plan = plan(for: incident, genre) else {
             throw Refusal(

@@ -28,6 +28,14 @@ extension Planner {
         }
     }
 
+    /// Whether a sentence names the service and leaves out what the record says that it is; *Google Cloud* says whose it is.
+    func leavesServiceUnexplained(_ said: Realization) -> Bool {
+        let (service, owner) = (realizer.incident.service.actor, realizer.incident.organisation)
+        let saysWhose = service.name != owner.name && service.name.contains(owner.name)
+        return service.gloss != nil && !saysWhose && !said.discourse.introduced.contains(service.name)
+            && said.tokens.contains { $0.kind == .brand && $0.text == service.name }
+    }
+
     /// An item of the very day of the incident, which the sentence before has named: without its date.
     func withoutOwnDay(_ item: Item, _ isNamed: Bool) -> Item {
         guard isNamed, item.attributes["étape"] == nil, case .moment(let date)? = item.facts[.date]?.value,
@@ -83,8 +91,13 @@ extension Planner {
         }
         // *Après une panne qui touche plus de quatre millions de foyers*: told with the news, and not again.
         var whole = covered(by: item)
-        let affected = [facts[.affected], facts[.affectedSource]].compactMap { $0?.places }.joined()
-        if affected.allSatisfy(all.contains) { whole.formUnion(affected) }
+        for name in [FactName.affected, .dataPersons] {
+            // Whom it counts, too, however the record calls them besides.
+            let (count, source) = (facts[name]?.places ?? [], facts[.affectedSource]?.places ?? [])
+            if count.first.map(all.contains) ?? false, source.allSatisfy(all.contains) {
+                whole.formUnion(count + source)
+            }
+        }
         // Nor is where it happened, at length.
         if let site = facts[.site]?.places, site.allSatisfy(all.contains) { whole.formUnion(site) }
         return whole
@@ -124,7 +137,7 @@ extension Planner {
         else { return false }
         let next = cause.mechanism + realizer.incident.otherFacts.filter { $0.rubric == .cause }
         // *Cette mise à jour* stands behind it.
-        guard !(next.first?.pointsBack ?? false) else { return false }
+        guard next.first?.opensOnDemonstrative != true else { return false }
         let short = facts[.causeShort]?.value?.groups
         let isWhole = facts[.cause]?.value?.groups == short || short == nil && standsAlone(cause)
         guard isWhole || cause.isTold(by: cause.mechanism) else { return false }
@@ -156,5 +169,13 @@ extension Planner {
         let facts = realizer.facts
         let steps = facts.items("étapes").filter { $0.settles.contains(item.path) }
         return PathSet(facts.paths[([item] + steps).flatMap { [$0.path] + $0.settles }])
+    }
+}
+
+extension Clause {
+    /// *Cette mise à jour a déclenché un bogue*
+    fileprivate var opensOnDemonstrative: Bool {
+        guard case .group(let group) = subject else { return false }
+        return group.determiner == .demonstrative
     }
 }

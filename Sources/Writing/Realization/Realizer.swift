@@ -53,14 +53,22 @@ final class Realizer: Sendable {
         Realizer(incident: incident, facts: facts, names: names.unexplained, moments: moments)
     }
 
-    /// The same for a standfirst, which has room for what a title tells in short.
+    /// The same for a standfirst, which has room for what a title tells in short, unless the body has to explain it:
+    /// *allumés pendant le concert*.
     func withPlainCause() -> Realizer {
-        Realizer(incident: incident, facts: facts.withPlainCause(), names: names, moments: moments)
+        let words = facts[.cause]?.value?.groups?.flatMap { $0.tokens() } ?? []
+        if PointersAhead(self).stand(in: words, isCause: true) { return self }
+        return Realizer(incident: incident, facts: facts.withPlainCause(), names: names, moments: moments)
     }
 
     /// The same for a title that names in full leave no room in; nil where there are no acronyms.
     func abbreviated() -> Realizer? {
         names.abbreviated.map { Realizer(incident: incident, facts: facts, names: $0, moments: moments) }
+    }
+
+    /// The same for a title that says what names stand for; nil where a reader knows them.
+    func classed() -> Realizer? {
+        names.asClasses.map { Realizer(incident: incident, facts: facts, names: $0, moments: moments) }
     }
 
     /// The names of all facts that rest on some place of the record that a fact rests on: what tells one tells of the other.

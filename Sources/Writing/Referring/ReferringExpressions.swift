@@ -84,9 +84,14 @@ final class ReferringExpressions: Sendable {
         profile = [.service: service, .organisation: organisation, .incident: EntityNames(incident, spells: spells)]
     }
 
-    private init(unexplained other: ReferringExpressions, abbreviated: Bool = false) {
+    private init(
+        unexplained other: ReferringExpressions, abbreviated: Bool = false, classes: [Entity: Actor] = [:]
+    ) {
         incident = other.incident
         var profile = other.profile
+        for (entity, actor) in classes {
+            profile[entity] = EntityNames(name: Vocabulary.name(actor), designations: [])
+        }
         for (entity, actor) in [(Entity.service, incident.service.actor), (.organisation, incident.organisation)] {
             guard abbreviated, let acronym = Vocabulary.acronym(actor) else { continue }
             profile[entity] = EntityNames(name: acronym, designations: [])
@@ -110,6 +115,12 @@ final class ReferringExpressions: Sendable {
         let named = [incident.service.actor, incident.organisation] + counting + acting
         guard named.contains(where: { $0.acronym != nil }) else { return nil }
         return ReferringExpressions(unexplained: self, abbreviated: true)
+    }
+
+    /// What names stand for in their stead, for a title; nil where a reader knows them.
+    var asClasses: ReferringExpressions? {
+        let classes = incident.classes
+        return classes.isEmpty ? nil : ReferringExpressions(unexplained: self, classes: classes)
     }
 
     /// The same names, without what they stand for.
