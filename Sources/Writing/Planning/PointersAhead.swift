@@ -28,7 +28,7 @@ struct PointersAhead {
         let groups = realizer.facts.listNames.flatMap(realizer.facts.items).flatMap {
             $0.facts[.subject]?.value?.groups ?? []
         }
-        protagonists = Set(
+        protagonists = Self.artefacts.union(
             groups.filter { $0.determiner == .definite && !$0.isPerson }.map { $0.head.inLowerCase.inSingular }
         ).subtracting(own)
     }
@@ -70,6 +70,12 @@ struct PointersAhead {
         "mais",
         "ont", "ou", "par", "pendant", "pour", "selon", "sont", "sur",
     ]
+    /// Of which there are many: *une faille de l’outil* has its reader ask of which.
+    private static let artefacts: Set<String> = [
+        "appareil", "camion", "dispositif", "équipement", "fichier", "logiciel", "machine", "outil", "pièce", "programme",
+        "script", "serveur", "véhicule",
+    ]
+
     private static let definite: Set<Substring> = ["l", "la", "le", "du", "au"]
     private static let one: Set<Substring> = ["un", "une"]
 }
