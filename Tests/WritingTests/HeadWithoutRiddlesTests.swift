@@ -102,6 +102,12 @@ struct HeadWithoutRiddlesTests {
                 remedes: [repousser | l’attaque]
                 """, words: ["attaque", "Netcraft"], never: ["repoussé"]),
         Order(
+            rule: "what it was made of, and not what it was", nature: "déni de service",
+            facts: """
+                impact: {usagers: les internautes, usages: [consulter | le site]}
+                cause: {texte: un afflux de connexions, bref: une attaque par déni de service}
+                """, words: ["attaque", "un afflux de connexions"], never: [": une attaque"]),
+        Order(
             rule: "that there was none like it", nature: "panne",
             facts: """
                 impact:

@@ -14,7 +14,7 @@ extension FactTable {
         set(.cause, incident.cause, "cause") { .nounGroups([$0.text]) }
         guard let cause = incident.cause.value else { return }
         facts[.cause]?.paths += items.toldWithCause
-        if let short = cause.short {
+        if let short = cause.short, !incident.isItsKind(short) {
             set(.causeShort, .nounGroups([short]), "cause.bref", countable: false)
         } else if cause.text.tokens().count <= Self.shortCause {
             set(.causeShort, .nounGroups([cause.text]), "cause", countable: false)

@@ -119,10 +119,15 @@ extension Incident {
     /// *Un rançongiciel* as the cause of an attack by ransomware: what the kind says already, and nobody else said.
     var causeSaysItsKind: Bool {
         guard let cause = cause.value, cause.certainty == .confirmed else { return false }
+        return isItsKind(cause.text)
+    }
+
+    /// *Une attaque par déni de service*, of such an attack.
+    func isItsKind(_ group: NounGroup) -> Bool {
         func words(_ text: String) -> Set<Substring> {
             Set(text.lettersApart.filter { $0.count > 3 })
         }
-        let said = words(cause.text.withDeterminer(.none).text)
+        let said = words(group.withDeterminer(.none).text)
         return !said.isEmpty && said.isSubset(of: words(IncidentNouns.nouns(for: self)[0].text))
     }
 
