@@ -4,6 +4,29 @@ import Testing
 @Suite("Infinitive groups")
 struct InfinitiveGroupTests {
     @Test(
+        "A participle that is a noun as well, and how far, are no object",
+        arguments: [
+            ("être mises à l’abri", Agreement(.feminine, .plural), "ont été mises à l’abri"),
+            ("être saisis", Agreement(.masculine, .plural), "ont été saisis"),
+            (
+                "s’arrêter environ deux kilomètres plus loin", .feminineSingular,
+                "s’est arrêtée environ deux kilomètres plus loin"
+            ),
+        ])
+    func participle(infinitive: String, subject: Agreement, expected: String) throws {
+        let group = try InfinitiveGroup(parsing: infinitive)
+        #expect(Typesetter.text(group.active(.compoundPast, subject: subject)) == expected)
+    }
+
+    @Test(
+        "Nothing parts a preposition from its noun",
+        arguments: [("recenser parmi les clients", 2), ("signaler envers les tiers", 2)])
+    func parting(infinitive: String, place: Int) throws {
+        let group = try InfinitiveGroup(parsing: infinitive)
+        #expect(group.partingPlace(.compoundPast, subject: .masculineSingular) == place)
+    }
+
+    @Test(
         "Said to whom it is for",
         arguments: [
             ("limiter leurs déplacements", "limitez vos déplacements"),

@@ -122,7 +122,8 @@ extension InfinitiveGroup {
             rest.removeFirst(count)
         }
         guard let first = rest.first,
-            Lexicon.standard.lookUp(first) == nil || first.ends(in: "é"),
+            // *Être mises à l’abri*: no bare noun stands there but *partie* (*prenante*, *civile*).
+            first != "partie", first != "parties",
             DeterminerScan.scan([first, "x"]) == nil, !Prepositions.opensComplement(first),
             let model = Participles.verb(of: first),
             rest.count < 2 || !["et", "ou", "mais", "puis", "voire", "ni"].contains(rest[1])

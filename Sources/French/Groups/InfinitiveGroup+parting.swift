@@ -19,6 +19,8 @@ extension InfinitiveGroup {
         }
         let following = [before.words, objectWords.words, complement.words].first { !$0.isEmpty } ?? []
         guard let first = following.first else { return count }
+        // *A signalé elle aussi* | *une fuite*
+        if Self.likewise.contains(first), following.count > 1, following[1] == "aussi" { return count + 2 }
         // *A avoué* | *ne pas avoir su*, *s’est tenue* | *comme prévu*
         if Self.clauses.contains(first) || Self.openings.contains(first) || VerbGroup.isInfinitive(first) {
             return count
@@ -46,10 +48,11 @@ extension InfinitiveGroup {
     private static let clauses: WordSet = [
         "que", "qu’", "pour", "contre", "dans", "par", "sur", "avec", "chez", "après", "auprès", "avant", "depuis",
         "devant", "durant",
-        "entre", "jusqu’", "lors", "malgré", "pendant", "sans", "vers",
+        "entre", "envers", "dès", "jusqu’", "lors", "malgré", "parmi", "pendant", "sans", "selon", "vers", "via",
     ]
     private static let openings: WordSet = ["ne", "n’", "comme", "alors", "aussitôt", "grâce", "à cause", "faute"]
     private static let prepositions: WordSet = ["à", "de", "d’", "en", "hors", "sous"]
+    private static let likewise: WordSet = ["lui", "elle", "eux", "elles"]
     private static let contracted: WordSet = ["au", "aux", "se", "s’"]
 
     /// Whether a noun with its determiner, or a reflexive infinitive, begins there.

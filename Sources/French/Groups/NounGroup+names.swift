@@ -45,6 +45,8 @@ extension NounGroup {
         guard !apposition.isEmpty else {
             return NounGroup(named: WordScanner.joined(name), .masculine)
         }
+        // *Ryanair, Air France et Vueling* are three.
+        guard !hasCapital(apposition[0]) else { return nil }
         var told = WordScanner.joined(apposition)
         if told.ends(in: ",") { told.removeLast() }
         guard let group = try? NounGroup(parsing: told, lexicon: lexicon), group.number == .singular else { return nil }
@@ -76,6 +78,8 @@ extension NounGroup {
         }
         let groups = zip(names, parts).compactMap { name, part in
             name ?? (part.count == 1 && mayBeName(part[0], lexicon) ? NounGroup(named: part[0], .masculine) : nil)
+                // *Air Canada*, among *Ryanair* and *Norwegian*
+                ?? nameOfSeveralWords(part)
         }
         guard groups.count == parts.count, names.contains(where: { $0 != nil }) else { return nil }
         var group = groups[0]

@@ -53,8 +53,8 @@ extension NounGroup {
         if NumberReading.isDigits(next), NumberReading.isDigits(NounGroup.bare(words[comma])) {
             return link + 1 < words.count && NumberReading.isDigits(words[link + 1])
         }
-        // Les ministres Cazeneuve, Fabius et Pellerin: names in a row.
-        if next.startsWithCapital { return link > comma + 1 }
+        // Les ministres Cazeneuve, Fabius et Pellerin, les films « Annie », « Fury » et « Still Alice »: names in a row.
+        if next.startsWithCapital || next.hasPrefix("«") { return link > comma + 1 }
         // Les clients de Natwest, de RBS et d’Ulster Bank: complements in a row.
         if let preposition = Self.complementPreposition(next), link + 1 < words.count,
             words[headIndex..<comma].contains(where: { Self.complementPreposition($0) == preposition })

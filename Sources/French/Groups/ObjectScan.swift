@@ -71,7 +71,7 @@ struct ObjectScan {
         if let scan = ObjectScan.opening(words, 0, lexicon) {
             let isTime = TimePhrase.length(words, 0) != nil && !verb.takesReflexiveDative
             if !isTime, Adverbs.fixed(words, at: 0) == nil, !ObjectScan.isComplementOfVerb(words, scan, verb),
-                !ObjectScan.opensPhrase(words, verb, lexicon)
+                !ObjectScan.opensPhrase(words, verb, lexicon), !ObjectScan.measures(words, scan)
             {
                 return 0
             }
@@ -133,6 +133,18 @@ struct ObjectScan {
         if index > 0, Prepositions.opensComplement(words[index - 1]) { return false }
         return scan.determiner == .bareDe || !Articles.mergedWithDe(words, index)
     }
+
+    /// *S’arrêter* **environ deux kilomètres plus loin**: how far, and not what.
+    private static func measures(_ words: [String], _ scan: DeterminerScan) -> Bool {
+        guard case .quantity = scan.determiner, scan.count + 1 < words.count else { return false }
+        return distances.contains(words[scan.count])
+            && ["plus", "au-dessous", "au-dessus", "en"].contains(words[scan.count + 1])
+    }
+
+    private static let distances: WordSet = [
+        "mètre", "mètres", "kilomètre", "kilomètres", "km", "étage", "étages", "minute", "minutes", "heure", "heures",
+        "jour", "jours",
+    ]
 
     /// *isoler* **du réseau** *les machines*: another determiner follows, which opens the object.
     private static func opensPhrase(_ words: [String], _ verb: VerbGroup, _ lexicon: Lexicon) -> Bool {

@@ -8,7 +8,7 @@ struct PrepositionalPhrase {
     private static let prepositions: WordSet = [
         "en", "à", "au", "aux", "par", "sans", "hors", "sous", "sur", "dans", "de", "d’", "du", "des", "pour",
         "pendant", "durant", "après", "avant", "depuis", "dès", "via", "chez", "auprès", "contre", "jusqu’", "avec",
-        "face", "lors", "vers", "comme",
+        "face", "lors", "vers", "comme", "parmi", "malgré", "devant", "envers",
     ]
     private static let contracted: WordSet = ["au", "aux", "du", "des"]
 

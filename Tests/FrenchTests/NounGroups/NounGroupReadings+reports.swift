@@ -37,6 +37,7 @@ extension NounGroupReadings {
         New York, Londres et Port Moresby | mp | de New York, de Londres et de Port Moresby
         Slack, Trello, Quora et Medium | mp | de Slack, de Trello, de Quora et de Medium
         Twitter et Facebook | mp | de Twitter et de Facebook
+        Ryanair, Norwegian et Air Canada | mp | de Ryanair, de Norwegian et d’Air Canada
         Orange et SFR | mp | d’Orange et de SFR
         la ville de New York | fs | de la ville de New York
         l’île de La Réunion | fs | de l’île de La Réunion
