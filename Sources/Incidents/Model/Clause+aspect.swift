@@ -8,7 +8,20 @@ extension Clause.Aspect {
     static func unwritten(
         _ action: InfinitiveGroup, of subject: Subject, isBackground: Bool = false
     ) -> Clause.Aspect {
-        action.isState(of: subject) || isBackground && action.saysWhatWasDoneToIt ? .state : .event
+        action.isState(of: subject) || isBackground && (action.saysWhatWasDoneToIt || action.saysHowMany)
+            ? .state : .event
+    }
+
+    /// The same of what is counted: *72 Allemands figurent parmi les victimes*, *la liste compte 61 Français*.
+    ///
+    /// - Parameter subject: who or what has as many; nil where they are the subject themselves.
+    static func unwritten(_ action: InfinitiveGroup, ofCounting subject: Subject?) -> Clause.Aspect {
+        guard let subject else { return action.isAlwaysState ? .state : .event }
+        let isOwn = subject == .organisation || subject == .service
+        let counts =
+            !action.isPast && !action.verb.isPassive
+            && (action.head == "compter" && (subject.isThing || isOwn) || action.head == "revendiquer" && isOwn)
+        return counts ? .state : unwritten(action, of: subject)
     }
 }
 
@@ -28,12 +41,27 @@ extension InfinitiveGroup {
     private static let always: Set<String> = [
         "appartenir", "comporter", "consister", "correspondre", "croire", "dater", "dépendre", "détenir", "disposer",
         "équivaloir", "figurer", "ignorer", "posséder", "provenir", "résider", "ressembler", "savoir", "signifier",
-        "valoir",
+        "totaliser", "valoir",
     ]
     /// Of things alone: *les experts ont mesuré les dégâts*, *les enquêteurs ont compris*.
     private static let ofThings: Set<String> = [
         "comprendre", "compter", "contenir", "décrire", "mesurer", "peser", "reposer",
     ]
+
+    /// Whether its verb tells no event, whoever is meant.
+    fileprivate var isAlwaysState: Bool {
+        !isPast && !verb.isPassive && !verb.isPronominal && !isBounded && Self.always.contains(head)
+    }
+
+    /// *Compter plus de 230 000 habitants*: how large whoever it is was before and after.
+    fileprivate var saysHowMany: Bool {
+        guard !isPast, !verb.isPassive, !verb.isPronominal, !isBounded, Self.counting.contains(head) else {
+            return false
+        }
+        return wordsBehindVerb.contains { $0.first?.isNumber ?? false || $0.hasPrefix("million") }
+    }
+
+    private static let counting: Set<String> = ["compter", "employer"]
 
     /// Whether it says how things stood rather than what happened.
     fileprivate func isState(of subject: Subject) -> Bool {
@@ -48,7 +76,10 @@ extension InfinitiveGroup {
         case "relever": words.first == "de"
         case "être": !tellsOutcome && subject != .incident
         case "rester", "demeurer": words.first.map { word in Self.unknown.contains { word.hasPrefix($0) } } ?? false
-        case "avoir": isDenied && !words.contains(where: Self.befalling.contains)
+        case "avoir":
+            isDenied && !words.contains(where: Self.befalling.contains)
+                // *Avoir 27 ans*
+                || words.count > 1 && words[0].first?.isNumber ?? false && words[1] == "ans"
         case "devoir": subject.isMeans && words.first != "être" && words.first != "s’"
         default: false
         }

@@ -33,7 +33,9 @@ extension RecordForms {
             let count = value.shifted(by: unit.unit.power)
             // *Provenir de 1 000 réseaux*
             var aspect = written ?? .event
-            if written == nil, date == nil, let action, let subject { aspect = .unwritten(action, of: subject) }
+            if written == nil, let action, date == nil || ["compter", "revendiquer"].contains(action.head) {
+                aspect = .unwritten(action, ofCounting: subject)
+            }
             return ReportedFigure(
                 path: fields.path,
                 quantity: Quantity(

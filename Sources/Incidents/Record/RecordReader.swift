@@ -73,7 +73,8 @@ struct RecordReader {
         }
         var incident = Incident(
             identifier: identifier, file: file, service: service, organisation: organisation, nature: nature,
-            event: occurrence, provider: provider, severity: severity, state: state, zone: zone,
+            event: occurrence?.withoutName(of: service.actor), provider: provider, severity: severity, state: state,
+            zone: zone,
             namesZone: namesZone ?? (zone != newsroom.zone || organisation.zone.map { $0 != zone } ?? false),
             isInHomeZone: zone == newsroom.zone, publication: publication,
             pointOfView: view ?? updates.map(\.date).max() ?? publication, start: start,
