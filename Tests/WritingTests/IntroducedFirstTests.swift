@@ -166,6 +166,31 @@ struct IntroducedFirstTests {
                   - {valeur: 21, unite: recommandations, sujet: le rapport, action: contenir, selon: les enquêteurs}
                 """, nature: "panne",
             sentences: ["plan de secours", "communication", "e rapport cont(ient|enait) 21"]),
+        Case(
+            rule: "who says so comes before what he says: un vendeur, selon le vendeur",
+            facts: """
+                faits:
+                  - sujet: les fichiers
+                    action: contenir | 3 000 adresses
+                    aspect: état
+                    rubrique: impact
+                    selon: le vendeur
+                chronologie:
+                  - {date: 2024-03-11T11:10, sujet: un vendeur, action: proposer | les fichiers | sur un forum}
+                """, nature: "fuite de données",
+            sentences: [
+                "n vendeur a proposé",
+                "selon le vendeur|Selon le vendeur|’après le vendeur|Il indique|indique le vendeur",
+            ]),
+        Case(
+            rule: "a tool is used once somebody gave it: un outil de réparation, l’outil de réparation",
+            facts: """
+                remedes:
+                  - {action: essayer | l’outil de réparation, date: 2024-03-12}
+                faits:
+                  - {sujet: netcraft, action: fournir | un outil de réparation, date: 2024-03-12, rubrique: remèdes}
+                """, nature: "panne",
+            sentences: ["fourni un outil de réparation", "l’outil de réparation"]),
     ]
 
     /// Draws of the formulations: what is asked holds in each.

@@ -57,6 +57,7 @@ struct Introductions {
     /// The lists, each item with what explains its words.
     var marked: [String: [Item]] {
         var marked = lists
+        let mentions = self.mentions
         for list in Self.waiting {
             marked[list] = lists[list]?.map { item in
                 var item = item
@@ -65,7 +66,10 @@ struct Introductions {
                     Self.explaining + (list == "contexte" || pointsElsewhere(item) ? ["mécanisme"] : [])
                     + (list == "citations" ? ["chiffres"] : [])
                 let explanations = explaining.flatMap { list in (lists[list] ?? []).map { (list: list, item: $0) } }
-                let found = explanations.filter { $0.item.path != item.path && explains($0.item, item, in: list) }
+                let found = explanations.filter { explanation in
+                    explanation.item.path != item.path
+                        && (explains(explanation.item, item, in: list) || brings(explanation.item, item, mentions))
+                }
                 // *Cette suspension* stands right behind what it means, wherever that was typed.
                 item.pointsBack = !found.isEmpty && pointsElsewhere(item)
                 // What one author found, and what was done before it was over, is all told first.
@@ -89,6 +93,22 @@ struct Introductions {
                 return item
             }
         }
+    }
+
+    /// What each item names anew, and what it supposes known.
+    private var mentions: [String: Mentions] {
+        let lists = Set(Self.waiting + Self.explaining).filter { $0 != "citations" }
+        let items = lists.flatMap { self.lists[$0] ?? [] }
+        return Dictionary(items.map { ($0.path, Mentions($0, known: known)) }) { first, _ in first }
+    }
+
+    /// *Un pirate a proposé des données à la vente*, of *selon le pirate*: it brings in what another takes up.
+    private func brings(_ first: Item, _ item: Item, _ mentions: [String: Mentions]) -> Bool {
+        guard let before = mentions[first.path], let after = mentions[item.path], after.suppose(before) else {
+            return false
+        }
+        if let date = item.date, let other = first.date, date.isWhollyBefore(other) { return false }
+        return !before.suppose(after) && !leadsUp(first)
     }
 
     /// The list that tells a path, be it with another.

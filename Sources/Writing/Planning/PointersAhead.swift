@@ -17,7 +17,8 @@ struct PointersAhead {
         let own = Set(
             (names + IncidentNouns.nouns(for: incident).map(\.text) + IncidentNouns.heads).flatMap(\.lettersApart)
                 .map(\.inSingular))
-        var anew: Set<String> = []
+        // *Elle n’a pas dit si elle paierait la rançon*: nobody has read that one was asked.
+        var anew: Set = ["rançon"]
         for words in realizer.facts.wordsOfItems {
             for index in words.indices.dropFirst() where Self.one.contains(words[index - 1]) {
                 anew.insert(words[index].inSingular)
@@ -72,7 +73,8 @@ struct PointersAhead {
     ]
     /// Of which there are many: *une faille de l’outil* has its reader ask of which.
     private static let artefacts: Set<String> = [
-        "appareil", "camion", "dispositif", "équipement", "fichier", "logiciel", "machine", "outil", "pièce", "programme",
+        "appareil", "camion", "dispositif", "équipement", "fichier", "logiciel", "machine", "outil", "pièce",
+        "programme",
         "script", "serveur", "véhicule",
     ]
 
