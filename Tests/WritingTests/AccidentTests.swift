@@ -14,9 +14,11 @@ struct AccidentTests {
     /// An article of what befell a work, a line or a ship, which the newsroom of the examples has none of.
     private static func article(
         of name: String, feminine: Bool = false, locative: Service.Locative = .on, state: String = "en cours",
-        nature: String = "accident", genre: Article.Genre = .article, _ facts: String, named identifier: String
+        nature: String = "accident", publication: String = "2024-03-12T09:00", genre: Article.Genre = .article,
+        _ facts: String, named identifier: String
     ) throws -> Article {
-        let text = WrittenRecord.record(nature: nature, severity: "critique", state: state, facts)
+        let text = WrittenRecord.record(
+            nature: nature, severity: "critique", state: state, publication: publication, facts)
         var incident = try WrittenRecord.incident(whole: text, named: identifier)
         incident.service.actor.name = name
         incident.service.actor.article = .definite
@@ -44,6 +46,47 @@ struct AccidentTests {
           lieux: [à Valmont]
 
         """
+
+    @Test(
+        "A flight, be it of a number, « s’est écrasé » or « a disparu »",
+        arguments: [
+            ("un écrasement", "s’est écrasé", "Écrasement"), ("la disparition d’un vol", "a disparu", "Disparition"),
+        ],
+        0..<3)
+    func flight(case told: (event: String, verb: String, noun: String), draw: Int) throws {
+        let toll = "impact: {bilan_humain: {morts: 12, selon: les secours}}\n"
+        let facts = "evenement: \(told.event)\nlieu: à Valmont\n"
+        let plain = try Self.article(of: "vol 512 d’Aéris", locative: .inside, facts, named: "vol-\(draw)")
+        #expect(plain.text.contains(told.verb) || Self.title(plain).hasPrefix(told.noun), "\(plain.text)")
+        let article = try Self.article(of: "vol 512 d’Aéris", locative: .inside, facts + toll, named: "vol-\(draw)")
+        #expect(Self.title(article).hasPrefix("\(told.noun) du vol 512 d’Aéris"), "\(Self.title(article))")
+    }
+
+    @Test("What a fire that killed did days ago, it did", arguments: draws)
+    func burntOut(draw: Int) throws {
+        let article = try Self.article(
+            of: "hôtel des Ormes", locative: .inside, nature: "incendie", publication: "2024-03-15T09:00",
+            """
+            impact:
+              bilan_humain: {morts: 12, selon: les secours}
+              consequences: [{sujet: dix employés, action: survivre}]
+            contexte:
+              - {sujet: les occupants, action: ne pas disposer d’extincteur, aspect: état}
+            """, named: "cendres-\(draw)")
+        #expect(article.searchable.contains("ont survécu"), "\(article.text)")
+        #expect(!article.searchable.contains("ne disposent pas"), "\(article.text)")
+    }
+
+    @Test("A tunnel is what a reader knows a fire by", arguments: draws)
+    func tunnel(draw: Int) throws {
+        let article = try Self.article(
+            of: "tunnel des Ormes", locative: .inside, nature: "incendie",
+            """
+            lieu: à un kilomètre de l’entrée nord
+            impact: {bilan_humain: {morts: 12, selon: les secours}}
+            """, named: "tunnel-\(draw)")
+        #expect(Self.title(article).contains("tunnel des Ormes"), "\(Self.title(article))")
+    }
 
     @Test("A bridge that collapsed « s’est effondré », at a place that is named once", arguments: draws)
     func collapsed(draw: Int) throws {

@@ -9,6 +9,10 @@ enum Scene: String, Sendable {
     case sunk = "naufragé"
     /// *Le pétrolier s’est échoué*.
     case stranded = "échoué"
+    /// *L’avion s’est écrasé*.
+    case crashed = "écrasé"
+    /// *Le vol a disparu*.
+    case vanished = "disparu"
     /// A part of it did, as the record says: *l’effondrement du viaduc*, and no more than that.
     case broken = "brisé"
     /// It happened there: *une explosion s’est produite dans le silo*.
@@ -26,7 +30,7 @@ extension Incident {
         guard nature == .accident else {
             // *Au large de Bastia* is where a ship was that burnt.
             let isAboard = SiteNouns.ships.contains(kind) || SiteNouns.vehicles.contains(kind)
-            return place == nil || isAboard || isSaidByService || burns(kind) ? .there : nil
+            return place == nil || isAboard || isSaidByService || isWithin(kind) || burns(kind) ? .there : nil
         }
         guard let event else { return .there }
         let isBare = event.text.split(separator: " ").count <= 2
@@ -36,6 +40,10 @@ extension Incident {
         if isBare, SiteNouns.ships.contains(kind) {
             if Self.wrecks.contains(event.head) { return .sunk }
             if Self.strandings.contains(event.head) { return .stranded }
+        }
+        if isBare, SiteNouns.vehicles.contains(kind) || SiteNouns.ships.contains(kind) {
+            if Self.impacts.contains(event.head) { return .crashed }
+            if event.head == "disparition" { return .vanished }
         }
         guard Self.physical.contains(event.head) else { return nil }
         // *Dans un poste électrique*, that is another place than the station it served.
@@ -61,20 +69,25 @@ extension Incident {
             && Self.crashes.contains(event.head)
     }
 
-    /// *Le Concorde*, *le Titanic*: a vehicle with a name of its own.
+    /// *Le Concorde*, *le Titanic*, *le vol AF447*: a vehicle with a name of its own.
     var isNamedVehicle: Bool {
-        isOfVehicle && service.actor.article == .definite && service.actor.name.first?.isUppercase ?? false
+        let name = service.actor.name
+        let isNamed = name.first?.isUppercase ?? false || name.hasPrefix("vol ") && name.contains(where: \.isNumber)
+        return isOfVehicle && service.actor.article == .definite && isNamed
     }
 
     private static let crashes: Set<String> = [
-        "accident", "chavirement", "chute", "crash", "déraillement", "écrasement", "échouage", "échouement", "naufrage",
+        "accident", "chavirement", "chute", "crash", "déraillement", "disparition", "écrasement", "échouage",
+        "échouement", "naufrage",
     ]
 
-    /// Whether a reader knows what happened by the name of what it happened to, a work, a building, a cable car: a line
+    /// Whether a reader knows what happened by the name of what it happened to, a work, a building, a tunnel, a cable car: a line
     /// is long, and a train has no name.
     var isKnownBySite: Bool {
         guard scene == .there, let kind = service.actor.siteNoun else { return false }
-        return !SiteNouns.ways.contains(kind) && !SiteNouns.vehicles.contains(kind)
+        // A tunnel or a bridge has its name.
+        let isNamedWork = SiteNouns.works.contains(kind) && service.actor.name.contains(where: \.isUppercase)
+        return isNamedWork || !SiteNouns.ways.contains(kind) && !SiteNouns.vehicles.contains(kind)
     }
 
     /// Whether a fire in a district, or in a part of it, is one of the building that stands there: *la tour Grenfell*, *à
@@ -114,6 +127,19 @@ extension Incident {
         "transformateur",
     ]
 
+    /// *Dans le tunnel du funiculaire, à Kaprun*: a part of it; *à un kilomètre du portail*, of a tunnel.
+    private func isWithin(_ kind: String) -> Bool {
+        let words = place?.text.lettersApart.map(String.init) ?? []
+        if words.first == "à", SiteNouns.ways.contains(kind),
+            words.prefix(4).contains(where: { $0.hasPrefix("kilomètre") || $0.hasPrefix("mètre") })
+        {
+            return true
+        }
+        return words.indices.dropFirst().contains { index in
+            words[index] == kind && ["du", "la", "l"].contains(words[index - 1]) && index > 2
+        }
+    }
+
     private var isSaidByService: Bool { place.map(service.actor.says) ?? true }
 
     /// *Un tronçon de 200 mètres s’est effondré*: not all of it.
@@ -130,12 +156,14 @@ extension Incident {
     private static let giving: Set<String> = ["affaisser", "disloquer", "écrouler", "effondrer", "rompre"]
     private static let collapses: Set<String> = ["effondrement", "écroulement"]
     private static let wrecks: Set<String> = ["naufrage"]
+    private static let impacts: Set<String> = ["crash", "écrasement"]
     private static let strandings: Set<String> = ["échouage", "échouement"]
     /// What happens at a place at once, and is not what it does to those it reaches.
     private static let physical: Set<String> = [
         "abordage", "accident", "affaissement", "atterrissage", "avarie", "avalanche", "basculement", "bousculade",
         "carambolage", "chavirement", "chute", "collision", "crash", "déflagration", "déraillement", "détonation",
-        "échouage", "échouement", "éboulement", "écrasement", "écroulement", "effondrement", "explosion", "glissement",
+        "disparition", "échouage", "échouement", "éboulement", "écrasement", "écroulement", "effondrement", "explosion",
+        "glissement",
         "incendie", "naufrage", "percussion", "rupture", "télescopage",
     ]
 }
@@ -173,16 +201,16 @@ enum SiteNouns {
         "mine",
         "musée", "parking", "périphérique", "place", "port", "prison", "quai", "quartier", "raffinerie", "RER",
         "rocade", "route", "rue", "télécabine",
-        "téléphérique", "télésiège", "TER", "TGV", "train", "tram", "tramway", "usine",
+        "téléphérique", "télésiège", "TER", "TGV", "train", "tram", "tramway", "usine", "vol",
     ]
     /// Which burn as a whole or in part.
     static let buildings: Set<String> = [
         "abattoir", "bâtiment", "cathédrale", "château", "clinique", "collège", "discothèque", "école", "église",
         "entrepôt", "gymnase", "hangar", "hôpital", "hôtel", "immeuble", "laboratoire", "lycée", "musée", "prison",
-        "raffinerie", "silo", "théâtre", "tour", "usine",
+        "raffinerie", "silo", "théâtre", "tour", "tunnel", "usine",
     ]
     static let vehicles: Set<String> = [
-        "aéronef", "autobus", "autocar", "avion", "bus", "dirigeable", "hélicoptère", "TER", "TGV", "train",
+        "aéronef", "autobus", "autocar", "avion", "bus", "dirigeable", "hélicoptère", "TER", "TGV", "train", "vol",
     ]
     /// On which one goes somewhere.
     static let ways: Set<String> = [

@@ -68,3 +68,12 @@ extension Incident {
         }
     }
 }
+
+extension Incident {
+    /// *La fermeture définitive*, *la fin du service*: nothing will go on from that day.
+    var closesForGood: Bool {
+        guard state == .planned, let event else { return false }
+        return event.text.contains("définitif") || event.text.contains("définitive")
+            || ["extinction", "fin", "suppression"].contains(event.head)
+    }
+}

@@ -8,7 +8,9 @@ extension Draft {
         case .moment(let moment):
             if preposition == "jusqu’à", realizer.moments.until(moment) == nil { return false }
             let end = realization.tokens.count
-            appendMoment(moment, preposition)
+            // *Skype fermera lundi 5 mai*: what closes for ever does so that day.
+            let isForGood = preposition == "à partir de" && realizer.incident.closesForGood
+            appendMoment(moment, isForGood ? nil : preposition)
             // *Pour le neuvième samedi samedi*
             if end > 0, end < realization.tokens.count, realization.tokens[end].reads(realization.tokens[end - 1].text)
             {
@@ -26,7 +28,9 @@ extension Draft {
                 if day != story { realization.discourse.sentencesSinceDay = 0 }
                 realization.discourse.day = day
                 realization.discourse.stands(in: day.year)
-                if start.minute != nil { realization.tokens += realizer.moments.zone(&realization.discourse) }
+                if start.minute != nil, tokens.contains(where: \.namesHour) {
+                    realization.tokens += realizer.moments.zone(&realization.discourse)
+                }
             }
         default: return false
         }

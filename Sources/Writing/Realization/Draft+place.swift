@@ -3,22 +3,26 @@ import Incidents
 
 /// *Dans la charpente de la cathédrale*, beside *à la cathédrale Notre-Dame de Paris*: one place, which takes the name.
 extension Draft {
-    /// The place without the common noun of the service; nil where it does not close on it.
-    private var bareSite: [Token]? {
+    /// The place up to the common noun of the service, and what stands behind that; nil where it does not say it.
+    private var bareSite: (before: [Token], behind: [Token])? {
         guard let place = realizer.incident.place,
             let noun = realizer.incident.service.actor.name.split(separator: " ").first, noun.first?.isLowercase == true
         else { return nil }
-        let endings = ["de la \(noun)", "du \(noun)", "de l’\(noun)", "des \(noun)"]
-        guard let ending = endings.first(where: { place.text.hasSuffix(" " + $0) }) else { return nil }
-        return Typography.imprimerie.tokens(fromPlainText: String(place.text.dropLast(ending.count + 1)))
+        let endings = ["de la \(noun)", "du \(noun)", "de l’\(noun)", "des \(noun)"].map { " " + $0 }
+        let found = endings.lazy.compactMap { ending in place.text.firstRange(of: ending) }.first
+        guard let found, found.upperBound == place.text.endIndex || place.text[found.upperBound] == "," else {
+            return nil
+        }
+        func tokens(_ text: Substring) -> [Token] { Typography.imprimerie.tokens(fromPlainText: String(text)) }
+        return (tokens(place.text[..<found.lowerBound]), tokens(place.text[found.upperBound...]))
     }
 
     /// Before the name of the service: whether the place stands there and now waits for that name.
     mutating func takeSite() -> Bool {
-        guard let bare = bareSite, let place = realizer.incident.place else { return false }
+        guard let bare = bareSite, bare.behind.isEmpty, let place = realizer.incident.place else { return false }
         let site = Vocabulary.tokens(place).map(\.text)
         guard realization.tokens.suffix(site.count).map(\.text) == site else { return false }
-        realization.tokens.removeLast(site.count - bare.count)
+        realization.tokens.removeLast(site.count - bare.before.count)
         return true
     }
 
@@ -37,12 +41,12 @@ extension Draft {
     /// *dans la charpente de la cathédrale Notre-Dame*; false where no name stands there.
     mutating func putSiteBeforeName() -> Bool {
         if putSiteForName() { return true }
-        guard let bare = bareSite, let name = realization.namedPlace, name.upperBound == realization.tokens.count else {
-            return false
-        }
+        guard let bare = bareSite, let name = realization.namedPlace,
+            realization.tokens[name.upperBound...].allSatisfy({ $0.kind == .punctuation && $0.text == "," })
+        else { return false }
         let words = realization.tokens[name].dropFirst()
-        realization.tokens.removeSubrange(name)
-        realization.tokens += bare + [Token(.word, "de")] + words
+        realization.tokens.removeSubrange(name.lowerBound...)
+        realization.tokens += bare.before + [Token(.word, "de")] + words + bare.behind
         return true
     }
 }

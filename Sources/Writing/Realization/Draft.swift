@@ -170,6 +170,8 @@ struct Draft {
         if entity == .service, standsBehindIncidentElsewhere(form) { return false }
         switch form {
         case .locative:
+            // *L’accident du Concorde*: of it, and nowhere on it.
+            if realizer.incident.isNamedVehicle, realization.namedIncident != realization.tokens.count { return false }
             let start = realization.tokens.count
             let locative = realizer.names.locative()
             realization.tokens += takeSite() ? [Token(.word, "de")] + locative.dropFirst() : locative

@@ -33,7 +33,9 @@ enum IncidentNouns {
         }
         // *Un déraillement*, then *l’accident*.
         guard let event = incident.event, incident.nature.mayBeNamed else { return nouns }
-        let own = Noun(event.withDeterminer(.none).text, event.agreement.gender)
+        // *La disparition* **d’un avion**, of a flight.
+        let words = incident.isNamedVehicle ? event.head : event.withDeterminer(.none).text
+        let own = Noun(words, event.agreement.gender)
         return [own] + nouns.filter { $0.text != own.text }
     }
 
