@@ -108,15 +108,15 @@ extension Writer {
             facts[.revelation] == nil ? nil : facts[.dataPersons], facts[.cause], facts[.causeShort],
         ]
         let toldAgain = grave.compactMap(\.self).filter { $0.condition == .value }.flatMap(\.places)
-        // And what was destroyed.
+        // And what was destroyed, and who the claimant is that a title but names.
         let destroyed = facts.items("conséquences").filter { $0.attributes["détruit"] == "oui" }
-        let widest = facts.items(Items.widest)
-        let title = title.subtracting(PathSet(toldAgain + facts.paths[(destroyed + widest).map(\.path)]))
+        let again = destroyed + facts.items(Items.widest) + facts.items("revendications")
+        let title = title.subtracting(PathSet(toldAgain + facts.paths[again.map(\.path)]))
         let tellsCause = planner.realizer.incident.newsTellsCause
         let isOfAnotherYear = planner.realizer.incident.isOfAnotherYear
         var isOnNews = false
         let pointers = PointersAhead(planner.realizer)
-        for entry in plan.standfirst where planner.leads(entry) {
+        for entry in plan.standfirst where planner.leads(entry) && !planner.keepsForBody(entry) {
             // What the body says again anyway fills a standfirst that would be none without it.
             if Self.fillers.contains(entry.slot), standfirst.wordCount >= Self.shortestStandfirst { continue }
             // *La SNCF reconnaît un freinage tardif*: the news is why.
@@ -128,6 +128,7 @@ extension Writer {
             while !items.isEmpty {
                 let item = items.removeFirst().map { planner.withoutOwnDay($0, beginning.map(told.contains) ?? false) }
                 if let path = item.flatMap({ planner.realizer.facts.paths[$0.path] }), told.contains(path) { continue }
+                if planner.isOfBefore(item), entry.list != Planner.news { continue }
                 // A title that says how long it took says that it is over.
                 if item?.attributes["récent"] == "oui", paths[["durée"]].contains(where: title.contains) { continue }
                 let words = standfirst.wordCount

@@ -166,6 +166,68 @@ struct HeadWithoutRiddlesTests {
         #expect(head.contains("Office Kadéo, le système de santé valmontais"), "\(head)")
     }
 
+    @Test("Of an attack of which nothing graver is known, the title says who claims it; the standfirst, who that is")
+    func claimed() throws {
+        for draw in Self.draws {
+            let article = try Self.article(
+                of: "site du Sénat", by: "Sénat", nature: "déni de service",
+                """
+                revendication: {auteur: netcraft, date: 2024-03-11, confirmee: non}
+                """, named: "revendication-\(draw)")
+            let (title, head) = (Self.title(article), article.standfirst.plain)
+            #expect(title.contains(/[Rr]evendi.*Netcraft|Netcraft revendique/), "\(title)")
+            #expect(head.contains("Netcraft, une société britannique d’analyse du web"), "\(head)")
+        }
+    }
+
+    @Test(
+        "A fire in a part of a place, or some way into it, is one of that place",
+        arguments: [
+            (
+                "tunnel du Grand-Orvane", "à un kilomètre du portail de Brisca, dans le Jura",
+                "Incendie du tunnel du Grand-Orvane", "dans le tunnel du Grand-Orvane"
+            ),
+            (
+                "funiculaire de Valmont", "dans le tunnel du funiculaire, à Valmont, dans le Jura",
+                "Incendie du funiculaire de Valmont", "dans le tunnel du funiculaire de Valmont, à Valmont"
+            ),
+        ], draws)
+    func within(row: (service: String, place: String, title: String, head: String), draw: Int) throws {
+        let article = try Self.article(
+            of: row.service, by: "Orvane", nature: "incendie",
+            "lieu: \(row.place)\ncause: inconnu\n" + Self.toll, named: "tunnel-\(draw)")
+        let (title, head) = (Self.title(article), article.standfirst.plain)
+        #expect(title.contains(row.title) && title.contains("12 morts"), "\(title)")
+        #expect(head.contains(row.head), "\(head)")
+    }
+
+    @Test("A flight is lost by its number, not « un avion sur le vol »", arguments: draws)
+    func flight(draw: Int) throws {
+        let article = try Self.article(
+            of: "vol BR212", by: "Brisca", nature: "accident", state: "en cours",
+            """
+            evenement: la disparition d’un avion
+            lieu: dans l’Atlantique
+            impact: {bilan_humain: {disparus: 84, selon: organisation}}
+            cause: inconnu
+            """, named: "vol-\(draw)")
+        let head = article.standfirst.plain
+        #expect(Self.title(article).contains("Disparition du vol BR212"), "\(Self.title(article))")
+        #expect(head.contains(/isparition du vol BR212/) && !head.contains("sur le vol"), "\(head)")
+    }
+
+    @Test("A report on « la panne » says on which", arguments: draws)
+    func report(draw: Int) throws {
+        let article = try Self.article(
+            of: "réseau électrique du Jura", by: "Orvane", nature: "panne", from: "2024-01-10T10:00",
+            """
+            nouvelle: {sujet: organisation, action: publier | son rapport final sur la panne, date: 2024-03-11}
+            cause: {texte: une tempête, selon: organisation}
+            """, named: "rapport-\(draw)")
+        #expect(Self.title(article).lowercased().contains("réseau électrique du jura"), "\(Self.title(article))")
+        #expect(article.standfirst.plain.contains("sur la panne du réseau électrique du Jura"))
+    }
+
     // MARK: What it says twice
 
     @Test("News that counts the victims of a leak says that there was one", arguments: draws)

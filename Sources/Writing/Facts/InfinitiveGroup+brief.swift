@@ -29,8 +29,12 @@ extension NounGroup {
     fileprivate var brief: String? {
         let words = text.split(separator: " ")
         func before(_ stops: Set<String>) -> [Substring] {
+            // *Le film « L’interview qui tue ! »*: a title is named whole.
+            var isQuoted = false
             let end = words.indices.dropFirst().first { index in
-                words[index].opens(withAnyOf: stops) && !Self.halves.contains(words[index - 1])
+                if words[index].contains("«") { isQuoted = true }
+                if words[index].contains("»") { isQuoted = false }
+                return !isQuoted && words[index].opens(withAnyOf: stops) && !Self.halves.contains(words[index - 1])
             }
             return Array(words[..<(end ?? words.endIndex)])
         }

@@ -186,7 +186,7 @@ extension Items {
         item.facts[.action]?.paths += restated.flatMap { [$0.path, "\($0.path).selon"] }
         item.attributes["nommé"] = names(news) ? namesOwnerAlone(news) ? "organisation" : "oui" : nil
         item.attributes["situé"] = isSituated(news) ? "oui" : nil
-        item.attributes["incident_en_fin"] = endsOnIncident(news.action) ? "oui" : nil
+        item.attributes["incident_en_fin"] = wordsBehindIncident(news.action).map { $0 == 0 ? "nu" : "oui" }
         item.attributes["compteur_est"] = counts.first.map { isSame($0.source, news.subject) } ?? false ? "sujet" : nil
         // *Après la mort d’une patiente après une attaque* would say it badly.
         let isAfter = news.action.infinitive(owner: .masculineSingular).contains { $0.text == "après" }
@@ -194,20 +194,21 @@ extension Items {
         return item
     }
 
-    /// Whether the last noun is the incident, or the incident with whose it is: *publier un rapport sur la panne
-    /// d’AT&T*, of which one goes on to say *qui a touché…*
-    private func endsOnIncident(_ action: InfinitiveGroup) -> Bool {
+    /// How many words end it behind the last noun, where that is the incident, with whose it is or not: *publier un rapport
+    /// sur la panne d’AT&T*, of which one goes on to say *qui a touché…*; *sur la panne*, of which one says whose.
+    private func wordsBehindIncident(_ action: InfinitiveGroup) -> Int? {
         let words = action.infinitive(owner: .masculineSingular).map { $0.text.lowercased() }
         guard let noun = IncidentNouns.nouns(for: incident).first,
             let place = words.lastIndex(where: { word in
                 IncidentNouns.nouns(for: incident).contains { $0.text == word && $0.gender == noun.gender }
             }), place > 0, Self.definite.contains(words[place - 1])
-        else { return false }
+        else { return nil }
         // *La panne à une erreur*, *l’attaque devant le tribunal* go on to something else.
         let rest = words[(place + 1)...]
-        return rest.isEmpty
-            || Self.ofWhich.contains(rest.first ?? "")
-                && !rest.contains(where: Self.prepositions.contains)
+        let goesOn =
+            !rest.isEmpty
+            && (!Self.ofWhich.contains(rest.first ?? "") || rest.contains(where: Self.prepositions.contains))
+        return goesOn ? nil : rest.count
     }
 
     private static let definite: Set<String> = ["la", "l’", "le", "cette", "cet", "ce"]
@@ -241,9 +242,7 @@ extension Items {
     /// *UnitedHealth*, of an attack on Change Healthcare: a reader is still to be told whose it was.
     private func namesOwnerAlone(_ news: Clause) -> Bool {
         let (service, owner) = (incident.service.actor, incident.organisation)
-        guard service.article == .none, !service.name.contains(owner.name), !owner.name.contains(service.name) else {
-            return false
-        }
+        guard !service.name.contains(owner.name), !owner.name.contains(service.name) else { return false }
         return !names(news, [service])
     }
 

@@ -58,11 +58,11 @@ extension Items {
         return [widest]
     }
 
-    /// *Trois personnes sont mortes*, where the record counts no dead: that is the toll, and no detail of it.
-    func countsNobodyHarmed(by action: InfinitiveGroup) -> Bool {
-        guard let toll = incident.impact.casualties else { return true }
-        if toll.deaths.value == nil, toll.injured.value == nil { return true }
-        return toll.injured == .unstated && action.head == "blesser"
+    /// Whether the record counts nobody who died or was hurt: *trois personnes sont mortes* is then the toll, and no detail
+    /// of it.
+    var countsNobodyHarmed: Bool {
+        let toll = incident.impact.casualties
+        return toll?.deaths.value == nil && toll?.injured.value == nil
     }
 
     /// *Cette panne est la plus grande de l’histoire*

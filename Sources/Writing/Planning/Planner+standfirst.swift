@@ -36,6 +36,22 @@ extension Planner {
             && said.tokens.contains { $0.kind == .brand && $0.text == service.name }
     }
 
+    /// Whether a lead stays with what else is thought, or told behind it: one alone, of whose means all is known, leads.
+    func keepsForBody(_ entry: Plan.Entry) -> Bool {
+        guard entry.list == "hypothèses" else { return false }
+        let leads = realizer.facts.items("hypothèses")
+        let isFollowed = realizer.facts.introduced.contains { _, item in
+            item.introducers.contains { introducer in leads.contains { $0.path == introducer.path } }
+        }
+        return leads.count != 1 || isFollowed || realizer.incident.cause.value?.certainty != .confirmed
+    }
+
+    /// Whether a count was taken before it all began: *200 millions d’utilisateurs*, a year ago.
+    func isOfBefore(_ item: Item?) -> Bool {
+        guard let item, let date = item.date, let start = realizer.incident.start else { return false }
+        return item.facts[.figure] != nil && date.isWhollyBefore(start)
+    }
+
     /// An item of the very day of the incident, which the sentence before has named: without its date.
     func withoutOwnDay(_ item: Item, _ isNamed: Bool) -> Item {
         guard isNamed, item.attributes["étape"] == nil, case .moment(let date)? = item.facts[.date]?.value,
