@@ -19,6 +19,8 @@ struct BodyTelling {
     private var below = Below()
     /// Whether an intertitre stands above the first matter that two sentences tell, nothing being long enough to bear one.
     private var isNear = false
+    /// Whether an intertitre may but name the matter, nothing else having been found.
+    private var mayName = false
     /// A section too short to bear an intertitre stands under the one before or, far from it, is told with the
     /// next, under the first intertitre that fits both.
     private var pending: Plan.Section?
@@ -56,7 +58,8 @@ struct BodyTelling {
     /// Tells what stands above the first intertitre there could be.
     mutating func begin() {
         while next < plan.sections.count,
-            told.isEmpty || writer.heading(plan.sections[next], planner, since: length, after: told) == nil
+            told.isEmpty
+                || writer.heading(plan.sections[next], planner, since: length, after: told, naming: mayName) == nil
         {
             tellNext(areHeaded: false)
         }
@@ -83,6 +86,14 @@ struct BodyTelling {
         tell()
     }
 
+    /// The same, where no fact makes one: all of it anew, under what but names the matter.
+    mutating func tellUnderMarks() {
+        isNear = true
+        mayName = true
+        begin()
+        tell()
+    }
+
     /// Whether any intertitre stands in it.
     var isHeaded: Bool { sections.contains { $0.heading != nil } }
 
@@ -100,7 +111,7 @@ struct BodyTelling {
         let since = mayReplace ? length + below.lengthBefore : length
         var heading =
             told.isEmpty || !areHeaded
-            ? nil : writer.heading(section, planner, since: since, after: told)
+            ? nil : writer.heading(section, planner, since: since, after: told, naming: mayName)
         var said: [[Planner.Said]] = []
         if told.isEmpty || heading != nil {
             // Under an intertitre names start anew.
@@ -118,7 +129,8 @@ struct BodyTelling {
                 matter.sentences.count > 1 && (bears || isDue && matter.words >= least)
                     && (!mayReplace || matter.words > below.announced)
                 ? writer.heading(
-                    section, before, since: since, after: told, above: matter, atLeast: bears ? .expected : .plain)
+                    section, before, since: since, after: told, above: matter, atLeast: bears ? .expected : .plain,
+                    naming: mayName)
                 : nil
         }
         if heading == nil, !told.isEmpty {

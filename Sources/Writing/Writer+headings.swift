@@ -86,15 +86,17 @@ extension Writer {
     ///   - told: the section, once told: the intertitre rests on what it tells, does not say its first sentence word for
     ///     word, nor all of another.
     ///   - least: how much what it is made of must matter.
+    ///   - mayName: whether one may but name the matter, for want of any other.
     func heading(
         _ section: Plan.Section, _ planner: Planner, since length: Int,
-        after sections: [Article.Section], above told: SectionMatter? = nil, atLeast least: Interest = .expected
+        after sections: [Article.Section], above told: SectionMatter? = nil, atLeast least: Interest = .expected,
+        naming mayName: Bool = false
     ) -> Heading? {
         guard !section.heading.isEmpty, length >= Self.beforeHeading else { return nil }
         if let own = ornamentHeading(planner.realizer.incident, sections, planner.genre) { return Heading(runs: own) }
         let standsAbove = planner.standsAbove
         let above = Echo(sections.compactMap { $0.heading?.map(\.text).joined(separator: " ") }.joined(separator: " "))
-        let matters = self.matters(section, planner, told, least)
+        let matters = self.matters(section, planner, told, least).filter { mayName || !$0.entry.isMark }
         // *L’enquête du parquet*, above *Le parquet a ouvert une enquête*, says nothing that is not read at once: what
         // stands a little below, and matters, is announced rather.
         let later = told.map { told in
@@ -104,7 +106,7 @@ extension Writer {
         }
         for (entry, matter) in (later ?? []) + matters {
             let item = matter.map { Self.placed($0, entry, planner) }
-            if let item, !isIntroduced(item, planner, sections) { continue }
+            if let item, !entry.isMark, !isIntroduced(item, planner, sections) { continue }
             let chosen = planner.choose(entry.slot, item: item) { realization in
                 text(realization.sentence).countsWords(upTo: Self.headingLength)
                     && (entry.slot != Self.longCause
@@ -114,7 +116,7 @@ extension Writer {
                     && !(planner.title.map {
                         realization.isSaid(in: $0.realization, atLeast: item == nil ? 3 : 2)
                     } ?? false)
-                    && (entry.slot == Self.plainLabel || !says(realization, standsAbove))
+                    && (entry.slot == Self.plainLabel || entry.isMark || !says(realization, standsAbove))
                     && !(told.map { realization.repeats($0.sentences, isLabel: Self.labels.contains(entry.slot)) }
                         ?? false)
             }
@@ -131,7 +133,9 @@ extension Writer {
     }
 
     /// Those that name a matter rather than a fact.
-    private static let labels: Set<String> = [plainLabel, "intertitre_origine", "intertitre_parole"]
+    private static let labels: Set<String> = [
+        plainLabel, "intertitre_origine", "intertitre_parole", "repere_cause", "repere_paroles",
+    ]
 
     /// The one that serves where the cause stands above already, or is not said in so few words.
     private static let plainLabel = "intertitre_raison"
@@ -144,6 +148,8 @@ extension Writer {
     private func isIntroduced(_ item: Item, _ planner: Planner, _ sections: [Article.Section]) -> Bool {
         guard case .action(let action)? = item.facts[.action]?.value else { return true }
         let named = (item.facts[.subject]?.value?.groups ?? []) + [action.object].compactMap(\.self)
+        // *Marriott déchiffre ces informations*: which?
+        guard !named.contains(where: { $0.determiner == .demonstrative }) else { return false }
         let short = named.filter { group in
             group.isDefinite && !group.isPerson && group.number == .singular && group.tokens().count <= 2
         }
@@ -183,6 +189,7 @@ extension Writer {
         case "intertitre_acte", "intertitre_enquete", "intertitre_travaux", "intertitre_annonce":
             item?.interest ?? .plain
         case "intertitre_fil", "intertitre_chiffre": .plain
+        case _ where entry.isMark: .plain
         case "intertitre_conseils", "intertitre_notification", "intertitre_excuses", "intertitre_raison": .expected
         default: .notable
         }
@@ -190,7 +197,7 @@ extension Writer {
 
     /// *Norsk Hydro coupe son réseau mondial*: whose it is, an act with its subject says.
     private static func maySpeak(_ item: Item?, of entry: Plan.Entry, _ state: Incident.State) -> Bool {
-        guard let item else { return true }
+        guard let item, !entry.isMark else { return true }
         // Who claims an attack is its own source.
         if entry.list == "revendications" { return !item.isUncertain }
         // *TSB rouvre ses services*, of what has not come back.
@@ -321,4 +328,9 @@ extension Item {
         guard case .action(let action)? = facts[.action]?.value else { return false }
         return action.isDenied || action.keepsItsSubject
     }
+}
+
+extension Plan.Entry {
+    /// Whether it names a matter, in an article that would have no intertitre otherwise.
+    fileprivate var isMark: Bool { slot.hasPrefix("repere_") }
 }

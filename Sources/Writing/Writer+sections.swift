@@ -13,17 +13,21 @@ extension Writer {
             telling.tell()
             return telling
         }
+        var named = telling
         telling.begin()
         let above = ([telling.planner.title?.realization].compactMap(\.self) + telling.planner.standfirst).reduce(0) {
             $0 + $1.wordCount
         }
         let plain = telling.toldPlainly(upTo: Self.headedLength - above)
         if above + plain.words < Self.headedLength { return plain }
-        var nearer = telling
+        let beginning = telling
         telling.tell()
         if telling.isHeaded { return telling }
+        var nearer = beginning
         nearer.tellUnderNearHeadings()
-        return nearer
+        if nearer.isHeaded { return nearer }
+        named.tellUnderMarks()
+        return named
     }
 
     /// Words of an article that bears intertitres.
