@@ -224,6 +224,15 @@ extension Items {
 
     /// The step that tells who found it and how: *un commerçant a découvert le serveur ouvert*, by whom it was detected.
     func finder(_ event: Event) -> Step? {
+        // *La fuite a été détectée et la banque a constaté l’intrusion*, the same day: it says so twice.
+        if event.agent == nil, event.channel == nil, let day = event.date?.day {
+            return incident.steps.first { step in
+                guard let clause = step.clause, step.date?.day == day, Self.finding.contains(clause.action.head) else {
+                    return false
+                }
+                return clause.subject == .organisation || clause.subject == .service
+            }
+        }
         guard let agent = event.agent, let date = event.date, event.channel == nil else { return nil }
         return incident.steps.first { step in
             guard let clause = step.clause, step.date == date, Self.finding.contains(clause.action.head) else {

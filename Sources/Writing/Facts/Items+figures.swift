@@ -40,15 +40,14 @@ extension Items {
             }
             if let before = last, before.saysTheSame(as: figure), own.count == 1,
                 case .tokens(let tokens, let agreement)? = items.last?.facts[.figure]?.value,
-                let group = items.last?.facts[.figure]?.paths, group.count < 3
+                let group = items.last?.facts[.figure]?.paths, group.count < Self.longestCount
             {
                 let gender: Gender =
                     agreement?.gender == .feminine && figure.agreement.gender == .feminine ? .feminine : .masculine
-                var told = tokens
-                if group.count > 1, let and = told.lastIndex(where: { $0.text == "et" }) {
-                    told.replaceSubrange(and...and, with: [Token(.punctuation, ",")])
-                }
-                let joined = told + [Token(.word, "et")] + figure.tokens
+                let joined =
+                    group.count == 1
+                    ? Conjunction.join([tokens, figure.tokens], with: "et")
+                    : tokens.listed + [Token(.word, "et")] + figure.tokens
                 items[items.count - 1].facts[.figure] = Fact(
                     .tokens(joined, Agreement(gender, .plural)), paths: group + [figure.path])
                 items[items.count - 1].settles.append(figure.path)
@@ -59,6 +58,9 @@ extension Items {
         }
         return items
     }
+
+    /// Counts of one sentence.
+    private static let longestCount = 4
 
     /// Whatever is counted but who is touched and what stands behind it; a count of who was touched on another day
     /// comes right after the figure of the day that it is set against.
@@ -156,7 +158,8 @@ extension Items {
         let isOfWhole = figure.subject == .organisation || figure.subject == .service
         let isSize = figure.action.map { Self.sizes.contains($0.head) } ?? false
         let isLasting =
-            figure.action.map { Self.lasting.contains($0.head) && !$0.verb.isPassive } ?? false
+            figure.action.map { (Self.lasting.contains($0.head) || $0.head == "figurer") && !$0.verb.isPassive }
+            ?? false
             || isSize && figure.aspect == .state
         let isWritten = saysWhatIsWritten(figure.subject, figure.action)
         let isHabit = item.isState && figure.action.map(\.saysHabit) ?? false
@@ -169,7 +172,7 @@ extension Items {
             item.isOfThen = true
         }
         // *La rame transportait 53 personnes*, of what is wrecked.
-        if incident.nature == .accident, incident.state == .ongoing, figure.date == nil,
+        if incident.nature == .accident && incident.state == .ongoing || incident.fireIsOut, isOfIncident,
             figure.action?.head == "transporter", case .group(let group)? = figure.subject,
             group.determiner == .definite
         {
@@ -360,5 +363,17 @@ extension InfinitiveGroup {
             group.infinitive(owner: .masculineSingular).prefix(group.head == "être" ? 2 : 1).map(\.text)
         }
         return words(self) == words(other)
+    }
+}
+
+extension [Token] {
+    /// *Cinq mille projets, 700 comptes*, of *cinq mille projets et 700 comptes*, before a third; *un million et demi* stays.
+    fileprivate var listed: [Token] {
+        guard
+            let and = indices.dropLast().last(where: { self[$0].text == "et" && !self[$0 + 1].text.hasPrefix("demi") })
+        else { return self }
+        var list = self
+        list[and] = Token(.punctuation, ",")
+        return list
     }
 }

@@ -103,6 +103,7 @@ extension Clause {
     /// Whether it is one act with another: of one subject, by verbs that mean the same, on the same thing, at a time
     /// that may be one, by one word.
     func isSameAct(as other: Clause, in incident: Incident) -> Bool {
+        if isDone(by: other) || other.isDone(by: self) { return true }
         guard subject == other.subject, certainty == other.certainty, source == other.source, aspect == other.aspect,
             action.isDenied == other.action.isDenied, action.isPast == other.action.isPast, date.mayBe(other.date),
             action.isLike(other.action)
@@ -113,6 +114,19 @@ extension Clause {
         else { return left == right && action.head == other.action.head }
         let (less, more) = left.stems.count <= right.stems.count ? (left, right) : (right, left)
         return less.isTold(in: more, .twoThirds)
+    }
+
+    /// *Les usines de bœuf des États-Unis ont été arrêtées*, of *JBS a arrêté ses usines de bœuf aux États-Unis*: one act, said
+    /// of what it was done to.
+    private func isDone(by other: Clause) -> Bool {
+        guard action.verb.isPassive, !other.action.verb.isPassive, action.head == other.action.head,
+            case .group(let patient) = subject, let object = other.action.object, patient.head == object.head,
+            patient.number == object.number, !patient.isCoordinated, !object.isCoordinated,
+            certainty == other.certainty, source == other.source, aspect == other.aspect,
+            action.isDenied == other.action.isDenied, action.isPast == other.action.isPast, date.mayBe(other.date)
+        else { return false }
+        let own = SubjectMatter(patient.text)
+        return !own.stems.isEmpty && own.isTold(in: other.matter, .whole)
     }
 
     /// *Transporter plus d’un million de voyageurs par jour*, where a figure counts them, with its source.

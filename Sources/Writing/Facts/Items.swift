@@ -231,6 +231,11 @@ final class Items {
         case (.organisation, .organisation?), (.service, .service?): true
         // Under one name.
         case (.organisation, .service?): incident.service.actor.name == incident.organisation.name
+        // *La ville*, of the town itself.
+        case (.organisation, .group(let group)?):
+            group.determiner == .definite
+                && (incident.organisation.designations.contains { $0.text.text == group.text }
+                    || group.text.lettersApart.count == 2 && incident.organisation.name.hasPrefix(group.head + " "))
         case (.actor(let left), .actor(let right)?): left == right
         case (.person(let left), .person(let right)?): left.name == right.name
         // *Les pompiers*, of *les pompiers de Londres*

@@ -23,8 +23,23 @@ extension Realization {
     /// Words of a number that one still reads at a glance.
     private static let longestNumber = 4
 
+    /// *Un million et demi d’habitants*, of *1,5 million d’habitants*.
+    private var spellingItsHalf: Realization? {
+        guard anatomy.opensWithSubject, tokens.count > 2, let number = tokens.first, number.kind == .number,
+            number.text.hasSuffix(",5"), let whole = Int(number.text.dropLast(2)), (1...16).contains(whole),
+            ["million", "milliard"].contains(where: tokens[1].text.hasPrefix)
+        else { return nil }
+        let spelled =
+            Vocabulary.words(Numerals.words(whole, gender: .masculine)) + [tokens[1]] + Vocabulary.words("et demi")
+        var said = self
+        said.tokens.replaceSubrange(0..<2, with: spelled)
+        said.anatomy.shift(by: spelled.count - 2, from: 2)
+        return said
+    }
+
     /// *Cent dix trains se sont arrêtés*; nil for a decimal, a number too long in letters or a symbol without a name.
     var spellingItsNumber: Realization? {
+        if let half = spellingItsHalf { return half }
         guard anatomy.opensWithSubject, let number = tokens.first, number.kind == .number, tokens.count > 1,
             tokens[1].kind != .number, let value = Int(number.text.filter { !$0.isWhitespace })
         else { return nil }
