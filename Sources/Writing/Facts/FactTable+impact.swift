@@ -80,6 +80,7 @@ extension FactTable {
         if let data = impact.data { addData(data, incident) }
         countUsersOnce(impact)
         if let casualties = impact.casualties { addCasualties(casualties, incident) }
+        dropHollowUsers(incident)
         addMissing(incident)
         if impact.users.map(incident.carried) ?? false { attributes["à_bord"] = "usagers" }
         if affected.map(incident.carried) ?? false { attributes["compteur_touchés"] = "bord" }
@@ -219,7 +220,12 @@ extension FactTable {
             if let status = data.status, status != .stale, !isBounded {
                 attributes["sort"] = status.rawValue
                 // *Les dossiers médicaux de 520 patients ont été publiés*: by one source, in one breath.
-                if !isData, !figure.isUncertain, data.source == figure.source, (1..<5).contains(data.categories.count) {
+                // *Les identifiants de certains clients de 110 millions de clients* would name them twice.
+                let owners = SubjectMatter(figure.quantity.unit).stems
+                let areNamed = data.categories.contains { !SubjectMatter($0.text).stems.isDisjoint(with: owners) }
+                if !isData, !figure.isUncertain, data.source == figure.source, (1..<5).contains(data.categories.count),
+                    !areNamed
+                {
                     attributes["comptés"] = "nommés"
                     facts[.dataCategories]?.mayRepeat = true
                 }

@@ -3,6 +3,35 @@ import Incidents
 
 /// Who is concerned and how many are one fact when the record counts them in both places.
 extension FactTable {
+    /// Whoever was touched goes without saying where somebody has counted them, or the dead among them.
+    mutating func dropHollowUsers(_ incident: Incident) {
+        let impact = incident.impact
+        // *Des clients ont été touchés*, beside how many.
+        if incident.nature == .dataBreach, facts[.dataPersons]?.condition == .value, impact.uses.isEmpty,
+            let users = impact.users, !users.isCounted, facts[.users] != nil,
+            users.members.allSatisfy({ Self.customers.contains($0.head) })
+        {
+            facts[.users] = nil
+            unsaid.insert("impact.usagers")
+        }
+        // Whose data, and how many are concerned: nobody says one thing twice.
+        if let affected = facts[.affected], let persons = facts[.dataPersons], affected.condition == persons.condition,
+            [.unknown, .undisclosed].contains(affected.condition)
+        {
+            facts[.affected]?.paths += persons.paths
+            facts[.dataPersons] = nil
+        }
+        // That travellers *were touched* by what killed a hundred of them says nothing.
+        if [.accident, .fire].contains(incident.nature), facts[.dead]?.condition == .value, impact.uses.isEmpty,
+            let users = impact.users, !users.isCounted, users.namesAnybody
+        {
+            facts[.users] = nil
+            unsaid.insert("impact.usagers")
+        }
+    }
+
+    private static let customers: Set<String> = ["abonnés", "clients", "internautes", "usagers", "utilisateurs"]
+
     /// *800 000 voyageurs* under `usagers` and again, with its source, under `touches`: told once, with its source, in
     /// the words that say more (*33 millions d’assurés* rather than *33 millions de personnes*).
     mutating func countUsersOnce(_ impact: Impact) {
@@ -119,7 +148,7 @@ extension NounGroup {
     }
 
     /// *800 000 voyageurs*
-    fileprivate var isCounted: Bool { tokens().contains { $0.kind == .number } }
+    var isCounted: Bool { tokens().contains { $0.kind == .number } }
 
     /// *Les clients* for *les clients d’O2*, beside *une panne d’O2*; nil when the name is not its last complement.
     func without(_ name: String) -> NounGroup? {
@@ -134,4 +163,18 @@ extension NounGroup {
 extension [Token] {
     /// *143 millions de consommateurs américains*, word by word: a unit is one token.
     fileprivate var words: [String] { flatMap { $0.text.split(separator: " ").map(String.init) } }
+}
+
+extension NounGroup {
+    /// *Les voyageurs*, *des automobilistes et des chauffeurs routiers*: whom one expects there, and not *les membres d’un
+    /// club de retraités*.
+    fileprivate var namesAnybody: Bool {
+        members.allSatisfy { Self.anybody.contains($0.head) && $0.text.split(separator: " ").count <= 3 }
+    }
+
+    private static let anybody: Set<String> = [
+        "abonnés", "automobilistes", "camionneurs", "chauffeurs", "clients", "conducteurs", "habitants", "passagers",
+        "riverains",
+        "routiers", "touristes", "usagers", "visiteurs", "voyageurs",
+    ]
 }

@@ -27,6 +27,15 @@ extension Items {
         return isLost(group) || isDestroyed(group)
     }
 
+    /// *Les passagers n’avaient pas d’extincteur*, of those who were there; that they are unhurt is so today.
+    func isOfThoseAboard(_ clause: Clause) -> Bool {
+        guard incident.nature == .accident || incident.fireIsOut, case .group(let group) = clause.subject else {
+            return false
+        }
+        let isHow = ["être", "rester"].contains(clause.action.head) && clause.action.tellsNoKind
+        return !isHow && group.isDefinite && Self.aboard.contains(group.head)
+    }
+
     /// Whether the service itself gave way: *le pont voyait passer 30 000 véhicules par jour*.
     private var isRuined: Bool { incident.scene?.isOfService ?? false || neverReopened }
 
@@ -115,6 +124,10 @@ extension Items {
                 return false
             }
             let before = words[index - 1]
+            // *Jusqu’en 2016*
+            if before == "en", index > 1, words[index - 2].hasPrefix("jusqu"), year < incident.pointOfView.date.year {
+                return true
+            }
             let month = CalendarNames.months.firstIndex(of: before)
             let isDated = month != nil || Self.seasons.contains(before)
             // *Depuis mars 2023*: it goes on.
@@ -124,6 +137,18 @@ extension Items {
             let view = incident.pointOfView.date
             return year < view.year || year == view.year && (month.map { $0 + 1 < view.month } ?? false)
         }
+    }
+
+    /// *Rester fermée jusqu’en 2025*, *accueillir 16 trains par heure en 2030*, read years before.
+    func namesFuture(_ action: InfinitiveGroup) -> Bool {
+        let words = action.infinitive(owner: .masculineSingular).map { $0.text.inLowerCase }
+        return !action.isPast
+            && words.indices.dropFirst().contains { index in
+                guard words[index].utf8.count == 4, let year = Int(words[index]), Self.years.contains(year) else {
+                    return false
+                }
+                return ["d’ici", "en"].contains(words[index - 1]) && year > incident.pointOfView.date.year
+            }
     }
 
     private static let years = 1800...2200
@@ -147,6 +172,7 @@ extension Items {
         "ferry", "hélicoptère", "locomotive", "motrice", "navire", "paquebot", "pétrolier", "rame", "téléphérique",
         "train", "tramway", "véhicule", "voiture", "vol", "wagon",
     ]
+    private static let aboard: Set<String> = ["occupants", "passagers", "voyageurs"]
     /// What lasts no longer than what it is about.
     private static let passing: Set<String> = [
         "alerte", "attaque", "avertissement", "avis", "canicule", "consigne", "coupure", "crue", "cyberattaque",
@@ -161,14 +187,28 @@ extension Substring {
 }
 
 extension Incident {
-    /// Whether a step tells that the fire was put out: what it did, it no longer does, though the incident goes on.
+    /// Whether a step tells that the fire was put out, or it burnt in one place, killed and was days ago: what it did, it no
+    /// longer does, though the incident goes on.
     var fireIsOut: Bool {
-        nature == .fire
-            && steps.contains { step in
-                guard let clause = step.clause, clause.action.head == "éteindre", !clause.action.isDenied else {
-                    return false
-                }
-                return step.date.map { !$0.isAfter(pointOfView) } ?? true
+        guard nature == .fire else { return false }
+        if scene == .there, case .value? = impact.casualties?.deaths,
+            let start = start?.day, start.adding(days: 2) <= pointOfView.date
+        {
+            return true
+        }
+        return steps.contains { step in
+            guard let clause = step.clause, clause.action.head == "éteindre", !clause.action.isDenied else {
+                return false
             }
+            return step.date.map { !$0.isAfter(pointOfView) } ?? true
+        }
+    }
+}
+
+extension InfinitiveGroup {
+    /// *Être indemnes*, and not *être surtout des retraités*.
+    fileprivate var tellsNoKind: Bool {
+        let words = infinitive(owner: .masculineSingular).map(\.text.inLowerCase)
+        return !words.dropFirst().contains { ["un", "une", "des"].contains($0) }
     }
 }
