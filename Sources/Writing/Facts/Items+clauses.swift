@@ -129,6 +129,8 @@ extension Items {
         {
             clause.action = opening
         }
+        let announced = self.announced(clause)
+        if let announced { clause.action = announced }
         var item = Item(path: clause.path, attributes: [:], facts: [:], date: clause.date)
         // Ne plus accepter que l’argent liquide: what stopped stayed stopped.
         let hasStopped = clause.date == nil && clause.action.saysNoLonger
@@ -150,17 +152,28 @@ extension Items {
             || runsAtPointOfView(clause)
             // *L’origine de la fuite n’est pas connue*, of what is over as well.
             || clause.date == nil && clause.action.isUnknown || restsToday(clause)
-            || holdsOpinion(clause)
+            || holdsOpinion(clause) || holdsBelief(clause)
             // *Les auteurs restent inconnus*: what an inquiry knows, it knows by the point of view.
             || clause.rubric == .inquiry && clause.aspect == .state && clause.date == nil && !clause.action.isPast
         place(&item, clause)
         markLasting(&item, clause)
+        // *Avait travaillé pour lui jusqu’en 2016*
+        if clause.date == nil, !item.isState, !item.holds, namesPast(clause.action),
+            incident.start?.year == incident.pointOfView.date.year
+        {
+            item.isEarlier = true
+        }
+        if clause.date == nil, namesFuture(clause.action), !clause.action.foresees {
+            item.isAhead = true
+            item.isState = false
+            item.holds = false
+        }
         item.attributes["certitude"] = clause.certainty.rawValue
         item.attributes["rubrique"] = clause.rubric?.rawValue
         // Nor does what befell elsewhere come first: *deux morts en Italie*, as background.
         let isHuman = (clause.action.tellsHarm || clause.movesPatients) && !item.isBefore && !clause.action.corrects
         item.attributes["humain"] = isHuman && clause.rubric != .context ? "oui" : "non"
-        if isHuman, countsNobodyHarmed(by: clause.action) { item.attributes["bilan"] = "oui" }
+        if isHuman, countsNobodyHarmed { item.attributes["bilan"] = "oui" }
         if isRecord(clause) { item.attributes["record"] = "oui" }
         if clause.action.wrecks { item.attributes["dégât"] = "oui" }
         markRescue(&item, clause)
@@ -217,7 +230,7 @@ extension Items {
         }
         let surroundings = [clause.place, isOfSource ? nil : clause.channel].compactMap(\.self)
             .flatMap(Vocabulary.closed)
-        if !surroundings.isEmpty, clause.action.asksForDeed || clause.action.endsInClause {
+        if !surroundings.isEmpty, clause.action.asksForDeed || clause.action.endsInClause || announced != nil {
             item.attributes["canal"] = "devant"
         }
         if !surroundings.isEmpty { item.facts[.place] = Fact(.tokens(surroundings, nil), paths: [clause.path]) }
@@ -235,14 +248,6 @@ extension Items {
         }
         item.isUncertain = false
         item.hedge = clause.certainty == .probable ? "probablement" : "peut-être"
-    }
-
-    /// What was noticed lasts, *les écrans affichaient une erreur*, unless the record says that it happened once or
-    /// somebody outside did it: *l’intrus a consulté des fichiers*.
-    private func isDeed(_ clause: Clause) -> Bool {
-        if incident.locations["\(clause.path).aspect"] != nil { return clause.aspect == .event }
-        guard !Self.holding.contains(clause.action.head) else { return false }
-        return if case .group(let group) = clause.subject { Incident.intruders.contains(group.head) } else { false }
     }
 
     /// What the organisation may say in its own announcement: of itself or of things, by nobody else’s word.

@@ -106,9 +106,9 @@ extension Items {
 
     /// What is done about an incident as long as it lasts: not what led to it, *l’équipage a tenté de rejoindre le Bourget*.
     func isAtWork(_ clause: Clause) -> Bool {
-        guard clause.date == nil, incident.state == .ongoing, Self.labours.contains(clause.action.head) else {
-            return false
-        }
+        guard clause.date == nil, incident.state == .ongoing, Self.labours.contains(clause.action.head),
+            !clause.action.isBounded, !(incident.fireIsOut && clause.action.fightsFire)
+        else { return false }
         let isOfBefore = clause.path.hasPrefix("contexte") || [.cause, .context].contains(clause.rubric)
         return !(isOfBefore || clause.path.hasPrefix("cause")) || !incident.nature.isSudden
     }
@@ -160,7 +160,7 @@ extension Items {
         guard clause.path.hasPrefix("enquete") || clause.rubric == .inquiry, clause.date == nil,
             clause.certainty == .confirmed, clause.aspect == .event, !clause.action.isDenied, !clause.action.isPast,
             !clause.action.verb.isPassive, incident.state != .planned,
-            Self.inquiring.contains(clause.action.head), !inquiryHasReported,
+            Self.inquiring.contains(clause.action.head), !inquiryHasReported, !namesPast(clause.action),
             // *Mener trois auditions*: they were counted once held.
             !(clause.action.object.map(\.isNumbered) ?? false)
         else { return false }
@@ -196,6 +196,15 @@ extension Items {
         else { return false }
         let isObserved = clause.path.hasPrefix("contexte") || clause.path.hasPrefix("faits")
         return isObserved && Self.opinions.contains(clause.action.head) && incident.nature != .accident
+    }
+
+    /// *AT&T ne croit pas que les données soient publiques*: what somebody thinks of what is over, he goes on thinking.
+    func holdsBelief(_ clause: Clause) -> Bool {
+        let isOpen = ["croire", "ignorer"].contains(clause.action.head)
+        // *Ne pas exclure un vol*
+        let excludes = clause.action.isDenied && ["écarter", "exclure"].contains(clause.action.head)
+        return clause.date == nil && !clause.action.isPast && !clause.action.verb.isPassive && clause.subject.isSomebody
+            && (isOpen || excludes) && !clause.path.hasPrefix("cause") && !isOld(incident.lastWord)
     }
 
     private static let opinions: Set<String> = [
@@ -302,6 +311,20 @@ extension InfinitiveGroup {
 
     /// *Ne pas être connu*
     var isUnknown: Bool { isDenied && verb.isPassive && head == "connaître" && !isPast }
+}
+
+extension InfinitiveGroup {
+    /// *Toute la nuit*, *pendant quinze heures*, *jusqu’en 2016*: what has come to its end.
+    fileprivate var isBounded: Bool {
+        let words = infinitive(owner: .masculineSingular).map(\.text.inLowerCase)
+        return words.contains("pendant") || words.contains("durant") || words.contains { $0.hasPrefix("jusqu") }
+            || words.indices.contains { words[$0...].starts(with: ["toute", "la"]) }
+    }
+
+    /// *Combattre le feu*, *lutter contre les flammes*
+    fileprivate var fightsFire: Bool {
+        infinitive(owner: .masculineSingular).contains { ["feu", "flammes", "incendie"].contains($0.text.inLowerCase) }
+    }
 }
 
 extension Clause {

@@ -31,6 +31,28 @@ extension Items {
         return clause.action.asStatement(verb(ground, clause.path), isPast: !isPresent)
     }
 
+    /// *A annoncé sur Twitter avoir isolé le problème*, of *isoler le problème* by *sur Twitter*: where one speaks, one says
+    /// what one did elsewhere.
+    func announced(_ clause: Clause) -> InfinitiveGroup? {
+        guard let channel = clause.channel, clause.place == nil, clause.source == nil, clause.aspect == .event,
+            !isAhead(clause.date), incident.state != .planned, clause.subject.isSomebody,
+            !clause.action.isDenied, !clause.action.verb.isPassive, Self.mending.contains(clause.action.head),
+            Self.voices.contains(where: channel.text.contains)
+        else { return nil }
+        return clause.action.asStatement("annoncer", isPast: true)
+    }
+
+    private static let mending: Set<String> = [
+        "annuler", "bloquer", "circonscrire", "constater", "contenir", "corriger", "désactiver", "déterminer",
+        "établir",
+        "identifier", "isoler", "localiser", "réparer", "résoudre", "restaurer", "rétablir", "stopper", "trouver",
+    ]
+    private static let voices = [
+        "blog", "communiqué", "Facebook", "Instagram", "LinkedIn", "Mastodon", "message", "page d’état",
+        "réseaux sociaux",
+        "Telegram", "tweet", "Twitter", " X",
+    ]
+
     /// The same of what is counted.
     func statement(_ figure: ReportedFigure, _ action: InfinitiveGroup, lasts: Bool) -> InfinitiveGroup? {
         guard isSame(figure.source, figure.subject), !isAhead(figure.date),
@@ -79,6 +101,22 @@ extension Items {
             }
         let draw = StableHash(incident.identifier, path, name).value
         return SpeechVerbs.choose(name, from: draw, holding: [], recent: [])
+    }
+}
+
+extension Items {
+    private static let befallingOnce: Set<String> = [
+        "débiter", "déconnecter", "effacer", "éjecter", "expulser", "facturer", "supprimer",
+    ]
+
+    /// What was noticed lasts, *les écrans affichaient une erreur*, unless the record says that it happened once or
+    /// somebody outside did it: *l’intrus a consulté des fichiers*.
+    func isDeed(_ clause: Clause) -> Bool {
+        if incident.locations["\(clause.path).aspect"] != nil { return clause.aspect == .event }
+        guard !Self.holding.contains(clause.action.head) else { return false }
+        // *Des utilisateurs ont été déconnectés*
+        if clause.action.verb.isPassive, Self.befallingOnce.contains(clause.action.head) { return true }
+        return if case .group(let group) = clause.subject { Incident.intruders.contains(group.head) } else { false }
     }
 }
 

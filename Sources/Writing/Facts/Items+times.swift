@@ -97,6 +97,7 @@ extension Items {
     func place(_ item: inout Item, _ clause: Clause) {
         guard item.isState, clause.date == nil else { return }
         if clause.action.namesThatTime || namesPast(clause.action) || isGone(clause.subject) && !clause.ranks
+            || isOfThoseAboard(clause)
             || worksOnRuin(clause) && !clause.path.hasPrefix("enquete")
             || wasUnderWay(clause) || isOfWhatIsGone(clause) || wasAboard(clause)
             || clause.action.hasJustDone && incident.state != .planned
@@ -114,6 +115,8 @@ extension Items {
     func goesWithoutDate(_ date: ApproximateMoment, _ action: InfinitiveGroup?, _ subject: Subject?) -> Bool {
         if action?.head == "durer", let day = date.day, day == incident.start?.day { return true }
         var words = action?.infinitive(owner: .masculineSingular).map(\.text) ?? []
+        // *Subir le même jour une panne*
+        if words.indices.contains(where: { words[$0...].starts(with: ["le", "même", "jour"]) }) { return true }
         if case .group(let group)? = subject { words = group.tokens().map(\.text) + [","] + words }
         guard let own = date.writtenDate else { return false }
         return words.indices.contains { words[$0...].starts(with: own) }
@@ -181,6 +184,9 @@ extension InfinitiveGroup {
             let word = words[index]
             guard index > 0 else { return false }
             if word.hasSuffix("-là") { return ["ce", "cet", "cette", "ces"].contains(words[index - 1]) }
+            if word == "moment", words[index - 1] == "au", index + 1 < words.count {
+                return ["de", "des", "du"].contains(words[index + 1])
+            }
             return word == "époque" && words[index - 1] == "l’"
         }
     }

@@ -13,10 +13,17 @@ extension Planner {
         }
         let isBefore =
             looksBack(on: item) || explains(item) || goesOnBefore(item) || ledUpLongAgo(item) || isToldUndone(item)
-        guard isBefore, !isTheEvent(item), !goesOnWithCause(item) else { return item }
+        guard isBefore, !isTheEvent(item), !goesOnWithCause(item), !opensStory(item) else { return item }
         var item = item
         item.isEarlier = true
         return item
+    }
+
+    /// *L’avion a décollé à 10 h 01. Le copilote* **a enclenché** *la descente*, before the crash is told: a story that begins
+    /// with what led to it goes on in its tense.
+    private func opensStory(_ item: Item) -> Bool {
+        item.attributes["récit"] == "avant" && item.path.hasPrefix("cause.mecanisme") && !isTold("debut")
+            && discourse.story.previousTense != .pluperfect
     }
 
     /// *Deux défauts ont causé la panne. Ces défauts* **ont saturé** *la base*, *Le câble a cédé. Le garde-frein* **a actionné**
@@ -41,7 +48,8 @@ extension Planner {
 
     /// *La situation est revenue à la normale. L’API est* **toutefois** *restée dégradée*.
     private func isLeftBehind(_ item: Item) -> Bool {
-        guard realizer.incident.state == .resolved, item.hedge == nil, let end = realizer.facts.paths["fin"],
+        guard realizer.incident.state == .resolved, item.hedge == nil, !item.isAhead,
+            let end = realizer.facts.paths["fin"],
             discourse.story.told.contains(end), case .action(let action)? = item.facts[.action]?.value,
             ["demeurer", "rester"].contains(action.head), !action.isDenied,
             item.date.map({ !$0.isWhollyBefore(realizer.incident.end.value ?? $0) }) ?? true
