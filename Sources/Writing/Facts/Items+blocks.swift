@@ -18,6 +18,20 @@ extension Items {
             }
         }
         mark(["étapes", "faits"], "après") { comesAfter($0) }
+        // *Trois jours de deuil national*, *des manifestants*, whatever key has them.
+        for list in ["conséquences", "contexte"] {
+            let items = lists[list] ?? []
+            let mourning = items.filter {
+                $0.isEvent && comesAfter($0) == "hommage" && (list != "contexte" || mourns($0))
+            }
+            lists[list] = items.filter { item in !mourning.contains { $0.path == item.path } }
+            lists["faits", default: []] += mourning.map { item in
+                var item = item
+                item.attributes["après"] = "hommage"
+                item.attributes["rubrique"] = Rubric.outlook.rawValue
+                return item
+            }
+        }
         gatherTributes(&lists)
         mark(["suites"], "informe") { informs($0) ? "oui" : nil }
         mark(["faits", "suites"], "délai") { tellsHowLong($0) ? "oui" : nil }
@@ -157,6 +171,8 @@ extension Items {
             return "enquête"
         }
         let groups = subject.value?.groups ?? []
+        // *Les médecins légistes ont identifié les victimes*
+        if isDisaster, action.head == "identifier", action.object?.namesVictims ?? false { return "enquête" }
         // *La suspecte a été conduite à l’infirmerie*: once one knows who was arrested.
         if isDisaster, groups.contains(where: { $0.isDefinite && Self.accused.contains($0.head) }) { return "enquête" }
         if groups.contains(where: { Self.rescuers.contains($0.head) }) { return nil }
@@ -184,6 +200,11 @@ extension Items {
     private static let mourning: Set<String> = [
         "compassion", "condoléances", "deuil", "émotion", "funérailles", "hommage", "obsèques", "recueillir", "silence",
     ]
+
+    private func mourns(_ item: Item) -> Bool {
+        guard case .action(let action)? = item.facts[.action]?.value else { return false }
+        return action.infinitive(owner: .masculineSingular).contains { Self.mourning.contains($0.text.inLowerCase) }
+    }
 
     /// *58 morts ont été recensés*, *les plongeurs ont retrouvé deux corps*: how many they are, or who was found.
     private func tellsToll(_ item: Item) -> Bool {

@@ -49,7 +49,7 @@ extension Items {
     /// if somebody thinks otherwise, or came back on it.
     var causeInTheStory: String? {
         guard incident.state != .planned, let cause = incident.cause.value,
-            incident.nature == .accident || cause.text.isScourge && !cause.text.isCoordinated,
+            [.accident, .fire].contains(incident.nature) || cause.text.isScourge && !cause.text.isCoordinated,
             [.confirmed, .claimed].contains(cause.certainty), incident.hypotheses.isEmpty,
             incident.explanation == nil, !cause.mechanism.isEmpty,
             !incident.otherFacts.contains(where: { $0.rubric == .cause })
@@ -121,6 +121,7 @@ extension Items {
         var item = Item(
             path: claim.path, attributes: ["confirmation": confirmation], facts: [:], date: claim.date)
         item.facts[.subject] = Fact(speaker(claim.author), paths: [claim.path])
+        if case .actor = claim.author { item.attributes["nommé"] = "oui" }
         if let date = claim.date { item.facts[.date] = Fact(.moment(date), paths: [claim.path]) }
         if let channel = claim.channel {
             item.facts[.channel] = Fact(.tokens(Vocabulary.tokens(channel), nil), paths: [claim.path])
