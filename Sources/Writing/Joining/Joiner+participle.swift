@@ -8,7 +8,7 @@ extension Joiner {
         guard let subject = first.anatomy.subject, subject == second.anatomy.subject, first.anatomy.opensWithSubject,
             second.anatomy.opensWithSubject, first.anatomy.clauses == 1, second.anatomy.clauses == 1,
             first.anatomy.source == nil, second.anatomy.source == nil, let verb = first.anatomy.verb,
-            !Self.pronouns.contains(first.tokens[0].text.inLowerCase), let agreement = first.agreements.first
+            !Self.pronouns.contains(first.tokens[0].text.inLowerCase), let agreement = first.subjectAgreement
         else { return nil }
         let isFirst = founding(first, agreement) != nil
         let (founded, state) = isFirst ? (first, second) : (second, first)

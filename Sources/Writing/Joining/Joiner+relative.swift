@@ -30,7 +30,7 @@ extension Joiner {
         else { return nil }
         let before = body(first)
         // *Le patron de JLR, qui…*: which of the two?
-        guard let closing = names.closing(entity, before), closing.agreement == second.agreements.first,
+        guard let closing = names.closing(entity, before), closing.agreement == second.subjectAgreement,
             before.count > closing.count, before[before.count - closing.count - 1].text != "de"
         else { return nil }
         return related(

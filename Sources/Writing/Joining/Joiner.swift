@@ -154,6 +154,8 @@ struct Joiner {
         if isOpposing, first.anatomy.clauses > 1, first.isNegative || !second.isNegative { return nil }
         // *A corrigé le logiciel et appelé des ingénieurs le même jour*: that day would be of both.
         if isShared, first.anatomy.itemDate == nil, second.anatomy.itemDate?.place != nil { return nil }
+        // *A indiqué que 30 agences avaient été touchées et recensé 647 machines*: whose verb would that be?
+        if isShared, first.tokens[firstVerb...].contains(where: { $0.spells("que") || $0.spells("qu’") }) { return nil }
         if isShared { verb += 1 }
         // *A réinstallé des serveurs et réinstallé des ordinateurs*
         if isShared, first.tokens[firstVerb + 1].text == second.tokens[verb].text { return nil }
@@ -173,6 +175,8 @@ struct Joiner {
             finish(&joined, first, second)
             return joined
         }
+        // *Entend déployer ses règles, changer de moteur et rétablit la protection* would mislead.
+        if first.anatomy.clauses > 1, Intention(first.tokens, at: firstVerb) != nil { return nil }
         // *Doit corriger… et limiter…*, one way of promising a sentence.
         switch Coordination.modals(first.tokens[firstVerb].text, second.tokens[verb].text) {
         case .same:
@@ -215,7 +219,7 @@ struct Joiner {
 
     /// *GitLab a restauré la base et s’est* **excusé**: not the participle of *l’entreprise*, by which it was named next.
     func agreesAlike(_ first: Realization, _ second: Realization) -> Bool {
-        guard let left = first.agreements.first, let right = second.agreements.first, left != right,
+        guard let left = first.subjectAgreement, let right = second.subjectAgreement, left != right,
             let verb = second.anatomy.verb
         else { return true }
         let group = second.tokens[verb...].prefix(3).map { $0.text.inLowerCase }

@@ -63,7 +63,7 @@ struct Linker {
         case .opposite:
             guard right.opensWithSubject, let verb = right.verb, verb > 1, left.subject != right.subject,
                 said.realization.tokens[verb - 1].text != ",", case .words? = right.subject,
-                let agreement = said.realization.agreements.first
+                let agreement = said.realization.subjectAgreement
             else { return nil }
             let pronoun: String =
                 switch (agreement.gender, agreement.number) {

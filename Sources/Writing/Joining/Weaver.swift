@@ -25,7 +25,7 @@ struct Weaver {
         if let comma = rest.indices.dropLast().last(where: { rest[$0].text == "," && rest[$0 + 1].reads("selon") }) {
             rest.remove(at: comma)
         }
-        var clause = Self.clause(Array(rest), host.agreements.first)
+        var clause = Self.clause(Array(rest), host.subjectAgreement)
         if let more {
             // *L’usine, qui fabrique des additifs et est classée*: both agree with the noun that stands there.
             guard clause.tokens[0].reads("qui"), source.isEmpty, self.place(of: more, in: host)?.index == place.index,
@@ -62,7 +62,7 @@ struct Weaver {
         guard let verb = more.anatomy.verb, verb > 0, more.anatomy.opensWithSubject, more.anatomy.clauses == 1,
             more.anatomy.subject == trait.anatomy.subject, !more.isQuotation, isSimple(more),
             more.anatomy.voice == nil, more.anatomy.named == nil, more.anatomy.sourceKey == nil,
-            more.agreements.first == trait.agreements.first, more.isNegative == trait.isNegative
+            more.subjectAgreement == trait.subjectAgreement, more.isNegative == trait.isNegative
         else { return nil }
         let words = more.tokens[verb..<more.anatomy.end(of: more.tokens)]
         guard !(rest + words).contains(where: { $0.kind == .punctuation || $0.text == "et" }) else { return nil }
@@ -118,7 +118,7 @@ struct Weaver {
         }
         let isPlain = start.map { !host.tokens[$0..<verb].contains { $0.kind == .punctuation } } ?? false
         if let start, isPlain, host.anatomy.subject == subject, host.tokens[start].kind != .number,
-            !Self.pronouns.contains(host.tokens[start].text.inLowerCase), agree(host.agreements.first, trait)
+            !Self.pronouns.contains(host.tokens[start].text.inLowerCase), agree(host.subjectAgreement, trait)
         {
             return Place(index: verb, isClosing: false, allowsClause: true)
         }
@@ -143,7 +143,7 @@ struct Weaver {
             let closing = closing(trait, subject, host.tokens[start..<verb])
         {
             // *Les habitants de l’archipel, qui compte…*: the verb tells of which.
-            let isTold = host.agreements.first.map { $0.number != trait.agreements.first?.number } ?? false
+            let isTold = host.subjectAgreement.map { $0.number != trait.subjectAgreement?.number } ?? false
             return Place(index: verb, isClosing: false, allowsClause: closing || isTold)
         }
         return nil
@@ -151,7 +151,7 @@ struct Weaver {
 
     /// Whether what is said of it agrees with the noun it is called by: *l’entreprise* may be GitHub’s other name.
     private func agree(_ noun: Agreement?, _ trait: Realization) -> Bool {
-        guard let noun, let own = trait.agreements.first, noun.number == own.number, let verb = trait.anatomy.verb
+        guard let noun, let own = trait.subjectAgreement, noun.number == own.number, let verb = trait.anatomy.verb
         else {
             return false
         }
@@ -192,6 +192,10 @@ struct Weaver {
         let before = words[words.endIndex - count - 1].text.inLowerCase
         // One of several: *A et B, qui…*
         guard !["et", "ou", "ni"].contains(before) else { return nil }
+        // *L’action Marriott* is no Marriott.
+        if words.count > count + 1, Self.determiners.contains(words[words.endIndex - count - 2].text.inLowerCase) {
+            return nil
+        }
         return !["de", "d’", "du", "des"].contains(before)
     }
 

@@ -18,6 +18,8 @@ struct Realization: Sendable {
     var saysSameDay = false
     /// What each noun-group brace imposes, by the brace's index.
     var agreements = BraceAgreements()
+    /// That of the subject: *la rame*, of *selon les secours, la rame transportait 162 personnes*.
+    var subjectAgreement: Agreement? { anatomy.act?.subject ?? agreements.first }
     /// The last noun group that could be a subject.
     var lastSubject: Agreement?
     /// Where *à la cathédrale Notre-Dame de Paris* stands, of a service named as a place.

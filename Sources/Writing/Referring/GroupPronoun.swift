@@ -23,7 +23,7 @@ struct GroupPronoun {
             verb < sentence.tokens.count,
             let first = before.anatomy.subjectStart, let other = before.anatomy.verb, first < other,
             other < before.tokens.count,
-            let agreement = sentence.agreements.first,
+            let agreement = sentence.subjectAgreement,
             isSame(sentence.tokens[start..<verb], before.tokens[first..<other]),
             !namesRival(before.tokens[other...], agreement), !clashes(sentence.tokens, verb)
         else { return }
