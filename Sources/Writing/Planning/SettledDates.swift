@@ -352,7 +352,7 @@ extension Token {
     /// Whether it says which day: *lundi*, *11 mars*, *le lendemain*.
     fileprivate var namesItsDay: Bool { namesWeekday || namesMonth || reads("lendemain") }
 
-    fileprivate var namesHour: Bool {
+    var namesHour: Bool {
         if case .minute? = markup { true } else { reads("midi") || reads("minuit") }
     }
 }

@@ -57,7 +57,8 @@ final class Moments: Sendable {
         if isBody {
             phrases.style.impliedYear = discourse.year
             // Beside a date of another year, that of the article needs its own, unless it is of these days.
-            let isNear = moment.day.map { $0.days(until: view).magnitude <= 6 } ?? false
+            // *Lundi 28 juillet*, weeks ago: its weekday says of which year.
+            let isNear = moment.day.map { $0.days(until: view).magnitude <= 31 } ?? false
             if discourse.isBesideAnotherYear(than: view.year), !isNear { phrases.style.namesYear = true }
             if !discourse.implies(yearOf: moment, of: start?.year, seenFrom: view.year) {
                 phrases.style.impliedYear = nil
@@ -241,7 +242,9 @@ final class Moments: Sendable {
     ) -> ApproximateMoment.Stage? {
         switch part {
         case .midday: nil
-        case .morning: time.hour < 8 ? .start : time.hour < 10 ? nil : time.hour < 11 ? .middle : .end
+        case .morning:
+            time.hour < 8
+                ? .start : time.hour < 10 ? nil : time < ClockTime(hour: 10, minute: 45) ?? time ? .middle : .end
         case .afternoon: time.hour < 15 ? .start : time.hour < 17 ? .middle : .end
         case .evening: time.hour < 20 ? .start : time.hour < 22 ? nil : .end
         }
