@@ -69,6 +69,28 @@ struct AsThingsStoodTests {
                 """,
             said: ["travaillé pour Netcraft jusqu’en 2019"], never: ["travaille pour", "travaillait"]),
         SaidSo(
+            rule: "what is announced for a year to come was announced",
+            facts: """
+                faits:
+                  - {sujet: netcraft, action: annoncer | l’arrêt de son service | en 2027, rubrique: contexte}
+                  - {sujet: netcraft, action: signer | un contrat | jusqu’en 2030, rubrique: contexte}
+                """,
+            said: ["annoncé l’arrêt de son service en 2027"], never: ["annoncera", "signera"]),
+        SaidSo(
+            rule: "a month that is past is not that of the act",
+            facts: """
+                faits:
+                  - {sujet: netcraft, action: publier | le rapport de mars 2022, rubrique: impact}
+                """,
+            said: ["a publié le rapport de mars 2022"], never: ["avait publié"]),
+        SaidSo(
+            rule: "what those believed who had a hand in it, they believed then",
+            facts: """
+                faits:
+                  - {sujet: les techniciens, action: croire le serveur éteint, rubrique: cause}
+                """,
+            said: ["croyaient le serveur éteint"], never: ["croient le serveur"]),
+        SaidSo(
             rule: "what somebody believes, or does not rule out, of what is over, he does today",
             facts: """
                 faits:

@@ -157,17 +157,7 @@ extension Items {
             || clause.rubric == .inquiry && clause.aspect == .state && clause.date == nil && !clause.action.isPast
         place(&item, clause)
         markLasting(&item, clause)
-        // *Avait travaillé pour lui jusqu’en 2016*
-        if clause.date == nil, !item.isState, !item.holds, namesPast(clause.action),
-            incident.start?.year == incident.pointOfView.date.year
-        {
-            item.isEarlier = true
-        }
-        if clause.date == nil, namesFuture(clause.action), !clause.action.foresees {
-            item.isAhead = true
-            item.isState = false
-            item.holds = false
-        }
+        markBound(&item, clause)
         item.attributes["certitude"] = clause.certainty.rawValue
         item.attributes["rubrique"] = clause.rubric?.rawValue
         // Nor does what befell elsewhere come first: *deux morts en Italie*, as background.

@@ -124,10 +124,6 @@ extension Items {
                 return false
             }
             let before = words[index - 1]
-            // *Jusqu’en 2016*
-            if before == "en", index > 1, words[index - 2].hasPrefix("jusqu"), year < incident.pointOfView.date.year {
-                return true
-            }
             let month = CalendarNames.months.firstIndex(of: before)
             let isDated = month != nil || Self.seasons.contains(before)
             // *Depuis mars 2023*: it goes on.
@@ -139,16 +135,16 @@ extension Items {
         }
     }
 
-    /// *Rester fermée jusqu’en 2025*, *accueillir 16 trains par heure en 2030*, read years before.
-    func namesFuture(_ action: InfinitiveGroup) -> Bool {
+    /// The year that ends it: *rester fermée* **jusqu’en 2025**, *travailler pour lui* **jusqu’en 2016**.
+    ///
+    /// Any other year may be that of what is announced or sought: *annoncer l’arrêt du service en 2027*.
+    func lastYear(of action: InfinitiveGroup) -> Int? {
         let words = action.infinitive(owner: .masculineSingular).map { $0.text.inLowerCase }
-        return !action.isPast
-            && words.indices.dropFirst().contains { index in
-                guard words[index].utf8.count == 4, let year = Int(words[index]), Self.years.contains(year) else {
-                    return false
-                }
-                return ["d’ici", "en"].contains(words[index - 1]) && year > incident.pointOfView.date.year
-            }
+        guard !action.isPast, action.object == nil,
+            let until = words.indices.dropLast(2).first(where: { words[$0].hasPrefix("jusqu") }),
+            words[until + 1] == "en", let year = Int(words[until + 2]), Self.years.contains(year)
+        else { return nil }
+        return year
     }
 
     private static let years = 1800...2200

@@ -155,12 +155,28 @@ extension Items {
         }
     }
 
+    /// *Restera fermée jusqu’en 2025*, *avait travaillé pour lui jusqu’en 2016*: what ends with a year that is to come or gone
+    /// by is seen from here, or from what befell since.
+    func markBound(_ item: inout Item, _ clause: Clause) {
+        guard clause.date == nil, let year = lastYear(of: clause.action) else { return }
+        let view = incident.pointOfView.date.year
+        if year > view, Self.staying.contains(clause.action.head) {
+            item.isAhead = true
+            item.isState = false
+            item.holds = false
+        } else if year < view, !item.isState, !item.holds, incident.start?.year == view {
+            item.isEarlier = true
+        }
+    }
+
+    private static let staying: Set<String> = ["continuer", "demeurer", "durer", "être", "rester"]
+
     /// *Le FBI enquête*: until somebody tells what came of it, or no word has been heard of it for long.
     private func isUnderInquiry(_ clause: Clause) -> Bool {
         guard clause.path.hasPrefix("enquete") || clause.rubric == .inquiry, clause.date == nil,
             clause.certainty == .confirmed, clause.aspect == .event, !clause.action.isDenied, !clause.action.isPast,
             !clause.action.verb.isPassive, incident.state != .planned,
-            Self.inquiring.contains(clause.action.head), !inquiryHasReported, !namesPast(clause.action),
+            Self.inquiring.contains(clause.action.head), !inquiryHasReported, lastYear(of: clause.action) == nil,
             // *Mener trois auditions*: they were counted once held.
             !(clause.action.object.map(\.isNumbered) ?? false)
         else { return false }
@@ -198,8 +214,13 @@ extension Items {
         return isObserved && Self.opinions.contains(clause.action.head) && incident.nature != .accident
     }
 
-    /// *AT&T ne croit pas que les données soient publiques*: what somebody thinks of what is over, he goes on thinking.
+    /// *AT&T ne croit pas que les données soient publiques*: what somebody thinks of what is over, he goes on thinking; what
+    /// whoever had a hand in it believed, *l’équipage croyait la voie libre*, he believed then.
     func holdsBelief(_ clause: Clause) -> Bool {
+        if case .group = clause.subject { return false }
+        guard clause.rubric != .cause, !incident.nature.isSudden || clause.subject == .organisation else {
+            return false
+        }
         let isOpen = ["croire", "ignorer"].contains(clause.action.head)
         // *Ne pas exclure un vol*
         let excludes = clause.action.isDenied && ["écarter", "exclure"].contains(clause.action.head)
