@@ -138,13 +138,10 @@ struct ObjectScan {
     private static func measures(_ words: [String], _ scan: DeterminerScan) -> Bool {
         guard case .quantity = scan.determiner, scan.count + 1 < words.count else { return false }
         return distances.contains(words[scan.count])
-            && ["plus", "au-dessous", "au-dessus", "en"].contains(words[scan.count + 1])
+            && ["plus", "au-dessous", "au-dessus"].contains(words[scan.count + 1])
     }
 
-    private static let distances: WordSet = [
-        "mètre", "mètres", "kilomètre", "kilomètres", "km", "étage", "étages", "minute", "minutes", "heure", "heures",
-        "jour", "jours",
-    ]
+    private static let distances: WordSet = ["mètre", "mètres", "kilomètre", "kilomètres", "km", "étage", "étages"]
 
     /// *isoler* **du réseau** *les machines*: another determiner follows, which opens the object.
     private static func opensPhrase(_ words: [String], _ verb: VerbGroup, _ lexicon: Lexicon) -> Bool {

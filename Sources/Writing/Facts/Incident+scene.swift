@@ -81,8 +81,8 @@ extension Incident {
         "échouement", "naufrage",
     ]
 
-    /// Whether a reader knows what happened by the name of what it happened to, a work, a building, a tunnel, a cable car: a line
-    /// is long, and a train has no name.
+    /// Whether a reader knows what happened by the name of what it happened to, a work, a building, a tunnel, a cable car:
+    /// a line is long, and a train has no name.
     var isKnownBySite: Bool {
         guard scene == .there, let kind = service.actor.siteNoun else { return false }
         // A tunnel or a bridge has its name.
