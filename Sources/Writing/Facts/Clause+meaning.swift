@@ -20,12 +20,15 @@ extension InfinitiveGroup {
     /// *Utiliser ces services chaque mois*, *vendre 1 000 voitures par jour*: a habit, which no incident ends.
     var saysHabit: Bool {
         let words = infinitive(owner: .masculineSingular).map { $0.text.inLowerCase }
-        if words.contains("quotidiennement") || words.contains("habituellement") { return true }
+        if words.contains(where: Self.usually.contains) { return true }
+        // *Ne pas suffire, en principe, à prélever de l’argent*
+        if words.indices.contains(where: { words[$0...].starts(with: ["en", "principe"]) }) { return true }
         return words.indices.dropFirst().contains { index in
             ["chaque", "par"].contains(words[index - 1]) && Self.rhythms.contains(words[index])
         }
     }
 
+    private static let usually: Set<String> = ["généralement", "habituellement", "quotidiennement", "souvent"]
     private static let rhythms: Set<String> = [
         "an", "année", "heure", "jour", "matin", "mois", "nuit", "semaine", "soir",
     ]

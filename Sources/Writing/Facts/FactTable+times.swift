@@ -88,7 +88,10 @@ extension FactTable {
         // What never came back has no end to tell: its rest is among what followed.
         if incident.state == .resolved, case .none = incident.end { facts[.end] = nil }
         let recoveries: [Step.Kind] = [.partialRecovery, .recovery, .relapse, .worsening]
-        if let last = incident.steps.compactMap(\.kind).last(where: recoveries.contains), last == .partialRecovery {
+        if let last = incident.steps.lastIndex(where: { $0.kind.map(recoveries.contains) ?? false }),
+            incident.steps[last].kind == .partialRecovery,
+            !incident.steps[(last + 1)...].contains(where: \.undoesRecovery)
+        {
             attributes["reprise"] = "partielle"
         }
         if let end = incident.end.value { moments[.end] = end }
@@ -262,5 +265,15 @@ extension ApproximateMoment {
         case .day(let date), .dayPart(let date, _, _): date
         default: nil
         }
+    }
+}
+
+extension Step {
+    /// *Subir une seconde attaque*, behind a return in part: what came back went again.
+    fileprivate var undoesRecovery: Bool {
+        guard let action = clause?.action, !action.isDenied else { return false }
+        if ["rechuter", "replonger", "retomber"].contains(action.head) { return true }
+        let words = action.infinitive(owner: .masculineSingular).map { $0.text.inLowerCase }
+        return action.head == "subir" && ["deuxième", "nouvelle", "seconde"].contains { words.contains($0) }
     }
 }

@@ -211,6 +211,7 @@ extension Items {
         item.attributes["témoin"] = soleWitness(clause)
         if deniesClaim(clause) { item.attributes["désavoue"] = "oui" }
         if isClaimant(clause.source) || deniesClaim(clause) || explainsClaim(clause) { tellAfterClaim(&item) }
+        foresee(&item, clause)
         if foreruns(clause) { item.isEarlier = true }
         // *Sont venues d’Ukraine, selon Elon Musk, sur Fox Business*: where it was said goes with who says so.
         let isOfSource = item.facts[.source] != nil && clause.channel != nil
@@ -238,6 +239,22 @@ extension Items {
         }
         item.isUncertain = false
         item.hedge = clause.certainty == .probable ? "probablement" : "peut-être"
+    }
+
+    /// *Les ventes* **devraient baisser** *en juin*, told in June: what is thought of a month that is not over is foreseen.
+    private func foresee(_ item: inout Item, _ clause: Clause) {
+        guard clause.certainty == .probable, clause.aspect == .event, let date = clause.date, date.day == nil,
+            clause.until == nil, let span = date.span, let duty = clause.action.asDuty,
+            let now = ApproximateMoment(.minute(incident.pointOfView)).span,
+            span.lowerBound <= now.lowerBound, span.upperBound > now.upperBound
+        else { return }
+        item.facts[.action]?.value = .action(duty)
+        item.facts[.passive] = nil
+        item.facts[.result] = nil
+        item.hedge = nil
+        item.isUncertain = true
+        item.isBefore = false
+        item.holds = true
     }
 
     /// What the organisation may say in its own announcement: of itself or of things, by nobody else’s word.
@@ -268,7 +285,8 @@ extension Items {
     private func isDone(_ clause: Clause) -> Bool {
         guard incident.state == .resolved, clause.certainty == .confirmed, clause.aspect == .event,
             !clause.action.isDenied, !Self.unfinished.contains(clause.action.head),
-            !Self.labours.contains(clause.action.head)
+            // *A rétabli la protection*: what is certain of what is over is no promise.
+            !Self.labours.contains(clause.action.head) || clause.action.head == "rétablir"
         else { return false }
         let words = clause.action.infinitive(owner: .masculineSingular)
         return !words.contains { word in Self.toCome.contains { word.text.hasPrefix($0) } }

@@ -374,7 +374,7 @@ extension Subject {
     fileprivate var isAlive: Bool {
         guard case .group(let group) = self else { return false }
         return group.text.lettersApart.contains { word in
-            ["survivant", "rescapé", "blessé"].contains { word.hasPrefix($0) }
+            ["blessé", "disparu", "rescapé", "survivant"].contains { word.hasPrefix($0) }
         }
     }
 }

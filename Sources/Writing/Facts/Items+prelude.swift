@@ -75,7 +75,14 @@ extension Items {
             act.date?.isWholeDay == true
                 || act.date.flatMap({ date in incident.start.map(date.isWhollyBefore) }) == true
         else { return false }
-        return Self.departures.contains(act.action.head) || act.rubric == .context && act.path.hasPrefix("faits")
+        return Self.departures.contains(act.action.head)
+            || act.rubric == .context && act.path.hasPrefix("faits") && !isOfAnother(act.subject)
+    }
+
+    /// *Un autre incendie*, the same day, is no beginning of this one.
+    private func isOfAnother(_ subject: Subject) -> Bool {
+        guard case .group(let group) = subject else { return false }
+        return group.text.lettersApart.contains { ["autre", "autres", "second", "seconde", "deuxième"].contains($0) }
     }
 
     private static let departures: Set<String> = [

@@ -65,8 +65,9 @@ final class Items {
     private var symptoms: [Item] {
         unsaid(clauses(incident.impact.symptoms, isState: true), incident.impact.symptoms).map { symptom in
             var item = symptom
-            // *La voûte laissait tomber de la poussière*, of one that fell.
-            if incident.nature == .accident, item.date == nil {
+            // *La voûte laissait tomber de la poussière*, of one that fell; *une fumée remplissait les couloirs*, of a fire that is
+            // out.
+            if incident.nature == .accident || incident.fireIsOut, item.date == nil {
                 item.holds = false
                 item.isOfThen = true
                 item.attributes["signe"] = "oui"
