@@ -14,6 +14,10 @@ struct SettledDates {
     /// The last sentence that named a day or an hour.
     private var dated: Planner.Said?
     private var latest: ApproximateMoment?
+    /// Days that were named with their year.
+    var namedInFull: Set<CalendarDate> = []
+    /// Years that dates of this paragraph go without.
+    var sparedYears: Set<String> = []
     /// The paragraph before, and what a lone sentence was put together with.
     private var previous: [Planner.Said] = []
 
@@ -33,6 +37,7 @@ struct SettledDates {
 
     mutating func settle(_ paragraph: [Planner.Said]) -> [Planner.Said] {
         var settled = paragraph
+        sparedYears = []
         // Of who blames what on whom, the story goes on from one paragraph to the next.
         // How it came about has its tenses from the chain it is told in.
         if topic(last) != "cause" || topic(paragraph.first) != "cause"
@@ -48,7 +53,12 @@ struct SettledDates {
         for index in settled.indices {
             let sentence = settled[index].realization
             var moved = sentence
-            if lacksItsDay(sentence, after: above + settled[..<index]) { nameDay(in: &moved) }
+            if lacksItsDay(sentence, after: above + settled[..<index]) {
+                nameDay(in: &moved)
+            } else {
+                spareDay(
+                    in: &moved, after: (settled[..<index].last { $0.realization.namesAnyDay } ?? dated)?.realization)
+            }
             if let neighbour = index > 0 ? settled[index - 1] : previous.count == 1 ? previous.first : nil {
                 pointToDay(in: &moved, after: neighbour.realization)
             }
@@ -59,7 +69,10 @@ struct SettledDates {
             let before = beside + settled[..<index]
             settleDayOfQuote(in: &moved, after: before, under: paragraph.count == 1 ? last : nil)
             nameYear(in: &moved, after: before)
-            if let latest, let date = sentence.anatomy.itemDate, (date.until ?? date.from).isWhollyBefore(latest) {
+            spareYear(in: &moved, after: before)
+            if let latest, let date = sentence.anatomy.itemDate, (date.until ?? date.from).isWhollyBefore(latest),
+                !tellsOrigin(sentence, latest)
+            {
                 moved.turnAnterior()
             } else if let latest, let said = sentence.anatomy.quoteDate?.from, isOfOtherYears(said, than: latest) {
                 moved.turnAnterior()
@@ -123,6 +136,16 @@ struct SettledDates {
             sentence = sentence.without(place)
         }
     }
+
+    /// *Le groupe est apparu en mars 2022*, behind what he has just done: where somebody comes from is true of him today.
+    private func tellsOrigin(_ sentence: Realization, _ latest: ApproximateMoment) -> Bool {
+        guard let act = sentence.anatomy.act?.group, Self.origins.contains(act.head), let then = latest.year,
+            let year = sentence.anatomy.itemDate?.from.year
+        else { return false }
+        return year < then
+    }
+
+    private static let origins: Set<String> = ["apparaître", "créer", "fonder", "naître"]
 
     /// *« … », avait déclaré Barack Obama*, told behind what a court did years after.
     private func isOfOtherYears(_ said: ApproximateMoment, than latest: ApproximateMoment) -> Bool {
@@ -231,7 +254,7 @@ struct SettledDates {
             }
             let year = String(day.year)
             let told = before.flatMap(\.realization.tokens) + sentence.tokens[..<index]
-            guard !told.contains(where: { $0.text == year }),
+            guard !sparedYears.contains(year), !told.contains(where: { $0.text == year }),
                 !sentence.tokens[index...].prefix(5).contains(where: { $0.text == year })
             else { return }
             var named = Token(.number, year)
@@ -297,7 +320,7 @@ extension Realization {
             && tokens.contains { $0.namesWeekday && $0.reads(name.inLowerCase) }
     }
 
-    fileprivate var namesAnyDay: Bool {
+    var namesAnyDay: Bool {
         tokens.contains { $0.namesItsDay || $0.namesHour } || tokens[...].saySameDay
     }
 
@@ -341,7 +364,7 @@ extension ApproximateMoment {
 
 extension Token {
     /// The day whose name it belongs to.
-    fileprivate var day: CalendarDate? {
+    var day: CalendarDate? {
         switch markup {
         case .day(let day): day
         case .minute(let instant): instant.date

@@ -210,7 +210,10 @@ extension Draft {
                     }
                 }
             }
-            if isBody || !isHeadline && realizer.incident.state == .planned, name == .period {
+            // *Du 27 juillet au 26 octobre* is of days, in any zone.
+            if isBody || !isHeadline && realizer.incident.state == .planned, name == .period,
+                printed(fact, conjunction: nil).contains(where: \.isUnitOfHour)
+            {
                 realization.tokens += realizer.moments.zone(&realization.discourse)
             }
             if let agreement = called ?? agreement(of: fact) {

@@ -35,8 +35,6 @@ final class Moments: Sendable {
         var style = CalendarStyle.archive
         style.spellsWholeHours = true
         let distance = incident.start?.day?.days(until: incident.pointOfView.date).magnitude
-        // Among dates of other years, that of the article needs its own.
-        style.namesYear = incident.start?.day.map { $0.year != incident.pointOfView.date.year } ?? false
         style.dayArticle = dayArticle ?? distance.map { $0 <= 6 ? .never : .always } ?? .byDistance
         phrases = CalendarPhrases(seenFrom: incident.pointOfView, style: style)
     }
@@ -58,8 +56,10 @@ final class Moments: Sendable {
             phrases.style.impliedYear = discourse.year
             // Beside a date of another year, that of the article needs its own, unless it is of these days.
             // *Lundi 28 juillet*, weeks ago: its weekday says of which year.
-            let isNear = moment.day.map { $0.days(until: view).magnitude <= 31 } ?? false
-            if discourse.isBesideAnotherYear(than: view.year), !isNear { phrases.style.namesYear = true }
+            let isNear =
+                moment.day.map { $0.days(until: view).magnitude <= 31 }
+                ?? (moment.value == .month(year: view.year, month: view.month))
+            if !isNear, discourse.isBesideAnotherYear(than: view.year) { phrases.style.namesYear = true }
             if !discourse.implies(yearOf: moment, of: start?.year, seenFrom: view.year) {
                 phrases.style.impliedYear = nil
             }
@@ -73,6 +73,7 @@ final class Moments: Sendable {
         }
         if moment.day != storyDay || moment.isWholeDay,
             isKnown(moment, isOfTheseDays ? .never : self.phrases.style.dayArticle, discourse)
+                || isBody && isLongPast(moment)
         {
             phrases.style.weekdayAlone = true
         }
@@ -150,8 +151,9 @@ final class Moments: Sendable {
                 discourse.onlyDay = start?.day
             }
         }
-        let saysHour = tokens.contains { $0.kind == .unit && $0.text.hasPrefix("h") }
-        if isBody || isLocal, saysHour, moment.minute != nil { tokens += zone(&discourse) }
+        if isBody || isLocal, tokens.contains(where: \.isUnitOfHour), moment.minute != nil {
+            tokens += zone(&discourse)
+        }
         return tokens
     }
 
@@ -182,6 +184,11 @@ final class Moments: Sendable {
         case .always, .byDistance:
             return isNear ? dayArticle == .byDistance : !phrases.style.namesYear
         }
+    }
+
+    /// *Le 28 mai*, of a day more than a week ago: nobody remembers that it was a Tuesday.
+    private func isLongPast(_ moment: ApproximateMoment) -> Bool {
+        moment.day.map { $0.days(until: view) > 6 } ?? false
     }
 
     /// *depuis la nuit de vendredi à samedi* for what began between midnight and one.
@@ -358,6 +365,9 @@ extension Discourse {
 
 extension Token {
     fileprivate var namesDayOrSame: Bool { ["même", "lendemain", "jour-là"].contains(where: spells) || namesWeekday }
+
+    /// *h*, *heures*
+    var isUnitOfHour: Bool { kind == .unit && text.hasPrefix("h") }
 
     var namesMonth: Bool { opens(with: "jfmasond") && CalendarNames.months.contains(where: spells) }
 
