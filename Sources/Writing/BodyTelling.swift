@@ -169,7 +169,7 @@ struct BodyTelling {
         if planner.genre == .article { said = said.map { dates.settle($0) } }
         if heading != nil { names.startSection() }
         said = names.settle(openings.settle(said))
-        if planner.genre == .article { said = SettledWelds().settle(said) }
+        if planner.genre == .article { said = SettledEllipses().settle(SettledWelds().settle(said)) }
         let paragraphs = said.map { paragraph in
             Article.Paragraph(sentences: paragraph.map { writer.sentence($0, realizer) })
         }

@@ -10,6 +10,12 @@ extension Joiner {
         else { return nil }
         let noun = second.tokens[1..<verb].map(\.text)
         let before = body(first)
+        // *Ont chiffré des données de la ville. La ville emploie 8 000 agents*: of the organisation, told in passing.
+        if second.anatomy.tense == .present, case .entity(let entity)? = second.anatomy.subject,
+            entity.isInPassing(second.tokens[1..<verb], in: first)
+        {
+            return nil
+        }
         guard !first.anatomy.opensWithDate || second.anatomy.dates.isEmpty, before.count > noun.count + 1,
             before.suffix(noun.count).map(\.text) == noun,
             // *Est entré en éruption*: a noun without article is nobody's to go on about.
@@ -31,7 +37,8 @@ extension Joiner {
         let before = body(first)
         // *Le patron de JLR, qui…*: which of the two?
         guard let closing = names.closing(entity, before), closing.agreement == second.subjectAgreement,
-            before.count > closing.count, before[before.count - closing.count - 1].text != "de"
+            before.count > closing.count, before[before.count - closing.count - 1].text != "de",
+            second.anatomy.tense == .imperfect || !entity.isInPassing(before.suffix(closing.count), in: first)
         else { return nil }
         return related(
             first, second, as: before + linked(Array(second.tokens[verb...]), from: verb, first, second))

@@ -125,7 +125,7 @@ struct Weaver {
         guard host.anatomy.subject != subject else { return nil }
         let end = host.anatomy.end(of: host.tokens)
         // Nothing hangs on *selon X*: what X is has nothing to do with what it says.
-        if end == host.tokens.count - 1, let closing = closing(trait, subject, host.tokens[..<end]),
+        if end == host.tokens.count - 1, let closing = closing(trait, subject, host.tokens[..<end], host),
             !host.tokens[verb..<end].contains(where: { $0.kind == .punctuation })
         {
             return Place(index: end, isClosing: true, allowsClause: closing)
@@ -134,13 +134,13 @@ struct Weaver {
         if verb < end, host.closesWithDate,
             let comma = host.tokens[verb..<end].lastIndex(where: { $0.kind == .punctuation }),
             host.tokens[comma].text == ",", end - comma <= Self.openingWords + 2,
-            let closing = closing(trait, subject, host.tokens[..<comma]),
+            let closing = closing(trait, subject, host.tokens[..<comma], host),
             !host.tokens[verb..<comma].contains(where: { $0.kind == .punctuation })
         {
             return Place(index: comma, isClosing: false, isClosed: true, allowsClause: closing)
         }
         if let start, isPlain, host.anatomy.clauses == 1,
-            let closing = closing(trait, subject, host.tokens[start..<verb])
+            let closing = closing(trait, subject, host.tokens[start..<verb], host)
         {
             // *Les habitants de l’archipel, qui compte…*: the verb tells of which.
             let isTold = host.subjectAgreement.map { $0.number != trait.subjectAgreement?.number } ?? false
@@ -161,7 +161,9 @@ struct Weaver {
     }
 
     /// Whether words end on what the trait is about; false where a relative clause might be about what owns it.
-    private func closing(_ trait: Realization, _ subject: SubjectKey, _ words: ArraySlice<Token>) -> Bool? {
+    private func closing(
+        _ trait: Realization, _ subject: SubjectKey, _ words: ArraySlice<Token>, _ host: Realization
+    ) -> Bool? {
         guard let verb = trait.anatomy.verb else { return nil }
         var count: Int
         if case .entity(let entity) = subject {
@@ -170,7 +172,9 @@ struct Weaver {
             guard let closing = names.closing(entity, Array(words)) else {
                 return names.isLast(entity, in: Array(words)) ? false : nil
             }
-            guard agree(closing.agreement, trait) else { return nil }
+            guard agree(closing.agreement, trait), !entity.isInPassing(words.suffix(closing.count), in: host) else {
+                return nil
+            }
             count = closing.count
         } else {
             let isNoun = Self.determiners.contains(trait.tokens[0].text.inLowerCase)
@@ -248,4 +252,17 @@ struct Weaver {
     private static let closingWords = 18
     /// Words of the whole at most.
     private static let longest = 34
+}
+
+extension Entity {
+    /// *Le capitaine a quitté le navire*, *des données de la ville*: called by a noun, in what is told of somebody’s act, it is
+    /// no place to say what it is. An organisation bears its name there; a thing may go by its noun where nobody acts.
+    func isInPassing(_ words: ArraySlice<Token>, in host: Realization) -> Bool {
+        guard !words.contains(where: { $0.kind == .brand || $0.text.first?.isUppercase ?? false }) else { return false }
+        guard self != .organisation else { return true }
+        guard let start = host.anatomy.subjectStart, let verb = host.anatomy.verb, start < verb else { return false }
+        let subject = host.tokens[start..<verb]
+        return subject.contains { $0.kind == .brand }
+            || subject.dropFirst().first.map { Lexicon.standard.namesPersons($0.text) } ?? false
+    }
 }

@@ -18,7 +18,7 @@ struct GroupPronoun {
         guard let before, !before.isQuotation, !sentence.isQuotation, sentence.anatomy.connective == nil,
             let subject = sentence.anatomy.subject, !subject.isEntity,
             // Of two clauses with a subject each, which would it be?
-            before.anatomy.subject != nil,
+            before.anatomy.subject != nil || before.anatomy.hasRelative && before.anatomy.clauses <= 2,
             let start = sentence.anatomy.subjectStart, let verb = sentence.anatomy.verb, start < verb,
             verb < sentence.tokens.count,
             let first = before.anatomy.subjectStart, let other = before.anatomy.verb, first < other,
@@ -32,10 +32,15 @@ struct GroupPronoun {
     }
 
     /// Whether both are one definite group, without anything said of it between commas; or the second what the first
-    /// introduced: *une opération de modernisation du réseau*, *l’opération de modernisation*.
+    /// introduced: *une opération de modernisation du réseau*, *l’opération de modernisation*; or the noun of the first:
+    /// *les manifestants de Hongkong*, *les manifestants*.
     private func isSame(_ left: ArraySlice<Token>, _ right: ArraySlice<Token>) -> Bool {
         let isNew = right.first.map { ["un", "une", "des"].contains(where: $0.reads) } ?? false
-        guard left.count == right.count || isNew && left.count < right.count, left.count > 1, let article = left.first,
+        let isNoun =
+            left.count == 2 && left.count < right.count && Lexicon.standard.namesPersons(left[left.startIndex + 1].text)
+            && ["de", "d’", "du", "des"].contains(right[right.startIndex + left.count].text)
+        guard left.count == right.count || isNew && left.count < right.count || isNoun, left.count > 1,
+            let article = left.first,
             ["le", "la", "l’", "les", "ce", "cet", "cette", "ces"].contains(where: article.reads),
             !left.contains(where: { $0.kind == .punctuation || $0.text == "et" })
         else { return false }
@@ -48,7 +53,9 @@ struct GroupPronoun {
         return tokens.indices.contains { index in
             let token = tokens[index]
             if token.kind == .brand { return agreement.number == .singular || !people.contains(token.text) }
-            guard index > 0, Self.opens(tokens[index - 1], agreement) else { return false }
+            // *Qui emploie 8 000 agents*
+            let isCount = agreement.number == .plural && index > 0 && tokens[index - 1].kind == .number
+            guard index > 0, isCount || Self.opens(tokens[index - 1], agreement) else { return false }
             return Lexicon.standard.namesPersons(token.text) || Incident.companies.contains(token.text)
                 || RivalNames.isBody(token.text)
         }

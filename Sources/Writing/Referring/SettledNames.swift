@@ -12,6 +12,7 @@ struct SettledNames {
     private let reference: EventPronoun
     private let pronoun: SubjectPronoun
     private let others: GroupPronoun
+    private var latter: LatterPronoun
     /// The sentences so far, those of the standfirst first.
     private var text: [[Token]] = []
     /// Entities whose long name was printed since the intertitre, and the incident’s in the body.
@@ -40,6 +41,7 @@ struct SettledNames {
         reference = EventPronoun(names)
         pronoun = SubjectPronoun(names, heads)
         others = GroupPronoun(names)
+        latter = LatterPronoun(names)
     }
 
     /// Words of what happened that no text says twice in a row.
@@ -67,6 +69,7 @@ struct SettledNames {
         reference.settle(&settled, after: before)
         pronoun.settle(&settled, after: before)
         others.settle(&settled, after: before)
+        latter.settle(&settled, after: before)
         note(settled.tokens, sentence)
         return settled
     }
