@@ -79,7 +79,8 @@ extension FactTable {
             (FactName.dataOfficer, incident.dataOfficer, "dpo"), (.contact, incident.contact, "contact"),
         ] {
             guard let text else { continue }
-            let words = Typography.imprimerie.tokens(fromPlainText: Vocabulary.withoutStop(text))
+            let words = Typography.imprimerie.tokens(
+                fromPlainText: Vocabulary.withoutStop(text).withoutArticleOfNumber)
             set(name, .tokens(words, nil), path)
         }
         set(.compensation, incident.compensation, "compensation") { .nounGroups([$0.text]) }
@@ -252,5 +253,15 @@ extension Cause {
     func isTold(by mechanism: [Clause]) -> Bool {
         let account = SubjectMatter(mechanism.map(\.words).joined(separator: " "))
         return SubjectMatter(text.text).isTold(in: account, .twoThirds, atLeast: 3)
+    }
+}
+
+extension String {
+    /// *Renseignements : 0801 239 901*, but *le 39 49*: behind a colon a number of ten digits takes no article.
+    fileprivate var withoutArticleOfNumber: String {
+        guard hasPrefix("le ") else { return self }
+        let number = dropFirst(3)
+        let isNumber = number.allSatisfy { $0.isNumber || $0.isWhitespace || $0 == "." }
+        return isNumber && number.count(where: \.isNumber) >= 8 ? String(number) : self
     }
 }

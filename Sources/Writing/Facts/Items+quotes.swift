@@ -138,8 +138,11 @@ extension Items {
                 .tokens(incident.channel(channel, of: quote.author), nil), paths: ["\(path).canal"])
         }
         if let language = quote.originalLanguage, let name = Vocabulary.language(language) {
+            // Once of each who speaks in a sentence; of a few words worked into ours, where nobody else’s was translated.
+            let own = "langue \(language) \(quote.author.key)"
             item.facts[.language] = Fact(
-                .tokens(Vocabulary.words("traduit \(name)"), nil), paths: ["langue \(language)"])
+                .tokens(Vocabulary.words("traduit \(name)"), nil),
+                paths: ["langue \(language)"] + (isShort ? [] : [own]))
         }
         if let date = quote.date {
             item.facts[.quoteDate] = Fact(.moment(date), paths: [path])
@@ -155,5 +158,18 @@ extension InfinitiveGroup {
         let words = infinitive(owner: .masculineSingular)
         guard head == "tomber", words.count > 1, words.read(["tomber", "en", "panne"], at: 0) else { return nil }
         return try? InfinitiveGroup(parsing: "rester" + " " + Typesetter.text(Array(words.dropFirst())))
+    }
+}
+
+extension Speaker {
+    /// Who it is, apart from how he is called.
+    fileprivate var key: String {
+        switch self {
+        case .organisation: "organisation"
+        case .service: "service"
+        case .actor(let actor): actor.slug
+        case .group(let group): group.text
+        case .person(let person): person.name
+        }
     }
 }

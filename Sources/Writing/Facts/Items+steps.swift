@@ -14,7 +14,10 @@ extension Items {
         if let event = incident.detection, let date = event.date, !goesWithoutSaying(event), finder(event) == nil {
             var item = Item(path: "detection", attributes: ["étape": "détection"], facts: [:], date: date)
             item.facts[.date] = Fact(.moment(date), paths: ["detection"])
-            if let agent = event.agent { item.facts[.author] = Fact(subject(agent), paths: ["detection.par"]) }
+            if let agent = event.agent {
+                item.facts[.author] = Fact(subject(agent), paths: ["detection.par"])
+                if agent.isAlarm { item.attributes["alarme"] = "oui" }
+            }
             if let channel = event.channel {
                 item.facts[.channel] = Fact(.tokens(Vocabulary.tokens(channel), nil), paths: ["detection.canal"])
             }
@@ -330,5 +333,13 @@ extension Incident {
             let day = step.date?.day
         else { return false }
         return explanation?.date?.day == day
+    }
+}
+
+extension Subject {
+    /// *Une alerte automatique*, *le système d’alarme*: it gives no alarm, it is one.
+    fileprivate var isAlarm: Bool {
+        guard case .group(let group) = self else { return false }
+        return group.text.lettersApart.contains { ["alarme", "alarmes", "alerte", "alertes"].contains($0) }
     }
 }

@@ -118,6 +118,24 @@ enum Coordination {
         }
     }
 
+    /// *Décoller de Linate ou* **y** *atterrir*, rather than *atterrir à Linate*: a place that the infinitive before has named.
+    static func withPlaceOnce(_ infinitives: [[Token]]) -> [[Token]] {
+        var told = infinitives
+        for index in infinitives.indices.dropFirst() {
+            let own = infinitives[index]
+            guard own.count > 2, Vocabulary.isInfinitive(own[0].text), ["à", "dans", "en"].contains(own[1].text),
+                own[2].kind == .brand || own[2].text.first?.isUppercase == true
+            else { continue }
+            let place = own[2...].map(\.text)
+            let before = infinitives[index - 1]
+            guard before.count > place.count + 1, before.suffix(place.count).map(\.text) == place,
+                before[before.count - place.count - 1].isPreposition
+            else { continue }
+            told[index] = [Token(.word, "y"), own[0]]
+        }
+        return told
+    }
+
     /// *Payer une facture d’eau ou régler une contravention* **en ligne**: what closes all of them is said once.
     static func withCommonEnd(_ infinitives: [[Token]]) -> [[Token]] {
         guard infinitives.count > 1, let last = infinitives.last, let shortest = infinitives.map(\.count).min() else {

@@ -4,7 +4,8 @@ import French
 extension Draft {
     static func joined(_ groups: [InfinitiveGroup], _ setting: InfinitiveSetting) -> [Token] {
         let isDenied = setting.isDenied
-        let several = groups.map { (isDenied ? $0.underNegation : $0).infinitive(owner: setting.owner) }
+        let several = Coordination.withPlaceOnce(
+            groups.map { (isDenied ? $0.underNegation : $0).infinitive(owner: setting.owner) })
         let infinitives = Coordination.withCommonEnd(
             Coordination.underOneObject(several, with: isDenied ? "ni" : setting.conjunction ?? "et"))
         // *Prendre le train ou le métro et payer par carte*: one *ou* a sentence.
