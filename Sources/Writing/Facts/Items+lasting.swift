@@ -115,9 +115,11 @@ extension Items {
 
     /// *Le message contenait ces mots*, *deux avions venaient de débarquer leurs passagers*: what no one does at a moment.
     func isStateBySense(_ clause: Clause) -> Bool {
-        guard clause.date == nil || clause.action.hasJustDone, !clause.action.isPast, !clause.action.verb.isPassive,
+        guard clause.date == nil || clause.action.hasJustDone, !clause.action.isPast,
             incident.locations["\(clause.path).aspect"] == nil, !clause.path.hasPrefix("antecedents")
         else { return false }
+        // *Le pont* **était** *limité à 19 tonnes*
+        if clause.action.verb.isPassive { return clause.path.hasPrefix("cause") && clause.action.head == "limiter" }
         return clause.action.hasJustDone || Self.containing.contains(clause.action.head)
     }
 

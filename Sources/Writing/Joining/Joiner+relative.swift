@@ -178,6 +178,29 @@ extension Joiner {
                 + second.tokens[place.upperBound..<second.anatomy.end(of: second.tokens)])
     }
 
+    /// *Les élus réclament un second tube,* **auquel** *l’État s’oppose*: what the first ends with is what the second comes
+    /// to, by *à* and its pointed name.
+    func withRelativeIndirect(_ first: Realization, _ second: Realization) -> Realization? {
+        guard second.anatomy.opensWithSubject, first.anatomy.subject != second.anatomy.subject,
+            !first.anatomy.opensWithDate, second.anatomy.source == nil, let place = second.anatomy.actPlace,
+            let to = second.tokens[place].lastIndex(where: { $0.text == "à" }), to > place.lowerBound,
+            to + 2 < second.tokens.count, place.upperBound == second.anatomy.end(of: second.tokens),
+            let pronoun = Self.indirect[second.tokens[to + 1].text],
+            !second.tokens[..<place.lowerBound].contains(where: { $0.kind == .punctuation })
+        else { return nil }
+        let noun = second.tokens[(to + 2)..<place.upperBound].map(\.text)
+        let before = body(first)
+        guard before.count > noun.count + 1, before.suffix(noun.count).map(\.text) == noun,
+            Self.determiners.contains(before[before.count - noun.count - 1].text.inLowerCase)
+        else { return nil }
+        var words = Array(second.tokens[..<to])
+        words.loseCapital()
+        return related(
+            first, second, as: before + [Token(.punctuation, ",")] + Vocabulary.words(pronoun) + words)
+    }
+
+    private static let indirect = ["ce": "auquel", "cet": "auquel", "cette": "à laquelle"]
+
     /// What may open a noun group that was named before.
     private static let determiners: Set<String> = [
         "le", "la", "l’", "les", "ce", "cet", "cette", "ces", "un", "une", "des",

@@ -79,7 +79,8 @@ struct Joiner {
                 withInquiry(first, second) ?? withContradiction(first, second) ?? withRelative(first, second)
                 ?? withRelativeOfOwner(first, second)
                 ?? withRelativeOfEntity(first, second)
-                ?? withRelativeObject(first, second) ?? withRelativeInside(first, second)
+                ?? withRelativeObject(first, second) ?? withRelativeIndirect(first, second) ?? withRelativeInside(
+                    first, second)
                 ?? withRelativeNearNoun(first, second)
         case .dates, .days: joined = withDates(first, second)
         case .day:

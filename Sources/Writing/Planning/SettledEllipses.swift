@@ -19,6 +19,7 @@ extension Realization {
             verb + 2 < link, link + 3 < tokens.count, tokens[link].text == "et",
             tokens[link + 1].text == tokens[verb + 1].text, tokens[verb + 1].text != "été",
             Coordination.beginAlike(tokens[verb + 2], tokens[link + 2])
+                || [verb, link].allSatisfy({ Self.places.contains(tokens[$0 + 2].text) })
         else { return nil }
         let first = tokens[(verb + 2)..<link]
         let second = tokens[(link + 2)...]
@@ -32,4 +33,6 @@ extension Realization {
         whole.replace(link..<link + 2, with: words)
         return whole
     }
+
+    fileprivate static let places: Set<String> = ["à", "au", "aux", "dans", "en"]
 }

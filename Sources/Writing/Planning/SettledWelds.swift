@@ -29,18 +29,30 @@ struct SettledWelds {
 
     /// *Les enquêteurs ont relevé trois départs de feu et n’ont constaté aucune effraction.*
     private func ofOneSubject(_ first: Realization, _ second: Realization) -> Realization? {
-        guard let verb = second.anatomy.verb, verb == 1, Self.pronouns.contains(second.tokens[0].text.inLowerCase),
+        guard let verb = second.anatomy.verb, verb > 0,
+            verb == 1 && Self.pronouns.contains(second.tokens[0].text.inLowerCase) || isNamedAgain(first, second),
             let subject = first.anatomy.subject, subject == second.anatomy.subject, let other = first.anatomy.verb,
             other < first.tokens.count - 1, !first.anatomy.opensWithDate, let tense = first.anatomy.tense,
             let next = second.anatomy.tense,
             Self.follows(next, tense) || next == .present && second.tellsIntent,
             first.isNegative == second.isNegative || !first.isNegative,
-            !first.tokens[other...].contains(where: { Self.barring.contains($0.text.inLowerCase) })
+            !first.tokens.indices[other...].contains(where: { bars($0, in: first.tokens) })
         else { return nil }
         let isShared =
             tense == next && !second.isNegative
             && Coordination.sharesAuxiliary(first.tokens[other...].dropLast(), second.tokens[1...], tense)
-        return joined(first, second, link: [Token(.word, "et")], second.tokens.dropFirst(isShared ? 2 : 1))
+        return joined(
+            first, second, link: [Token(.word, "et")], second.tokens.dropFirst(isShared ? verb + 1 : verb))
+    }
+
+    /// *L’appareil, un Airbus, volait depuis 2005. L’appareil totalisait…*: word for word, under one date or none.
+    private func isNamedAgain(_ first: Realization, _ second: Realization) -> Bool {
+        guard first.anatomy.opensWithSubject, second.anatomy.opensWithSubject, let verb = second.anatomy.verb,
+            let other = first.anatomy.verb, first.anatomy.itemDate == nil, second.anatomy.itemDate == nil,
+            first.tokens[other].text != second.tokens[verb].text || !second.isNegative
+        else { return false }
+        let name = first.tokens[..<other].prefix { $0.kind != .punctuation }.map { $0.text.inLowerCase }
+        return second.tokens[..<verb].map { $0.text.inLowerCase } == name
     }
 
     /// *Le parquet a ouvert une enquête, mais l’auteur de l’attaque reste inconnu.*
@@ -93,6 +105,13 @@ struct SettledWelds {
         case .future: second == .future
         default: false
         }
+    }
+
+    /// *Pour deux semaines* opens no clause, as *pour rouvrir* does.
+    private func bars(_ index: Int, in tokens: [Token]) -> Bool {
+        let word = tokens[index].text.inLowerCase
+        if word == "pour", index + 1 < tokens.count { return Vocabulary.isInfinitive(tokens[index + 1].text) }
+        return Self.barring.contains(word)
     }
 
     private static let pronouns: Set<String> = ["il", "elle", "ils", "elles"]
