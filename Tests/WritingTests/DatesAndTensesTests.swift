@@ -119,6 +119,36 @@ struct DatesAndTensesTests {
                 impact: {usagers: des libraires, usages: [commander un livre]}
                 """,
             said: ["empêche"], never: ["a empêché"]),
+        SaidSo(
+            rule: "how things stood when it happened needs no day",
+            nature: "accident", state: "en cours",
+            facts: """
+                lieu: dans les locaux de Twitter
+                evenement: une explosion
+                chiffres:
+                  - {valeur: 40, unite: employés, action: se trouver dans les locaux, aspect: état, date: 2024-03-11, selon: organisation}
+                """,
+            said: ["se trouvaient dans les locaux"], never: ["locaux lundi", "locaux le lundi", "undi, 40 employés"]),
+        SaidSo(
+            rule: "what bore a limit was limited",
+            nature: "accident",
+            facts: """
+                lieu: dans les locaux de Twitter
+                evenement: un effondrement
+                cause:
+                  texte: un excès de poids
+                  mecanisme: [{sujet: la passerelle, action: être limitée à trois tonnes}]
+                """,
+            said: ["était limitée à trois tonnes"], never: ["a été limitée"]),
+        SaidSo(
+            rule: "half past ten is late in the morning",
+            nature: "accident", start: "2024-03-11T10:35", end: "2024-03-11T11:00",
+            facts: """
+                lieu: dans les locaux de Twitter
+                evenement: une explosion
+                impact: {bilan_humain: {morts: 2, selon: la police}}
+                """,
+            never: ["milieu de matinée"]),
     ]
 
     @Test("By when it was and how it stands", arguments: dates, 0..<3)
@@ -176,6 +206,22 @@ struct DatesAndTensesTests {
                   - {sujet: les habitants, action: refuser | un projet d’incinérateur, aspect: état}
                 """,
             never: ["voter. Les habitants"]),
+        SaidSo(
+            rule: "what one asks for and another opposes is told in one breath",
+            facts: """
+                contexte:
+                  - {sujet: les riverains, action: réclamer | un second canal, aspect: état}
+                  - {sujet: le ministère, action: s’opposer à ce second canal, aspect: état}
+                """,
+            said: ["un second canal, auquel le ministère s’oppose"], never: ["à ce second canal"]),
+        SaidSo(
+            rule: "minutes are counted at the end, where the title has not",
+            start: "2024-03-11T10:42", end: "2024-03-11T11:09",
+            facts: """
+                explication: {date: 2024-03-11}
+                cause: {texte: une règle défectueuse, selon: organisation}
+                """,
+            said: ["27 minutes"]),
     ]
 
     @Test("In words that stand together", arguments: words, 0..<3)

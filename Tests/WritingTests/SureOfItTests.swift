@@ -42,7 +42,7 @@ struct SureOfItTests {
         "What somebody alone says that he did at an hour is his version",
         arguments: [
             ("selon: netcraft", "selon sa propre version, Netcraft"),
-            ("", "Netcraft, une société britannique d’analyse du web, avait prévenu lundi à 9 h 50 les gestionnaires"),
+            ("", "Netcraft, une société britannique d’analyse du web, avait prévenu à 9 h 50 les gestionnaires"),
         ], draws)
     func version(record: (source: String, said: String), draw: Int) throws {
         let article = try WrittenRecord.article(

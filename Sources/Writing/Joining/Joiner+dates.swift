@@ -145,7 +145,9 @@ extension Realization {
 extension Anatomy {
     /// After tokens were taken out.
     fileprivate mutating func close(_ range: Range<Int>) {
-        func moved(_ index: Int) -> Int { index >= range.upperBound ? index - range.count : index }
+        func moved(_ index: Int) -> Int {
+            index >= range.upperBound ? index - range.count : min(index, range.lowerBound)
+        }
         subjectStart = subjectStart.map(moved)
         verb = verb.map(moved)
         link = link.map(moved)

@@ -31,12 +31,16 @@ extension Planner {
 
     private static let recoveries: Set<String?> = ["rétablissement partiel", "rétablissement"]
 
-    /// Whether an end is where to say how long it lasted: hours, up to three days, nobody having said so before.
+    /// Whether an end is where to say how long it lasted: hours, up to three days, nobody having said so in the body; less,
+    /// where the title and the standfirst have not.
     func tellsHowLong(_ item: Item?) -> Bool {
         guard item?.attributes["étape"] == "fin", let lasted = realizer.facts[.duration], lasted.isCountable,
             let minutes = realizer.facts.durationInMinutes
         else { return false }
-        return Self.longDuration.contains(minutes) && !lasted.isTold(discourse.story)
+        guard !lasted.isTold(discourse.story) else { return false }
+        let above = (title?.realization.told ?? []) + standfirst.flatMap(\.told)
+        return Self.longDuration.contains(minutes)
+            || Self.shortDuration.contains(minutes) && !above.contains(where: { lasted.places.contains($0) })
     }
 
     /// Whether an operation to come lasts so long that nobody counts the days from one date to the other.
@@ -52,6 +56,7 @@ extension Planner {
 
     /// In minutes.
     private static let longDuration = 180..<4320
+    private static let shortDuration = 15..<180
 
     /// The same in a standfirst, where a day is named once.
     func withoutKnownDay(_ item: Item) -> Item {

@@ -17,6 +17,24 @@ extension SettledDates {
         sentence = sentence.without(place.lowerBound..<hour)
     }
 
+    /// Whether an hour of the day it all began goes on from the last that was named, be it a paragraph above.
+    func goesOn(_ sentence: Realization, from dated: Realization?) -> Bool {
+        guard let day = sentence.anatomy.itemDate?.from.day, day == moments.start?.day, sentence.placeOfHour != nil
+        else {
+            return false
+        }
+        return dated?.endsOn(day) ?? false
+    }
+
+    /// *Le train roulait à environ 200 km/h* ~~mercredi~~: how things stood when it happened, of what was over that day.
+    func spareOwnDay(in sentence: inout Realization) {
+        guard moments.isOverInADay, sentence.anatomy.tense == .imperfect, sentence.anatomy.clauses == 1,
+            let date = sentence.anatomy.itemDate, date.until == nil, date.from.bound == .exact, date.from.isWholeDay,
+            date.from.day == moments.start?.day, let place = date.place, place.upperBound <= sentence.tokens.count
+        else { return }
+        sentence = sentence.without(place)
+    }
+
     private static let beforeHours: Set<String> = ["à", "vers", "avant", "après"]
 
     /// *Le 28 septembre* ~~2016~~: a day that was named with its year goes without it, no other year having come between.

@@ -53,12 +53,13 @@ struct SettledDates {
         for index in settled.indices {
             let sentence = settled[index].realization
             var moved = sentence
-            if lacksItsDay(sentence, after: above + settled[..<index]) {
+            let lastDated = (settled[..<index].last { $0.realization.namesAnyDay } ?? dated)?.realization
+            if lacksItsDay(sentence, after: above + settled[..<index]), !goesOn(sentence, from: lastDated) {
                 nameDay(in: &moved)
             } else {
-                spareDay(
-                    in: &moved, after: (settled[..<index].last { $0.realization.namesAnyDay } ?? dated)?.realization)
+                spareDay(in: &moved, after: lastDated)
             }
+            spareOwnDay(in: &moved)
             if let neighbour = index > 0 ? settled[index - 1] : previous.count == 1 ? previous.first : nil {
                 pointToDay(in: &moved, after: neighbour.realization)
             }

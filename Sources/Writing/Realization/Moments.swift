@@ -19,6 +19,8 @@ final class Moments: Sendable {
     private let nameOfDay: String?
     /// Whether all that happened fell on the day it began.
     let isOfOneDay: Bool
+    /// Whether it came at once, or ended the day it began.
+    let isOverInADay: Bool
 
     /// - Parameter dayArticle: by default one form throughout an article, that of its beginning.
     init(incident: Incident, dayArticle: DayArticle? = nil) {
@@ -30,6 +32,7 @@ final class Moments: Sendable {
         now = incident.pointOfView
         view = now.date
         isOfOneDay = incident.isOfOneDay
+        isOverInADay = incident.isOverInADay
         let isOver = incident.state == .resolved && incident.start?.day == incident.end.value?.day
         nameOfDay = isOver ? IncidentNouns.nouns(for: incident)[0].text : nil
         var style = CalendarStyle.archive
@@ -92,10 +95,14 @@ final class Moments: Sendable {
         case nil:
             // Twice in a row, in other words; twice in a paragraph, by its name.
             let isRepeated = discourse.story.previousTokens.contains { $0.spells("même") }
+            let isOpenDay = isBody && moment.bound == .after && moment.namesItsDay
             let distance = isBody ? discourse.distance(to: moment) : discourse.sentencesSinceDay
             // *La cérémonie commencera vendredi. Le même jour, le parquet a ouvert…*: what is done is not of a day to come.
             // *Dans la nuit du 2 au 3 juin*: which of them would *le même jour* be?
-            if goesWithoutSaying(moment, discourse), discourse.maySaySameDay, !discourse.isNight,
+            if isOpenDay, moment.day == discourse.day, discourse.sentencesSinceDay <= 1 {
+                // *Le 27 juillet, … et,* **plus tard***, …*, rather than *après le 27 juillet*.
+                tokens = Vocabulary.words("plus tard")
+            } else if goesWithoutSaying(moment, discourse), discourse.maySaySameDay, !discourse.isNight,
                 discourse.story.previousTense != .future,
                 discourse.onlyDay != nil || distance <= reach(of: moment, isBody, discourse) && !discourse.opensSection
             {
@@ -251,7 +258,7 @@ final class Moments: Sendable {
         case .midday: nil
         case .morning:
             time.hour < 8
-                ? .start : time.hour < 10 ? nil : time < ClockTime(hour: 10, minute: 45) ?? time ? .middle : .end
+                ? .start : time.hour < 10 ? nil : time < ClockTime(hour: 10, minute: 30) ?? time ? .middle : .end
         case .afternoon: time.hour < 15 ? .start : time.hour < 17 ? .middle : .end
         case .evening: time.hour < 20 ? .start : time.hour < 22 ? nil : .end
         }
