@@ -125,15 +125,18 @@ extension FactTable {
                 .scope, .tokens([Token(.word, Vocabulary.scope(scope, noun.gender))], nil), "impact.portee",
                 countable: false)
             // *Dans tout le pays* would be France to a reader told of no other; data leak from one place.
-            if incident.nature != .dataBreach, let extent = Vocabulary.extent(scope),
+            if incident.nature != .dataBreach, !incident.isOfNationalSite, let extent = Vocabulary.extent(scope),
                 scope == .worldwide || !incident.namesZone && impact.places.isEmpty
             {
                 set(.extent, .tokens(extent, nil), "impact.portee")
             }
             facts[.extent]?.mayRepeat = true
         }
-        // Of data that leak, how far is said by whose they are, or not at all.
-        if impact.scope != nil, facts[.extent] == nil, incident.nature == .dataBreach, impact.places.isEmpty {
+        // Of data that leak, how far is said by whose they are, or not at all; nor is a site of one country out of reach of
+        // all that country.
+        if impact.scope != nil, facts[.extent] == nil, incident.nature == .dataBreach || incident.isOfNationalSite,
+            impact.places.isEmpty
+        {
             unsaid.insert("impact.portee")
         }
         if let place = incident.place, !incident.service.actor.says(place) {

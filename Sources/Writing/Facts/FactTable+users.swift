@@ -23,10 +23,10 @@ extension FactTable {
         }
         // That travellers *were touched* by what killed a hundred of them says nothing.
         if [.accident, .fire].contains(incident.nature), facts[.dead]?.condition == .value, impact.uses.isEmpty,
-            let users = impact.users, !users.isCounted, users.namesAnybody
+            let users = impact.users, !users.isCounted, users.namesAnybody || incident.speaksAgain(of: users)
         {
             facts[.users] = nil
-            unsaid.insert("impact.usagers")
+            if !incident.speaksAgain(of: users) { unsaid.insert("impact.usagers") }
         }
     }
 
@@ -127,6 +127,22 @@ extension Incident {
     }
 
     private static let definite: Set<String> = ["le", "la", "les", "l"]
+
+    /// Whether another fact is about them: *des lycéens*, of whom *325 lycéens se trouvaient à bord*.
+    fileprivate func speaksAgain(of users: NounGroup) -> Bool {
+        let clauses = impact.consequences + impact.symptoms + otherFacts + context + steps.compactMap(\.clause)
+        let told = figures.map(\.quantity.unit) + clauses.flatMap(\.spelling)
+        let known = SubjectMatter(told.joined(separator: " "))
+        return users.members.allSatisfy { known.speaks(of: SubjectMatter($0.head).stems) }
+    }
+}
+
+extension Clause {
+    /// Who did what, in its author’s words.
+    fileprivate var spelling: [String] {
+        let own = action.infinitive(owner: .masculineSingular).map(\.text)
+        return if case .group(let group) = subject { [group.text] + own } else { own }
+    }
 }
 
 extension NounGroup {
@@ -169,11 +185,12 @@ extension NounGroup {
     /// *Les voyageurs*, *des automobilistes et des chauffeurs routiers*: whom one expects there, and not *les membres d’un
     /// club de retraités*.
     fileprivate var namesAnybody: Bool {
-        members.allSatisfy { Self.anybody.contains($0.head) && $0.text.split(separator: " ").count <= 3 }
+        members.allSatisfy { Self.anybody.contains($0.head) && $0.text.split(separator: " ").count <= 4 }
     }
 
     private static let anybody: Set<String> = [
-        "abonnés", "automobilistes", "camionneurs", "chauffeurs", "clients", "conducteurs", "habitants", "passagers",
+        "abonnés", "automobilistes", "camionneurs", "chauffeurs", "clients", "conducteurs", "familles", "habitants",
+        "passagers",
         "riverains",
         "routiers", "touristes", "usagers", "visiteurs", "voyageurs",
     ]

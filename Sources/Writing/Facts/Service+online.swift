@@ -1,5 +1,14 @@
 import Incidents
 
+extension Incident {
+    /// Whether what is felt in one country, as the record has it, is that a site does not answer: from where goes without
+    /// saying.
+    var isOfNationalSite: Bool {
+        let noun = service.actor.name.split(separator: " ").first.map(String.init) ?? ""
+        return impact.scope == .national && (nature == .denialOfService || ["site", "sites", "portail"].contains(noun))
+    }
+}
+
 extension Service {
     /// Whether one reaches it through a network, so that it may be *inaccessible*; trains, plants and telephone numbers
     /// stop or are cut.

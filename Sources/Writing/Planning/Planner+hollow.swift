@@ -9,6 +9,7 @@ extension Planner {
         guard genre == .article, room == nil else { return nil }
         if entry.slot == "explication" { return saysThatHeSpoke }
         if entry.slot == "portee" { return saysOnlyWhere }
+        if entry.slot == "usagers" { return saysWhomAgain }
         // When what is of another year was over, of which nobody knows the day, nobody asks.
         if entry.slot == "fin_inconnue" {
             return realizer.incident.isOfAnotherYear ? PathSet(realizer.facts.paths[["fin"]]) : nil
@@ -41,16 +42,30 @@ extension Planner {
         }
     }
 
+    /// What is felt somewhere: a fire or an attack is known by what it did there.
+    private static let feltAsSuch: Set<Incident.Nature> = [
+        .outage, .networkCut, .slowdown, .degradation, .providerFailure, .denialOfService, .dataBreach, .falseAlarm,
+    ]
+
     /// *L’incendie a des conséquences dans tout le pays*, where what those were is told.
     private var saysOnlyWhere: PathSet? {
         let incident = realizer.incident
-        let feltAsSuch: Set<Incident.Nature> = [
-            .outage, .networkCut, .slowdown, .degradation, .providerFailure, .denialOfService, .dataBreach, .falseAlarm,
-        ]
-        guard incident.state == .planned || !feltAsSuch.contains(incident.nature), let extent = realizer.facts[.extent],
+        guard incident.state == .planned || !Self.feltAsSuch.contains(incident.nature),
+            let extent = realizer.facts[.extent],
             ["impact.consequences[0]", "impact.usages", "impact.composants", "impact.touches"].contains(where: isTold)
         else { return nil }
         return PathSet(extent.places)
+    }
+
+    /// *Des milliers de lecteurs ont été touchés en Belgique*, of whom one has read what they could not do: where stands by
+    /// itself.
+    private var saysWhomAgain: PathSet? {
+        guard let users = realizer.facts[.users], users.condition == .value,
+            users.isTold(discourse.story) || users.isRead(discourse.story),
+            realizer.facts[.places]?.isTold(discourse.story) ?? true
+                || Self.feltAsSuch.contains(realizer.incident.nature)
+        else { return nil }
+        return PathSet(users.places)
     }
 
     private static func words(_ value: FactValue) -> String {
