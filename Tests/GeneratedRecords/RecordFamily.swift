@@ -194,8 +194,11 @@ public struct RecordFamily {
         // Where the cause is not known, what else is not is drawn apart.
         switch hasCause(index) ? index % 3 : rank % 3 {
         case 0:
-            let unit = member.nature == .accident ? "passagers" : "clients"
+            // Some count who complained.
+            let unit = member.nature == .accident ? "passagers" : index == 3 ? "signalements" : "clients"
+            let isOfComplaints = index == 0 && member.nature == .outage
             return figure("touches", unit: unit) + (index == 6 ? ["    certitude: probable"] : [])
+                + (isOfComplaints ? ["    note: Ce nombre est celui des signalements."] : [])
         case 1: return ["  touches: non communiqué"]
         default: return ["  touches: inconnu"]
         }

@@ -40,7 +40,7 @@ extension FactTable {
             }
         }
         if let figure = affected {
-            attributes["compteur_touchés"] = figure.isUncertain ? "incertain" : "sûr"
+            attributes["compteur_touchés"] = figure.isUncertain ? "incertain" : figure.reports?.rawValue ?? "sûr"
             // A title has no room to say whose figure it is.
             attributes["compteur_source"] = figure.source == .organisation ? "organisation" : "tiers"
             setSource(.affectedSource, figure.source, "impact.touches", incident)

@@ -40,7 +40,7 @@ extension FactTable {
         // *Près de 10 millions d’habitants*: that nobody has counted them would contradict it.
         if users.isCounted, [.unknown, .undisclosed].contains(facts[.affected]?.condition) { facts[.affected] = nil }
         for (name, known) in [(FactName.affected, impact.affectedCount), (.dataPersons, impact.data?.people)] {
-            guard let figure = known?.value else { continue }
+            guard let figure = known?.value, figure.reports == nil else { continue }
             guard let value = Self.count(figure, in: users) else {
                 // *Plus de 200 000 passagers* says that *les passagers* were touched.
                 if figure.tokens.contains(where: { $0.text == users.head }), !users.isCounted {

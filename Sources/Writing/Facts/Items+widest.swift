@@ -82,7 +82,8 @@ extension Items {
 
     /// Whether how many died, were touched, or whose data leaked is told by itself.
     private var tellsHowMany: Bool {
-        incident.impact.affectedCount.value != nil || incident.impact.data?.people.value != nil
+        incident.impact.affectedCount.value.map { $0.reports == nil } ?? false
+            || incident.impact.data?.people.value != nil
             || incident.impact.casualties?.deaths.value != nil
     }
 
