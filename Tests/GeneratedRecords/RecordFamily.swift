@@ -247,6 +247,9 @@ public struct RecordFamily {
         }
         let toll = casualties((index + rank * 3) % 13, hasSources, isHedged: member.state == .ongoing)
         if aboard { return lines + toll }
+        if member.nature == .ransomware, index > 3 {
+            return lines + ["  donnees:", "    personnes: inconnu"] + toll
+        }
         lines += ["  donnees:", "    categories:", "      - les adresses électroniques", "      - les noms"]
         let isLeak = member.nature == .dataBreach && index >= variants && member.state == .resolved
         let status = isLeak ? index % statuses.count : (rank * 3 + index) % 8

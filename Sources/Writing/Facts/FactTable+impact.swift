@@ -90,6 +90,7 @@ extension FactTable {
         attributes["usage_vaut"] = incident.usesHoldForAll(narrowed: false) ? "oui" : nil
         attributes["usage_seul"] = incident.usesHoldForAll(narrowed: true) ? "oui" : nil
         attributes["arrêt"] = incident.stopsWholly ? "total" : "partiel"
+        if impact.data?.people == .unknown, incident.namesNoData { attributes["vol_ignoré"] = "oui" }
     }
 
     /// Names that readers know, as many as a title holds: *Snapchat, Fortnite, Roblox…*; one by itself is not the news.

@@ -39,3 +39,26 @@ extension Items {
         "mots", "numéros", "photos",
     ]
 }
+
+extension Incident {
+    /// Whether nothing says that data were taken, or which.
+    var namesNoData: Bool {
+        guard let data = impact.data, data.categories.isEmpty, data.status == nil, data.lost.value == nil,
+            data.spared.isEmpty
+        else { return false }
+        let clauses =
+            impact.consequences + otherFacts + context + inquiry + steps.compactMap(\.clause)
+            + (cause.value?.mechanism ?? [])
+        let words: Set<String> = ["données", "fichiers", "informations"]
+        return !clauses.contains { Self.takes.contains($0.action.head) && $0.matter.speaks(of: words) }
+            && !figures.contains { SubjectMatter($0.quantity.unit).speaks(of: words) }
+            && !ruledOut.contains { SubjectMatter($0.text.text).speaks(of: words) }
+    }
+
+    /// *Chiffrer des données* leaves it open whether they were taken, too.
+    private static let takes: Set<String> = [
+        "affirmer", "assurer", "copier", "dérober", "diffuser", "divulguer", "exfiltrer", "exposer", "menacer",
+        "mettre",
+        "proposer", "publier", "revendiquer", "télécharger", "vendre", "voler",
+    ]
+}
