@@ -60,6 +60,9 @@ struct CauseBeforeEffectTests {
               - date: 2024-03-12T06:20
                 sujet: le serveur de secours
                 action: s’arrêter
+            impact: {usagers: de nombreux abonnés, composants: [la messagerie, les comptes], touches: {valeur: 30000, unite: abonnés, ecrit: environ, selon: organisation}}
+            cause: {texte: une mise à jour mal préparée par un prestataire du groupe}
+            hypotheses: [{texte: un câble sectionné, selon: un syndicat}]
             """, named: "serveur")
         let text = article.sentences.plain
         let broke = try #require(text.firstRange(of: "serveur de secours")).lowerBound

@@ -99,7 +99,7 @@ struct TodaysNewsTests {
             nature: "fuite de données", from: "2023-01-10T10:00", until: "2023-01-12",
             """
             nouvelle: {sujet: le régulateur, action: infliger | une amende de 14 millions de livres | à Twitter, date: 2024-03-11}
-            impact: {donnees: {statut: dérobées, categories: [des noms, des adresses]}}
+            impact: {donnees: {statut: dérobées, categories: [des noms, des adresses, des dates, des photos, des codes, des cartes]}}
             cause: {texte: un poste mal protégé, selon: le régulateur}
             faits:
               - {sujet: l’amende, action: "se partager entre Twitter, pour 8 millions, et sa filiale, pour 6 millions", rubrique: enquête}

@@ -120,7 +120,9 @@ extension FactName {
     /// True for what can be the subject of a verb.
     var isNounGroup: Bool {
         switch self {
-        case .users, .components, .devices, .spared, .dependents, .dataCategories, .dataSpared, .dataPersons, .affected,
+        case .users, .components, .devices, .spared, .dependents, .dataCategories, .dataSensitive, .dataSpared,
+            .dataPersons,
+            .affected,
             .subject, .object, .figure, .source, .author, .cause, .causeShort, .reason, .rival, .dead, .injured,
             .missing,
             .evacuated,

@@ -228,9 +228,14 @@ extension FactTable {
                 let owners = SubjectMatter(figure.quantity.unit).stems
                 let areNamed = data.categories.contains { !SubjectMatter($0.text).stems.isDisjoint(with: owners) }
                 if !isData, !figure.isUncertain, data.source == figure.source, (1..<5).contains(data.categories.count),
-                    !areNamed
+                    words <= Self.longestNamed, !areNamed
                 {
                     attributes["comptés"] = "nommés"
+        let words = data.categories.reduce(0) { $0 + $1.text.split(separator: " ").count }
+        // A standfirst has no room for more.
+        if incident.nature == .dataBreach {
+            attributes["fuite"] = data.categories.count <= Self.fewCategories ? "oui" : "longue"
+        }
                     facts[.dataCategories]?.mayRepeat = true
                 }
             }
@@ -299,6 +304,9 @@ extension FactTable {
         if facts[.siteShort] != nil, [.accident, .fire, .sabotage].contains(incident.nature),
             !(incident.scene?.isOfService ?? false), !incident.isKnownBySite, !incident.isNamedVehicle
         {
+    private static let fewCategories = 5
+    /// Words of all kinds of data that whose they are may follow.
+    private static let longestNamed = 17
             attributes["décès_à"] = "endroit"
         }
         guard facts[.missing] == nil, missing.count == 1, let figure = missing.first, facts[.dead]?.value != nil else {

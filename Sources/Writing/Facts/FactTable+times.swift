@@ -180,6 +180,10 @@ extension FactTable {
     private mutating func addEvents(_ incident: Incident, _ phrases: Moments) {
         if incident.isRevealed, let event = incident.acknowledgement, let date = event.date, let day = date.day {
             set(.revelation, .moment(date.onlyDay(day)), event.path, countable: false)
+            if incident.end.value == nil, incident.start?.bound == .before {
+                attributes["début_borné"] = "oui"
+                facts[.revelation]?.paths.append("debut")
+            }
             // Who reveals how many they are vouches for them.
             if incident.impact.data?.people.value?.source == .organisation {
                 facts[.revelation]?.paths.append("impact.donnees.personnes.selon")

@@ -340,6 +340,8 @@ extension Incident {
             let day = event.date?.day,
             let last = end.value?.day ?? start?.days?.upperBound
         else { return false }
-        return last.days(until: day) > 1 && (0...2).contains(day.days(until: pointOfView.date))
+        // *Avant le 23 août*, of what was told on the 23rd.
+        let isBounded = end.value == nil && start?.bound == .before
+        return (last.days(until: day) > 1 || isBounded) && (0...2).contains(day.days(until: pointOfView.date))
     }
 }

@@ -69,7 +69,9 @@ extension Planner {
         // When it began and ended belongs to the story, and an apology is told with what it was for.
         let apology: [FactName] = [.apologyReason, .apologyRecipients, .apologyChannel, .apologyDate]
         let isBare = apology.allSatisfy { facts[$0] == nil }
-        var limits = PathSet(facts.paths[["debut", "fin"] + (isBare ? [] : ["excuses"])])
+        // *Révèle mardi une fuite*, which began before Tuesday.
+        let isBounded = facts.attributes["début_borné"] == "oui"
+        var limits = PathSet(facts.paths[(isBounded ? [] : ["debut"]) + ["fin"] + (isBare ? [] : ["excuses"])])
         // What nobody says of several things is told in one breath.
         if facts.silent.count > 1 { for fact in facts.silent { limits.formUnion(fact.places) } }
         // Nor is a count that is noted upon told without its note.
