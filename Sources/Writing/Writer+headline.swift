@@ -122,6 +122,7 @@ extension Writer {
             isNews
             ? title.repeatsNoun || title.namesIncidentTwice(incident)
             : title.repeatsNoun(among: [.word, .brand, .text])
+                || incident.causeIsCalledAlike && title.namesIncidentTwice(incident)
         return !repeats && !title.opensOnAge && (isNews || title.anatomy.verb == nil || !incident.isLongOver)
     }
 
@@ -262,6 +263,12 @@ extension Item {
 }
 
 extension Incident {
+    /// *Une panne de Google Cloud*, of an outage: whichever is meant, a title says the word once.
+    fileprivate var causeIsCalledAlike: Bool {
+        guard let cause = cause.value, let noun = IncidentNouns.nouns(for: self).first?.text else { return false }
+        return cause.text.head == noun || cause.short?.head == noun
+    }
+
     /// Whether it was over weeks ago, and a title at the present would make it news.
     var isLongOver: Bool {
         guard state == .resolved, let last = end.value?.day ?? start?.day else { return false }

@@ -154,6 +154,7 @@ extension Writer {
                 let known = item.map(planner.withoutKnownDay)
                 var candidates = planner.candidates(entry.slot, item: known, budget: budget, isBody: false)
                 let isFirst = standfirst.said.isEmpty
+                let numbers = Set(standfirst.said.flatMap(\.realization.numbers))
                 let harms = standfirst.said.contains { !$0.parts.verbStems.isDisjoint(with: Self.harms) }
                 let above = (planner.title?.realization.tokens ?? []) + standfirst.said.flatMap(\.realization.tokens)
                 candidates.keep { [told, realizer = planner.realizer] candidate in
@@ -175,6 +176,8 @@ extension Writer {
                         && (entry.list == Planner.news
                             || !pointers.stand(
                                 in: candidate.realization.tokens, above: above, isCause: entry.slot == Self.causeSlot))
+                        // Nor is a number that the news gave.
+                        && !(isOnNews && !numbers.isDisjoint(with: candidate.realization.numbers))
                         // The day is named once.
                         && !(beginning.map { told.contains($0) && candidate.realization.told.contains($0) } ?? false)
                         // *La panne a touché…*, of what nobody named, would be a riddle.
@@ -288,7 +291,11 @@ extension Writer {
             let weighed = candidates.all().filter(suits).map { said in
                 // What a name stands for is said where it first stands.
                 let isRiddle = planner.leavesServiceUnexplained(said.realization)
-                return (said, worth(said.realization, lead, title) - (isRiddle ? Self.riddle : 0))
+                let stammers =
+                    planner.realizer.facts.attributes["usage_nomme"] != nil
+                    && said.realization.repeats(SpelledName(planner.realizer.incident.service.actor.name))
+                let cost = (isRiddle ? Self.riddle : 0) + (stammers ? Self.stammer : 0)
+                return (said, worth(said.realization, lead, title) - cost)
             }
             let inLetters = weighed.filter { !$0.0.realization.opensWithDigits }
             return (inLetters.isEmpty ? weighed : inLetters).max { $0.1 < $1.1 }?.0
@@ -332,9 +339,12 @@ extension Writer {
 }
 
 extension Realization {
+    /// Those of more than two digits.
+    fileprivate var numbers: [String] { tokens.filter { $0.kind == .number && $0.text.utf8.count > 2 }.map(\.text) }
+
     /// *Le vol des données de 6,9 millions de personnes après une fuite qui a touché 6,9 millions de personnes*
     fileprivate var repeatsNumber: Bool {
-        let numbers = tokens.filter { $0.kind == .number && $0.text.utf8.count > 2 }.map(\.text)
+        let numbers = self.numbers
         return Set(numbers).count < numbers.count
     }
 

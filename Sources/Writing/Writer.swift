@@ -26,7 +26,7 @@ public struct Writer: Sendable {
     public func article(
         for record: Incident, genre: Article.Genre = .article, history: History = History()
     ) throws(Refusal) -> Article {
-        let incident = record.withOrganisationExplained
+        let incident = record.withOrganisationExplained.withShipExplained
         guard incident.isEstablished || !genre.establishes else { throw Refusal(.unestablished(incident, genre)) }
         guard let plan = plan(for: incident, genre) else {
             throw Refusal(

@@ -67,6 +67,8 @@ public enum FactName: String, Sendable, Hashable, CaseIterable {
     case site = "endroit"
     /// Up to its first comma, for a title: *à Lac-Mégantic*, of *à Lac-Mégantic, au Québec*.
     case siteShort = "endroit_bref"
+    /// What is left of it where the service’s own explanation names the town: *en Savoie*.
+    case siteWide = "endroit_large"
     /// The town it closes on: *Brétigny-sur-Orge*, of *en gare de Brétigny-sur-Orge*.
     case town = "ville"
     case users = "usagers"

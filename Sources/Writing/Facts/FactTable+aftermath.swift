@@ -30,6 +30,14 @@ extension FactTable {
         if let source = cause.source { setSource(.causeSource, source, "cause", incident) }
     }
 
+    /// Above an article, who lost power, water or heating comes before whom one could not call.
+    var withoutLesserUses: FactTable {
+        guard items("conséquences").contains(where: { $0.attributes["prive"] == "oui" }) else { return self }
+        var table = self
+        table.facts[.uses] = nil
+        return table
+    }
+
     /// Where there is room, a cause of few words is told in all of them: *une cyberattaque massive*; so is one that only
     /// adds to its short form, which would be told twice: *la tempête Alex*, *les pluies apportées par la tempête Alex*.
     func withPlainCause() -> FactTable {

@@ -51,6 +51,18 @@ extension FactTable {
             set(.uses, .infinitives(impact.uses), "impact.usages")
             set(.firstUse, .infinitives([first]), "impact.usages", countable: false)
         }
+        let own = SpelledName(name)
+        let namesService = impact.uses.contains { use in
+            let words = use.infinitive(owner: .masculineSingular).flatMap { $0.text.split(separator: " ") }
+                .map { Token(.word, String($0)) }
+            return words.indices.contains { index in
+                // *WhatsApp Web* is not *WhatsApp*.
+                let next = index + own.length(at: index, in: words)
+                return own.stands(at: index, in: words)
+                    && !(next < words.count && words[next].text.first?.isUppercase ?? false)
+            }
+        }
+        attributes["usage_nomme"] = namesService ? "service" : nil
         // *Téléphoner, envoyer des SMS*: that calls and texts did not work is said.
         if impact.usesNameComponents {
             facts[.uses]?.paths.append("impact.composants")
@@ -78,6 +90,7 @@ extension FactTable {
         set(.dependents, dependents, "impact.dependants")
         addKnownDependents(dependents)
         if let data = impact.data { addData(data, incident) }
+        if impact.data?.people == .unknown, incident.namesNoData { attributes["vol_ignoré"] = "oui" }
         countUsersOnce(impact)
         if let casualties = impact.casualties { addCasualties(casualties, incident) }
         dropHollowUsers(incident)
@@ -90,7 +103,6 @@ extension FactTable {
         attributes["usage_vaut"] = incident.usesHoldForAll(narrowed: false) ? "oui" : nil
         attributes["usage_seul"] = incident.usesHoldForAll(narrowed: true) ? "oui" : nil
         attributes["arrêt"] = incident.stopsWholly ? "total" : "partiel"
-        if impact.data?.people == .unknown, incident.namesNoData { attributes["vol_ignoré"] = "oui" }
     }
 
     /// Names that readers know, as many as a title holds: *Snapchat, Fortnite, Roblox…*; one by itself is not the news.
@@ -155,6 +167,7 @@ extension FactTable {
                 set(.siteShort, .tokens(Array(short), nil), "lieu", countable: false)
                 addTown(Array(short))
             }
+            addWidePlace(words, incident.service.actor)
             // *Fermé entre La Défense et Auber*, *dans le tronçon central*
             if incident.nature == .closure, incident.state != .resolved, place.isStretch {
                 attributes["tronçon"] = "oui"
@@ -171,6 +184,18 @@ extension FactTable {
         if !places.isEmpty, !places.allSatisfy(incident.goesWithoutSaying) {
             addPlaces(places, incident)
         }
+    }
+
+    /// *Dans le nord-ouest du pays*, of *à Kartalkaya, dans la province de Bolu, dans le nord-ouest du pays*, where the hotel
+    /// is said to be one of Kartalkaya.
+    private mutating func addWidePlace(_ place: [Token], _ service: Actor) {
+        let parts = place.split { $0.text == "," }
+        guard parts.count > 1, let last = parts.last, let gloss = service.gloss,
+            !service.name.inLowerCase.hasPrefix(gloss.head),
+            let town = parts[0].last(where: { $0.text.first?.isUppercase ?? false })?.text,
+            gloss.text.lettersApart.contains(where: { town.inLowerCase.lettersApart.last == $0 })
+        else { return }
+        set(.siteWide, .tokens(Array(last), nil), "lieu", countable: false)
     }
 
     /// The town, of a place that ends on its name: *Saint-Jacques-de-Compostelle*, of *à l’entrée de*.
@@ -206,6 +231,11 @@ extension FactTable {
         // *Une partie des données des comptes des abonnés concernée* reads as a mistake.
         let areShort = data.categories.allSatisfy { $0.text.split(separator: " ").count <= Self.shortCategory }
         attributes["catégories_sont"] = areShort ? "brèves" : "longues"
+        let words = data.categories.reduce(0) { $0 + $1.text.split(separator: " ").count }
+        // A standfirst has no room for more.
+        if incident.nature == .dataBreach {
+            attributes["fuite"] = data.categories.count <= Self.fewCategories ? "oui" : "longue"
+        }
         // A title does not repeat what thieves say they took.
         if let source = data.source, incident.isClaimant(source) { attributes["catégories_sont"] = "revendiquées" }
         if attributes["catégories_sont"] != "revendiquées", let group = Self.mostSensitive(of: data.categories) {
@@ -231,11 +261,6 @@ extension FactTable {
                     words <= Self.longestNamed, !areNamed
                 {
                     attributes["comptés"] = "nommés"
-        let words = data.categories.reduce(0) { $0 + $1.text.split(separator: " ").count }
-        // A standfirst has no room for more.
-        if incident.nature == .dataBreach {
-            attributes["fuite"] = data.categories.count <= Self.fewCategories ? "oui" : "longue"
-        }
                     facts[.dataCategories]?.mayRepeat = true
                 }
             }
@@ -261,7 +286,10 @@ extension FactTable {
     /// one is (CNIL, *Les violations de données personnelles*, on how serious a breach is).
     private static func mostSensitive(of categories: [NounGroup]) -> NounGroup? {
         for words in sensitive {
-            let found = categories.first { group in
+            // *Des données de cartes bancaires, dont les dates d’expiration*
+            let found = categories.lazy.compactMap { group in
+                try? NounGroup(parsing: String(group.text.prefix { $0 != "," }))
+            }.first { group in
                 let own = group.text.inLowerCase
                 return words.contains { own.contains($0) } && group.text.split(separator: " ").count <= shortCategory
             }
@@ -276,6 +304,9 @@ extension FactTable {
         ["mots de passe", "mot de passe"], ["passeport", "d’identité"],
     ]
 
+    private static let fewCategories = 5
+    /// Words of all kinds of data that whose they are may follow.
+    private static let longestNamed = 17
     /// Words of a kind of data that a participle may follow.
     private static let shortCategory = 5
 
@@ -304,9 +335,6 @@ extension FactTable {
         if facts[.siteShort] != nil, [.accident, .fire, .sabotage].contains(incident.nature),
             !(incident.scene?.isOfService ?? false), !incident.isKnownBySite, !incident.isNamedVehicle
         {
-    private static let fewCategories = 5
-    /// Words of all kinds of data that whose they are may follow.
-    private static let longestNamed = 17
             attributes["décès_à"] = "endroit"
         }
         guard facts[.missing] == nil, missing.count == 1, let figure = missing.first, facts[.dead]?.value != nil else {

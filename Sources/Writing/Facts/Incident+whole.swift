@@ -128,6 +128,9 @@ extension Incident {
             Set(text.lettersApart.filter { $0.count > 3 })
         }
         let said = words(group.withDeterminer(.none).text)
+        // *Un piratage*, of a cyberattack.
+        if nature == .cyberattack, said == ["piratage"] || said == ["attaque", "informatique"] { return true }
+        if nature == .sabotage, said.subtracting(["actes", "acte", "série"]) == ["sabotage"] { return true }
         return !said.isEmpty && said.isSubset(of: words(IncidentNouns.nouns(for: self)[0].text))
     }
 

@@ -172,7 +172,8 @@ extension Items {
         // What somebody threatens to do stands with what he asks.
         let isThreat =
             clause.action.head == "menacer" && ![.organisation, .service, .incident].contains(clause.subject)
-        item.attributes["rançon"] = clause.action.speaksOfRansom ? "oui" : isThreat ? "contexte" : "non"
+        item.attributes["rançon"] =
+            clause.action.speaksOfRansom || demandsMoney(clause) ? "oui" : isThreat ? "contexte" : "non"
         item.facts[.subject] = Fact(subject(of: clause), paths: [clause.path])
         item.facts[.action] = Fact(.action(clause.action), paths: [clause.path])
         if clause.date == nil, case .actor(let actor) = clause.subject, let gloss = actor.gloss,

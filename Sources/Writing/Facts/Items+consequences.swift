@@ -32,6 +32,7 @@ extension Items {
             {
                 item.attributes["marquant"] = "oui"
             }
+            if deprives(item) { item.attributes["prive"] = "oui" }
             // What burnt or fell is the news where nobody died, and nothing has come of it since.
             if item.attributes["dégât"] == "oui", item.attributes["humain"] != "oui", incident.news == nil,
                 incident.impact.casualties?.deaths.value == nil
@@ -40,6 +41,15 @@ extension Items {
             }
             return item
         }
+    }
+
+    /// *Des foyers ont été privés d’électricité*, of what nobody reaches through a network.
+    private func deprives(_ item: Item) -> Bool {
+        guard case .action(let action)? = item.facts[.action]?.value, action.head == "priver", action.verb.isPassive,
+            !action.isDenied, !item.isUncertain, !incident.service.isOnline, item.attributes["témoignage"] == nil,
+            item.facts[.date] == nil, let groups = item.facts[.subject]?.value?.groups
+        else { return false }
+        return groups.allSatisfy { $0.number == .plural }
     }
 
     /// Of an accident or a fire, what befell people is told without a break, where the first of them is: *huit ouvriers sont

@@ -166,6 +166,20 @@ final class Items {
         return try? NounGroup(parsing: "\(article) autre \(group.withDeterminer(.none).text)")
     }
 
+    /// *Les pirates ont réclamé six bitcoins, soit environ 51 000 dollars*
+    func demandsMoney(_ clause: Clause) -> Bool {
+        guard [.ransomware, .cyberattack, .dataBreach].contains(incident.nature),
+            ![.organisation, .service, .incident].contains(clause.subject),
+            ["demander", "exiger", "réclamer"].contains(clause.action.head), !clause.action.isDenied
+        else { return false }
+        let words = clause.action.infinitive(owner: .masculineSingular).flatMap { $0.text.inLowerCase.lettersApart }
+        return words.contains { Self.currencies.contains(String($0)) }
+    }
+
+    private static let currencies: Set<String> = [
+        "bitcoin", "bitcoins", "dollars", "euros", "francs", "livres", "roubles", "yens", "yuans",
+    ]
+
     /// A ransom asked while it lasted is no background: of its list, it alone is told before the story.
     private func asksRansom(_ item: Item) -> Bool {
         guard !item.isBefore, item.attributes["rançon"] == "oui" else { return false }

@@ -83,6 +83,13 @@ extension Planner {
             for cause in facts.items("cause") { for fact in cause.facts.values { limits.formUnion(fact.places) } }
         }
         let all = PathSet(said.told)
+        // Where, said in part, is said in full below.
+        if let site = facts[.site], let wide = facts[.siteWide]?.value, case .tokens(let words, _)? = site.value,
+            case .tokens(let part, _) = wide, SubjectMatter(part).isTold(in: SubjectMatter(said.tokens), .whole),
+            !SubjectMatter(words).isTold(in: SubjectMatter(said.tokens), .whole)
+        {
+            limits.formUnion(site.places)
+        }
         // A count without who counts is told again with him.
         for (fact, sources) in Self.vouched {
             // Which data were taken is not vouched for by whoever counts whose they are.
@@ -117,7 +124,9 @@ extension Planner {
             }
         }
         // Nor is where it happened, at length.
-        if let site = facts[.site]?.places, site.allSatisfy(all.contains) { whole.formUnion(site) }
+        if let site = facts[.site], site.places.allSatisfy(all.contains), !limits.contains(site.places[0]) {
+            whole.formUnion(site.places)
+        }
         return whole
     }
 
@@ -146,7 +155,6 @@ extension Planner {
         let facts = realizer.facts
         guard let cause = realizer.incident.cause.value, facts[.explanation] == nil,
             !facts.items("écartés").contains(where: { FactTable.rivals.contains($0.attributes["écarté"] ?? "") }),
-            facts.items("hypothèses").isEmpty,
             // *Le code de Mirai*, behind *le logiciel Mirai*.
             !["contexte", "chiffres_contexte"].contains(where: { list in
                 facts.items(list).contains { $0.isAside(in: list) && $0.isAbout(said) }

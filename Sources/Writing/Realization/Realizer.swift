@@ -57,8 +57,10 @@ final class Realizer: Sendable {
     /// *allumés pendant le concert*.
     func withPlainCause() -> Realizer {
         let words = facts[.cause]?.value?.groups?.flatMap { $0.tokens() } ?? []
-        if PointersAhead(self).stand(in: words, isCause: true) { return self }
-        return Realizer(incident: incident, facts: facts.withPlainCause(), names: names, moments: moments)
+        let facts = self.facts.withoutLesserUses
+        let explains = PointersAhead(self).stand(in: words, isCause: true)
+        return Realizer(
+            incident: incident, facts: explains ? facts : facts.withPlainCause(), names: names, moments: moments)
     }
 
     /// The same for a title that names in full leave no room in; nil where there are no acronyms.

@@ -164,7 +164,10 @@ extension Draft {
     private func mayPart(at index: Int, isOwn: Bool) -> Bool {
         guard index < realization.tokens.count else { return true }
         let next = realization.tokens[index]
-        if isOwn, next.text == ",", index + 1 < realization.tokens.count { return false }
+        // *Le Grand Kartal, un hôtel, dans le nord-ouest du pays,*
+        if isOwn, next.text == ",", index + 1 < realization.tokens.count {
+            return ["à", "au", "dans", "en", "près"].contains(realization.tokens[index + 1].text)
+        }
         return next.kind == .punctuation && next.text != "(" || index == realization.anatomy.verb
             || Self.following.contains(next.text)
     }

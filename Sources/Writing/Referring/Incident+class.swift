@@ -12,6 +12,18 @@ extension Incident {
         return incident
     }
 
+    /// The same, what a ship is told with its name where the record but calls it that: *le Sewol, un ferry*.
+    var withShipExplained: Incident {
+        let actor = service.actor
+        guard isNamedVehicle, actor.gloss == nil, actor.category == nil,
+            let kind = actor.designations.map(\.text.head).first(where: SiteNouns.ships.contains),
+            let gloss = try? NounGroup(parsing: "un \(kind)")
+        else { return self }
+        var incident = self
+        incident.service.actor.gloss = gloss
+        return incident
+    }
+
     /// Who bears names that a title replaces by what they stand for, if there is room: *le système de santé irlandais*, *le
     /// service de noms de domaine d’Akamai*.
     var classes: [Entity: Actor] {
