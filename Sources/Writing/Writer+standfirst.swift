@@ -294,7 +294,7 @@ extension Writer {
                 let stammers =
                     planner.realizer.facts.attributes["usage_nomme"] != nil
                     && said.realization.repeats(SpelledName(planner.realizer.incident.service.actor.name))
-                let cost = (isRiddle ? Self.riddle : 0) + (stammers ? Self.stammer : 0)
+                let cost = (isRiddle ? Self.riddle : 0) + (stammers ? Self.staleness : 0)
                 return (said, worth(said.realization, lead, title) - cost)
             }
             let inLetters = weighed.filter { !$0.0.realization.opensWithDigits }

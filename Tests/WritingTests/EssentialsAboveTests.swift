@@ -172,4 +172,31 @@ struct EssentialsAboveTests {
         #expect(!article.sentences.plain.contains("révélé") && !article.sentences.plain.contains("avant le"))
         #expect(article.untold == [])
     }
+
+    @Test(
+        "What users cannot reach is named once a sentence",
+        arguments: draws)
+    func since(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            nature: "déni de service", state: "en cours", from: "2024-03-11 matin",
+            """
+            impact: {usagers: les internautes, usages: [consulter | Twitter]}
+            remedes: [filtrer | les requêtes]
+            """, named: "depuis-\(draw)")
+        for sentence in article.standfirst {
+            #expect([sentence].plain.ranges(of: "Twitter").count <= 1, "\(article.text)")
+        }
+    }
+
+    @Test("What killed people somewhere is not said to have been felt there", arguments: draws)
+    func feltWhere(draw: Int) throws {
+        let article = try WrittenRecord.article(
+            nature: "incendie",
+            """
+            lieu: à Blaye, en Gironde
+            impact: {bilan_humain: {morts: 6, selon: les pompiers}, lieux: [au cœur de la vieille ville]}
+            """, named: "ressenti-\(draw)")
+        #expect(!article.searchable.contains("conséquences"), "\(article.text)")
+        #expect(article.untold.map(\.path) == ["impact.lieux"])
+    }
 }

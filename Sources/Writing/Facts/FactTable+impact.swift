@@ -94,6 +94,7 @@ extension FactTable {
         countUsersOnce(impact)
         if let casualties = impact.casualties { addCasualties(casualties, incident) }
         dropHollowUsers(incident)
+        dropHollowPlaces(incident)
         addMissing(incident)
         if impact.users.map(incident.carried) ?? false { attributes["à_bord"] = "usagers" }
         if affected.map(incident.carried) ?? false { attributes["compteur_touchés"] = "bord" }

@@ -30,6 +30,15 @@ extension FactTable {
         }
     }
 
+    /// Nor does it say anything that what killed them in one place was felt around there.
+    mutating func dropHollowPlaces(_ incident: Incident) {
+        guard [.accident, .fire].contains(incident.nature), facts[.dead]?.condition == .value, facts[.site] != nil,
+            facts[.places] != nil, facts[.users] == nil
+        else { return }
+        facts[.places] = nil
+        unsaid.insert("impact.lieux")
+    }
+
     private static let customers: Set<String> = ["abonnés", "clients", "internautes", "usagers", "utilisateurs"]
 
     /// *800 000 voyageurs* under `usagers` and again, with its source, under `touches`: told once, with its source, in
