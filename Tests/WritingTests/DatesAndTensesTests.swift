@@ -141,6 +141,24 @@ struct DatesAndTensesTests {
                 """,
             said: ["était limitée à trois tonnes"], never: ["a été limitée"]),
         SaidSo(
+            rule: "who is among the missing is so until found",
+            nature: "accident", state: "en cours",
+            facts: """
+                lieu: dans les locaux de Twitter
+                evenement: une explosion
+                impact:
+                  bilan_humain: {morts: 2, disparus: 9, selon: la police}
+                  consequences: [{sujet: deux journalistes, action: figurer parmi les disparus, aspect: état}]
+                """,
+            said: ["figurent parmi les disparus"], never: ["figuraient"]),
+        SaidSo(
+            rule: "what was stolen was kept as it was",
+            nature: "fuite de données",
+            facts: """
+                faits: [{sujet: les mots de passe, action: être protégés par bcrypt, rubrique: impact}]
+                """,
+            said: ["étaient protégés par bcrypt"], never: ["ont été protégés"]),
+        SaidSo(
             rule: "half past ten is late in the morning",
             nature: "accident", start: "2024-03-11T10:35", end: "2024-03-11T11:00",
             facts: """

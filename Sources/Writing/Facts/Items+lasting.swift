@@ -119,7 +119,12 @@ extension Items {
             incident.locations["\(clause.path).aspect"] == nil, !clause.path.hasPrefix("antecedents")
         else { return false }
         // *Le pont* **était** *limité à 19 tonnes*
-        if clause.action.verb.isPassive { return clause.path.hasPrefix("cause") && clause.action.head == "limiter" }
+        if clause.action.verb.isPassive {
+            // *Les mots de passe* **étaient** *protégés par bcrypt*, when they were stolen.
+            let isKept = incident.nature == .dataBreach && ["hacher", "protéger", "saler"].contains(clause.action.head)
+            return isKept && !clause.path.hasPrefix("remedes")
+                || clause.path.hasPrefix("cause") && clause.action.head == "limiter"
+        }
         return clause.action.hasJustDone || Self.containing.contains(clause.action.head)
     }
 
@@ -138,7 +143,8 @@ extension Items {
     func markLasting(_ item: inout Item, _ clause: Clause) {
         // *Des enfants se trouvaient à bord*, however long the inquiry goes on.
         if incident.nature == .accident, incident.state == .ongoing, clause.aspect == .state, clause.date == nil,
-            clause.path.hasPrefix("impact.consequences") || clause.rubric == .impact, !clause.subject.isAlive
+            clause.path.hasPrefix("impact.consequences") || clause.rubric == .impact, !clause.subject.isAlive,
+            !clause.action.countsMissing
         {
             item.isState = true
             item.holds = false
@@ -360,6 +366,13 @@ extension Clause {
             ["plus", "moins"].contains { words.dropFirst().contains($0) } || words.contains("pire")
         return action.tellsRank && isSuperlative
             && words.contains { ["depuis", "jamais"].contains($0) || $0.hasSuffix("histoire") }
+    }
+}
+
+extension InfinitiveGroup {
+    /// *Figurer parmi les disparus*: nobody has found them yet.
+    fileprivate var countsMissing: Bool {
+        infinitive(owner: .masculineSingular).contains { ["disparues", "disparus"].contains($0.text) }
     }
 }
 

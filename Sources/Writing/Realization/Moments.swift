@@ -95,7 +95,7 @@ final class Moments: Sendable {
         case nil:
             // Twice in a row, in other words; twice in a paragraph, by its name.
             let isRepeated = discourse.story.previousTokens.contains { $0.spells("même") }
-            let isOpenDay = isBody && moment.bound == .after && moment.namesItsDay
+            let isOpenDay = isBody && moment.bound == .after && moment.minute == nil && moment.day != nil
             let distance = isBody ? discourse.distance(to: moment) : discourse.sentencesSinceDay
             // *La cérémonie commencera vendredi. Le même jour, le parquet a ouvert…*: what is done is not of a day to come.
             // *Dans la nuit du 2 au 3 juin*: which of them would *le même jour* be?
