@@ -38,11 +38,15 @@ extension Items {
         guard isDisaster else { return lists }
         func isFree(_ item: Item) -> Bool {
             ["après", "récit", "victimes"].allSatisfy { item.attributes[$0] == nil }
+                && item.attributes["rubrique"] != Rubric.context.rawValue
         }
         mark(["étapes", "faits", "chiffres", "remèdes", "conséquences"], "victimes") {
             isFree($0) && tellsToll($0) ? "oui" : nil
         }
-        mark(["faits", "chiffres", "remèdes", "conséquences"], "moyens") { isFree($0) && tellsRescue($0) ? "oui" : nil }
+        mark(["faits", "chiffres", "remèdes", "conséquences"], "moyens") { item in
+            guard isFree(item), tellsRescue(item) else { return nil }
+            return item.path.hasPrefix("faits") && hindersRescue(item) ? "gênés" : "oui"
+        }
         for list in ["faits", "conséquences"] { lists[list] = lists[list].map(asItWent) }
         lists["étapes"] = lists["étapes"].map(withTheBeginning)
         return lists
@@ -152,8 +156,10 @@ extension Items {
         "machiniste", "mécanicien", "pilote",
     ]
     private static let sudden: Set<String> = [
-        "basculer", "briser", "céder", "chuter", "coucher", "couler", "dérailler", "détacher", "disloquer", "éclater",
-        "écraser", "écrouler", "effondrer", "embraser", "encastrer", "enflammer", "exploser", "heurter", "percuter",
+        "arrêter", "basculer", "briser", "céder", "chuter", "coucher", "couler", "dérailler", "détacher", "disloquer",
+        "éclater",
+        "écraser", "écrouler", "effondrer", "embraser", "encastrer", "enflammer", "exploser", "heurter", "immobiliser",
+        "percuter",
         "renverser", "retourner", "rompre", "sombrer", "télescoper", "tomber",
     ]
 
@@ -237,6 +243,12 @@ extension Items {
         guard case .action(let action)? = item.facts[.action]?.value, !action.isDenied else { return false }
         return Self.sheltering.contains(action.head)
             || (action.object.map { Self.means.contains($0.head) || Self.rescuers.contains($0.head) } ?? false)
+    }
+
+    /// *Les courants ont gêné les plongeurs*, once it is told that there were some.
+    private func hindersRescue(_ item: Item) -> Bool {
+        guard case .action(let action)? = item.facts[.action]?.value, let object = action.object else { return false }
+        return object.isDefinite && Self.rescuers.contains(object.head)
     }
 
     private static let means: Set<String> = ["ambulances", "cellule", "gymnase", "plan", "renforts", "sirènes"]

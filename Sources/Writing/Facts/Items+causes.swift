@@ -45,14 +45,24 @@ extension Items {
         return paths
     }
 
-    /// Where the story has what brought an accident about, or the scourge that struck: before its beginning, where that has hours, or behind; nowhere
-    /// if somebody thinks otherwise, or came back on it.
-    var causeInTheStory: String? {
-        guard incident.state != .planned, let cause = incident.cause.value,
-            [.accident, .fire].contains(incident.nature) || cause.text.isScourge && !cause.text.isCoordinated,
-            [.confirmed, .claimed].contains(cause.certainty), incident.hypotheses.isEmpty,
-            incident.explanation == nil, !cause.mechanism.isEmpty,
-            !incident.otherFacts.contains(where: { $0.rubric == .cause })
+    /// Where the story has what brought it about: nowhere if nobody is sure, or somebody thinks otherwise.
+    private var causeInTheStory: String? {
+        guard let cause = incident.cause.value, isUndisputed(cause) else { return nil }
+        return mechanismInTheStory
+    }
+
+    /// Where the story has how an accident went, or the scourge that struck: before its beginning, where that has hours, or
+    /// behind; nowhere if somebody came back on it.
+    var mechanismInTheStory: String? {
+        guard incident.state != .planned, let cause = incident.cause.value, !cause.mechanism.isEmpty,
+            incident.explanation == nil
+        else { return nil }
+        let isSudden = [.accident, .fire].contains(incident.nature)
+        // *Le camion pesait 50 tonnes, selon le procureur* argues for a lead; *le navire s’est incliné* tells how it went.
+        let tellsHowItWent = cause.mechanism.allSatisfy { $0.aspect == .event && $0.source == nil }
+        guard
+            isUndisputed(cause)
+                ? isSudden || cause.text.isScourge && !cause.text.isCoordinated : isSudden && tellsHowItWent
         else { return nil }
         let isBefore = cause.mechanism.contains { step in
             step.date.flatMap { date in incident.start.map { date.isWhollyBefore($0) } } ?? false
@@ -60,11 +70,14 @@ extension Items {
         return isBefore ? "avant" : "après"
     }
 
-    /// Marks what is known of how an accident went where nobody knows yet why: *un tram a reculé dans le tunnel*.
+    private func isUndisputed(_ cause: Cause) -> Bool {
+        [.confirmed, .claimed].contains(cause.certainty) && incident.hypotheses.isEmpty
+            && !incident.otherFacts.contains { $0.rubric == .cause }
+    }
+
+    /// Marks what is known of how an accident went: *un tram a reculé dans le tunnel*.
     func ofTheStory(_ items: [Item]) -> [Item] {
-        guard incident.nature == .accident || incident.nature == .fire, incident.state != .planned,
-            incident.cause.value == nil
-        else { return items }
+        guard incident.nature == .accident || incident.nature == .fire, incident.state != .planned else { return items }
         return items.map { item in
             guard item.attributes["rubrique"] == Rubric.cause.rawValue, item.isEvent, !item.isUncertain,
                 item.facts[.source] == nil, item.isTimeless && item.date == nil || item.date?.day == incident.start?.day

@@ -106,12 +106,16 @@ extension Items {
 
     /// What is done about an incident as long as it lasts: not what led to it, *l’équipage a tenté de rejoindre le Bourget*.
     func isAtWork(_ clause: Clause) -> Bool {
-        guard clause.date == nil, incident.state == .ongoing, Self.labours.contains(clause.action.head),
-            !clause.action.isBounded, !(incident.fireIsOut && clause.action.fightsFire)
+        guard clause.date == nil, incident.state == .ongoing,
+            Self.labours.contains(clause.action.head) || clause.action.head == "fouiller" && isLookedFor,
+            !clause.action.isBounded, !(incident.fireIsMastered && clause.action.fightsFire)
         else { return false }
         let isOfBefore = clause.path.hasPrefix("contexte") || [.cause, .context].contains(clause.rubric)
         return !(isOfBefore || clause.path.hasPrefix("cause")) || !incident.nature.isSudden
     }
+
+    /// Whether somebody is missing, whom one looks for until the record says that nobody does.
+    private var isLookedFor: Bool { incident.impact.casualties?.missing.value != nil }
 
     /// *Le message contenait ces mots*, *deux avions venaient de débarquer leurs passagers*: what no one does at a moment.
     func isStateBySense(_ clause: Clause) -> Bool {
@@ -177,7 +181,7 @@ extension Items {
         }
     }
 
-    private static let staying: Set<String> = ["continuer", "demeurer", "durer", "être", "rester"]
+    static let staying: Set<String> = ["continuer", "demeurer", "durer", "être", "rester"]
 
     /// *Le FBI enquête*: until somebody tells what came of it, or no word has been heard of it for long.
     private func isUnderInquiry(_ clause: Clause) -> Bool {

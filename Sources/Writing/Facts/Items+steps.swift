@@ -126,7 +126,16 @@ extension Items {
                 else { return false }
                 return next.date?.day == act.date?.day
             }
-        if !isPlaced { order.place(item, item.date, first: setsOut(act) || precedes(act)) }
+        if isPlaced { return }
+        if let before = leads(to: act) {
+            item.facts[.date] = nil
+            return order.place(item, before.date)
+        }
+        if let step = stepUndoing(act), order.lead(item, nil, to: { $0.path == step.path }) { return }
+        // What befell that day, at no hour, befell at once.
+        let isEffect =
+            act.rubric == .impact && act.date?.day == incident.start?.day && !setsOut(act) && !act.action.says
+        order.place(item, isEffect ? hour(of: act.date) : act.date, first: setsOut(act) || precedes(act))
     }
 
     private static let decisions: Set<String> = [
@@ -190,7 +199,10 @@ extension Items {
         item.attributes["nouveau"] = isNew ? "oui" : "non"
         // What was done before it began is told before that.
         if incident.state != .planned, isBeforeIncident(item.date) { item.attributes["prélude"] = "oui" }
-        if isOfFirstDay(item.date) {
+        // What somebody said or did about it that day comes behind whom it befell.
+        if isOfFirstDay(item.date),
+            !item.path.hasPrefix("faits") || item.attributes["rubrique"] == Rubric.impact.rawValue
+        {
             let isOwn = if case .entity(.organisation)? = item.facts[.subject]?.value { true } else { false }
             item.attributes["premier_jour"] = isOwn ? "maison" : "oui"
         }
@@ -280,6 +292,13 @@ extension Items {
         return source
     }
 
+    /// Whether something came later that day, of a step that has its hour.
+    private func isFollowed(_ step: Step) -> Bool {
+        guard incident.state == .resolved, let date = step.date, date.minute != nil else { return false }
+        let dates = incident.steps.compactMap(\.date) + [incident.end.value].compactMap(\.self)
+        return dates.contains { $0.day == date.day && $0.minute != nil && date.isWhollyBefore($0) }
+    }
+
     private func step(_ step: Step) -> Item {
         // What somebody did tells more than that it came.
         let deed = deed(behind: step)
@@ -289,8 +308,10 @@ extension Items {
             ?? Item(path: path, attributes: [:], facts: [:], date: step.date)
         item.path = path
         item.attributes["étape"] = deed == nil ? step.kind?.rawValue ?? "fait" : "fait"
-        // It stands with the cause that was found.
-        if step.kind == .causeFound, incident.cause.value != nil { item.attributes["établit"] = "oui" }
+        // It stands with the cause that was found, but for what its hour puts before other steps.
+        if step.kind == .causeFound, incident.cause.value != nil, !isFollowed(step) {
+            item.attributes["établit"] = "oui"
+        }
         if step.clause == nil, deed == nil, let comeback = incident.comeback(step.kind) {
             item.tell(comeback, path)
         }

@@ -9,7 +9,7 @@ extension Items {
         let clauses = incident.context.filter(tellsCause) + (incident.cause.value?.mechanism ?? [])
         var items = ahead(self.clauses(clauses))
         for index in items.indices where isOfTheStory(items[index].date) { items[index].isBefore = false }
-        for index in items.indices { items[index].attributes["récit"] = causeInTheStory }
+        for index in items.indices { items[index].attributes["récit"] = mechanismInTheStory }
         let dated = items.indices.filter { items[$0].date != nil }
         for (first, last) in zip(dated, dated.dropFirst()) where items[first].isBefore && items[last].isBefore {
             for index in first..<last where !items[index].holds { items[index].isBefore = true }

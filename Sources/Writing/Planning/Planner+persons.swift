@@ -98,8 +98,13 @@ extension Item {
     /// *Qualifier cette panne de pire depuis 2019*: what somebody said in other words of ours.
     fileprivate var isSaying: Bool {
         guard date == nil, case .action(let action)? = facts[.action]?.value else { return false }
-        return Self.saying.contains(action.head)
+        return action.says
     }
+}
+
+extension InfinitiveGroup {
+    /// *Qualifier*, *assurer*: whether it is but a word of somebody’s.
+    var says: Bool { Self.saying.contains(head) }
 
     private static let saying: Set<String> = [
         "affirmer", "appeler", "assurer", "comparer", "critiquer", "déclarer", "dénoncer", "déplorer", "dire",
