@@ -103,7 +103,7 @@ struct BackgroundTests {
     }
 
     @Test(
-        "What the service is stands where it is named; what it wants, at the end", arguments: draws)
+        "What the service is comes before what its owner wants", arguments: draws)
     func presentation(draw: Int) throws {
         let article = try WrittenRecord.article(
             WrittenRecord.effects + """

@@ -68,13 +68,13 @@ struct CohesionTests {
                 """, nature: "accident", state: "en cours",
             sentences: ["un appel de détresse, qui a alerté les garde-côtes|Cet appel de détresse a alerté"]),
         Case(
-            rule: "whose it is is said behind another subject",
+            rule: "a possessive stands right behind whose it is",
             facts: """
                 contexte:
                   - {sujet: organisation, action: employer | 3 000 personnes, aspect: état}
                   - {sujet: sa chaîne d’approvisionnement, action: représenter | 100 000 emplois, aspect: état}
                 """,
-            sentences: ["La chaîne d’approvisionnement d"]),
+            sentences: ["Sa chaîne d’approvisionnement"]),
         Case(
             rule: "what somebody did before and since is told in its order, in one place, by a pronoun",
             facts: """

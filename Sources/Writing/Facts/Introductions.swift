@@ -20,6 +20,7 @@ struct Introductions {
     /// Lists of what may have to wait.
     static let waiting = [
         "chiffres", "conséquences", "faits", "mécanisme", "remèdes", "contexte", "citations", "enquête", "suites",
+        "voisins",
     ]
     /// Of these, lists of what stands behind its explanation though that came first: a count behind what it counts, an
     /// answer behind what it answers.
@@ -46,7 +47,8 @@ struct Introductions {
         let impact = incident.impact
         let named = [impact.users].compactMap(\.self) + impact.components + impact.devices
         let nouns = IncidentNouns.nouns(for: incident).flatMap { $0.text.lettersApart }.map(String.init)
-        let service = [incident.service.actor, incident.organisation].compactMap(\.gloss)
+        let houses = [incident.service.actor, incident.organisation]
+        let service = houses.compactMap(\.gloss) + houses.flatMap { $0.designations.map(\.text) }
         known = Set(nouns + (named + service).map(\.head) + Self.plain + (incident.nature == .fire ? Self.fire : []))
     }
 

@@ -6,6 +6,15 @@ import Incidents
 extension Items {
     /// Marks what says what the service or the organisation is or how large: *l’oléoduc relie le Texas au New Jersey*.
     func presenting(_ items: [Item]) -> [Item] {
+        let marked = markPresenting(items)
+        // Beside more of what things are, it is read with that.
+        let isAlone = marked.allSatisfy { $0.attributes["présente"] == "oui" || !$0.isTimeless || $0.isEvent }
+        if isAlone { return marked }
+        let presenting = Set(marked.filter { $0.attributes["présente"] == "oui" }.map(\.path))
+        return items.filter { presenting.contains($0.path) } + items.filter { !presenting.contains($0.path) }
+    }
+
+    private func markPresenting(_ items: [Item]) -> [Item] {
         items.map { item in
             guard item.isTimeless, !item.isEvent || incident.state != .planned,
                 item.facts[.subject].map({ isHouse($0.value) }) ?? false,
@@ -48,6 +57,40 @@ extension Items {
             return item
         }
     }
+
+    /// The lists with what befell elsewhere where it bears: *Discord est tombé en panne*, that day, beside those whom the
+    /// outage hit; *un autre incendie*, in the background, whatever key has it.
+    func withNeighbours(_ lists: [String: [Item]]) -> [String: [Item]] {
+        guard incident.state != .planned, let context = lists["contexte"], let facts = lists["faits"] else {
+            return lists
+        }
+        var lists = lists
+        let beside = context.filter(isHitBeside)
+        if !beside.isEmpty {
+            lists["contexte"] = context.filter { item in !beside.contains { $0.path == item.path } }
+            lists["voisins"] = beside
+        }
+        let others = facts.filter { item in
+            item.attributes["rubrique"] == Rubric.context.rawValue && item.date != nil && item.isEvent
+                && item.facts[.subject]?.value?.groups?.first.map { isLikeIt($0) } ?? false
+        }
+        if !others.isEmpty {
+            lists["faits"] = facts.filter { item in !others.contains { $0.path == item.path } }
+            lists["contexte", default: []] += others
+        }
+        return lists
+    }
+
+    /// *Tomber en panne*, *être perturbé*, of another service, the day ours did.
+    private func isHitBeside(_ item: Item) -> Bool {
+        guard Self.endOfTrouble.contains(incident.nature), item.isEvent, let day = item.date?.day,
+            day == incident.start?.day, case .action(let action)? = item.facts[.action]?.value, !action.isDenied
+        else { return false }
+        if case .entity? = item.facts[.subject]?.value { return false }
+        return Self.failing.contains(action.head)
+    }
+
+    private static let failing: Set<String> = ["connaître", "perturber", "planter", "subir", "tomber"]
 
     /// *Frances Haugen a accusé l’entreprise dimanche*, where she has testified since: what one did is told in one place.
     private func goesOn(_ item: Item, in items: [Item]) -> Bool {

@@ -19,7 +19,7 @@ final class Items {
     var all: [String: [Item]] {
         var lists = withoutTwins(allLists)
         lists["faits"] = lists["faits"].map(ofTheStory)
-        return inBlocks(withContraries(withLateNews(ofData(lists))))
+        return inOneAftermath(inBlocks(withNeighbours(withContraries(withLateNews(ofData(lists))))))
     }
 
     private var allLists: [String: [Item]] {
@@ -165,20 +165,6 @@ final class Items {
         let article = group.agreement.gender == .feminine ? "une" : "un"
         return try? NounGroup(parsing: "\(article) autre \(group.withDeterminer(.none).text)")
     }
-
-    /// *Les pirates ont réclamé six bitcoins, soit environ 51 000 dollars*
-    func demandsMoney(_ clause: Clause) -> Bool {
-        guard [.ransomware, .cyberattack, .dataBreach].contains(incident.nature),
-            ![.organisation, .service, .incident].contains(clause.subject),
-            ["demander", "exiger", "réclamer"].contains(clause.action.head), !clause.action.isDenied
-        else { return false }
-        let words = clause.action.infinitive(owner: .masculineSingular).flatMap { $0.text.inLowerCase.lettersApart }
-        return words.contains { Self.currencies.contains(String($0)) }
-    }
-
-    private static let currencies: Set<String> = [
-        "bitcoin", "bitcoins", "dollars", "euros", "francs", "livres", "roubles", "yens", "yuans",
-    ]
 
     /// A ransom asked while it lasted is no background: of its list, it alone is told before the story.
     private func asksRansom(_ item: Item) -> Bool {

@@ -68,12 +68,24 @@ extension Planner {
             guard !isTold(next.path),
                 postponed.contains(next.path) || Introductions.following.contains(list) || next.pointsBack
                     || next.attributes["appelé"] == "oui",
-                next.introducers.contains(where: { explained.contains($0.path) }), next.follows.map(isTold) ?? true
+                next.introducers.contains(where: { explained.contains($0.path) }), next.follows.map(isTold) ?? true,
+                !isFurtherOn(next, item)
             else { continue }
             guard let entry = tellBehind(next, of: list, &sentences) else { continue }
             tellNotes(of: next, as: entry, &sentences)
             // What points at it in its turn.
             if next.pointsBack { tellExplained(by: next, &sentences) }
+        }
+    }
+
+    /// Whether the story comes to other days before it: *le film a rapporté 15 millions le 28*, of *annuler la sortie le 17*.
+    private func isFurtherOn(_ next: Item, _ item: Item) -> Bool {
+        guard !next.pointsBack, let day = next.date?.day, let before = item.date?.day, before < day else {
+            return false
+        }
+        return realizer.facts.items("étapes").contains { step in
+            guard let other = step.date?.day, !isTold(step.path) else { return false }
+            return before <= other && other < day
         }
     }
 
