@@ -97,6 +97,13 @@ struct BodyTelling {
     /// Whether any intertitre stands in it.
     var isHeaded: Bool { sections.contains { $0.heading != nil } }
 
+    /// Words of what stands longest without an intertitre.
+    var longestRun: Int {
+        sections.map { section in
+            section.paragraphs.flatMap(\.sentences).reduce(0) { $0 + $1.text.spacedWords }
+        }.max() ?? 0
+    }
+
     /// Whether most of what stands under the last intertitre is of other matters: what came before closes an article.
     private var misleads: Bool { below.heading != nil && below.strange > below.announced * (isNear ? 4 : 1) }
 

@@ -210,6 +210,7 @@ extension Writer {
         if entry.slot == "intertitre_acte", case .action(let action)? = item.facts[.action]?.value {
             var brief = item
             brief.facts[.action]?.value = .action(action.brief)
+            if item.attributes["canal"] != nil { brief.facts[.place] = nil }
             return brief
         }
         guard entry.slot == "intertitre_precedent", case .moment(let moment)? = item.facts[.date]?.value,

@@ -22,13 +22,18 @@ extension Writer {
         if above + plain.words < Self.headedLength { return plain }
         let beginning = telling
         telling.tell()
-        if telling.isHeaded { return telling }
+        if telling.longestRun <= Self.longestRun { return telling }
+        // Where too much stands under one, or none: above the first matter that bears it.
         var nearer = beginning
         nearer.tellUnderNearHeadings()
-        if nearer.isHeaded { return nearer }
+        if nearer.isHeaded, nearer.longestRun < telling.longestRun || !telling.isHeaded { return nearer }
+        if telling.isHeaded { return telling }
         named.tellUnderMarks()
         return named
     }
+
+    /// Words between two intertitres at most, where anything makes one.
+    static let longestRun = 150
 
     /// Words of an article that bears intertitres.
     static let headedLength = 230

@@ -20,7 +20,8 @@ enum Frame: Sendable {
         case .pointOfView: self = .present
         case .outlook: self = .future
         case .antecedent: self = state == .planned ? .past : .antecedent
-        case .headline: self = .headline
+        // *La compagnie versera les indemnités*: of what is yet to come, the present would make it done.
+        case .headline: self = item?.isAhead == true ? .future : .headline
         case .item:
             if let item, item.isOfThen {
                 self = .past
