@@ -37,6 +37,25 @@ extension Items {
         }
     }
 
+    /// *Les pirates ont réclamé six bitcoins*: a ransom that the record does not call so.
+    func demandsMoney(_ clause: Clause) -> Bool {
+        guard incident.nature.isMalicious, !clause.action.isDenied,
+            ["demander", "exiger", "réclamer"].contains(clause.action.head)
+        else { return false }
+        let isByIntruder =
+            switch clause.subject {
+            case .group(let group): Incident.intruders.contains(group.head)
+            case .actor(let actor): incident.claim?.author == .actor(actor)
+            default: false
+            }
+        return isByIntruder
+            && clause.action.infinitive(owner: .masculineSingular).contains { word in
+                Self.currencies.contains { word.text.hasPrefix($0) }
+            }
+    }
+
+    private static let currencies = ["bitcoin", "couronne", "dollar", "euro", "franc", "livre", "yen"]
+
     /// Whether it happened too long ago for the present of a title.
     func isOld(_ date: ApproximateMoment?) -> Bool {
         guard let day = date?.day ?? incident.end.value?.day ?? incident.start?.day else { return false }

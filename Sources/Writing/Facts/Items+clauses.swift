@@ -222,12 +222,22 @@ extension Items {
         }
         let surroundings = [clause.place, isOfSource ? nil : clause.channel].compactMap(\.self)
             .flatMap(Vocabulary.closed)
-        if !surroundings.isEmpty, clause.action.asksForDeed || clause.action.endsInClause || announced != nil {
+        // *Exclure une attaque sur Twitter*: where it was said would be where it was.
+        let isSaidOfThing =
+            !isOfSource && clause.channel != nil && clause.action.object.map { Self.mishaps.contains($0.head) } ?? false
+        if !surroundings.isEmpty,
+            clause.action.asksForDeed || clause.action.endsInClause || announced != nil || isSaidOfThing
+        {
             item.attributes["canal"] = "devant"
         }
         if !surroundings.isEmpty { item.facts[.place] = Fact(.tokens(surroundings, nil), paths: [clause.path]) }
         return item
     }
+
+    private static let mishaps: Set<String> = [
+        "accident", "attaque", "bogue", "cyberattaque", "faille", "fuite", "incident", "intrusion", "panne", "piratage",
+        "problème", "vol",
+    ]
 
     /// What is not sure and somebody says is his to be unsure of: no conditional beside *selon*.
     private func attribute(_ item: inout Item, _ clause: Clause) {
