@@ -27,6 +27,9 @@ extension Items {
                 let isOwn = if case .entity = source { true } else { false }
                 if !isOwn { item.attributes["témoignage"] = "oui" }
             }
+            if case .action(let action)? = item.facts[.action]?.value, tellsNoHarm(action) {
+                item.attributes["témoignage"] = "oui"
+            }
             if case .action(let action)? = item.facts[.action]?.value,
                 action.stopsOrDestroys && (action.wrecks || !isOneOfMany(item)) || concernsRescue(item)
             {
@@ -187,7 +190,16 @@ extension Items {
         "effondrer",
         "exploser", "rompre", "sombrer", "voler", "basculer", "briser", "coucher", "détacher", "disloquer", "écraser",
         "écrouler", "embraser", "encastrer", "enflammer", "renverser", "retourner", "télescoper",
+        "échapper", "enfuir", "envahir", "fuir", "remplir", "sauter", "sortir",
     ]
+
+    /// *Sortir à temps*, *être indemnes*: what did not befall anybody is no news.
+    private static let unharmed: Set<String> = ["indemne", "indemnes", "sains", "saufs", "temps"]
+
+    private func tellsNoHarm(_ action: InfinitiveGroup) -> Bool {
+        ["échapper", "être", "sortir"].contains(action.head) && !action.isDenied
+            && action.infinitive(owner: .masculineSingular).contains { Self.unharmed.contains($0.text) }
+    }
 }
 
 extension NounGroup {

@@ -119,6 +119,13 @@ extension Items {
     /// for ever.
     func namesPast(_ action: InfinitiveGroup) -> Bool {
         let words = action.infinitive(owner: .masculineSingular).map { $0.text.inLowerCase }
+        // *Servir de palais au XIXe siècle*
+        if let century = words.firstIndex(of: "siècle"),
+            let start = words[..<century].lastIndex(where: { ["au", "du"].contains($0) }), start + 1 < century,
+            words[(start + 1)..<century].joined().allSatisfy({ "ivxeᵉ".contains($0) })
+        {
+            return !words.contains("depuis")
+        }
         return words.indices.dropFirst().contains { index in
             guard words[index].utf8.count == 4, let year = Int(words[index]), Self.years.contains(year) else {
                 return false
@@ -192,8 +199,17 @@ extension Incident {
         {
             return true
         }
-        return steps.contains { step in
-            guard let clause = step.clause, clause.action.head == "éteindre", !clause.action.isDenied else {
+        return hasBeen(["éteindre"])
+    }
+
+    /// Whether nobody fights it any more as it was fought.
+    var fireIsMastered: Bool {
+        nature == .fire && (fireIsOut || hasBeen(["circonscrire", "maîtriser"]))
+    }
+
+    private func hasBeen(_ heads: Set<String>) -> Bool {
+        steps.contains { step in
+            guard let clause = step.clause, heads.contains(clause.action.head), !clause.action.isDenied else {
                 return false
             }
             return step.date.map { !$0.isAfter(pointOfView) } ?? true
