@@ -16,7 +16,10 @@ struct LatterPronoun {
     mutating func settle(_ sentence: inout Realization, after before: Realization?) {
         guard let before, !sentence.isQuotation, sentence.anatomy.opensWithSubject, let verb = sentence.anatomy.verb,
             verb > 0, verb < sentence.tokens.count, !["en", "y"].contains(sentence.tokens[verb].text),
-            let agreement = sentence.subjectAgreement, isSomebody(sentence.tokens[..<verb])
+            let agreement = sentence.subjectAgreement, isSomebody(sentence.tokens[..<verb]),
+            // *L’agence ajoute que les mots de passe n’ont pas fui*: what is known of there is of the passwords.
+            !sentence.tokens.contains(where: { $0.reads("que") || $0.reads("qu’") }),
+            Self.mayOpen(sentence.tokens[0].text.inLowerCase, agreement)
         else { return }
         let name = sentence.tokens[..<verb].map { $0.text.inLowerCase }
         if before.isQuotation {
@@ -61,6 +64,16 @@ struct LatterPronoun {
         // *», a expliqué*
         let behind = words[(close + 1)...].drop { $0 == "," }.dropFirst(2)
         return behind.starts(with: name)
+    }
+
+    private static func mayOpen(_ article: String, _ agreement: Agreement) -> Bool {
+        switch article {
+        case "le": agreement == .masculineSingular
+        case "la": agreement.gender == .feminine && agreement.number == .singular
+        case "l’": agreement.number == .singular
+        case "les": agreement.number == .plural
+        default: true
+        }
     }
 
     private static func latter(_ agreement: Agreement) -> [Token] {
