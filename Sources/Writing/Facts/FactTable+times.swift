@@ -87,11 +87,7 @@ extension FactTable {
         if !incident.returnsToNormal, incident.end.value == nil { facts[.end] = nil }
         // What never came back has no end to tell: its rest is among what followed.
         if incident.state == .resolved, case .none = incident.end { facts[.end] = nil }
-        let recoveries: [Step.Kind] = [.partialRecovery, .recovery, .relapse, .worsening]
-        if let last = incident.steps.lastIndex(where: { $0.kind.map(recoveries.contains) ?? false }),
-            incident.steps[last].kind == .partialRecovery,
-            !incident.steps[(last + 1)...].contains(where: \.undoesRecovery)
-        {
+        if Self.isPartlyBack(incident.steps) {
             attributes["reprise"] = "partielle"
         }
         if let end = incident.end.value { moments[.end] = end }
@@ -269,6 +265,21 @@ extension ApproximateMoment {
         case .day(let date), .dayPart(let date, _, _): date
         default: nil
         }
+    }
+}
+
+extension FactTable {
+    /// Whether the last turn is a return in part, which nothing has undone since.
+    private static func isPartlyBack(_ steps: [Step]) -> Bool {
+        var isBack = false
+        for step in steps {
+            switch step.kind {
+            case .partialRecovery?: isBack = true
+            case .recovery?, .relapse?, .worsening?: isBack = false
+            default: isBack = isBack && !step.undoesRecovery
+            }
+        }
+        return isBack
     }
 }
 

@@ -52,8 +52,8 @@ struct GuardReader {
         "compteur_est", "progressif", "usage_vaut", "usage_seul", "situé", "fin_de", "excuses_du", "cause_de",
         "excusant_est", "explicateur_dit", "sur_place", "victimes", "source_personnes", "voie", "reprise_tient",
         "déjà_su", "dégât", "à_bord", "fléau", "usagers_vagues", "usagers_nombreux", "dépendants_nombreux",
-        "explication_neuve", "tronçon", "enquêtes", "vigilance", "rouvre", "vol_ignoré",
-        "usage_nomme", "début_borné",
+        "explication_neuve", "tronçon", "enquêtes", "vigilance", "rouvre", "alarme", "vol_ignoré", "usage_nomme",
+        "début_borné",
     ]
 
     private static let attributeNames = WordSet(attributes)
