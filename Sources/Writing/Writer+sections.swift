@@ -22,7 +22,7 @@ extension Writer {
         if above + plain.words < Self.headedLength { return plain }
         let beginning = telling
         telling.tell()
-        if telling.longestRun <= Self.longestRun { return telling }
+        if telling.isHeaded, telling.longestRun <= Self.longestRun { return telling }
         // Where too much stands under one, or none: above the first matter that bears it.
         var nearer = beginning
         nearer.tellUnderNearHeadings()
@@ -33,7 +33,7 @@ extension Writer {
     }
 
     /// Words between two intertitres at most, where anything makes one.
-    static let longestRun = 150
+    static let longestRun = 190
 
     /// Words of an article that bears intertitres.
     static let headedLength = 230
