@@ -13,7 +13,8 @@ struct ThenAndNowTests {
         var nature = "incendie"
         var state = "en cours"
         let facts: String
-        let words: String
+        /// One of these is read.
+        let words: [String]
         var others: [String] = []
         var testDescription: String { rule }
     }
@@ -25,33 +26,33 @@ struct ThenAndNowTests {
                 chronologie: [{date: 2024-03-11T22:00, sujet: les pompiers, action: maîtriser | l’incendie}]
                 faits: [{sujet: environ 80 pompiers, action: lutter contre les flammes, rubrique: remèdes}]
                 """,
-            words: "ont lutté"),
+            words: ["ont lutté"]),
         Told(
             rule: "what one escaped is done, and no news",
             facts: """
                 impact: {consequences: [{sujet: les gardiens, action: sortir à temps}]}
                 """,
-            words: "gardiens sont sortis à temps"),
+            words: ["gardiens sont sortis à temps"]),
         Told(
             rule: "rescuers search as long as somebody is missing", nature: "accident",
             facts: """
                 impact: {bilan_humain: {morts: 2, disparus: 5}}
                 faits: [{sujet: des centaines de sauveteurs, action: fouiller | les décombres, rubrique: remèdes}]
                 """,
-            words: "sauveteurs fouillent"),
+            words: ["sauveteurs fouillent"]),
         Told(
             rule: "a century names the past",
             facts: """
                 contexte: [{sujet: le bâtiment, action: servir de palais au XIXe siècle, aspect: état}]
                 """,
-            words: "servait de palais"),
+            words: ["servait de palais"]),
         Told(
             rule: "where it was said is not where it was", nature: "panne", state: "résolu",
             facts: """
                 chronologie:
                   - {date: 2024-03-11T11:00, action: exclure | une attaque par déni de service, canal: sur Mastodon}
                 """,
-            words: "sur Mastodon une attaque", others: ["attaque par déni de service sur Mastodon"]),
+            words: ["sur Mastodon une attaque", "Sur Mastodon"], others: ["attaque par déni de service sur Mastodon"]),
     ]
 
     @Test("As things stood", arguments: told, draws)
@@ -60,8 +61,7 @@ struct ThenAndNowTests {
             nature: example.nature, state: example.state, publication: "2024-03-13T09:00", example.facts,
             named: "temps-\(draw)")
         let text = article.text.replacing("\u{A0}", with: " ")
-        #expect(
-            text.contains(example.words) || example.words.hasPrefix("sur ") && text.contains("Sur Mastodon"), "\(text)")
+        #expect(example.words.contains { text.contains($0) }, "\(text)")
         #expect(!example.others.contains { text.contains($0) }, "\(text)")
         #expect(!article.title.map(\.text).joined().contains("gardiens"), "\(text)")
     }
@@ -71,6 +71,7 @@ struct ThenAndNowTests {
         let article = try WrittenRecord.article(
             nature: "fermeture", state: "planifié", publication: "2024-03-01T09:00", from: "2024-03-11T10:00",
             "impact: {epargnes: [les anciennes versions, les serveurs]}", named: "epargnes-\(draw)")
+        #expect(article.text.contains("anciennes versions"), "\(article.text)")
         #expect(!article.text.contains("disponibles"), "\(article.text)")
     }
 }

@@ -72,7 +72,7 @@ extension Items {
         }
     }
 
-    private var isDisaster: Bool { [.accident, .fire].contains(incident.nature) }
+    var isDisaster: Bool { [.accident, .fire].contains(incident.nature) }
 
     private func informs(_ item: Item) -> Bool {
         guard incident.tellsWhichData, case .action(let action)? = item.facts[.action]?.value else { return false }

@@ -57,12 +57,11 @@ extension Items {
         guard incident.state != .planned, let cause = incident.cause.value, !cause.mechanism.isEmpty,
             incident.explanation == nil
         else { return nil }
-        let isSudden = [.accident, .fire].contains(incident.nature)
         // *Le camion pesait 50 tonnes, selon le procureur* argues for a lead; *le navire s’est incliné* tells how it went.
         let tellsHowItWent = cause.mechanism.allSatisfy { $0.aspect == .event && $0.source == nil }
         guard
             isUndisputed(cause)
-                ? isSudden || cause.text.isScourge && !cause.text.isCoordinated : isSudden && tellsHowItWent
+                ? isDisaster || cause.text.isScourge && !cause.text.isCoordinated : isDisaster && tellsHowItWent
         else { return nil }
         let isBefore = cause.mechanism.contains { step in
             step.date.flatMap { date in incident.start.map { date.isWhollyBefore($0) } } ?? false
@@ -77,7 +76,7 @@ extension Items {
 
     /// Marks what is known of how an accident went: *un tram a reculé dans le tunnel*.
     func ofTheStory(_ items: [Item]) -> [Item] {
-        guard incident.nature == .accident || incident.nature == .fire, incident.state != .planned else { return items }
+        guard isDisaster, incident.state != .planned else { return items }
         return items.map { item in
             guard item.attributes["rubrique"] == Rubric.cause.rawValue, item.isEvent, !item.isUncertain,
                 item.facts[.source] == nil, item.isTimeless && item.date == nil || item.date?.day == incident.start?.day

@@ -27,6 +27,7 @@ extension Items {
                 let isOwn = if case .entity = source { true } else { false }
                 if !isOwn { item.attributes["témoignage"] = "oui" }
             }
+            // No more does what nobody suffered.
             if case .action(let action)? = item.facts[.action]?.value, tellsNoHarm(action) {
                 item.attributes["témoignage"] = "oui"
             }

@@ -126,7 +126,8 @@ extension Items {
         if clause.action.verb.isPassive {
             // *Les mots de passe* **étaient** *protégés par bcrypt*, when they were stolen.
             let isKept = incident.nature == .dataBreach && ["hacher", "protéger", "saler"].contains(clause.action.head)
-            return isKept && !clause.path.hasPrefix("remedes")
+            let isAnswer = clause.path.hasPrefix("remedes") || [.remedies, .outlook].contains(clause.rubric)
+            return isKept && !isAnswer
                 || clause.path.hasPrefix("cause") && clause.action.head == "limiter"
         }
         return clause.action.hasJustDone || Self.containing.contains(clause.action.head)

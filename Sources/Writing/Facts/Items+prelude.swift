@@ -3,8 +3,8 @@ import Incidents
 
 /// What belongs to the story though the record has it elsewhere: what led to it, and what was done while it went on.
 extension Items {
-    /// What the organisation did while it lasted, told among the effects, or what led to it, told among the background:
-    /// an act, where the story is told by its hours.
+    /// What somebody did or underwent between two turns of it, whatever rubric has it, and what led to it: an act with its
+    /// date, established or on the word of who is named.
     func isOfTheStory(_ act: Clause) -> Bool {
         guard act.aspect == .event, act.certainty == .confirmed || act.certainty == .claimed && act.source != nil,
             let date = act.date, let span = date.span, let start = incident.start?.span, !isStep(act)
@@ -14,8 +14,7 @@ extension Items {
         if act.source == nil, setsOut(act) || precedes(act) { return true }
         // What befell others that day, at no hour, is told with whom it befell, and what they said of it behind.
         let isOfItsDay = date.isWholeDay && date.day == incident.start?.day
-        let isSudden = [.accident, .fire].contains(incident.nature)
-        if isOfItsDay, act.subject != .organisation, !isSudden || act.action.says { return false }
+        if isOfItsDay, act.subject != .organisation, !isDisaster || act.action.says { return false }
         guard let storyEnd, [.impact, .remedies, .outlook, nil].contains(act.rubric), !act.action.tellsHarm,
             !Self.staying.contains(act.action.head) || act.action.verb.isPassive,
             !act.action.isDenied || Self.observing.contains(act.action.head)
@@ -47,11 +46,11 @@ extension Items {
     /// nobody knows the cause, what is said to have led to it, too.
     func leadsToTheStory(_ act: Clause) -> Bool {
         guard incident.state != .planned, !act.action.isDenied, !act.action.tellsHarm, let date = act.date,
-            let span = date.span, let start = incident.start, let first = start.span
+            let start = incident.start
         else { return false }
         if act.rubric == .cause, incident.cause.value == nil, leads(to: act) != nil { return true }
         guard date.day != nil else { return false }
-        let isNear = first.lowerBound - span.lowerBound <= Self.preludeHours * 60
+        let isNear = isWithin(Self.preludeHours, date, before: start)
         switch act.rubric {
         case .impact, .context: return isNear && date.isWhollyBefore(start)
         case .cause:
@@ -103,22 +102,22 @@ extension Items {
         guard incident.state != .planned, act.path.hasPrefix("remedes") || act.rubric == .context,
             act.subject == .organisation,
             act.aspect == .event, act.certainty == .confirmed, act.source == nil, let date = act.date, date.day != nil,
-            let span = date.span, let start = incident.start, let first = start.span, date.isWhollyBefore(start)
+            let start = incident.start, date.isWhollyBefore(start)
         else { return false }
-        return first.lowerBound - span.lowerBound <= 3 * Self.preludeHours * 60
+        return isWithin(3 * Self.preludeHours, date, before: start)
     }
 
     /// *Le paquebot avait quitté Civitavecchia vendredi*, of one that sank that evening: the story begins there; so does it with
     /// what its author calls background of that day, *la police était intervenue pour un conflit de voisinage*.
     func setsOut(_ act: Clause) -> Bool {
-        guard [.accident, .fire].contains(incident.nature), incident.state != .planned, act.aspect == .event,
+        guard isDisaster, incident.state != .planned, act.aspect == .event,
             !act.action.isDenied, !act.action.isPast, let date = act.date, let day = date.day,
             let start = incident.start
         else { return false }
         if isLikeIt(act.subject) { return false }
         let isBefore = date.isWhollyBefore(start)
         let departs = Self.departures.contains(act.action.head)
-        guard day == start.day else { return departs && isBefore && isWithinHours(date, before: start) }
+        guard day == start.day else { return departs && isBefore && isWithin(Self.preludeHours, date, before: start) }
         guard date.isWholeDay || isBefore else { return false }
         return departs || act.rubric == .context && act.path.hasPrefix("faits")
     }
@@ -132,9 +131,9 @@ extension Items {
         !group.isDefinite && IncidentNouns.nouns(for: incident).contains { $0.text == group.head }
     }
 
-    private func isWithinHours(_ date: ApproximateMoment, before start: ApproximateMoment) -> Bool {
+    private func isWithin(_ hours: Int, _ date: ApproximateMoment, before start: ApproximateMoment) -> Bool {
         guard let span = date.span, let first = start.span else { return false }
-        return first.lowerBound - span.lowerBound <= Self.preludeHours * 60
+        return first.lowerBound - span.lowerBound <= hours * 60
     }
 
     private static let departures: Set<String> = [

@@ -10,7 +10,7 @@ extension Draft {
         realization.discourse.groupSubject = subject
         let story = realization.discourse.story
         if realization.tokens.isEmpty, !subject.isName, subject.isSame(as: story.previousLastOfSeveral) {
-            return (Self.latter(subject.agreement), subject.agreement)
+            return (Vocabulary.latter(subject.agreement), subject.agreement)
         }
         let opens = realization.tokens.isEmpty || subject.isName && opensOnItsDate
         guard opens, subject.isSame(as: story.previousGroupSubject),
@@ -48,16 +48,6 @@ extension Draft {
 
     private var isAntecedent: Bool { setting.item?.path.hasPrefix("antecedents") ?? false }
 
-    /// *Ce dernier*: the last of several subjects (Grevisse et Goosse, § 700).
-    private static func latter(_ agreement: Agreement) -> [Token] {
-        switch (agreement.gender, agreement.number) {
-        case (.masculine, .singular): Vocabulary.words("ce dernier")
-        case (.feminine, .singular): Vocabulary.words("cette dernière")
-        case (.masculine, .plural): Vocabulary.words("ces derniers")
-        case (.feminine, .plural): Vocabulary.words("ces dernières")
-        }
-    }
-
     /// *… pour de nombreux utilisateurs. Ils ne pouvaient plus…*
     mutating func usersPronoun(for fact: Fact, isSubject: Bool) -> Token? {
         realization.discourse.mentionsUsers = true
@@ -65,5 +55,17 @@ extension Draft {
             let agreement = agreement(of: fact), agreement.number == .plural
         else { return nil }
         return Token(.word, agreement.gender == .feminine ? "elles" : "ils")
+    }
+}
+
+extension Vocabulary {
+    /// *Ce dernier*: the last of several subjects (Grevisse et Goosse, § 700).
+    static func latter(_ agreement: Agreement) -> [Token] {
+        switch (agreement.gender, agreement.number) {
+        case (.masculine, .singular): words("ce dernier")
+        case (.feminine, .singular): words("cette dernière")
+        case (.masculine, .plural): words("ces derniers")
+        case (.feminine, .plural): words("ces dernières")
+        }
     }
 }

@@ -28,7 +28,7 @@ struct LatterPronoun {
             sentence.replace(0..<verb, with: [Token(.word, agreement.gender == .feminine ? "elle" : "il")])
         } else if count < Self.limit, isSource(name, of: before), !isSubject(name, of: before) {
             count += 1
-            sentence.replace(0..<verb, with: Self.latter(agreement))
+            sentence.replace(0..<verb, with: Vocabulary.latter(agreement))
         }
     }
 
@@ -73,15 +73,6 @@ struct LatterPronoun {
         case "l’": agreement.number == .singular
         case "les": agreement.number == .plural
         default: true
-        }
-    }
-
-    private static func latter(_ agreement: Agreement) -> [Token] {
-        switch (agreement.gender, agreement.number) {
-        case (.masculine, .singular): Vocabulary.words("ce dernier")
-        case (.feminine, .singular): Vocabulary.words("cette dernière")
-        case (.masculine, .plural): Vocabulary.words("ces derniers")
-        case (.feminine, .plural): Vocabulary.words("ces dernières")
         }
     }
 
